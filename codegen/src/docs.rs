@@ -1,0 +1,234 @@
+//! Merges our words for operations, schemas, members and parameters into a contract.
+//!
+//! ```yaml
+//! tags:       { Accounts: One line. }
+//! operations: { GetCustomer: { summary: …, description: … } }
+//! schemas:    { Customer: { description: …, properties: { username: … } } }
+//! properties: { customerId: … }   # wherever a member of this name has no words of its own
+//! parameters: { limit: … }        # likewise for parameters
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::document::{self, Object, operations_mut};
+use crate::error::{Error, Result};
+use crate::load::{Source, load};
+use crate::overlay::Fit;
+
+const STAGE: &str = "docs";
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Words {
+    tags: BTreeMap<String, String>,
+    operations: BTreeMap<String, OperationWords>,
+    schemas: BTreeMap<String, SchemaWords>,
+    properties: BTreeMap<String, String>,
+    parameters: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OperationWords {
+    summary: Option<String>,
+    description: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct SchemaWords {
+    description: Option<String>,
+    properties: BTreeMap<String, String>,
+}
+
+/// Puts the words of `source` into `document`. They win over what the contract says itself.
+///
+/// # Errors
+/// When the file has another shape or, with [`Fit::Exact`], has words for something that is not in
+/// the contract.
+pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Result<()> {
+    let value = load(source)?;
+    let words: Words = serde_json::from_value(value).map_err(|error| {
+        Error::new(STAGE, error.to_string())
+            .in_file(source.name)
+            .hint("the top-level keys are tags, operations, schemas, properties and parameters")
+    })?;
+    let mut unknown = Vec::new();
+    tags(document, &words, &mut unknown);
+    operations(document, &words, &mut unknown);
+    schemas(document, &words, &mut unknown);
+    match unknown.into_iter().next() {
+        Some(pointer) if fit == Fit::Exact => {
+            Err(Error::new(STAGE, "these words are for something the contract does not have")
+                .in_file(source.name)
+                .at(pointer)
+                .hint("rename or remove the entry"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn tags(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
+    let mut open: Vec<_> = words.tags.keys().collect();
+    let tags = document.get_mut("tags").and_then(Value::as_array_mut);
+    for tag in tags.into_iter().flatten() {
+        let name = tag["name"].as_str().unwrap_or_default().to_owned();
+        if let Some(text) = words.tags.get(&name) {
+            tag["description"] = json!(text);
+            open.retain(|other| **other != name);
+        }
+    }
+    unknown.extend(open.into_iter().map(|name| document::join("/tags", name)));
+}
+
+fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
+    let mut open: Vec<_> = words.operations.keys().collect();
+    for (_, operation) in operations_mut(document) {
+        let id = document::operation_id(operation).to_owned();
+        if let Some(own) = words.operations.get(&id) {
+            open.retain(|other| **other != id);
+            for (key, text) in [("summary", &own.summary), ("description", &own.description)] {
+                if let Some(text) = text {
+                    operation[key] = json!(text);
+                }
+            }
+        }
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            parameter_words(parameter, words);
+        }
+    }
+    let shared = document.pointer_mut("/components/parameters").and_then(Value::as_object_mut);
+    for (_, parameter) in shared.into_iter().flatten() {
+        parameter_words(parameter, words);
+    }
+    unknown.extend(open.into_iter().map(|id| document::join("/operations", id)));
+}
+
+fn parameter_words(parameter: &mut Value, words: &Words) {
+    let text = parameter["name"].as_str().and_then(|name| words.parameters.get(name));
+    if let Some(text) = text {
+        parameter["description"] = json!(text);
+    }
+}
+
+fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
+    let schemas = document.pointer_mut(document::SCHEMAS).and_then(Value::as_object_mut);
+    let mut none = Object::new();
+    let schemas = schemas.unwrap_or(&mut none);
+    for (name, own) in &words.schemas {
+        let pointer = document::join("/schemas", name);
+        let Some(schema) = schemas.get_mut(name) else {
+            unknown.push(pointer);
+            continue;
+        };
+        if let Some(text) = &own.description {
+            schema["description"] = json!(text);
+        }
+        for (property, text) in &own.properties {
+            if !own_property(schema, property, text) {
+                unknown.push(document::join(&document::join(&pointer, "properties"), property));
+            }
+        }
+    }
+    for (name, schema) in schemas.iter_mut() {
+        let own = words.schemas.get(name).map(|own| &own.properties);
+        everywhere(schema, &words.properties, own);
+    }
+}
+
+/// Describes a member of a schema, also one that is written in its `allOf`.
+fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
+    let mut found = false;
+    if let Some(member) = schema.get_mut("properties").and_then(|all| all.get_mut(property)) {
+        describe(member, text);
+        found = true;
+    }
+    let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
+    for part in parts.into_iter().flatten() {
+        found |= own_property(part, property, text);
+    }
+    found
+}
+
+fn everywhere(
+    schema: &mut Value,
+    words: &BTreeMap<String, String>,
+    own: Option<&BTreeMap<String, String>>,
+) {
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, member) in properties.into_iter().flatten() {
+        let special = own.is_some_and(|own| own.contains_key(name));
+        if let Some(text) = words.get(name).filter(|_| !special) {
+            describe(member, text);
+        }
+    }
+    let Some(object) = schema.as_object_mut() else { return };
+    for inner in object.values_mut() {
+        match inner {
+            Value::Object(_) => everywhere(inner, words, own),
+            Value::Array(items) => items.iter_mut().for_each(|item| everywhere(item, words, own)),
+            _ => {}
+        }
+    }
+}
+
+fn describe(member: &mut Value, text: &str) {
+    if let Some(member) = member.as_object_mut() {
+        member.insert("description".into(), json!(text));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contract() -> Value {
+        json!({
+            "tags": [{ "name": "T" }],
+            "paths": { "/a": { "get": { "operationId": "GetA", "parameters": [{ "name": "limit" }] } } },
+            "components": { "schemas": {
+                "A": { "properties": { "id": {}, "kind": {} } },
+                "B": { "allOf": [{ "properties": { "id": {} } }] },
+            } },
+        })
+    }
+
+    #[test]
+    fn words_reach_their_place_and_the_special_ones_win() {
+        let mut document = contract();
+        let words = "
+tags: { T: about T }
+operations: { GetA: { summary: gets A } }
+schemas: { A: { description: an A, properties: { id: id of A } } }
+properties: { id: some id, kind: some kind }
+parameters: { limit: how many }
+";
+        merge(&mut document, Source::new("docs.yaml", words), Fit::Exact).unwrap();
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(schemas["A"]["description"], "an A");
+        assert_eq!(schemas["A"]["properties"]["id"]["description"], "id of A");
+        assert_eq!(schemas["A"]["properties"]["kind"]["description"], "some kind");
+        assert_eq!(schemas["B"]["allOf"][0]["properties"]["id"]["description"], "some id");
+        assert_eq!(document["paths"]["/a"]["get"]["summary"], "gets A");
+        assert_eq!(document["paths"]["/a"]["get"]["parameters"][0]["description"], "how many");
+        assert_eq!(document["tags"][0]["description"], "about T");
+    }
+
+    #[test]
+    fn words_for_nothing_are_refused_for_our_own_contract_only() {
+        let source = Source::new("docs.yaml", "schemas: { A: { properties: { gone: x } } }\n");
+        let error = merge(&mut contract(), source, Fit::Exact).unwrap_err();
+        assert_eq!(error.pointer.as_deref(), Some("/schemas/A/properties/gone"));
+        merge(&mut contract(), source, Fit::Partial).unwrap();
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused() {
+        let source = Source::new("docs.yaml", "schema: {}\n");
+        assert!(merge(&mut contract(), source, Fit::Exact).unwrap_err().message.contains("schema"));
+    }
+}

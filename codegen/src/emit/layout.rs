@@ -1,0 +1,202 @@
+//! Lays code out the way rustfmt does, so that what is emitted needs no formatter.
+//!
+//! Formatting must not depend on a toolchain, and the same inputs must give the same bytes
+//! everywhere. The emitters therefore write the few shapes below, whose layout under rustfmt's
+//! defaults is known.
+
+/// rustfmt's `max_width`.
+const MAX_WIDTH: usize = 100;
+
+/// rustfmt's `fn_call_width`: arguments wider than this stand one to a line.
+const CALL_WIDTH: usize = 60;
+
+/// rustfmt's `struct_lit_width`: members wider than this stand one to a line.
+const LITERAL_WIDTH: usize = 18;
+
+fn width(text: &str) -> usize {
+    text.chars().count()
+}
+
+fn pad(indent: usize) -> String {
+    " ".repeat(indent)
+}
+
+/// A file that is being written.
+#[derive(Debug, Default)]
+pub(super) struct Code {
+    text: String,
+    indent: usize,
+}
+
+impl Code {
+    /// Everything written so far.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Writes one line.
+    pub(super) fn line(&mut self, line: impl AsRef<str>) {
+        let line = line.as_ref();
+        if !line.is_empty() {
+            self.text.push_str(&pad(self.indent));
+            self.text.push_str(line);
+        }
+        self.text.push('\n');
+    }
+
+    /// Writes an empty line.
+    pub(super) fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// Writes `head {`, what `inside` writes, and `}`.
+    pub(super) fn block(&mut self, head: &str, inside: impl FnOnce(&mut Self)) {
+        self.line(format!("{head} {{"));
+        self.inner(inside);
+        self.line("}");
+    }
+
+    /// Writes what `inside` writes, one level deeper.
+    pub(super) fn inner(&mut self, inside: impl FnOnce(&mut Self)) {
+        self.indent += 4;
+        inside(self);
+        self.indent -= 4;
+    }
+
+    /// Writes outer docs.
+    pub(super) fn docs<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) {
+        for line in lines {
+            self.line(format!("/// {line}").trim_end());
+        }
+    }
+
+    /// Writes `head(items)tail` on one line if `fits` allows, or else an item to a line.
+    fn list(&mut self, head: &str, items: &[String], tail: &str, fits: impl Fn(usize) -> bool) {
+        let inside = items.join(", ");
+        let one_line = format!("{head}{inside}{tail}");
+        if items.is_empty() || fits(width(&inside)) && self.indent + width(&one_line) <= MAX_WIDTH {
+            self.line(one_line);
+            return;
+        }
+        self.line(head);
+        self.inner(|code| items.iter().for_each(|item| code.line(format!("{item},"))));
+        self.line(tail);
+    }
+
+    /// Writes a function: `head(arguments)tail {`, its body, and `}`.
+    pub(super) fn function(
+        &mut self,
+        head: &str,
+        arguments: &[String],
+        tail: &str,
+        body: impl FnOnce(&mut Self),
+    ) {
+        self.list(&format!("{head}("), arguments, &format!("){tail} {{"), |_| true);
+        self.inner(body);
+        self.line("}");
+    }
+
+    /// Writes a call: `head(arguments)tail`.
+    pub(super) fn call(&mut self, head: &str, arguments: &[String], tail: &str) {
+        let inside = arguments.join(", ");
+        if let Some((name, callee)) = head.split_once(" = ") {
+            let value = format!("{callee}({inside}){tail}");
+            let one_line = self.indent + width(head) + width(&inside) + width(tail) + 2;
+            let next_line = self.indent + 4 + width(&value);
+            if width(&inside) <= CALL_WIDTH && one_line > MAX_WIDTH && next_line <= MAX_WIDTH {
+                self.line(format!("{name} ="));
+                return self.inner(|code| code.line(value));
+            }
+            if self.indent + width(head) + 1 > MAX_WIDTH {
+                self.line(format!("{name} ="));
+                return self.inner(|code| code.call(callee, arguments, tail));
+            }
+        }
+        self.list(&format!("{head}("), arguments, &format!("){tail}"), |width| width <= CALL_WIDTH);
+    }
+
+    /// Writes a member of a struct: `name: ty,`.
+    pub(super) fn member(&mut self, name: &str, ty: &str) {
+        let one_line = format!("{name}: {ty},");
+        if self.indent + width(&one_line) <= MAX_WIDTH {
+            self.line(one_line);
+        } else {
+            self.line(format!("{name}:"));
+            self.inner(|code| code.line(format!("{ty},")));
+        }
+    }
+
+    /// Writes a struct literal: `head { members }`.
+    pub(super) fn literal(&mut self, head: &str, members: &[String]) {
+        let inside = members.join(", ");
+        if members.is_empty() {
+            self.line(format!("{head} {{}}"));
+        } else if width(&inside) <= LITERAL_WIDTH {
+            self.line(format!("{head} {{ {inside} }}"));
+        } else {
+            self.block(head, |code| members.iter().for_each(|member| code.line(format!("{member},"))));
+        }
+    }
+
+    /// Writes an arm of a `match`.
+    pub(super) fn arm(&mut self, pattern: &str, value: &str) {
+        let one_line = format!("{pattern} => {value},");
+        if self.indent + width(&one_line) <= MAX_WIDTH {
+            self.line(one_line);
+        } else {
+            self.block(&format!("{pattern} =>"), |code| code.line(value));
+        }
+    }
+
+    /// Writes `let name = format!("template");`.
+    pub(super) fn let_format(&mut self, name: &str, template: &str) {
+        let value = format!("format!(\"{template}\");");
+        let one_line = format!("let {name} = {value}");
+        if self.indent + width(&one_line) <= MAX_WIDTH {
+            self.line(one_line);
+        } else if self.indent + 4 + width(&value) <= MAX_WIDTH {
+            self.line(format!("let {name} ="));
+            self.inner(|code| code.line(value));
+        } else {
+            self.line(format!("let {name} = format!("));
+            self.inner(|code| code.line(format!("\"{template}\"")));
+            self.line(");");
+        }
+    }
+}
+
+/// A string literal of Rust.
+pub(super) fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.escape_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(write: impl FnOnce(&mut Code)) -> String {
+        let mut code = Code::default();
+        write(&mut code);
+        code.into_text()
+    }
+
+    fn items(count: usize) -> Vec<String> {
+        (0..count).map(|number| format!("argument_{number}")).collect()
+    }
+
+    #[test]
+    fn calls_break_at_the_width_of_their_arguments() {
+        let short = written(|code| code.call("f", &items(4), ";"));
+        assert_eq!(short, "f(argument_0, argument_1, argument_2, argument_3);\n");
+        let long = written(|code| code.call("f", &items(6), ";"));
+        assert!(long.starts_with("f(\n    argument_0,\n"), "{long}");
+        assert!(long.ends_with("    argument_5,\n);\n"), "{long}");
+    }
+
+    #[test]
+    fn small_literals_stand_on_one_line() {
+        assert_eq!(written(|code| code.literal("A", &["id".into()])), "A { id }\n");
+        let wide = written(|code| code.literal("A", &["long_name: value.into()".into()]));
+        assert_eq!(wide, "A {\n    long_name: value.into(),\n}\n");
+    }
+}

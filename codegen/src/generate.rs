@@ -1,0 +1,175 @@
+//! The whole way from a contract to source.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::error::Result;
+use crate::fingerprint::{MANIFEST, fingerprint};
+use crate::load::{Source, load};
+use crate::overlay::Fit;
+use crate::{assemble, docs, emit, normalise, overlay, position, reshape, validate, wire};
+
+/// What source is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The contract.
+    pub contract: Source<'a>,
+    /// Our corrections.
+    pub overlay: Option<Source<'a>>,
+    /// Our words.
+    pub docs: Option<Source<'a>>,
+    /// Whether overlay and docs were written for this very contract.
+    pub fit: Fit,
+}
+
+/// The source that was made.
+#[derive(Debug)]
+pub struct Generated {
+    /// The client: text by path below `finicity-sdk/src/generated`, with `/` between its parts.
+    pub client: BTreeMap<String, String>,
+    /// The calls of every operation for the tests, below `tests/src/generated`.
+    pub calls: BTreeMap<String, String>,
+    /// What was done.
+    pub report: Report,
+}
+
+/// What a generation did.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// `info.version` of the contract.
+    pub version: String,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of types, identifiers included.
+    pub types: usize,
+    /// Every area, each a cargo feature.
+    pub areas: Vec<String>,
+    /// Overlay actions that did not fit the contract ([`Fit::Partial`] only).
+    pub left_out: Vec<String>,
+    /// How long each stage took.
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+/// Generates source.
+///
+/// # Errors
+/// For anything in the contract, the overlay or the docs that can't be made into a client; the
+/// error names the place. Nothing is made then.
+pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
+    // Deep documents are walked by recursion; the main thread's stack is not ours to choose.
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(64 << 20);
+        let worker = thread.spawn_scoped(scope, || located(inputs, run(inputs)));
+        let worker = worker.map_err(|error| {
+            crate::Error::new("generate", format!("no thread could be started: {error}"))
+        })?;
+        worker.join().unwrap_or_else(|_| {
+            Err(crate::Error::new("generate", "the generator panicked")
+                .in_file(inputs.contract.name)
+                .hint("this is a bug of the generator: report it with the contract"))
+        })
+    })
+}
+
+/// The contract with its corrections, as the generator sees it before any pass.
+///
+/// # Errors
+/// As [`generate`].
+pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
+    located(inputs, prepare(inputs, &mut Clock::start()).map(|(document, _)| document))
+}
+
+/// Adds file and line to an error that only knows its pointer.
+fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
+    outcome.map_err(|error| {
+        let mut error = error.in_file(inputs.contract.name);
+        let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
+        let source = sources.into_iter().flatten().find(|source| Some(source.name) == error.file.as_deref());
+        if let (None, Some(pointer), Some(source)) = (error.line, &error.pointer, source) {
+            error.line = position::line_of(source.text, pointer);
+        }
+        error
+    })
+}
+
+struct Clock {
+    since: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { since: Instant::now(), stages: Vec::new() }
+    }
+
+    fn done(&mut self, stage: &'static str) {
+        self.stages.push((stage, self.since.elapsed()));
+        self.since = Instant::now();
+    }
+}
+
+fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<(Value, Vec<String>)> {
+    let mut document = load(inputs.contract)?;
+    document.sort_all_objects();
+    clock.done("load");
+    validate::version(&document)?;
+    let left_out = match inputs.overlay {
+        Some(source) => overlay::apply(&mut document, source, inputs.fit)?,
+        None => Vec::new(),
+    };
+    clock.done("overlay");
+    if let Some(source) = inputs.docs {
+        docs::merge(&mut document, source, inputs.fit)?;
+    }
+    clock.done("docs");
+    validate::validate(&document)?;
+    clock.done("validate");
+    Ok((document, left_out))
+}
+
+fn run(inputs: &Inputs<'_>) -> Result<Generated> {
+    let mut clock = Clock::start();
+    let (mut document, left_out) = prepare(inputs, &mut clock)?;
+    normalise::normalise(&mut document)?;
+    clock.done("normalise");
+    let file = wire::generate(&document)?;
+    clock.done("progenitor");
+    let client = reshape::reshape(&file)?;
+    clock.done("reshape");
+    let model = assemble::assemble(&document, &client)?;
+    clock.done("assemble");
+    let mut client = emit::client(&model);
+    let calls = emit::calls(&model);
+    client.insert(MANIFEST.into(), manifest(inputs, &client));
+    clock.done("emit");
+    let mut areas: Vec<String> = model.tags.iter().filter_map(|tag| tag.area.clone()).collect();
+    areas.sort();
+    areas.dedup();
+    let report = Report {
+        version: model.version.clone(),
+        operations: model.tags.iter().map(|tag| tag.operations.len()).sum(),
+        types: model.types.len() + model.identifiers.len(),
+        areas,
+        left_out,
+        stages: clock.stages,
+    };
+    Ok(Generated { client, calls, report })
+}
+
+/// Fingerprints of what went in and of every file that came out.
+fn manifest(inputs: &Inputs<'_>, files: &BTreeMap<String, String>) -> String {
+    let mut text = String::new();
+    let sources =
+        [("contract", Some(inputs.contract)), ("overlay", inputs.overlay), ("docs", inputs.docs)];
+    for (role, source) in sources {
+        if let Some(source) = source {
+            text += &format!("input {} {role}\n", fingerprint(source.text.as_bytes()));
+        }
+    }
+    for (path, content) in files {
+        text += &format!("output {} {path}\n", fingerprint(content.as_bytes()));
+    }
+    text
+}

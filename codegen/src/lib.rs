@@ -1,0 +1,32 @@
+//! Turns an OpenAPI contract into the source of `finicity-sdk`.
+//!
+//! [`import`] keeps the facts of a published contract; [`generate`] makes Rust source of a contract
+//! with its corrections and words. Nothing here reads or writes a file: text goes in, text comes
+//! out, and the same text gives the same bytes everywhere.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod assemble;
+mod docs;
+mod document;
+mod emit;
+mod error;
+mod fingerprint;
+mod generate;
+mod import;
+mod load;
+mod model;
+mod normalise;
+mod overlay;
+mod position;
+mod reshape;
+mod validate;
+mod wire;
+mod words;
+
+pub use error::{Error, Result};
+pub use fingerprint::{MANIFEST, fingerprint};
+pub use generate::{Generated, Inputs, Report, corrected, generate};
+pub use import::{ImportSummary, Imported, Provenance, import};
+pub use load::{MAX_BYTES, Source, load};
+pub use overlay::Fit;

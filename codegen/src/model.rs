@@ -1,0 +1,281 @@
+//! What is emitted: the types and operations of a contract, in Rust terms.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything the emitters need.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// `info.version` of the contract.
+    pub version: String,
+    /// Every identifier type.
+    pub identifiers: Vec<Identifier>,
+    /// Every other type, by name.
+    pub types: BTreeMap<String, TypeDef>,
+    /// The tags that have operations, in alphabetical order.
+    pub tags: Vec<Tag>,
+    /// Name of the one error body.
+    pub error_body: String,
+}
+
+/// A newtype around text.
+#[derive(Debug)]
+pub(crate) struct Identifier {
+    pub name: String,
+    pub docs: Vec<String>,
+}
+
+/// A named type.
+#[derive(Debug)]
+pub(crate) struct TypeDef {
+    pub name: String,
+    /// Name in the contract, where it has one.
+    pub contract_name: Option<String>,
+    pub docs: Vec<String>,
+    pub direction: Direction,
+    /// The areas whose operations reach it.
+    pub areas: BTreeSet<String>,
+    pub kind: Kind,
+}
+
+/// Which way a type travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Request,
+    Response,
+    Both,
+}
+
+/// What a named type is.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Struct(Vec<Field>),
+    /// Text with known values.
+    OpenEnum(Vec<String>),
+    /// One of several objects, told apart by the text under `property`.
+    Union { property: String, variants: Vec<Variant> },
+}
+
+/// A branch of a union.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub schema: String,
+    pub values: Vec<String>,
+    pub condition: Option<Condition>,
+}
+
+/// What must hold besides the value of the property.
+#[derive(Debug)]
+pub(crate) enum Condition {
+    /// A member of this name is there.
+    Present(String),
+    /// The text under `property` contains `text`.
+    Contains { property: String, text: String },
+}
+
+/// A member of a struct.
+#[derive(Debug)]
+pub(crate) struct Field {
+    /// Rust name; a keyword carries its `r#` or trailing underscore already.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    pub ty: RustType,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+}
+
+/// A Rust type as it stands in a field or an argument.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum RustType {
+    Bool,
+    I32,
+    I64,
+    Text,
+    Decimal,
+    Date,
+    DateTime,
+    /// Any JSON.
+    Json,
+    /// Text, number or boolean.
+    Scalar,
+    Id { name: String, number: bool },
+    Named(String),
+    Option(Box<RustType>),
+    Vec(Box<RustType>),
+    Map(Box<RustType>),
+    Boxed(Box<RustType>),
+}
+
+impl RustType {
+    /// The type as it is written where the types of `types` are reached through `path`.
+    pub(crate) fn code(&self, path: &str) -> String {
+        match self {
+            Self::Bool => "bool".into(),
+            Self::I32 => "i32".into(),
+            Self::I64 => "i64".into(),
+            Self::Text => "String".into(),
+            Self::Decimal => "Decimal".into(),
+            Self::Date => "NaiveDate".into(),
+            Self::DateTime => "DateTime<Utc>".into(),
+            Self::Json => "Value".into(),
+            Self::Scalar => "Scalar".into(),
+            Self::Id { name, .. } | Self::Named(name) => format!("{path}{name}"),
+            Self::Option(inner) => format!("Option<{}>", inner.code(path)),
+            Self::Vec(inner) => format!("Vec<{}>", inner.code(path)),
+            Self::Map(inner) => format!("BTreeMap<String, {}>", inner.code(path)),
+            Self::Boxed(inner) => format!("Box<{}>", inner.code(path)),
+        }
+    }
+
+    /// The type inside an `Option`, or the type itself.
+    pub(crate) fn required(&self) -> &Self {
+        match self {
+            Self::Option(inner) => inner,
+            other => other,
+        }
+    }
+
+    /// Whether the value may be left out of a body.
+    pub(crate) fn is_optional(&self) -> bool {
+        matches!(self, Self::Option(_))
+    }
+
+    /// Whether arguments of the type are taken as `impl Into<…>`.
+    pub(crate) fn converts(&self) -> bool {
+        matches!(self, Self::Text | Self::Id { .. } | Self::Scalar | Self::Decimal)
+    }
+
+    /// Whether the type is passed by value.
+    pub(crate) fn is_copy(&self) -> bool {
+        match self {
+            Self::Bool | Self::I32 | Self::I64 | Self::Decimal | Self::Date | Self::DateTime => true,
+            Self::Option(inner) => inner.is_copy(),
+            _ => false,
+        }
+    }
+
+    /// Shows the type and each one inside it to `visit`.
+    pub(crate) fn visit(&self, visit: &mut impl FnMut(&Self)) {
+        visit(self);
+        match self {
+            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) => {
+                inner.visit(visit);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A tag and its operations.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    /// Name in the contract.
+    pub name: String,
+    /// Rust module, also the name of the method of `Client`.
+    pub module: String,
+    /// Rust struct.
+    pub handle: String,
+    /// Cargo feature it belongs to, if any.
+    pub area: Option<String>,
+    pub docs: Vec<String>,
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// `operationId` as in the contract.
+    pub id: String,
+    /// Name of the method, in snake case.
+    pub name: String,
+    /// Name of the request builder.
+    pub builder: String,
+    pub method: &'static str,
+    pub path: String,
+    pub docs: Vec<String>,
+    pub deprecated: bool,
+    pub auth: Auth,
+    pub timeout_seconds: Option<u64>,
+    pub paging: Option<Paging>,
+    /// In the order of progenitor's arguments.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    /// Whether the answer is asked for as JSON.
+    pub accept_json: bool,
+    pub successes: Vec<Success>,
+    pub failures: Vec<u16>,
+}
+
+/// The credentials an operation wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Auth {
+    None,
+    AppKey,
+    AppKeyAndToken,
+}
+
+/// How a list is fetched page by page.
+#[derive(Debug)]
+pub(crate) struct Paging {
+    pub style: String,
+    pub start: String,
+    pub first: i64,
+    pub size: String,
+    pub max_size: Option<i64>,
+    pub items: String,
+    pub more: Option<String>,
+    pub total: Option<String>,
+}
+
+/// A parameter of an operation.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    /// Rust name.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    pub location: Location,
+    pub ty: RustType,
+    pub docs: Vec<String>,
+    /// Taken as a list, written with commas.
+    pub comma_list: bool,
+}
+
+impl Parameter {
+    /// Whether the builder can be made without it.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.ty.is_optional() || matches!(self.ty, RustType::Vec(_)) && self.location != Location::Path
+    }
+}
+
+/// Where a parameter stands in the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub ty: RustType,
+    pub required: bool,
+    pub docs: Vec<String>,
+}
+
+/// A documented success.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Success {
+    pub status: u16,
+    pub form: Form,
+}
+
+/// What a success carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json(RustType),
+    Text,
+    Binary,
+    Empty,
+}

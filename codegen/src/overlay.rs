@@ -1,0 +1,203 @@
+//! Applies our corrections, an OpenAPI Overlay 1.0 document, to a contract.
+
+use enumset::EnumSet;
+use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
+use roas_overlay::v1_0::{Action, Overlay};
+use roas_overlay::validation::Validate;
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::error::{Error, Result};
+use crate::load::{Source, load};
+use crate::validate::validate;
+
+const STAGE: &str = "overlay";
+
+/// On an action: a JSONPath that must match nothing. What adds something says here what it adds, so
+/// that it is noticed when the contract brings the thing itself.
+const ONLY_IF_ABSENT: &str = "x-only-if-absent";
+
+/// What to do about an action that does not fit the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It is an error: the overlay was written for this contract.
+    Exact,
+    /// It is left out and reported: the overlay was written for another version.
+    Partial,
+}
+
+/// Applies the overlay `source` to `document` and returns the actions that were left out.
+///
+/// # Errors
+/// When the overlay is no overlay or, with [`Fit::Exact`], an action does not fit.
+pub(crate) fn apply(document: &mut Value, source: Source<'_>, fit: Fit) -> Result<Vec<String>> {
+    let overlay = parse(source)?;
+    match fit {
+        Fit::Exact => exact(document, &overlay, source.name).map(|()| Vec::new()),
+        Fit::Partial => Ok(partial(document, overlay)),
+    }
+}
+
+fn exact(document: &mut Value, overlay: &Overlay, name: &str) -> Result<()> {
+    let misfit = |index: usize, problem: String| {
+        let action = overlay.actions.get(index).map(named).unwrap_or_default();
+        Error::new(STAGE, format!("action on {action} {problem}"))
+            .in_file(name)
+            .at(format!("/actions/{index}"))
+            .hint("correct its target, or remove the action if it is no longer needed")
+    };
+    for (index, action) in overlay.actions.iter().enumerate() {
+        if let Some(path) = already_there(document, action) {
+            return Err(misfit(index, format!("adds {path}, which the contract has by now")));
+        }
+    }
+    let applied = overlay.apply(document, ApplyOptions::ErrorOnZeroMatch.into());
+    applied.map(|_| ()).map_err(|error| {
+        let problem = match error.kind {
+            ApplyErrorKind::ZeroMatch => "matches nothing".to_owned(),
+            other => format!("can't be applied: {other}"),
+        };
+        misfit(error.action_index, problem)
+    })
+}
+
+fn partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
+    let mut left_out = Vec::new();
+    overlay.actions.retain(|action| {
+        let there = already_there(document, action);
+        left_out.extend(there.iter().map(|path| format!("{}: {path} is there", named(action))));
+        there.is_none()
+    });
+    let was_valid = validate(document).is_ok();
+    let mut corrected = document.clone();
+    left_out.extend(apply_what_matches(&mut corrected, overlay.clone()));
+    if was_valid && validate(&corrected).is_err() {
+        corrected = document.clone();
+        left_out.extend(apply_what_stays_valid(&mut corrected, &overlay));
+    }
+    *document = corrected;
+    left_out
+}
+
+fn apply_what_matches(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
+    let mut left_out = Vec::new();
+    loop {
+        match overlay.apply(document, EnumSet::empty()) {
+            Ok(report) => {
+                let missed = report.actions.iter().filter(|action| action.matched == 0);
+                left_out.extend(missed.map(|missed| {
+                    format!("{} ({}): matches nothing", missed.target, missed.operation)
+                }));
+                return left_out;
+            }
+            Err(error) if error.action_index < overlay.actions.len() => {
+                let action = overlay.actions.remove(error.action_index);
+                left_out.push(format!("{}: {}", named(&action), error.kind));
+            }
+            Err(error) => {
+                left_out.push(error.to_string());
+                return left_out;
+            }
+        }
+    }
+}
+
+/// Applies the actions one by one and leaves out each that would break another version's contract.
+fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String> {
+    let mut left_out = Vec::new();
+    for action in &overlay.actions {
+        let mut tried = document.clone();
+        let one = Overlay { actions: vec![action.clone()], ..overlay.clone() };
+        left_out.extend(apply_what_matches(&mut tried, one));
+        match validate(&tried) {
+            Ok(()) => *document = tried,
+            Err(error) => left_out.push(format!("{}: would break it: {error}", named(action))),
+        }
+    }
+    left_out
+}
+
+fn parse(source: Source<'_>) -> Result<Overlay> {
+    let value = load(source)?;
+    let fail = |message: String| {
+        Error::new(STAGE, message).in_file(source.name).hint("see the OpenAPI Overlay 1.0 format")
+    };
+    let overlay: Overlay = serde_json::from_value(value)
+        .map_err(|error| fail(format!("this is no overlay: {error}")))?;
+    overlay
+        .validate(EnumSet::empty())
+        .map_err(|error| fail(error.to_string().lines().collect::<Vec<_>>().join(" ")))?;
+    Ok(overlay)
+}
+
+/// The path that an action adds, when the document has it without the action.
+fn already_there<'a>(document: &Value, action: &'a Action) -> Option<&'a str> {
+    let path = action.extensions.as_ref()?.get(ONLY_IF_ABSENT)?.as_str()?;
+    let query = JsonPath::parse(path).ok()?;
+    (!query.query(document).is_empty()).then_some(path)
+}
+
+fn named(action: &Action) -> String {
+    let verb = if action.is_remove() { "remove" } else { "update" };
+    format!("{} ({verb})", action.target)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const TWO: &str = "
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - target: $.info
+    update: { version: '2' }
+  - target: $.paths['/gone']
+    remove: true
+";
+
+    #[test]
+    fn an_action_that_matches_nothing_is_named() {
+        let mut document = json!({ "info": { "version": "1" }, "paths": {} });
+        let error = apply(&mut document, Source::new("overlay.yaml", TWO), Fit::Exact).unwrap_err();
+        let text = error.to_string();
+        assert!(text.starts_with("overlay.yaml: /actions/1: "), "{text}");
+        assert!(text.contains("$.paths['/gone'] (remove) matches nothing"), "{text}");
+        assert_eq!(document["info"]["version"], "1", "the document is untouched");
+    }
+
+    #[test]
+    fn for_another_version_it_is_reported_and_the_rest_applies() {
+        let mut document = json!({ "info": { "version": "1" }, "paths": {} });
+        let left_out = apply(&mut document, Source::new("o", TWO), Fit::Partial).unwrap();
+        assert_eq!(left_out, ["$.paths['/gone'] (remove): matches nothing"]);
+        assert_eq!(document["info"]["version"], "2");
+    }
+
+    #[test]
+    fn an_addition_that_came_by_itself_is_named() {
+        let overlay = "
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - target: $.paths
+    x-only-if-absent: $.paths['/a']
+    update: { /a: { get: {} } }
+";
+        let source = Source::new("o", overlay);
+        let mut without = json!({ "paths": { "/b": {} } });
+        assert!(apply(&mut without, source, Fit::Exact).unwrap().is_empty());
+        assert!(without["paths"]["/a"]["get"].is_object());
+        let mut with = json!({ "paths": { "/a": { "put": {} } } });
+        assert!(apply(&mut with, source, Fit::Exact).unwrap_err().message.contains("by now"));
+        assert_eq!(with, json!({ "paths": { "/a": { "put": {} } } }), "nothing was removed");
+    }
+
+    #[test]
+    fn what_is_no_overlay_is_refused() {
+        let error = apply(&mut json!({}), Source::new("o", "a: 1\n"), Fit::Exact).unwrap_err();
+        assert!(error.message.contains("no overlay"), "{error}");
+    }
+}

@@ -1,0 +1,273 @@
+//! Refuses what is no OpenAPI 3.0 contract, or one that contradicts itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::document::{self, join, operations, reference, resolve};
+use crate::error::{Error, Result};
+
+const STAGE: &str = "validate";
+
+/// Checks everything the later stages rely on.
+///
+/// # Errors
+/// For another OpenAPI version, missing or repeated operation ids, references that lead nowhere or
+/// round in a circle, and path parameters that do not agree with the path.
+pub(crate) fn validate(document: &Value) -> Result<()> {
+    version(document)?;
+    references_lead_somewhere(document)?;
+    operation_ids(document)?;
+    operations(document).try_for_each(|(place, operation)| {
+        path_parameters(document, &place, operation)
+    })
+}
+
+/// Checks that this is OpenAPI 3.0 at all.
+pub(crate) fn version(document: &Value) -> Result<()> {
+    let fail = |message: String| {
+        Err(Error::new(STAGE, message).hint("pass an OpenAPI 3.0.x document"))
+    };
+    if !document.is_object() {
+        return fail("the document is no mapping, so it is no OpenAPI contract".into());
+    }
+    if document.get("swagger").is_some() {
+        return fail("this is Swagger/OpenAPI 2.0".into());
+    }
+    match document.get("openapi").and_then(Value::as_str) {
+        Some(version) if version == "3.0" || version.starts_with("3.0.") => {}
+        Some(version) => return fail(format!("this is OpenAPI {version}")),
+        None => return fail("the document has no `openapi` version".into()),
+    }
+    if document.pointer("/info/version").and_then(Value::as_str).is_none() {
+        return fail("the document has no text under `info.version`".into());
+    }
+    match document.get("paths").and_then(Value::as_object) {
+        Some(paths) if !paths.is_empty() => Ok(()),
+        _ => fail("the document has no `paths`".into()),
+    }
+}
+
+fn references_lead_somewhere(document: &Value) -> Result<()> {
+    let mut found = Vec::new();
+    document::references(document, "", &mut found);
+    for (pointer, reference) in found {
+        let mut seen = BTreeSet::from([reference.clone()]);
+        let mut next = reference.clone();
+        while let Some(onward) = document::reference(resolve(document, &next, STAGE, &pointer)?) {
+            if !seen.insert(onward.to_owned()) {
+                let message = format!("`$ref` {reference} only leads back to itself");
+                return Err(Error::new(STAGE, message)
+                    .at(pointer)
+                    .hint("let the last component of the circle be a schema of its own"));
+            }
+            next = onward.to_owned();
+        }
+    }
+    Ok(())
+}
+
+fn operation_ids(document: &Value) -> Result<()> {
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    let mut count = 0;
+    for (place, operation) in operations(document) {
+        count += 1;
+        let pointer = place.pointer();
+        let id = document::operation_id(operation);
+        if id.trim().is_empty() {
+            return Err(Error::new(STAGE, "the operation has no `operationId`")
+                .at(pointer)
+                .hint("name it; the method of the client is called after it"));
+        }
+        if let Some(first) = seen.insert(id, pointer.clone()) {
+            return Err(Error::new(STAGE, format!("`operationId` {id} stands at {first} too"))
+                .at(pointer)
+                .hint("rename one of the two"));
+        }
+    }
+    if count == 0 {
+        return Err(Error::new(STAGE, "no path has an operation").at("/paths"));
+    }
+    Ok(())
+}
+
+fn path_parameters(document: &Value, place: &document::Place, operation: &Value) -> Result<()> {
+    let pointer = place.pointer();
+    let template = placeholders(&place.path).map_err(|message| {
+        Error::new(STAGE, message).at(join("/paths", &place.path)).hint("balance the braces")
+    })?;
+    let own = declared(document, operation, &pointer)?;
+    let item_pointer = join("/paths", &place.path);
+    let item = document.pointer(&item_pointer).unwrap_or(&Value::Null);
+    let shared = declared(document, item, &item_pointer)?;
+    let names: BTreeSet<&String> = own.iter().chain(&shared).collect();
+    for name in &template {
+        if !names.contains(name) {
+            let message = format!("the path has a parameter {{{name}}} that is not declared");
+            return Err(Error::new(STAGE, message).at(pointer).hint("declare it with `in: path`"));
+        }
+    }
+    for name in names {
+        if !template.contains(name) {
+            let message = format!("path parameter `{name}` is not part of {}", place.path);
+            return Err(Error::new(STAGE, message)
+                .at(pointer)
+                .hint("remove the parameter or add its placeholder to the path"));
+        }
+    }
+    Ok(())
+}
+
+/// The names between braces of a path template.
+pub(crate) fn placeholders(path: &str) -> Result<BTreeSet<String>, String> {
+    let mut names = BTreeSet::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, onward)) = after.split_once('}') else {
+            return Err(format!("path {path} has an open brace"));
+        };
+        if before.contains('}') || name.is_empty() || name.contains('{') {
+            return Err(format!("path {path} has braces that do not pair"));
+        }
+        if !names.insert(name.to_owned()) {
+            return Err(format!("path {path} has {{{name}}} twice"));
+        }
+        rest = onward;
+    }
+    if rest.contains('}') {
+        return Err(format!("path {path} has braces that do not pair"));
+    }
+    Ok(names)
+}
+
+/// The path parameters that a path item or operation declares, each at most once.
+fn declared(document: &Value, holder: &Value, pointer: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    let mut seen = BTreeSet::new();
+    let parameters = holder.get("parameters").and_then(Value::as_array);
+    for (index, parameter) in parameters.into_iter().flatten().enumerate() {
+        let place = format!("{pointer}/parameters/{index}");
+        let parameter = follow(document, parameter, &place)?;
+        let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+        let (Some(name), Some(location)) = (text("name"), text("in")) else {
+            return Err(Error::new(STAGE, "the parameter has no `name` or no `in`").at(place));
+        };
+        if !seen.insert((name, location)) {
+            let message = format!("{location} parameter `{name}` is declared twice");
+            return Err(Error::new(STAGE, message).at(place).hint("remove one of the two"));
+        }
+        if location == "path" {
+            names.push(name.to_owned());
+        }
+    }
+    Ok(names)
+}
+
+fn follow<'a>(document: &'a Value, value: &'a Value, pointer: &str) -> Result<&'a Value> {
+    let mut value = value;
+    while let Some(onward) = reference(value) {
+        value = resolve(document, onward, STAGE, pointer)?;
+    }
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn contract(operation: Value) -> Value {
+        json!({
+            "openapi": "3.0.3",
+            "info": { "title": "t", "version": "1" },
+            "paths": { "/a/{id}": { "get": operation } },
+        })
+    }
+
+    fn good() -> Value {
+        let parameter = json!({ "name": "id", "in": "path", "required": true });
+        contract(json!({ "operationId": "a", "parameters": [parameter] }))
+    }
+
+    fn message(document: &Value) -> String {
+        validate(document).expect_err("must be refused").to_string()
+    }
+
+    #[test]
+    fn a_sound_contract_passes() {
+        validate(&good()).unwrap();
+    }
+
+    #[test]
+    fn other_openapi_versions_are_named() {
+        let mut document = good();
+        document["openapi"] = json!("3.1.0");
+        assert!(message(&document).contains("OpenAPI 3.1.0"));
+        assert!(message(&json!({ "swagger": "2.0" })).contains("2.0"));
+        assert!(message(&json!(["a"])).contains("no mapping"));
+        assert!(message(&json!({ "a": 1 })).contains("`openapi`"));
+    }
+
+    #[test]
+    fn missing_operation_id_is_located() {
+        let text = message(&contract(json!({})));
+        assert!(text.starts_with("/paths/~1a~1{id}/get: "), "{text}");
+    }
+
+    #[test]
+    fn repeated_operation_id_names_both_places() {
+        let mut document = good();
+        document["paths"]["/b"]["get"] = json!({ "operationId": "a" });
+        let text = message(&document);
+        assert!(text.contains("/paths/~1b/get") && text.contains("/paths/~1a~1{id}/get"), "{text}");
+    }
+
+    #[test]
+    fn unresolvable_reference_is_located() {
+        let mut document = good();
+        document["components"]["schemas"]["A"] = json!({ "$ref": "#/components/schemas/B" });
+        assert!(message(&document).starts_with("/components/schemas/A: "));
+    }
+
+    #[test]
+    fn circle_of_references_is_located() {
+        let mut document = good();
+        document["components"]["schemas"] = json!({
+            "A": { "$ref": "#/components/schemas/B" },
+            "B": { "$ref": "#/components/schemas/A" },
+        });
+        assert!(message(&document).contains("leads back to itself"));
+    }
+
+    #[test]
+    fn undeclared_path_parameter_is_named() {
+        let text = message(&contract(json!({ "operationId": "a" })));
+        assert!(text.contains("{id}") && text.contains("not declared"), "{text}");
+    }
+
+    #[test]
+    fn parameter_the_path_lacks_is_named() {
+        let mut document = good();
+        let other = json!({ "name": "other", "in": "path", "required": true });
+        let parameters = document.pointer_mut("/paths/~1a~1{id}/get/parameters").unwrap();
+        parameters.as_array_mut().unwrap().push(other);
+        assert!(message(&document).contains("`other` is not part of /a/{id}"));
+    }
+
+    #[test]
+    fn parameter_declared_twice_is_named() {
+        let mut document = good();
+        let parameters = document.pointer_mut("/paths/~1a~1{id}/get/parameters").unwrap();
+        let again = parameters[0].clone();
+        parameters.as_array_mut().unwrap().push(again);
+        assert!(message(&document).contains("declared twice"));
+    }
+
+    #[test]
+    fn braces_must_pair() {
+        for path in ["/a/{id", "/a/id}", "/a/{}", "/{a}/{a}", "/{a{b}}"] {
+            assert!(placeholders(path).is_err(), "{path}");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Turns descriptions and facts of a contract into lines of rustdoc.
+
+use serde_json::Value;
+
+use crate::normalise::inline::FACTS;
+
+/// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
+pub(crate) fn lines(description: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fenced = false;
+    for line in description.trim().lines() {
+        let line = line.trim_end();
+        if line.trim_start().starts_with("```") {
+            fenced = !fenced;
+            // Without a language rustdoc would compile it as Rust.
+            lines.push(if fenced { "```text".to_owned() } else { "```".to_owned() });
+        } else if fenced {
+            lines.push(line.to_owned());
+        } else {
+            lines.push(plain(line));
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+/// A line outside a code block, with everything escaped that rustdoc would read as markup it warns of.
+fn plain(line: &str) -> String {
+    let indent = line.len() - line.trim_start().len();
+    // Four spaces make a code block, which rustdoc would compile.
+    let mut escaped = " ".repeat(indent.min(3));
+    let mut in_code = false;
+    let mut words = line.trim_start().split(' ').peekable();
+    while let Some(word) = words.next() {
+        if !in_code && is_bare_url(word) {
+            let trimmed = word.trim_end_matches(['.', ',', ')', ';']);
+            escaped.push_str(&format!("<{trimmed}>{}", &word[trimmed.len()..]));
+        } else {
+            for character in word.chars() {
+                if character == '`' {
+                    in_code = !in_code;
+                }
+                if !in_code && matches!(character, '[' | ']' | '<' | '>') {
+                    escaped.push('\\');
+                }
+                escaped.push(if character == '\t' { ' ' } else { character });
+            }
+        }
+        if words.peek().is_some() {
+            escaped.push(' ');
+        }
+    }
+    if in_code {
+        escaped.push('`');
+    }
+    escaped
+}
+
+fn is_bare_url(word: &str) -> bool {
+    (word.starts_with("http://") || word.starts_with("https://"))
+        && !word.contains(['`', '<', '>', '[', ']'])
+}
+
+/// What the contract says about a value besides its type: limits, default, example.
+pub(crate) fn facts(schema: &Value) -> Option<String> {
+    let facts = schema.get(FACTS)?;
+    let shown = |key: &str| facts.get(key).map(literal);
+    let mut parts = Vec::new();
+    if let Some(format) = facts.get("format").and_then(Value::as_str) {
+        if !matches!(format, "int32" | "int64" | "date" | "date-time" | "double" | "float") {
+            parts.push(format!("format `{format}`"));
+        }
+    }
+    match (shown("minLength"), shown("maxLength")) {
+        (Some(least), Some(most)) if least == most => parts.push(format!("{least} characters")),
+        (Some(least), Some(most)) => parts.push(format!("{least} to {most} characters")),
+        (None, Some(most)) => parts.push(format!("at most {most} characters")),
+        (Some(least), None) => parts.push(format!("at least {least} characters")),
+        (None, None) => {}
+    }
+    match (shown("minimum"), shown("maximum")) {
+        (Some(least), Some(most)) => parts.push(format!("{least} to {most}")),
+        (None, Some(most)) => parts.push(format!("at most {most}")),
+        (Some(least), None) => parts.push(format!("at least {least}")),
+        (None, None) => {}
+    }
+    match (shown("minItems"), shown("maxItems")) {
+        (Some(least), Some(most)) => parts.push(format!("{least} to {most} items")),
+        (None, Some(most)) => parts.push(format!("at most {most} items")),
+        (Some(least), None) => parts.push(format!("at least {least} items")),
+        (None, None) => {}
+    }
+    if let Some(pattern) = facts.get("pattern").and_then(Value::as_str).filter(|p| !p.contains('`')) {
+        parts.push(format!("pattern `{pattern}`"));
+    }
+    for (key, label) in [("default", "default"), ("example", "for example")] {
+        if let Some(value) = facts.get(key).and_then(token) {
+            parts.push(format!("{label} `{value}`"));
+        }
+    }
+    let mut sentence = parts.join(", ");
+    let first = sentence.chars().next()?.to_uppercase().to_string();
+    sentence.replace_range(..1, &first);
+    sentence.push('.');
+    Some(sentence)
+}
+
+fn literal(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A value that reads well inside a sentence.
+fn token(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(_) | Value::Bool(_) => value.to_string(),
+        _ => return None,
+    };
+    let fits = !text.is_empty() && text.len() <= 64 && !text.contains(['`', '\n']);
+    fits.then_some(text)
+}
+
+/// The docs of a member or parameter: its description, then its facts; never nothing.
+pub(crate) fn documented(schema: &Value, description: Option<&str>, wire: &str) -> Vec<String> {
+    let mut lines = description.map(lines).unwrap_or_default();
+    if lines.is_empty() {
+        lines.push(format!("`{wire}` of the contract."));
+    }
+    if let Some(facts) = facts(schema) {
+        lines.push(String::new());
+        lines.push(facts);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn markup_that_rustdoc_would_trip_over_is_defused() {
+        let text = "See [Ids] at https://example.com/x. Use `a[0]` <b>\n\n      indented\n```\ncode\n```";
+        assert_eq!(
+            lines(text),
+            [
+                "See \\[Ids\\] at <https://example.com/x>. Use `a[0]` \\<b\\>",
+                "",
+                "   indented",
+                "```text",
+                "code",
+                "```",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_open_code_block_is_closed() {
+        assert_eq!(lines("```json\n{"), ["```text", "{", "```"]);
+    }
+
+    #[test]
+    fn facts_make_a_sentence() {
+        let schema = json!({ FACTS: { "maxLength": 5, "example": "ab", "format": "int32" } });
+        assert_eq!(facts(&schema).as_deref(), Some("At most 5 characters, for example `ab`."));
+        assert_eq!(facts(&json!({ FACTS: { "format": "int64" } })), None);
+    }
+}

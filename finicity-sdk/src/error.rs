@@ -1,0 +1,268 @@
+//! What can go wrong, in one type.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use crate::generated::ErrorBody;
+use crate::operation::Operation;
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call did not succeed.
+///
+/// `Display` is one line to act on; [`source`](std::error::Error::source) has the cause. Bodies,
+/// secrets and complete URLs are in neither `Display` nor `Debug`.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The server answered with a failure.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// The server answered with a success whose body is not what the contract promises.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+    /// No answer came: the connection failed or broke.
+    #[error("{operation}: the connection to the server failed")]
+    Transport {
+        /// The operation, as the contract calls it.
+        operation: &'static str,
+        /// What the HTTP client says, without the URL.
+        #[source]
+        source: reqwest::Error,
+    },
+    /// No complete answer came in time.
+    #[error("{operation}: no complete answer within {} s", limit.as_secs_f64())]
+    Timeout {
+        /// The operation, as the contract calls it.
+        operation: &'static str,
+        /// The time that was allowed.
+        limit: Duration,
+    },
+    /// No access token could be had, so the call was not made.
+    #[error("{operation}: no access token: {reason}")]
+    Auth {
+        /// The operation, as the contract calls it.
+        operation: &'static str,
+        /// Why there is no token.
+        reason: String,
+        /// The failed authentication, if one was tried.
+        #[source]
+        source: Option<Box<Error>>,
+    },
+    /// The arguments make no valid request. Nothing was sent.
+    #[error("{operation}: {reason}")]
+    InvalidRequest {
+        /// The operation, as the contract calls it.
+        operation: &'static str,
+        /// Which argument, and what is wrong with it.
+        reason: String,
+    },
+    /// The client can't be built with these settings.
+    #[error("setting `{setting}`: {reason}")]
+    Config {
+        /// The setting, named as its method of [`ClientBuilder`](crate::ClientBuilder).
+        setting: &'static str,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// The HTTP status, when the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Decode(error) => Some(error.status),
+            Self::Auth { source: Some(source), .. } => source.status(),
+            _ => None,
+        }
+    }
+
+    /// What the API says about the failure, when the server answered with one.
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            Self::Auth { source: Some(source), .. } => source.as_api(),
+            _ => None,
+        }
+    }
+
+    /// Whether the institution wants multi-factor authentication from its customer, which only a new
+    /// Connect session can give. The API says so with an empty 203.
+    pub fn is_mfa_required(&self) -> bool {
+        matches!(self, Self::Api(error) if error.status == StatusCode::NON_AUTHORITATIVE_INFORMATION)
+    }
+
+    pub(crate) fn invalid_request(operation: &Operation, reason: String) -> Self {
+        Self::InvalidRequest { operation: operation.id, reason }
+    }
+
+    /// Maps a failure of the HTTP client. The only place where its errors enter, so that no URL,
+    /// which holds identifiers, leaves with them.
+    pub(crate) fn from_http(
+        operation: &'static Operation,
+        limit: Duration,
+        error: reqwest::Error,
+    ) -> Self {
+        if error.is_timeout() {
+            return Self::Timeout { operation: operation.id, limit };
+        }
+        Self::Transport { operation: operation.id, source: error.without_url() }
+    }
+}
+
+/// A failure as the API reports it.
+#[non_exhaustive]
+pub struct ApiError {
+    /// The operation, as the contract calls it.
+    pub operation: &'static str,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// Every documented field that the body has; `None` when the body is no such JSON.
+    pub body: Option<Box<ErrorBody>>,
+    code: Option<String>,
+    message: Option<String>,
+    raw: Bytes,
+}
+
+impl ApiError {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        raw: Bytes,
+    ) -> Self {
+        let json = serde_json::from_slice(&raw).ok();
+        let (code, message) = match &json {
+            Some(json) => (find(json, &CODE_KEYS), find(json, &MESSAGE_KEYS)),
+            None => (None, plain_text(&raw)),
+        };
+        let body = serde_json::from_slice(&raw).ok().map(Box::new);
+        Self { operation: operation.id, status, headers, body, code, message, raw }
+    }
+
+    /// The code of the error, as text whatever the API wrote it as.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// What the API says in words: the message of the body, or a body that is plain text.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+/// Where the documented error shapes keep their code, in lower case.
+const CODE_KEYS: [&str; 2] = ["code", "reasoncode"];
+
+/// Where they keep what they say in words.
+const MESSAGE_KEYS: [&str; 4] = ["message", "description", "statusdescription", "title"];
+
+/// The first of `keys` in an error body or in the first error of the list it wraps, whatever the case.
+fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
+    use serde_json::Value;
+    match json {
+        Value::Array(items) => items.first().and_then(|first| find(first, keys)),
+        Value::Object(members) => {
+            let own = keys.iter().find_map(|key| {
+                let found = members.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+                match found.map(|(_, value)| value) {
+                    // Some examples of the contract have a comma inside the code.
+                    Some(Value::String(text)) => Some(text.trim_end_matches(',').to_owned()),
+                    Some(Value::Number(number)) => Some(number.to_string()),
+                    _ => None,
+                }
+            });
+            let inner = ["errors", "error"].iter().find_map(|key| {
+                let found = members.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+                found.and_then(|(_, inner)| find(inner, keys))
+            });
+            own.or(inner)
+        }
+        _ => None,
+    }
+}
+
+/// A body that is no JSON, when a person can read it.
+fn plain_text(raw: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(raw).ok()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the API answered {}", self.operation, self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, ", code {code}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+/// A body that is not what the contract promises. The body itself is kept.
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The operation, as the contract calls it.
+    pub operation: &'static str,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    pub(crate) reason: String,
+    pub(crate) raw: Bytes,
+}
+
+impl DecodeError {
+    /// What was expected and what came.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, status, reason, .. } = self;
+        write!(f, "{operation}: the answer ({status}) is not what the contract promises: {reason}")
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("reason", &self.reason)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for DecodeError {}

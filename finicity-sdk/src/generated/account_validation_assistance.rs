@@ -1,0 +1,248 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Account Validation Assistance*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Account Validation Assistance*.
+///
+/// Reached by [`Client::account_validation_assistance`](crate::Client::account_validation_assistance).
+#[derive(Debug, Clone)]
+pub struct AccountValidationAssistance {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Account Validation Assistance*.
+    pub fn account_validation_assistance(&self) -> AccountValidationAssistance {
+        AccountValidationAssistance {
+            client: self.clone(),
+        }
+    }
+}
+
+impl AccountValidationAssistance {
+    /// `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_micro_deposits_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetMicroDepositsDetails {
+        GetMicroDepositsDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn initiate_micro_amount_deposits(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::MicroDepositInitiation,
+    ) -> InitiateMicroAmountDeposits {
+        InitiateMicroAmountDeposits {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body,
+        }
+    }
+
+    /// `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `body`: what to send.
+    pub fn verify_micro_amount_deposits(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        body: types::MicroDepositVerification,
+    ) -> VerifyMicroAmountDeposits {
+        VerifyMicroAmountDeposits {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+/// Request of `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMicroDepositsDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetMicroDepositsDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::MicroDepositDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetMicroDepositsDetails {
+    type Output = types::MicroDepositDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "GetMicroDepositsDetails",
+        tag: "Account Validation Assistance",
+        method: "GET",
+        path: "/microentry/v1/customers/{customerId}/accounts/{accountId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::account_validation_assistance::get_micro_deposits_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InitiateMicroAmountDeposits {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: types::MicroDepositInitiation,
+}
+
+impl InitiateMicroAmountDeposits {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::InitiatedMicroDeposit>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for InitiateMicroAmountDeposits {
+    type Output = types::InitiatedMicroDeposit;
+
+    const OPERATION: Operation = Operation {
+        id: "InitiateMicroAmountDeposits",
+        tag: "Account Validation Assistance",
+        method: "POST",
+        path: "/microentry/v1/customers/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::account_validation_assistance::initiate_micro_amount_deposits(
+            self.client.wire(),
+            &self.customer_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct VerifyMicroAmountDeposits {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    body: types::MicroDepositVerification,
+}
+
+impl VerifyMicroAmountDeposits {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::VerifiedMicroDeposit>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for VerifyMicroAmountDeposits {
+    type Output = types::VerifiedMicroDeposit;
+
+    const OPERATION: Operation = Operation {
+        id: "VerifyMicroAmountDeposits",
+        tag: "Account Validation Assistance",
+        method: "POST",
+        path: "/microentry/v1/customers/{customerId}/accounts/{accountId}/amounts",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::account_validation_assistance::verify_micro_amount_deposits(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,308 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Accounts (Simple)*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Accounts (Simple)*.
+///
+/// Reached by [`Client::accounts_simple`](crate::Client::accounts_simple).
+#[derive(Debug, Clone)]
+pub struct AccountsSimple {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Accounts (Simple)*.
+    pub fn accounts_simple(&self) -> AccountsSimple {
+        AccountsSimple {
+            client: self.clone(),
+        }
+    }
+}
+
+impl AccountsSimple {
+    /// `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_customer_account_simple(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetCustomerAccountSimple {
+        GetCustomerAccountSimple {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    pub fn get_customer_accounts_by_institution_login_simple(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        institution_login_id: impl Into<types::InstitutionLoginId>,
+    ) -> GetCustomerAccountsByInstitutionLoginSimple {
+        GetCustomerAccountsByInstitutionLoginSimple {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            institution_login_id: institution_login_id.into(),
+        }
+    }
+
+    /// `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `institution_id`: `institutionId` of the contract.
+    pub fn get_customer_accounts_by_institution_simple(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        institution_id: impl Into<types::InstitutionId>,
+    ) -> GetCustomerAccountsByInstitutionSimple {
+        GetCustomerAccountsByInstitutionSimple {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            institution_id: institution_id.into(),
+        }
+    }
+
+    /// `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    pub fn get_customer_accounts_simple(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetCustomerAccountsSimple {
+        GetCustomerAccountsSimple {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+}
+
+/// Request of `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountSimple {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetCustomerAccountSimple {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerAccountSimple>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountSimple {
+    type Output = types::CustomerAccountSimple;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountSimple",
+        tag: "Accounts (Simple)",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/simple",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::accounts_simple::get_customer_account_simple(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountsByInstitutionLoginSimple {
+    client: Client,
+    customer_id: types::CustomerId,
+    institution_login_id: types::InstitutionLoginId,
+}
+
+impl GetCustomerAccountsByInstitutionLoginSimple {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountsByInstitutionLoginSimple {
+    type Output = types::CustomerAccountsSimple;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountsByInstitutionLoginSimple",
+        tag: "Accounts (Simple)",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::accounts_simple::get_customer_accounts_by_institution_login_simple(
+            self.client.wire(),
+            &self.customer_id,
+            &self.institution_login_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountsByInstitutionSimple {
+    client: Client,
+    customer_id: types::CustomerId,
+    institution_id: types::InstitutionId,
+}
+
+impl GetCustomerAccountsByInstitutionSimple {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountsByInstitutionSimple {
+    type Output = types::CustomerAccountsSimple;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountsByInstitutionSimple",
+        tag: "Accounts (Simple)",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::accounts_simple::get_customer_accounts_by_institution_simple(
+            self.client.wire(),
+            &self.customer_id,
+            &self.institution_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountsSimple {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl GetCustomerAccountsSimple {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountsSimple {
+    type Output = types::CustomerAccountsSimple;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountsSimple",
+        tag: "Accounts (Simple)",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/simple",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::accounts_simple::get_customer_accounts_simple(
+            self.client.wire(),
+            &self.customer_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Authentication*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Authentication*.
+///
+/// Reached by [`Client::authentication`](crate::Client::authentication).
+#[derive(Debug, Clone)]
+pub struct Authentication {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Authentication*.
+    pub fn authentication(&self) -> Authentication {
+        Authentication {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Authentication {
+    /// `CreateToken`: `POST /aggregation/v2/partners/authentication`.
+    ///
+    /// - `body`: what to send.
+    pub fn create_token(&self, body: types::PartnerCredentials) -> CreateToken {
+        CreateToken {
+            client: self.client.clone(),
+            body,
+        }
+    }
+
+    /// `ModifyPartnerSecret`: `PUT /aggregation/v2/partners/authentication`.
+    ///
+    /// - `body`: what to send.
+    pub fn modify_partner_secret(
+        &self,
+        body: types::PartnerCredentialsWithNewSecret,
+    ) -> ModifyPartnerSecret {
+        ModifyPartnerSecret {
+            client: self.client.clone(),
+            body,
+        }
+    }
+}
+
+/// Request of `CreateToken`: `POST /aggregation/v2/partners/authentication`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateToken {
+    client: Client,
+    body: types::PartnerCredentials,
+}
+
+impl CreateToken {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AccessToken>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for CreateToken {
+    type Output = types::AccessToken;
+
+    const OPERATION: Operation = Operation {
+        id: "CreateToken",
+        tag: "Authentication",
+        method: "POST",
+        path: "/aggregation/v2/partners/authentication",
+        auth: Auth::AppKey,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::authentication::create_token(self.client.wire(), &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `ModifyPartnerSecret`: `PUT /aggregation/v2/partners/authentication`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyPartnerSecret {
+    client: Client,
+    body: types::PartnerCredentialsWithNewSecret,
+}
+
+impl ModifyPartnerSecret {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for ModifyPartnerSecret {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "ModifyPartnerSecret",
+        tag: "Authentication",
+        method: "PUT",
+        path: "/aggregation/v2/partners/authentication",
+        auth: Auth::AppKey,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::authentication::modify_partner_secret(self.client.wire(), &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}

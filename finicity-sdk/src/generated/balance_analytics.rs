@@ -1,0 +1,420 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Balance Analytics*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Balance Analytics*.
+///
+/// Reached by [`Client::balance_analytics`](crate::Client::balance_analytics).
+#[derive(Debug, Clone)]
+pub struct BalanceAnalytics {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Balance Analytics*.
+    pub fn balance_analytics(&self) -> BalanceAnalytics {
+        BalanceAnalytics {
+            client: self.clone(),
+        }
+    }
+}
+
+impl BalanceAnalytics {
+    /// `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn generate_balance_analytics(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+    ) -> GenerateBalanceAnalytics {
+        GenerateBalanceAnalytics {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            reference_number: None,
+            body,
+        }
+    }
+
+    /// `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn generate_balance_analytics_fcra(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+    ) -> GenerateBalanceAnalyticsFcra {
+        GenerateBalanceAnalyticsFcra {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            reference_number: None,
+            body,
+        }
+    }
+
+    /// `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `user_type`: `userType` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_balance_analytics_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        user_type: impl Into<String>,
+        body: types::AnalyticsReportConstraints,
+    ) -> GenerateBalanceAnalyticsReport {
+        GenerateBalanceAnalyticsReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            user_type: user_type.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}`.
+    ///
+    /// - `obb_report_id`: `obb_report_id` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn get_obb_analytics_report(
+        &self,
+        obb_report_id: impl Into<types::ReportId>,
+    ) -> GetObbAnalyticsReport {
+        GetObbAnalyticsReport {
+            client: self.client.clone(),
+            obb_report_id: obb_report_id.into(),
+        }
+    }
+
+    /// `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra`.
+    ///
+    /// - `obb_report_id`: `obb_report_id` of the contract.
+    /// - `purpose`: `purpose` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn get_obb_analytics_report_fcra(
+        &self,
+        obb_report_id: impl Into<types::ReportId>,
+        purpose: impl Into<String>,
+    ) -> GetObbAnalyticsReportFcra {
+        GetObbAnalyticsReportFcra {
+            client: self.client.clone(),
+            obb_report_id: obb_report_id.into(),
+            purpose: purpose.into(),
+        }
+    }
+}
+
+/// Request of `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateBalanceAnalytics {
+    client: Client,
+    customer_id: types::CustomerId,
+    reference_number: Option<String>,
+    body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+}
+
+impl GenerateBalanceAnalytics {
+    /// `reference-number` of the contract.
+    ///
+    /// For example `abc123`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateBalanceAnalytics {
+    type Output = types::ObbAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateBalanceAnalytics",
+        tag: "Balance Analytics",
+        method: "POST",
+        path: "/analytics/balance/v1/customer/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::balance_analytics::generate_balance_analytics(
+            self.client.wire(),
+            &self.customer_id,
+            self.reference_number.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateBalanceAnalyticsFcra {
+    client: Client,
+    customer_id: types::CustomerId,
+    reference_number: Option<String>,
+    body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+}
+
+impl GenerateBalanceAnalyticsFcra {
+    /// `reference-number` of the contract.
+    ///
+    /// For example `abc123`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateBalanceAnalyticsFcra {
+    type Output = types::ObbAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateBalanceAnalyticsFcra",
+        tag: "Balance Analytics",
+        method: "POST",
+        path: "/analytics/balance/v1/customer/{customerId}/fcra",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::balance_analytics::generate_balance_analytics_fcra(
+            self.client.wire(),
+            &self.customer_id,
+            self.reference_number.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateBalanceAnalyticsReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    user_type: String,
+    callback_url: Option<String>,
+    body: types::AnalyticsReportConstraints,
+}
+
+impl GenerateBalanceAnalyticsReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateBalanceAnalyticsReport {
+    type Output = types::AnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateBalanceAnalyticsReport",
+        tag: "Balance Analytics",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::balance_analytics::generate_balance_analytics_report(
+            self.client.wire(),
+            &self.customer_id,
+            &self.user_type,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetObbAnalyticsReport {
+    client: Client,
+    obb_report_id: types::ReportId,
+}
+
+impl GetObbAnalyticsReport {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetObbAnalyticsReport {
+    type Output = types::ObbAnalyticsReport;
+
+    const OPERATION: Operation = Operation {
+        id: "GetObbAnalyticsReport",
+        tag: "Balance Analytics",
+        method: "GET",
+        path: "/analytics/data/v1/{obb_report_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::balance_analytics::get_obb_analytics_report(
+            self.client.wire(),
+            &self.obb_report_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetObbAnalyticsReportFcra {
+    client: Client,
+    obb_report_id: types::ReportId,
+    purpose: String,
+}
+
+impl GetObbAnalyticsReportFcra {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetObbAnalyticsReportFcra {
+    type Output = types::ObbAnalyticsReport;
+
+    const OPERATION: Operation = Operation {
+        id: "GetObbAnalyticsReportFcra",
+        tag: "Balance Analytics",
+        method: "GET",
+        path: "/analytics/data/v1/{obb_report_id}/fcra",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::balance_analytics::get_obb_analytics_report_fcra(
+            self.client.wire(),
+            &self.obb_report_id,
+            &self.purpose,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,349 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Bank Statements*.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Bank Statements*.
+///
+/// Reached by [`Client::bank_statements`](crate::Client::bank_statements).
+#[derive(Debug, Clone)]
+pub struct BankStatements {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Bank Statements*.
+    pub fn bank_statements(&self) -> BankStatements {
+        BankStatements {
+            client: self.clone(),
+        }
+    }
+}
+
+impl BankStatements {
+    /// `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_statement_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::StatementReportConstraints,
+    ) -> GenerateStatementReport {
+        GenerateStatementReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `asset_id`: `assetId` of the contract.
+    pub fn get_asset_by_customer_id(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        asset_id: impl Into<types::AssetId>,
+    ) -> GetAssetByCustomerId {
+        GetAssetByCustomerId {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            asset_id: asset_id.into(),
+        }
+    }
+
+    /// `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_customer_account_multiple_statement(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetCustomerAccountMultipleStatement {
+        GetCustomerAccountMultipleStatement {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            index: None,
+        }
+    }
+
+    /// `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_customer_account_statement(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetCustomerAccountStatement {
+        GetCustomerAccountStatement {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            index: None,
+        }
+    }
+}
+
+/// Request of `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateStatementReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::StatementReportConstraints,
+}
+
+impl GenerateStatementReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::StatementReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateStatementReport {
+    type Output = types::StatementReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateStatementReport",
+        tag: "Bank Statements",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/statement",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::bank_statements::generate_statement_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAssetByCustomerId {
+    client: Client,
+    customer_id: types::CustomerId,
+    asset_id: types::AssetId,
+}
+
+impl GetAssetByCustomerId {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<Bytes>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAssetByCustomerId {
+    type Output = Bytes;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAssetByCustomerID",
+        tag: "Bank Statements",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/assets/{assetId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::bank_statements::get_asset_by_customer_id(
+            self.client.wire(),
+            &self.customer_id,
+            &self.asset_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::bytes(answer)
+    }
+}
+
+/// Request of `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountMultipleStatement {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    index: Option<String>,
+}
+
+impl GetCustomerAccountMultipleStatement {
+    /// `index` of the contract.
+    ///
+    /// Default `1`, for example `1,2`.
+    pub fn index(mut self, index: impl Into<String>) -> Self {
+        self.index = Some(index.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerAccountMultipleStatements>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountMultipleStatement {
+    type Output = types::CustomerAccountMultipleStatements;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountMultipleStatement",
+        tag: "Bank Statements",
+        method: "GET",
+        path: "/aggregation/v3/customers/{customerId}/accounts/{accountId}/statement",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::bank_statements::get_customer_account_multiple_statement(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.index.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountStatement {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    index: Option<i32>,
+}
+
+impl GetCustomerAccountStatement {
+    /// `index` of the contract.
+    ///
+    /// At most 24, default `1`, for example `1`.
+    pub fn index(mut self, index: i32) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<Bytes>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountStatement {
+    type Output = Bytes;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountStatement",
+        tag: "Bank Statements",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/statement",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: Some(Duration::from_secs(180)),
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::bank_statements::get_customer_account_statement(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.index,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::bytes(answer)
+    }
+}

@@ -1,0 +1,296 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Businesses API*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Businesses API*.
+///
+/// Reached by [`Client::businesses_api`](crate::Client::businesses_api).
+#[derive(Debug, Clone)]
+pub struct BusinessesApi {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Businesses API*.
+    pub fn businesses_api(&self) -> BusinessesApi {
+        BusinessesApi {
+            client: self.clone(),
+        }
+    }
+}
+
+impl BusinessesApi {
+    /// `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    /// - `body`: what to send.
+    pub fn add_business_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::NewBusiness,
+    ) -> AddBusinessDetails {
+        AddBusinessDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body,
+        }
+    }
+
+    /// `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    pub fn get_business_by_customer(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetBusinessByCustomer {
+        GetBusinessByCustomer {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+
+    /// `GetBusinessById`: `GET /business-services/businesses/{business_id}`.
+    ///
+    /// - `business_id`: `business_id` of the contract.
+    pub fn get_business_by_id(&self, business_id: impl Into<types::BusinessId>) -> GetBusinessById {
+        GetBusinessById {
+            client: self.client.clone(),
+            business_id: business_id.into(),
+        }
+    }
+
+    /// `UpdateBusiness`: `PUT /business-services/businesses/{business_id}`.
+    ///
+    /// - `business_id`: `business_id` of the contract.
+    /// - `body`: what to send.
+    pub fn update_business(
+        &self,
+        business_id: impl Into<types::BusinessId>,
+        body: types::NewBusiness,
+    ) -> UpdateBusiness {
+        UpdateBusiness {
+            client: self.client.clone(),
+            business_id: business_id.into(),
+            body,
+        }
+    }
+}
+
+/// Request of `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddBusinessDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: types::NewBusiness,
+}
+
+impl AddBusinessDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Business>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for AddBusinessDetails {
+    type Output = types::Business;
+
+    const OPERATION: Operation = Operation {
+        id: "AddBusinessDetails",
+        tag: "Businesses API",
+        method: "POST",
+        path: "/business-services/customers/{customer_id}/businesses",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::businesses_api::add_business_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBusinessByCustomer {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl GetBusinessByCustomer {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<Vec<types::Business>>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetBusinessByCustomer {
+    type Output = Vec<types::Business>;
+
+    const OPERATION: Operation = Operation {
+        id: "GetBusinessByCustomer",
+        tag: "Businesses API",
+        method: "GET",
+        path: "/business-services/customers/{customer_id}/businesses",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::businesses_api::get_business_by_customer(self.client.wire(), &self.customer_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetBusinessById`: `GET /business-services/businesses/{business_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBusinessById {
+    client: Client,
+    business_id: types::BusinessId,
+}
+
+impl GetBusinessById {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<Vec<types::Business>>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetBusinessById {
+    type Output = Vec<types::Business>;
+
+    const OPERATION: Operation = Operation {
+        id: "GetBusinessById",
+        tag: "Businesses API",
+        method: "GET",
+        path: "/business-services/businesses/{business_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::businesses_api::get_business_by_id(self.client.wire(), &self.business_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `UpdateBusiness`: `PUT /business-services/businesses/{business_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateBusiness {
+    client: Client,
+    business_id: types::BusinessId,
+    body: types::NewBusiness,
+}
+
+impl UpdateBusiness {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Business>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for UpdateBusiness {
+    type Output = types::Business;
+
+    const OPERATION: Operation = Operation {
+        id: "UpdateBusiness",
+        tag: "Businesses API",
+        method: "PUT",
+        path: "/business-services/businesses/{business_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::businesses_api::update_business(
+            self.client.wire(),
+            &self.business_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,195 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Cash Flow*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Cash Flow*.
+///
+/// Reached by [`Client::cash_flow`](crate::Client::cash_flow).
+#[derive(Debug, Clone)]
+pub struct CashFlow {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Cash Flow*.
+    pub fn cash_flow(&self) -> CashFlow {
+        CashFlow {
+            client: self.clone(),
+        }
+    }
+}
+
+impl CashFlow {
+    /// `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_cash_flow_business_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::CashFlowReportConstraints,
+    ) -> GenerateCashFlowBusinessReport {
+        GenerateCashFlowBusinessReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_cash_flow_personal_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::CashFlowReportConstraints,
+    ) -> GenerateCashFlowPersonalReport {
+        GenerateCashFlowPersonalReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+}
+
+/// Request of `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashFlowBusinessReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::CashFlowReportConstraints,
+}
+
+impl GenerateCashFlowBusinessReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CashFlowReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateCashFlowBusinessReport {
+    type Output = types::CashFlowReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashFlowBusinessReport",
+        tag: "Cash Flow",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/cashFlowBusiness",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::cash_flow::generate_cash_flow_business_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashFlowPersonalReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::CashFlowReportConstraints,
+}
+
+impl GenerateCashFlowPersonalReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CashFlowReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateCashFlowPersonalReport {
+    type Output = types::CashFlowReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashFlowPersonalReport",
+        tag: "Cash Flow",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/cashFlowPersonal",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::cash_flow::generate_cash_flow_personal_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,283 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Cash Flow Analytics*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Cash Flow Analytics*.
+///
+/// Reached by [`Client::cash_flow_analytics`](crate::Client::cash_flow_analytics).
+#[derive(Debug, Clone)]
+pub struct CashFlowAnalytics {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Cash Flow Analytics*.
+    pub fn cash_flow_analytics(&self) -> CashFlowAnalytics {
+        CashFlowAnalytics {
+            client: self.clone(),
+        }
+    }
+}
+
+impl CashFlowAnalytics {
+    /// `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn generate_cash_flow_analytics(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+    ) -> GenerateCashFlowAnalytics {
+        GenerateCashFlowAnalytics {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            reference_number: None,
+            body,
+        }
+    }
+
+    /// `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn generate_cash_flow_analytics_fcra(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+    ) -> GenerateCashFlowAnalyticsFcra {
+        GenerateCashFlowAnalyticsFcra {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            reference_number: None,
+            body,
+        }
+    }
+
+    /// `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `user_type`: `userType` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_cashflow_analytics_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        user_type: impl Into<String>,
+        body: types::AnalyticsReportConstraints,
+    ) -> GenerateCashflowAnalyticsReport {
+        GenerateCashflowAnalyticsReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            user_type: user_type.into(),
+            callback_url: None,
+            body,
+        }
+    }
+}
+
+/// Request of `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashFlowAnalytics {
+    client: Client,
+    customer_id: types::CustomerId,
+    reference_number: Option<String>,
+    body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+}
+
+impl GenerateCashFlowAnalytics {
+    /// `reference-number` of the contract.
+    ///
+    /// For example `abc123`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateCashFlowAnalytics {
+    type Output = types::ObbAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashFlowAnalytics",
+        tag: "Cash Flow Analytics",
+        method: "POST",
+        path: "/analytics/cashflow/v1/customer/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::cash_flow_analytics::generate_cash_flow_analytics(
+            self.client.wire(),
+            &self.customer_id,
+            self.reference_number.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashFlowAnalyticsFcra {
+    client: Client,
+    customer_id: types::CustomerId,
+    reference_number: Option<String>,
+    body: types::BalanceAndCashFlowAnalyticsReportConstraints,
+}
+
+impl GenerateCashFlowAnalyticsFcra {
+    /// `reference-number` of the contract.
+    ///
+    /// For example `abc123`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateCashFlowAnalyticsFcra {
+    type Output = types::ObbAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashFlowAnalyticsFcra",
+        tag: "Cash Flow Analytics",
+        method: "POST",
+        path: "/analytics/cashflow/v1/customer/{customerId}/fcra",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::cash_flow_analytics::generate_cash_flow_analytics_fcra(
+            self.client.wire(),
+            &self.customer_id,
+            self.reference_number.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashflowAnalyticsReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    user_type: String,
+    callback_url: Option<String>,
+    body: types::AnalyticsReportConstraints,
+}
+
+impl GenerateCashflowAnalyticsReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateCashflowAnalyticsReport {
+    type Output = types::AnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashflowAnalyticsReport",
+        tag: "Cash Flow Analytics",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::cash_flow_analytics::generate_cashflow_analytics_report(
+            self.client.wire(),
+            &self.customer_id,
+            &self.user_type,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

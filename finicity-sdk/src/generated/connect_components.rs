@@ -1,0 +1,509 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Connect Components*.
+
+use reqwest::Request;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Connect Components*.
+///
+/// Reached by [`Client::connect_components`](crate::Client::connect_components).
+#[derive(Debug, Clone)]
+pub struct ConnectComponents {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Connect Components*.
+    pub fn connect_components(&self) -> ConnectComponents {
+        ConnectComponents {
+            client: self.clone(),
+        }
+    }
+}
+
+impl ConnectComponents {
+    /// `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}`.
+    ///
+    /// - `configuration_id`: `configuration_id` of the contract.
+    pub fn delete_configurations_configuration_id(
+        &self,
+        configuration_id: impl Into<types::ConfigurationId>,
+    ) -> DeleteConfigurationsConfigurationId {
+        DeleteConfigurationsConfigurationId {
+            client: self.client.clone(),
+            configuration_id: configuration_id.into(),
+        }
+    }
+
+    /// `get-configurations`: `GET /connect-components/configurations`.
+    pub fn get_configurations(&self) -> GetConfigurations {
+        GetConfigurations {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}`.
+    ///
+    /// - `configuration_id`: `configuration_id` of the contract.
+    pub fn get_configurations_configuration_id(
+        &self,
+        configuration_id: impl Into<types::ConfigurationId>,
+    ) -> GetConfigurationsConfigurationId {
+        GetConfigurationsConfigurationId {
+            client: self.client.clone(),
+            configuration_id: configuration_id.into(),
+        }
+    }
+
+    /// `post-configurations`: `POST /connect-components/configurations`.
+    ///
+    /// - `body`: what to send.
+    pub fn post_configurations(&self, body: types::CreateConfiguration) -> PostConfigurations {
+        PostConfigurations {
+            client: self.client.clone(),
+            body,
+        }
+    }
+
+    /// `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms`.
+    ///
+    /// - `institution_id`: `institution_id` of the contract.
+    /// - `body`: what to send.
+    pub fn post_institutions_institution_id_login_forms(
+        &self,
+        institution_id: impl Into<types::InstitutionId>,
+        body: types::LoginForm,
+    ) -> PostInstitutionsInstitutionIdLoginForms {
+        PostInstitutionsInstitutionIdLoginForms {
+            client: self.client.clone(),
+            institution_id: institution_id.into(),
+            body,
+        }
+    }
+
+    /// `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls`.
+    ///
+    /// - `institution_id`: `institution_id` of the contract.
+    /// - `body`: what to send.
+    pub fn post_institutions_institution_id_oauth_urls(
+        &self,
+        institution_id: impl Into<types::InstitutionId>,
+        body: types::OauthUrl,
+    ) -> PostInstitutionsInstitutionIdOauthUrls {
+        PostInstitutionsInstitutionIdOauthUrls {
+            client: self.client.clone(),
+            institution_id: institution_id.into(),
+            body,
+        }
+    }
+
+    /// `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    /// - `institution_login_id`: `institution_login_id` of the contract.
+    /// - `body`: what to send.
+    pub fn post_reconnections(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        institution_login_id: impl Into<types::InstitutionLoginId>,
+        body: Value,
+    ) -> PostReconnections {
+        PostReconnections {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            institution_login_id: institution_login_id.into(),
+            body,
+        }
+    }
+}
+
+/// Request of `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteConfigurationsConfigurationId {
+    client: Client,
+    configuration_id: types::ConfigurationId,
+}
+
+impl DeleteConfigurationsConfigurationId {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for DeleteConfigurationsConfigurationId {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "delete-configurations-configurationId",
+        tag: "Connect Components",
+        method: "DELETE",
+        path: "/connect-components/configurations/{configuration_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::delete_configurations_configuration_id(
+            self.client.wire(),
+            &self.configuration_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `get-configurations`: `GET /connect-components/configurations`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetConfigurations {
+    client: Client,
+}
+
+impl GetConfigurations {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<Vec<types::Configuration>>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetConfigurations {
+    type Output = Vec<types::Configuration>;
+
+    const OPERATION: Operation = Operation {
+        id: "get-configurations",
+        tag: "Connect Components",
+        method: "GET",
+        path: "/connect-components/configurations",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::get_configurations(self.client.wire());
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetConfigurationsConfigurationId {
+    client: Client,
+    configuration_id: types::ConfigurationId,
+}
+
+impl GetConfigurationsConfigurationId {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Configuration>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetConfigurationsConfigurationId {
+    type Output = types::Configuration;
+
+    const OPERATION: Operation = Operation {
+        id: "get-configurations-configurationId",
+        tag: "Connect Components",
+        method: "GET",
+        path: "/connect-components/configurations/{configuration_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::get_configurations_configuration_id(
+            self.client.wire(),
+            &self.configuration_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `post-configurations`: `POST /connect-components/configurations`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostConfigurations {
+    client: Client,
+    body: types::CreateConfiguration,
+}
+
+impl PostConfigurations {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Configuration>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for PostConfigurations {
+    type Output = types::Configuration;
+
+    const OPERATION: Operation = Operation {
+        id: "post-configurations",
+        tag: "Connect Components",
+        method: "POST",
+        path: "/connect-components/configurations",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[201],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::post_configurations(self.client.wire(), &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostInstitutionsInstitutionIdLoginForms {
+    client: Client,
+    institution_id: types::InstitutionId,
+    body: types::LoginForm,
+}
+
+impl PostInstitutionsInstitutionIdLoginForms {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::LoginForms>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for PostInstitutionsInstitutionIdLoginForms {
+    type Output = types::LoginForms;
+
+    const OPERATION: Operation = Operation {
+        id: "post-institutions-institutionId-login-forms",
+        tag: "Connect Components",
+        method: "POST",
+        path: "/connect-components/institutions/{institution_id}/login-forms",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[201],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::post_institutions_institution_id_login_forms(
+            self.client.wire(),
+            &self.institution_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostInstitutionsInstitutionIdOauthUrls {
+    client: Client,
+    institution_id: types::InstitutionId,
+    body: types::OauthUrl,
+}
+
+impl PostInstitutionsInstitutionIdOauthUrls {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::GenerateOAuthUrl>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for PostInstitutionsInstitutionIdOauthUrls {
+    type Output = types::GenerateOAuthUrl;
+
+    const OPERATION: Operation = Operation {
+        id: "post-institutions-institutionId-oauth-urls",
+        tag: "Connect Components",
+        method: "POST",
+        path: "/connect-components/institutions/{institution_id}/oauth-urls",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[201],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::post_institutions_institution_id_oauth_urls(
+            self.client.wire(),
+            &self.institution_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostReconnections {
+    client: Client,
+    customer_id: types::CustomerId,
+    institution_login_id: types::InstitutionLoginId,
+    body: Value,
+}
+
+/// What `post-reconnections` succeeds with.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum PostReconnectionsOutcome {
+    /// Status 201.
+    Created(types::LoginForms),
+    /// Status 203.
+    MfaRequired(Vec<types::PostReconnectionsResponseItem>),
+}
+
+impl PostReconnections {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<PostReconnectionsOutcome>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for PostReconnections {
+    type Output = PostReconnectionsOutcome;
+
+    const OPERATION: Operation = Operation {
+        id: "post-reconnections",
+        tag: "Connect Components",
+        method: "POST",
+        path: "/connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[201, 203],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::connect_components::post_reconnections(
+            self.client.wire(),
+            &self.customer_id,
+            &self.institution_login_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        match answer.status.as_u16() {
+            201 => decode::json(answer).map(Self::Output::Created),
+            203 => decode::json(answer).map(Self::Output::MfaRequired),
+            _ => decode::undocumented(answer),
+        }
+    }
+}

@@ -1,0 +1,289 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Consumer Foresight*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Consumer Foresight*.
+///
+/// Reached by [`Client::consumer_foresight`](crate::Client::consumer_foresight).
+#[derive(Debug, Clone)]
+pub struct ConsumerForesight {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Consumer Foresight*.
+    pub fn consumer_foresight(&self) -> ConsumerForesight {
+        ConsumerForesight {
+            client: self.clone(),
+        }
+    }
+}
+
+impl ConsumerForesight {
+    /// `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`.
+    ///
+    /// - `user_type`: `userType` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_foresight_analytics_first_third_party_non_cra_report(
+        &self,
+        user_type: impl Into<String>,
+        body: types::ForesightAnalyticsReportFirstThirdPartyConstraints,
+    ) -> GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+        GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+            client: self.client.clone(),
+            user_type: user_type.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `user_type`: `userType` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_foresight_analytics_non_cra_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        user_type: impl Into<String>,
+        body: types::ForesightAnalyticsReportConstraints,
+    ) -> GenerateForesightAnalyticsNonCraReport {
+        GenerateForesightAnalyticsNonCraReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            user_type: user_type.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `user_type`: `userType` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_payment_risk_insights_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        user_type: impl Into<String>,
+        body: types::PaymentRiskInsightsReportConstraints,
+    ) -> GeneratePaymentRiskInsightsReport {
+        GeneratePaymentRiskInsightsReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            user_type: user_type.into(),
+            callback_url: None,
+            body,
+        }
+    }
+}
+
+/// Request of `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+    client: Client,
+    user_type: String,
+    callback_url: Option<String>,
+    body: types::ForesightAnalyticsReportFirstThirdPartyConstraints,
+}
+
+impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::ForesightAnalyticsFirstThirdPartyReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+    type Output = types::ForesightAnalyticsFirstThirdPartyReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateForesightAnalyticsFirstThirdPartyNonCraReport",
+        tag: "Consumer Foresight",
+        method: "POST",
+        path: "/decisioning/reports/foresight-analytics/userTypes/{userType}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::consumer_foresight::generate_foresight_analytics_first_third_party_non_cra_report(
+                self.client.wire(),
+                &self.user_type,
+                self.callback_url.as_deref(),
+                &self.body,
+            );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateForesightAnalyticsNonCraReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    user_type: String,
+    callback_url: Option<String>,
+    body: types::ForesightAnalyticsReportConstraints,
+}
+
+impl GenerateForesightAnalyticsNonCraReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ForesightAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateForesightAnalyticsNonCraReport {
+    type Output = types::ForesightAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateForesightAnalyticsNonCraReport",
+        tag: "Consumer Foresight",
+        method: "POST",
+        path: "/decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::consumer_foresight::generate_foresight_analytics_non_cra_report(
+            self.client.wire(),
+            &self.customer_id,
+            &self.user_type,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePaymentRiskInsightsReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    user_type: String,
+    callback_url: Option<String>,
+    body: types::PaymentRiskInsightsReportConstraints,
+}
+
+impl GeneratePaymentRiskInsightsReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentRiskInsightsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GeneratePaymentRiskInsightsReport {
+    type Output = types::PaymentRiskInsightsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePaymentRiskInsightsReport",
+        tag: "Consumer Foresight",
+        method: "POST",
+        path: "/decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::consumer_foresight::generate_payment_risk_insights_report(
+            self.client.wire(),
+            &self.customer_id,
+            &self.user_type,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

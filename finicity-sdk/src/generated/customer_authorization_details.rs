@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Customer Authorization Details*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Customer Authorization Details*.
+///
+/// Reached by [`Client::customer_authorization_details`](crate::Client::customer_authorization_details).
+#[derive(Debug, Clone)]
+pub struct CustomerAuthorizationDetails {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Customer Authorization Details*.
+    pub fn customer_authorization_details(&self) -> CustomerAuthorizationDetails {
+        CustomerAuthorizationDetails {
+            client: self.clone(),
+        }
+    }
+}
+
+impl CustomerAuthorizationDetails {
+    /// `getCustomerAuthorizationDetails`: `GET /customers/institution-logins/{institution_login_id}/authorization-details`.
+    ///
+    /// - `institution_login_id`: `institution_login_id` of the contract.
+    pub fn get_customer_authorization_details(
+        &self,
+        institution_login_id: impl Into<types::InstitutionLoginId>,
+    ) -> GetCustomerAuthorizationDetails {
+        GetCustomerAuthorizationDetails {
+            client: self.client.clone(),
+            institution_login_id: institution_login_id.into(),
+        }
+    }
+}
+
+/// Request of `getCustomerAuthorizationDetails`: `GET /customers/institution-logins/{institution_login_id}/authorization-details`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAuthorizationDetails {
+    client: Client,
+    institution_login_id: types::InstitutionLoginId,
+}
+
+impl GetCustomerAuthorizationDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerAuthorizationDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAuthorizationDetails {
+    type Output = types::CustomerAuthorizationDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "getCustomerAuthorizationDetails",
+        tag: "Customer Authorization Details",
+        method: "GET",
+        path: "/customers/institution-logins/{institution_login_id}/authorization-details",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::customer_authorization_details::get_customer_authorization_details(
+            self.client.wire(),
+            &self.institution_login_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,518 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Customers*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation, Paging};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Customers*.
+///
+/// Reached by [`Client::customers`](crate::Client::customers).
+#[derive(Debug, Clone)]
+pub struct Customers {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Customers*.
+    pub fn customers(&self) -> Customers {
+        Customers {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Customers {
+    /// `AddCustomer`: `POST /aggregation/v2/customers/active`.
+    ///
+    /// - `body`: what to send.
+    pub fn add_customer(&self, body: types::NewCustomer) -> AddCustomer {
+        AddCustomer {
+            client: self.client.clone(),
+            body,
+        }
+    }
+
+    /// `AddTestingCustomer`: `POST /aggregation/v2/customers/testing`.
+    ///
+    /// - `body`: what to send.
+    pub fn add_testing_customer(&self, body: types::NewCustomer) -> AddTestingCustomer {
+        AddTestingCustomer {
+            client: self.client.clone(),
+            body,
+        }
+    }
+
+    /// `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    pub fn delete_customer(&self, customer_id: impl Into<types::CustomerId>) -> DeleteCustomer {
+        DeleteCustomer {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+
+    /// `GetCustomer`: `GET /aggregation/v1/customers/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    pub fn get_customer(&self, customer_id: impl Into<types::CustomerId>) -> GetCustomer {
+        GetCustomer {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+
+    /// `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    pub fn get_customer_with_app_data(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetCustomerWithAppData {
+        GetCustomerWithAppData {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+
+    /// `GetCustomers`: `GET /aggregation/v1/customers`.
+    pub fn get_customers(&self) -> GetCustomers {
+        GetCustomers {
+            client: self.client.clone(),
+            limit: None,
+            search: None,
+            start: None,
+            r#type: None,
+            username: None,
+        }
+    }
+
+    /// `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn modify_customer(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::CustomerUpdate,
+    ) -> ModifyCustomer {
+        ModifyCustomer {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body,
+        }
+    }
+}
+
+/// Request of `AddCustomer`: `POST /aggregation/v2/customers/active`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddCustomer {
+    client: Client,
+    body: types::NewCustomer,
+}
+
+impl AddCustomer {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CreatedCustomer>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for AddCustomer {
+    type Output = types::CreatedCustomer;
+
+    const OPERATION: Operation = Operation {
+        id: "AddCustomer",
+        tag: "Customers",
+        method: "POST",
+        path: "/aggregation/v2/customers/active",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[201],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::customers::add_customer(self.client.wire(), &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `AddTestingCustomer`: `POST /aggregation/v2/customers/testing`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTestingCustomer {
+    client: Client,
+    body: types::NewCustomer,
+}
+
+impl AddTestingCustomer {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CreatedCustomer>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for AddTestingCustomer {
+    type Output = types::CreatedCustomer;
+
+    const OPERATION: Operation = Operation {
+        id: "AddTestingCustomer",
+        tag: "Customers",
+        method: "POST",
+        path: "/aggregation/v2/customers/testing",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[201],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::customers::add_testing_customer(self.client.wire(), &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCustomer {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl DeleteCustomer {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for DeleteCustomer {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "DeleteCustomer",
+        tag: "Customers",
+        method: "DELETE",
+        path: "/aggregation/v1/customers/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::customers::delete_customer(self.client.wire(), &self.customer_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `GetCustomer`: `GET /aggregation/v1/customers/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomer {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl GetCustomer {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::GetCustomerResponse>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomer {
+    type Output = types::GetCustomerResponse;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomer",
+        tag: "Customers",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::customers::get_customer(self.client.wire(), &self.customer_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerWithAppData {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl GetCustomerWithAppData {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CustomerWithAppData>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerWithAppData {
+    type Output = types::CustomerWithAppData;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerWithAppData",
+        tag: "Customers",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/application",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::customers::get_customer_with_app_data(self.client.wire(), &self.customer_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomers`: `GET /aggregation/v1/customers`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomers {
+    client: Client,
+    limit: Option<i32>,
+    search: Option<String>,
+    start: Option<i32>,
+    r#type: Option<String>,
+    username: Option<String>,
+}
+
+impl GetCustomers {
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `search` of the contract.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// At least 1, default `1`, for example `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// `type` of the contract.
+    ///
+    /// For example `active`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// `username` of the contract.
+    ///
+    /// For example `customerusername1`.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Customers>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomers {
+    type Output = types::Customers;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomers",
+        tag: "Customers",
+        method: "GET",
+        path: "/aggregation/v1/customers",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "record-index",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "customers",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::customers::get_customers(
+            self.client.wire(),
+            self.limit,
+            self.search.as_deref(),
+            self.start,
+            self.r#type.as_deref(),
+            self.username.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyCustomer {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: types::CustomerUpdate,
+}
+
+impl ModifyCustomer {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for ModifyCustomer {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "ModifyCustomer",
+        tag: "Customers",
+        method: "PUT",
+        path: "/aggregation/v1/customers/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::customers::modify_customer(self.client.wire(), &self.customer_id, &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}

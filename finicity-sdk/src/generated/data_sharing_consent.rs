@@ -1,0 +1,392 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Data Sharing Consent*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation, Paging};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Data Sharing Consent*.
+///
+/// Reached by [`Client::data_sharing_consent`](crate::Client::data_sharing_consent).
+#[derive(Debug, Clone)]
+pub struct DataSharingConsent {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Data Sharing Consent*.
+    pub fn data_sharing_consent(&self) -> DataSharingConsent {
+        DataSharingConsent {
+            client: self.clone(),
+        }
+    }
+}
+
+impl DataSharingConsent {
+    /// `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    pub fn get_data_sharing_consents_by_customer_id(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetDataSharingConsentsByCustomerId {
+        GetDataSharingConsentsByCustomerId {
+            client: self.client.clone(),
+            context: None,
+            customer_id: customer_id.into(),
+            limit: None,
+            sort_by: None,
+            sort_order: None,
+            start: None,
+            status: None,
+        }
+    }
+
+    /// `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}`.
+    ///
+    /// - `consent_receipt_id`: `consent_receipt_id` of the contract.
+    pub fn get_data_sharing_consents_by_id(
+        &self,
+        consent_receipt_id: impl Into<types::DataSharingConsentId>,
+    ) -> GetDataSharingConsentsById {
+        GetDataSharingConsentsById {
+            client: self.client.clone(),
+            consent_receipt_id: consent_receipt_id.into(),
+        }
+    }
+
+    /// `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}`.
+    ///
+    /// - `consent_receipt_id`: `consent_receipt_id` of the contract.
+    pub fn revoke_data_sharing_consent_by_id(
+        &self,
+        consent_receipt_id: impl Into<types::DataSharingConsentId>,
+    ) -> RevokeDataSharingConsentById {
+        RevokeDataSharingConsentById {
+            client: self.client.clone(),
+            consent_receipt_id: consent_receipt_id.into(),
+            update_by: None,
+        }
+    }
+
+    /// `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`.
+    ///
+    /// - `consent_receipt_id`: `consent_receipt_id` of the contract.
+    /// - `institution_login_id`: `institution_login_id` of the contract.
+    pub fn revoke_data_sharing_consent_by_institution_login_id(
+        &self,
+        consent_receipt_id: impl Into<types::DataSharingConsentId>,
+        institution_login_id: impl Into<types::InstitutionLoginId>,
+    ) -> RevokeDataSharingConsentByInstitutionLoginId {
+        RevokeDataSharingConsentByInstitutionLoginId {
+            client: self.client.clone(),
+            consent_receipt_id: consent_receipt_id.into(),
+            institution_login_id: institution_login_id.into(),
+            update_by: None,
+        }
+    }
+}
+
+/// Request of `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDataSharingConsentsByCustomerId {
+    client: Client,
+    context: Option<String>,
+    customer_id: types::CustomerId,
+    limit: Option<i32>,
+    sort_by: Option<String>,
+    sort_order: Option<String>,
+    start: Option<i32>,
+    status: Option<String>,
+}
+
+impl GetDataSharingConsentsByCustomerId {
+    /// `context` of the contract.
+    pub fn context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `25`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `sort_by` of the contract.
+    ///
+    /// Default `startDate`.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// `sort_order` of the contract.
+    ///
+    /// Default `Desc`.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// At least 1, default `1`, for example `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// `status` of the contract.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::DataSharingConsentReceipts>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetDataSharingConsentsByCustomerId {
+    type Output = types::DataSharingConsentReceipts;
+
+    const OPERATION: Operation = Operation {
+        id: "GetDataSharingConsentsByCustomerId",
+        tag: "Data Sharing Consent",
+        method: "GET",
+        path: "/data-sharing-consents",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "page-number",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "consents",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::data_sharing_consent::get_data_sharing_consents_by_customer_id(
+            self.client.wire(),
+            self.context.as_deref(),
+            &self.customer_id,
+            self.limit,
+            self.sort_by.as_deref(),
+            self.sort_order.as_deref(),
+            self.start,
+            self.status.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDataSharingConsentsById {
+    client: Client,
+    consent_receipt_id: types::DataSharingConsentId,
+}
+
+impl GetDataSharingConsentsById {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::DataSharingConsentReceipt>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetDataSharingConsentsById {
+    type Output = types::DataSharingConsentReceipt;
+
+    const OPERATION: Operation = Operation {
+        id: "GetDataSharingConsentsByID",
+        tag: "Data Sharing Consent",
+        method: "GET",
+        path: "/data-sharing-consents/{consent_receipt_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::data_sharing_consent::get_data_sharing_consents_by_id(
+            self.client.wire(),
+            &self.consent_receipt_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeDataSharingConsentById {
+    client: Client,
+    consent_receipt_id: types::DataSharingConsentId,
+    update_by: Option<String>,
+}
+
+impl RevokeDataSharingConsentById {
+    /// `Update-By` of the contract.
+    ///
+    /// For example `CUSTOMER`.
+    pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
+        self.update_by = Some(update_by.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for RevokeDataSharingConsentById {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "RevokeDataSharingConsentById",
+        tag: "Data Sharing Consent",
+        method: "DELETE",
+        path: "/data-sharing-consents/{consent_receipt_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::data_sharing_consent::revoke_data_sharing_consent_by_id(
+            self.client.wire(),
+            &self.consent_receipt_id,
+            self.update_by.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeDataSharingConsentByInstitutionLoginId {
+    client: Client,
+    consent_receipt_id: types::DataSharingConsentId,
+    institution_login_id: types::InstitutionLoginId,
+    update_by: Option<String>,
+}
+
+impl RevokeDataSharingConsentByInstitutionLoginId {
+    /// `Update-By` of the contract.
+    ///
+    /// For example `CUSTOMER`.
+    pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
+        self.update_by = Some(update_by.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for RevokeDataSharingConsentByInstitutionLoginId {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "RevokeDataSharingConsentByInstitutionLoginID",
+        tag: "Data Sharing Consent",
+        method: "DELETE",
+        path: "/data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::data_sharing_consent::revoke_data_sharing_consent_by_institution_login_id(
+                self.client.wire(),
+                &self.consent_receipt_id,
+                &self.institution_login_id,
+                self.update_by.as_deref(),
+            );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}

@@ -1,0 +1,285 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Identity*.
+
+use std::time::Duration;
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Identity*.
+///
+/// Reached by [`Client::identity`](crate::Client::identity).
+#[derive(Debug, Clone)]
+pub struct Identity {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Identity*.
+    pub fn identity(&self) -> Identity {
+        Identity {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Identity {
+    /// `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `body`: what to send.
+    pub fn account_matching_score_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        body: types::AccountOwnerVerificationMatchingRequest,
+    ) -> AccountMatchingScoreDetails {
+        AccountMatchingScoreDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            insights: None,
+            body,
+        }
+    }
+
+    /// `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_account_owner(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAccountOwner {
+        GetAccountOwner {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_account_owner_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAccountOwnerDetails {
+        GetAccountOwnerDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            with_insights_parameter: None,
+            meta_data: None,
+        }
+    }
+}
+
+/// Request of `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AccountMatchingScoreDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    insights: Option<bool>,
+    body: types::AccountOwnerVerificationMatchingRequest,
+}
+
+impl AccountMatchingScoreDetails {
+    /// `insights` of the contract.
+    ///
+    /// For example `true`.
+    pub fn insights(mut self, insights: bool) -> Self {
+        self.insights = Some(insights);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::AccountOwnerVerificationMatchResults>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for AccountMatchingScoreDetails {
+    type Output = types::AccountOwnerVerificationMatchResults;
+
+    const OPERATION: Operation = Operation {
+        id: "AccountMatchingScoreDetails",
+        tag: "Identity",
+        method: "POST",
+        path: "/account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::identity::account_matching_score_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.insights,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountOwner {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetAccountOwner {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AccountOwner>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAccountOwner {
+    type Output = types::AccountOwner;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAccountOwner",
+        tag: "Identity",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/owner",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: Some(Duration::from_secs(180)),
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[203],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::identity::get_account_owner(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountOwnerDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    with_insights_parameter: Option<bool>,
+    meta_data: Option<String>,
+}
+
+impl GetAccountOwnerDetails {
+    /// `withInsights` of the contract.
+    ///
+    /// For example `true`.
+    pub fn with_insights_parameter(mut self, with_insights_parameter: bool) -> Self {
+        self.with_insights_parameter = Some(with_insights_parameter);
+        self
+    }
+
+    /// `Meta-Data` of the contract.
+    ///
+    /// For example `program=OBAO`.
+    pub fn meta_data(mut self, meta_data: impl Into<String>) -> Self {
+        self.meta_data = Some(meta_data.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AccountOwnerHolders>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAccountOwnerDetails {
+    type Output = types::AccountOwnerHolders;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAccountOwnerDetails",
+        tag: "Identity",
+        method: "GET",
+        path: "/aggregation/v3/customers/{customerId}/accounts/{accountId}/owner",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::identity::get_account_owner_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.with_insights_parameter,
+            self.meta_data.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

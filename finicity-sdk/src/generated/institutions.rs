@@ -1,0 +1,588 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Institutions*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation, Paging};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Institutions*.
+///
+/// Reached by [`Client::institutions`](crate::Client::institutions).
+#[derive(Debug, Clone)]
+pub struct Institutions {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Institutions*.
+    pub fn institutions(&self) -> Institutions {
+        Institutions {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Institutions {
+    /// `GetCertifiedInstitutions`: `GET /institution/v2/certifiedInstitutions`.
+    pub fn get_certified_institutions(&self) -> GetCertifiedInstitutions {
+        GetCertifiedInstitutions {
+            client: self.client.clone(),
+            limit: None,
+            search: None,
+            start: None,
+            supported_countries: None,
+            r#type: None,
+        }
+    }
+
+    /// `GetCertifiedInstitutionsWithRSSD`: `GET /institution/v2/certifiedInstitutions/rssd`.
+    pub fn get_certified_institutions_with_rssd(&self) -> GetCertifiedInstitutionsWithRssd {
+        GetCertifiedInstitutionsWithRssd {
+            client: self.client.clone(),
+            limit: None,
+            search: None,
+            start: None,
+            supported_countries: None,
+            r#type: None,
+        }
+    }
+
+    /// `GetInstitution`: `GET /institution/v2/institutions/{institutionId}`.
+    ///
+    /// - `institution_id`: `institutionId` of the contract.
+    pub fn get_institution(
+        &self,
+        institution_id: impl Into<types::InstitutionId>,
+    ) -> GetInstitution {
+        GetInstitution {
+            client: self.client.clone(),
+            institution_id: institution_id.into(),
+        }
+    }
+
+    /// `GetInstitutionBranding`: `GET /institution/v2/institutions/{institutionId}/branding`.
+    ///
+    /// - `institution_id`: `institutionId` of the contract.
+    pub fn get_institution_branding(
+        &self,
+        institution_id: impl Into<types::InstitutionId>,
+    ) -> GetInstitutionBranding {
+        GetInstitutionBranding {
+            client: self.client.clone(),
+            institution_id: institution_id.into(),
+        }
+    }
+
+    /// `GetInstitutions`: `GET /institution/v2/institutions`.
+    pub fn get_institutions(&self) -> GetInstitutions {
+        GetInstitutions {
+            client: self.client.clone(),
+            limit: None,
+            search: None,
+            start: None,
+            supported_countries: None,
+            r#type: None,
+        }
+    }
+
+    /// `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}`.
+    ///
+    /// - `routing_number`: `routing_number` of the contract.
+    pub fn get_institutions_by_routing_number(
+        &self,
+        routing_number: impl Into<String>,
+    ) -> GetInstitutionsByRoutingNumber {
+        GetInstitutionsByRoutingNumber {
+            client: self.client.clone(),
+            routing_number: routing_number.into(),
+        }
+    }
+}
+
+/// Request of `GetCertifiedInstitutions`: `GET /institution/v2/certifiedInstitutions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCertifiedInstitutions {
+    client: Client,
+    limit: Option<i32>,
+    search: Option<String>,
+    start: Option<i32>,
+    supported_countries: Option<String>,
+    r#type: Option<String>,
+}
+
+impl GetCertifiedInstitutions {
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `search` of the contract.
+    ///
+    /// For example `finbank`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// Default `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// `supportedCountries` of the contract.
+    ///
+    /// Pattern `^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$`, for example `us`.
+    pub fn supported_countries(mut self, supported_countries: impl Into<String>) -> Self {
+        self.supported_countries = Some(supported_countries.into());
+        self
+    }
+
+    /// `type` of the contract.
+    ///
+    /// For example `voa,voi`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CertifiedInstitutions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCertifiedInstitutions {
+    type Output = types::CertifiedInstitutions;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCertifiedInstitutions",
+        tag: "Institutions",
+        method: "GET",
+        path: "/institution/v2/certifiedInstitutions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "offset-unclear",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "institutions",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::institutions::get_certified_institutions(
+            self.client.wire(),
+            self.limit,
+            self.search.as_deref(),
+            self.start,
+            self.supported_countries.as_deref(),
+            self.r#type.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCertifiedInstitutionsWithRSSD`: `GET /institution/v2/certifiedInstitutions/rssd`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCertifiedInstitutionsWithRssd {
+    client: Client,
+    limit: Option<i32>,
+    search: Option<String>,
+    start: Option<i32>,
+    supported_countries: Option<String>,
+    r#type: Option<String>,
+}
+
+impl GetCertifiedInstitutionsWithRssd {
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `search` of the contract.
+    ///
+    /// For example `finbank`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// Default `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// `supportedCountries` of the contract.
+    ///
+    /// Pattern `^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$`, for example `us`.
+    pub fn supported_countries(mut self, supported_countries: impl Into<String>) -> Self {
+        self.supported_countries = Some(supported_countries.into());
+        self
+    }
+
+    /// `type` of the contract.
+    ///
+    /// For example `voa,voi`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::CertifiedInstitutionsWithRssd>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCertifiedInstitutionsWithRssd {
+    type Output = types::CertifiedInstitutionsWithRssd;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCertifiedInstitutionsWithRSSD",
+        tag: "Institutions",
+        method: "GET",
+        path: "/institution/v2/certifiedInstitutions/rssd",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "offset-unclear",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "institutions",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::institutions::get_certified_institutions_with_rssd(
+            self.client.wire(),
+            self.limit,
+            self.search.as_deref(),
+            self.start,
+            self.supported_countries.as_deref(),
+            self.r#type.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetInstitution`: `GET /institution/v2/institutions/{institutionId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInstitution {
+    client: Client,
+    institution_id: types::InstitutionId,
+}
+
+impl GetInstitution {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::InstitutionWrapper>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetInstitution {
+    type Output = types::InstitutionWrapper;
+
+    const OPERATION: Operation = Operation {
+        id: "GetInstitution",
+        tag: "Institutions",
+        method: "GET",
+        path: "/institution/v2/institutions/{institutionId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::institutions::get_institution(self.client.wire(), &self.institution_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetInstitutionBranding`: `GET /institution/v2/institutions/{institutionId}/branding`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInstitutionBranding {
+    client: Client,
+    institution_id: types::InstitutionId,
+}
+
+impl GetInstitutionBranding {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::BrandingWrapper>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetInstitutionBranding {
+    type Output = types::BrandingWrapper;
+
+    const OPERATION: Operation = Operation {
+        id: "GetInstitutionBranding",
+        tag: "Institutions",
+        method: "GET",
+        path: "/institution/v2/institutions/{institutionId}/branding",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::institutions::get_institution_branding(self.client.wire(), &self.institution_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetInstitutions`: `GET /institution/v2/institutions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInstitutions {
+    client: Client,
+    limit: Option<i32>,
+    search: Option<String>,
+    start: Option<i32>,
+    supported_countries: Option<String>,
+    r#type: Option<String>,
+}
+
+impl GetInstitutions {
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `search` of the contract.
+    ///
+    /// For example `finbank`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// Default `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// `supportedCountries` of the contract.
+    ///
+    /// Pattern `^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$`, for example `us`.
+    pub fn supported_countries(mut self, supported_countries: impl Into<String>) -> Self {
+        self.supported_countries = Some(supported_countries.into());
+        self
+    }
+
+    /// `type` of the contract.
+    ///
+    /// For example `voa`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Institutions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetInstitutions {
+    type Output = types::Institutions;
+
+    const OPERATION: Operation = Operation {
+        id: "GetInstitutions",
+        tag: "Institutions",
+        method: "GET",
+        path: "/institution/v2/institutions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "offset-unclear",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "institutions",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::institutions::get_institutions(
+            self.client.wire(),
+            self.limit,
+            self.search.as_deref(),
+            self.start,
+            self.supported_countries.as_deref(),
+            self.r#type.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInstitutionsByRoutingNumber {
+    client: Client,
+    routing_number: String,
+}
+
+impl GetInstitutionsByRoutingNumber {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::GetInstitutionsByRoutingNumberResponse>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetInstitutionsByRoutingNumber {
+    type Output = types::GetInstitutionsByRoutingNumberResponse;
+
+    const OPERATION: Operation = Operation {
+        id: "GetInstitutionsByRoutingNumber",
+        tag: "Institutions",
+        method: "GET",
+        path: "/institution/v1/institutions/routingNumber/{routing_number}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::institutions::get_institutions_by_routing_number(
+            self.client.wire(),
+            &self.routing_number,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

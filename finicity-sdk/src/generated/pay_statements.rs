@@ -1,0 +1,103 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Pay Statements*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Pay Statements*.
+///
+/// Reached by [`Client::pay_statements`](crate::Client::pay_statements).
+#[derive(Debug, Clone)]
+pub struct PayStatements {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Pay Statements*.
+    pub fn pay_statements(&self) -> PayStatements {
+        PayStatements {
+            client: self.clone(),
+        }
+    }
+}
+
+impl PayStatements {
+    /// `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn store_customer_pay_statement(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::PayStatement,
+    ) -> StoreCustomerPayStatement {
+        StoreCustomerPayStatement {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body,
+        }
+    }
+}
+
+/// Request of `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StoreCustomerPayStatement {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: types::PayStatement,
+}
+
+impl StoreCustomerPayStatement {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Asset>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for StoreCustomerPayStatement {
+    type Output = types::Asset;
+
+    const OPERATION: Operation = Operation {
+        id: "StoreCustomerPayStatement",
+        tag: "Pay Statements",
+        method: "POST",
+        path: "/aggregation/v1/customers/{customerId}/payStatements",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::pay_statements::store_customer_pay_statement(
+            self.client.wire(),
+            &self.customer_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

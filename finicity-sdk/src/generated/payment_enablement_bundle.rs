@@ -1,0 +1,217 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Payment Enablement Bundle*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Payment Enablement Bundle*.
+///
+/// Reached by [`Client::payment_enablement_bundle`](crate::Client::payment_enablement_bundle).
+#[derive(Debug, Clone)]
+pub struct PaymentEnablementBundle {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Payment Enablement Bundle*.
+    pub fn payment_enablement_bundle(&self) -> PaymentEnablementBundle {
+        PaymentEnablementBundle {
+            client: self.clone(),
+        }
+    }
+}
+
+impl PaymentEnablementBundle {
+    /// `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_account_details_by_account_id(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAccountDetailsByAccountId {
+        GetAccountDetailsByAccountId {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            balance_cache_interval: None,
+            include: None,
+        }
+    }
+
+    /// `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    pub fn get_account_details_by_institution_login_id(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        institution_login_id: impl Into<types::InstitutionLoginId>,
+    ) -> GetAccountDetailsByInstitutionLoginId {
+        GetAccountDetailsByInstitutionLoginId {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            institution_login_id: institution_login_id.into(),
+            balance_cache_interval: None,
+            include: None,
+        }
+    }
+}
+
+/// Request of `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountDetailsByAccountId {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    balance_cache_interval: Option<i32>,
+    include: Option<String>,
+}
+
+impl GetAccountDetailsByAccountId {
+    /// `balance_cache_interval` of the contract.
+    ///
+    /// 1 to 1440, default `30`, for example `15`.
+    pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
+        self.balance_cache_interval = Some(balance_cache_interval);
+        self
+    }
+
+    /// `include` of the contract.
+    ///
+    /// For example `balanceDetails,paymentInstruction,accountIdentity`.
+    pub fn include(mut self, include: impl Into<String>) -> Self {
+        self.include = Some(include.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAccountDetailsByAccountId {
+    type Output = types::PaymentEnablementBundle;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAccountDetailsByAccountId",
+        tag: "Payment Enablement Bundle",
+        method: "GET",
+        path: "/aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_enablement_bundle::get_account_details_by_account_id(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.balance_cache_interval,
+            self.include.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountDetailsByInstitutionLoginId {
+    client: Client,
+    customer_id: types::CustomerId,
+    institution_login_id: types::InstitutionLoginId,
+    balance_cache_interval: Option<i32>,
+    include: Option<String>,
+}
+
+impl GetAccountDetailsByInstitutionLoginId {
+    /// `balance_cache_interval` of the contract.
+    ///
+    /// 1 to 1440, default `30`, for example `15`.
+    pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
+        self.balance_cache_interval = Some(balance_cache_interval);
+        self
+    }
+
+    /// `include` of the contract.
+    ///
+    /// For example `balanceDetails,paymentInstruction,accountIdentity`.
+    pub fn include(mut self, include: impl Into<String>) -> Self {
+        self.include = Some(include.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAccountDetailsByInstitutionLoginId {
+    type Output = types::PaymentEnablementBundle;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAccountDetailsByInstitutionLoginId",
+        tag: "Payment Enablement Bundle",
+        method: "GET",
+        path: "/aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_enablement_bundle::get_account_details_by_institution_login_id(
+            self.client.wire(),
+            &self.customer_id,
+            &self.institution_login_id,
+            self.balance_cache_interval,
+            self.include.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,268 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Payment History Report*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Payment History Report*.
+///
+/// Reached by [`Client::payment_history_report`](crate::Client::payment_history_report).
+#[derive(Debug, Clone)]
+pub struct PaymentHistoryReport {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Payment History Report*.
+    pub fn payment_history_report(&self) -> PaymentHistoryReport {
+        PaymentHistoryReport {
+            client: self.clone(),
+        }
+    }
+}
+
+impl PaymentHistoryReport {
+    /// `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn generate_payment_history(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GeneratePaymentHistory {
+        GeneratePaymentHistory {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            reference_number: None,
+        }
+    }
+
+    /// `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn generate_payment_history_fcra(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GeneratePaymentHistoryFcra {
+        GeneratePaymentHistoryFcra {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            reference_number: None,
+        }
+    }
+
+    /// `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_payment_history_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::AnalyticsReportConstraints,
+    ) -> GeneratePaymentHistoryReport {
+        GeneratePaymentHistoryReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+}
+
+/// Request of `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePaymentHistory {
+    client: Client,
+    customer_id: types::CustomerId,
+    reference_number: Option<String>,
+}
+
+impl GeneratePaymentHistory {
+    /// `reference-number` of the contract.
+    ///
+    /// For example `abc123`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GeneratePaymentHistory {
+    type Output = types::ObbAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePaymentHistory",
+        tag: "Payment History Report",
+        method: "POST",
+        path: "/analytics/payment-history/v1/customer/{customerId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_history_report::generate_payment_history(
+            self.client.wire(),
+            &self.customer_id,
+            self.reference_number.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePaymentHistoryFcra {
+    client: Client,
+    customer_id: types::CustomerId,
+    reference_number: Option<String>,
+}
+
+impl GeneratePaymentHistoryFcra {
+    /// `reference-number` of the contract.
+    ///
+    /// For example `abc123`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GeneratePaymentHistoryFcra {
+    type Output = types::ObbAnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePaymentHistoryFcra",
+        tag: "Payment History Report",
+        method: "POST",
+        path: "/analytics/payment-history/v1/customer/{customerId}/fcra",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_history_report::generate_payment_history_fcra(
+            self.client.wire(),
+            &self.customer_id,
+            self.reference_number.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePaymentHistoryReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::AnalyticsReportConstraints,
+}
+
+impl GeneratePaymentHistoryReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GeneratePaymentHistoryReport {
+    type Output = types::AnalyticsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePaymentHistoryReport",
+        tag: "Payment History Report",
+        method: "POST",
+        path: "/decisioning/customers/{customerId}/reports/payment-history/userTypes/business",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_history_report::generate_payment_history_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,533 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Payment Success Indicator*.
+
+use chrono::NaiveDate;
+use reqwest::Request;
+use rust_decimal::Decimal;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Payment Success Indicator*.
+///
+/// Reached by [`Client::payment_success_indicator`](crate::Client::payment_success_indicator).
+#[derive(Debug, Clone)]
+pub struct PaymentSuccessIndicator {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Payment Success Indicator*.
+    pub fn payment_success_indicator(&self) -> PaymentSuccessIndicator {
+        PaymentSuccessIndicator {
+            client: self.clone(),
+        }
+    }
+}
+
+impl PaymentSuccessIndicator {
+    /// `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_fcra_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        body: types::PaymentSuccessIndicatorsProperties,
+    ) -> GenerateFcraPaymentSuccessIndicators {
+        GenerateFcraPaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            purpose: None,
+            body,
+        }
+    }
+
+    /// `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        body: types::PaymentSuccessIndicatorsProperties,
+    ) -> GeneratePaymentSuccessIndicators {
+        GeneratePaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+
+    /// `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `purpose_code`: `purposeCode` of the contract.
+    /// - `settle_by_date`: `settleByDate` of the contract.
+    /// - `settlement_amount`: `settlementAmount` of the contract.
+    pub fn get_fcra_payment_success_indicator(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        purpose_code: impl Into<String>,
+        settle_by_date: NaiveDate,
+        settlement_amount: impl Into<Decimal>,
+    ) -> GetFcraPaymentSuccessIndicator {
+        GetFcraPaymentSuccessIndicator {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            purpose_code: purpose_code.into(),
+            settle_by_date,
+            settlement_amount: settlement_amount.into(),
+        }
+    }
+
+    /// `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `pay_request_id`: `payRequestId` of the contract.
+    pub fn get_fcra_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        pay_request_id: impl Into<types::PayRequestId>,
+    ) -> GetFcraPaymentSuccessIndicators {
+        GetFcraPaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            pay_request_id: pay_request_id.into(),
+            include_reasons: None,
+        }
+    }
+
+    /// `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `settle_by_date`: `settleByDate` of the contract.
+    /// - `settlement_amount`: `settlementAmount` of the contract.
+    pub fn get_payment_success_indicator(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        settle_by_date: NaiveDate,
+        settlement_amount: impl Into<Decimal>,
+    ) -> GetPaymentSuccessIndicator {
+        GetPaymentSuccessIndicator {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            settle_by_date,
+            settlement_amount: settlement_amount.into(),
+        }
+    }
+
+    /// `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `pay_request_id`: `payRequestId` of the contract.
+    pub fn get_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        pay_request_id: impl Into<types::PayRequestId>,
+    ) -> GetPaymentSuccessIndicators {
+        GetPaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            pay_request_id: pay_request_id.into(),
+            include_reasons: None,
+        }
+    }
+}
+
+/// Request of `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateFcraPaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    purpose: Option<String>,
+    body: types::PaymentSuccessIndicatorsProperties,
+}
+
+impl GenerateFcraPaymentSuccessIndicators {
+    /// `purpose` of the contract.
+    ///
+    /// For example `31`.
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateFcraPaymentSuccessIndicators {
+    type Output = types::PaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateFcraPaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "POST",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_success_indicator::generate_fcra_payment_success_indicators(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.purpose.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    body: types::PaymentSuccessIndicatorsProperties,
+}
+
+impl GeneratePaymentSuccessIndicators {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GeneratePaymentSuccessIndicators {
+    type Output = types::PaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "POST",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_success_indicator::generate_payment_success_indicators(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFcraPaymentSuccessIndicator {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    purpose_code: String,
+    settle_by_date: NaiveDate,
+    settlement_amount: Decimal,
+}
+
+impl GetFcraPaymentSuccessIndicator {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetFcraPaymentSuccessIndicator {
+    type Output = types::PaymentSuccessIndicator;
+
+    const OPERATION: Operation = Operation {
+        id: "GetFCRAPaymentSuccessIndicator",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_success_indicator::get_fcra_payment_success_indicator(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            &self.purpose_code,
+            self.settle_by_date,
+            self.settlement_amount,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFcraPaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    pay_request_id: types::PayRequestId,
+    include_reasons: Option<bool>,
+}
+
+impl GetFcraPaymentSuccessIndicators {
+    /// `include_reasons` of the contract.
+    ///
+    /// For example `true`.
+    pub fn include_reasons(mut self, include_reasons: bool) -> Self {
+        self.include_reasons = Some(include_reasons);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetFcraPaymentSuccessIndicators {
+    type Output = types::FcraPaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GetFcraPaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_success_indicator::get_fcra_payment_success_indicators(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            &self.pay_request_id,
+            self.include_reasons,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPaymentSuccessIndicator {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    settle_by_date: NaiveDate,
+    settlement_amount: Decimal,
+}
+
+impl GetPaymentSuccessIndicator {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetPaymentSuccessIndicator {
+    type Output = types::PaymentSuccessIndicator;
+
+    const OPERATION: Operation = Operation {
+        id: "GetPaymentSuccessIndicator",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_success_indicator::get_payment_success_indicator(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.settle_by_date,
+            self.settlement_amount,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    pay_request_id: types::PayRequestId,
+    include_reasons: Option<bool>,
+}
+
+impl GetPaymentSuccessIndicators {
+    /// `include_reasons` of the contract.
+    ///
+    /// For example `true`.
+    pub fn include_reasons(mut self, include_reasons: bool) -> Self {
+        self.include_reasons = Some(include_reasons);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetPaymentSuccessIndicators {
+    type Output = types::PaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GetPaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payment_success_indicator::get_payment_success_indicators(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            &self.pay_request_id,
+            self.include_reasons,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

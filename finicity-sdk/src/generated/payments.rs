@@ -1,0 +1,395 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Payments*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Payments*.
+///
+/// Reached by [`Client::payments`](crate::Client::payments).
+#[derive(Debug, Clone)]
+pub struct Payments {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Payments*.
+    pub fn payments(&self) -> Payments {
+        Payments {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Payments {
+    /// `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_account_ach_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAccountAchDetails {
+        GetAccountAchDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_account_payment_instruction_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAccountPaymentInstructionDetails {
+        GetAccountPaymentInstructionDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn get_available_balance(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAvailableBalance {
+        GetAvailableBalance {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_available_balance_live(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetAvailableBalanceLive {
+        GetAvailableBalanceLive {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            balance_cache_interval: None,
+        }
+    }
+
+    /// `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn get_loan_payment_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> GetLoanPaymentDetails {
+        GetLoanPaymentDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+/// Request of `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountAchDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetAccountAchDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AchDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAccountAchDetails {
+    type Output = types::AchDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAccountACHDetails",
+        tag: "Payments",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/details",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payments::get_account_ach_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountPaymentInstructionDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetAccountPaymentInstructionDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaymentInstructions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAccountPaymentInstructionDetails {
+    type Output = types::PaymentInstructions;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAccountPaymentInstructionDetails",
+        tag: "Payments",
+        method: "GET",
+        path: "/aggregation/v3/customers/{customerId}/accounts/{accountId}/details",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payments::get_account_payment_instruction_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAvailableBalance {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetAvailableBalance {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AvailableBalance>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAvailableBalance {
+    type Output = types::AvailableBalance;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAvailableBalance",
+        tag: "Payments",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payments::get_available_balance(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAvailableBalanceLive {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    balance_cache_interval: Option<i32>,
+}
+
+impl GetAvailableBalanceLive {
+    /// `balance_cache_interval` of the contract.
+    ///
+    /// 0 to 1440, default `30`, for example `30`.
+    pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
+        self.balance_cache_interval = Some(balance_cache_interval);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AvailableBalance>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAvailableBalanceLive {
+    type Output = types::AvailableBalance;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAvailableBalanceLive",
+        tag: "Payments",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payments::get_available_balance_live(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.balance_cache_interval,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLoanPaymentDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl GetLoanPaymentDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::LoanPaymentDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetLoanPaymentDetails {
+    type Output = types::LoanPaymentDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "GetLoanPaymentDetails",
+        tag: "Payments",
+        method: "GET",
+        path: "/aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::payments::get_loan_payment_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,237 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Small Business Credit Analytics*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Small Business Credit Analytics*.
+///
+/// Reached by [`Client::small_business_credit_analytics`](crate::Client::small_business_credit_analytics).
+#[derive(Debug, Clone)]
+pub struct SmallBusinessCreditAnalytics {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Small Business Credit Analytics*.
+    pub fn small_business_credit_analytics(&self) -> SmallBusinessCreditAnalytics {
+        SmallBusinessCreditAnalytics {
+            client: self.clone(),
+        }
+    }
+}
+
+impl SmallBusinessCreditAnalytics {
+    /// `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_sbca_metrics_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::SbcaMetricsReportConstraints,
+    ) -> GenerateSbcaMetricsReport {
+        GenerateSbcaMetricsReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body,
+        }
+    }
+
+    /// `GetLocationMatches`: `GET /decisioning/sbca/location-matches`.
+    pub fn get_location_matches(&self) -> GetLocationMatches {
+        GetLocationMatches {
+            client: self.client.clone(),
+            city: None,
+            id_type: None,
+            id_value: None,
+            merchant_name: None,
+            postal_code: None,
+            state_province_region: None,
+            street_address: None,
+        }
+    }
+}
+
+/// Request of `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateSbcaMetricsReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: types::SbcaMetricsReportConstraints,
+}
+
+impl GenerateSbcaMetricsReport {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::GenerateSbcaReportResponse>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateSbcaMetricsReport {
+    type Output = types::GenerateSbcaReportResponse;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateSBCAMetricsReport",
+        tag: "Small Business Credit Analytics",
+        method: "POST",
+        path: "/decisioning/customers/{customerId}/sbca",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::small_business_credit_analytics::generate_sbca_metrics_report(
+            self.client.wire(),
+            &self.customer_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetLocationMatches`: `GET /decisioning/sbca/location-matches`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLocationMatches {
+    client: Client,
+    city: Option<String>,
+    id_type: Option<String>,
+    id_value: Option<String>,
+    merchant_name: Option<String>,
+    postal_code: Option<String>,
+    state_province_region: Option<String>,
+    street_address: Option<String>,
+}
+
+impl GetLocationMatches {
+    /// `city` of the contract.
+    ///
+    /// For example `Murray`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// `idType` of the contract.
+    ///
+    /// At most 100 characters, for example `MERCHANT_ID`.
+    pub fn id_type(mut self, id_type: impl Into<String>) -> Self {
+        self.id_type = Some(id_type.into());
+        self
+    }
+
+    /// `idValue` of the contract.
+    ///
+    /// At most 100 characters, for example `106241230D01`.
+    pub fn id_value(mut self, id_value: impl Into<String>) -> Self {
+        self.id_value = Some(id_value.into());
+        self
+    }
+
+    /// `merchantName` of the contract.
+    ///
+    /// At most 250 characters.
+    pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
+        self.merchant_name = Some(merchant_name.into());
+        self
+    }
+
+    /// `postalCode` of the contract.
+    ///
+    /// For example `10577`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// `stateProvinceRegion` of the contract.
+    ///
+    /// For example `UT`.
+    pub fn state_province_region(mut self, state_province_region: impl Into<String>) -> Self {
+        self.state_province_region = Some(state_province_region.into());
+        self
+    }
+
+    /// `streetAddress` of the contract.
+    ///
+    /// At most 250 characters.
+    pub fn street_address(mut self, street_address: impl Into<String>) -> Self {
+        self.street_address = Some(street_address.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::LocationMatches>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetLocationMatches {
+    type Output = types::LocationMatches;
+
+    const OPERATION: Operation = Operation {
+        id: "GetLocationMatches",
+        tag: "Small Business Credit Analytics",
+        method: "GET",
+        path: "/decisioning/sbca/location-matches",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::small_business_credit_analytics::get_location_matches(
+            self.client.wire(),
+            self.city.as_deref(),
+            self.id_type.as_deref(),
+            self.id_value.as_deref(),
+            self.merchant_name.as_deref(),
+            self.postal_code.as_deref(),
+            self.state_province_region.as_deref(),
+            self.street_address.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,233 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Third Party Access*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Third Party Access*.
+///
+/// Reached by [`Client::third_party_access`](crate::Client::third_party_access).
+#[derive(Debug, Clone)]
+pub struct ThirdPartyAccess {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Third Party Access*.
+    pub fn third_party_access(&self) -> ThirdPartyAccess {
+        ThirdPartyAccess {
+            client: self.clone(),
+        }
+    }
+}
+
+impl ThirdPartyAccess {
+    /// `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey`.
+    ///
+    /// - `body`: what to send.
+    pub fn generate_third_party_access_key(
+        &self,
+        body: types::ThirdPartyAccessKeyData,
+    ) -> GenerateThirdPartyAccessKey {
+        GenerateThirdPartyAccessKey {
+            client: self.client.clone(),
+            body,
+        }
+    }
+
+    /// `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}`.
+    ///
+    /// - `consent_receipt_id`: `consentReceiptId` of the contract.
+    pub fn revoke_third_party_access_key(
+        &self,
+        consent_receipt_id: impl Into<types::ConsentReceiptId>,
+    ) -> RevokeThirdPartyAccessKey {
+        RevokeThirdPartyAccessKey {
+            client: self.client.clone(),
+            consent_receipt_id: consent_receipt_id.into(),
+        }
+    }
+
+    /// `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}`.
+    ///
+    /// - `consent_receipt_id`: `consentReceiptId` of the contract.
+    /// - `body`: what to send.
+    pub fn update_third_party_access_key(
+        &self,
+        consent_receipt_id: impl Into<types::ConsentReceiptId>,
+        body: types::ThirdPartyAccessKeyData,
+    ) -> UpdateThirdPartyAccessKey {
+        UpdateThirdPartyAccessKey {
+            client: self.client.clone(),
+            consent_receipt_id: consent_receipt_id.into(),
+            body,
+        }
+    }
+}
+
+/// Request of `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateThirdPartyAccessKey {
+    client: Client,
+    body: types::ThirdPartyAccessKeyData,
+}
+
+impl GenerateThirdPartyAccessKey {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateThirdPartyAccessKey {
+    type Output = types::ThirdPartyAccessKeyReceiptData;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateThirdPartyAccessKey",
+        tag: "Third Party Access",
+        method: "POST",
+        path: "/aggregation/v1/partners/accessKey",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::third_party_access::generate_third_party_access_key(
+            self.client.wire(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeThirdPartyAccessKey {
+    client: Client,
+    consent_receipt_id: types::ConsentReceiptId,
+}
+
+impl RevokeThirdPartyAccessKey {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for RevokeThirdPartyAccessKey {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "RevokeThirdPartyAccessKey",
+        tag: "Third Party Access",
+        method: "DELETE",
+        path: "/aggregation/v1/partners/accessKey/{consentReceiptId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::third_party_access::revoke_third_party_access_key(
+            self.client.wire(),
+            &self.consent_receipt_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateThirdPartyAccessKey {
+    client: Client,
+    consent_receipt_id: types::ConsentReceiptId,
+    body: types::ThirdPartyAccessKeyData,
+}
+
+impl UpdateThirdPartyAccessKey {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for UpdateThirdPartyAccessKey {
+    type Output = types::ThirdPartyAccessKeyReceiptData;
+
+    const OPERATION: Operation = Operation {
+        id: "UpdateThirdPartyAccessKey",
+        tag: "Third Party Access",
+        method: "PUT",
+        path: "/aggregation/v1/partners/accessKey/{consentReceiptId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::third_party_access::update_third_party_access_key(
+            self.client.wire(),
+            &self.consent_receipt_id,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Transaction Data Enrichment*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Transaction Data Enrichment*.
+///
+/// Reached by [`Client::transaction_data_enrichment`](crate::Client::transaction_data_enrichment).
+#[derive(Debug, Clone)]
+pub struct TransactionDataEnrichment {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Transaction Data Enrichment*.
+    pub fn transaction_data_enrichment(&self) -> TransactionDataEnrichment {
+        TransactionDataEnrichment {
+            client: self.clone(),
+        }
+    }
+}
+
+impl TransactionDataEnrichment {
+    /// `enrichTransactions`: `POST /data-enrichment/transactions`.
+    ///
+    /// - `body`: what to send.
+    pub fn enrich_transactions(
+        &self,
+        body: types::EnrichTransactionsPayload,
+    ) -> EnrichTransactions {
+        EnrichTransactions {
+            client: self.client.clone(),
+            body,
+        }
+    }
+}
+
+/// Request of `enrichTransactions`: `POST /data-enrichment/transactions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EnrichTransactions {
+    client: Client,
+    body: types::EnrichTransactionsPayload,
+}
+
+impl EnrichTransactions {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::EnrichedTransactions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for EnrichTransactions {
+    type Output = types::EnrichedTransactions;
+
+    const OPERATION: Operation = Operation {
+        id: "enrichTransactions",
+        tag: "Transaction Data Enrichment",
+        method: "POST",
+        path: "/data-enrichment/transactions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::transaction_data_enrichment::enrich_transactions(self.client.wire(), &self.body);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

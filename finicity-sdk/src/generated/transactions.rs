@@ -1,0 +1,849 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Transactions*.
+
+use std::time::Duration;
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation, Paging};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Transactions*.
+///
+/// Reached by [`Client::transactions`](crate::Client::transactions).
+#[derive(Debug, Clone)]
+pub struct Transactions {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Transactions*.
+    pub fn transactions(&self) -> Transactions {
+        Transactions {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Transactions {
+    /// `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_transactions_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::TransactionsReportConstraints,
+    ) -> GenerateTransactionsReport {
+        GenerateTransactionsReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            from_date: None,
+            include_pending: None,
+            to_date: None,
+            body,
+        }
+    }
+
+    /// `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `from_date`: `fromDate` of the contract.
+    /// - `to_date`: `toDate` of the contract.
+    pub fn get_all_customer_transactions(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        from_date: i64,
+        to_date: i64,
+    ) -> GetAllCustomerTransactions {
+        GetAllCustomerTransactions {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            from_date,
+            include_pending: None,
+            limit: None,
+            sort: None,
+            start: None,
+            to_date,
+        }
+    }
+
+    /// `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    /// - `from_date`: `fromDate` of the contract.
+    /// - `to_date`: `toDate` of the contract.
+    pub fn get_customer_account_transactions(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        from_date: i64,
+        to_date: i64,
+    ) -> GetCustomerAccountTransactions {
+        GetCustomerAccountTransactions {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            from_date,
+            include_pending: None,
+            limit: None,
+            show_daily_balance: None,
+            sort: None,
+            start: None,
+            to_date,
+        }
+    }
+
+    /// `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `transaction_id`: `transactionId` of the contract.
+    pub fn get_customer_transaction(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        transaction_id: impl Into<types::TransactionId>,
+    ) -> GetCustomerTransaction {
+        GetCustomerTransaction {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            transaction_id: transaction_id.into(),
+        }
+    }
+
+    /// `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    pub fn get_recurring_transactions(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetRecurringTransactions {
+        GetRecurringTransactions {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body: None,
+        }
+    }
+
+    /// `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `unique_transaction_id`: `uniqueTransactionId` of the contract.
+    pub fn get_transaction_by_unique_transaction_id(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        unique_transaction_id: impl Into<types::UniqueTransactionId>,
+    ) -> GetTransactionByUniqueTransactionId {
+        GetTransactionByUniqueTransactionId {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            unique_transaction_id: unique_transaction_id.into(),
+        }
+    }
+
+    /// `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `refresh_id`: `refreshId` of the contract.
+    pub fn get_transaction_refresh_status(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        refresh_id: impl Into<types::RefreshId>,
+    ) -> GetTransactionRefreshStatus {
+        GetTransactionRefreshStatus {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            refresh_id: refresh_id.into(),
+        }
+    }
+
+    /// `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `account_id`: `accountId` of the contract.
+    pub fn load_historic_transactions_for_customer_account(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+    ) -> LoadHistoricTransactionsForCustomerAccount {
+        LoadHistoricTransactionsForCustomerAccount {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+
+    /// `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    pub fn refresh_transactions(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> RefreshTransactions {
+        RefreshTransactions {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            body: None,
+        }
+    }
+}
+
+/// Request of `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateTransactionsReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    from_date: Option<i64>,
+    include_pending: Option<bool>,
+    to_date: Option<i64>,
+    body: types::TransactionsReportConstraints,
+}
+
+impl GenerateTransactionsReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// `includePending` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub fn include_pending(mut self, include_pending: bool) -> Self {
+        self.include_pending = Some(include_pending);
+        self
+    }
+
+    /// `toDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub fn to_date(mut self, to_date: i64) -> Self {
+        self.to_date = Some(to_date);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::TransactionsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateTransactionsReport {
+    type Output = types::TransactionsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateTransactionsReport",
+        tag: "Transactions",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/transactions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::generate_transactions_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            self.from_date,
+            self.include_pending,
+            self.to_date,
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAllCustomerTransactions {
+    client: Client,
+    customer_id: types::CustomerId,
+    from_date: i64,
+    include_pending: Option<bool>,
+    limit: Option<i32>,
+    sort: Option<String>,
+    start: Option<i32>,
+    to_date: i64,
+}
+
+impl GetAllCustomerTransactions {
+    /// `includePending` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub fn include_pending(mut self, include_pending: bool) -> Self {
+        self.include_pending = Some(include_pending);
+        self
+    }
+
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `sort` of the contract.
+    ///
+    /// Default `desc`, for example `desc`.
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// At least 1, default `1`, for example `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Transactions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAllCustomerTransactions {
+    type Output = types::Transactions;
+
+    const OPERATION: Operation = Operation {
+        id: "GetAllCustomerTransactions",
+        tag: "Transactions",
+        method: "GET",
+        path: "/aggregation/v3/customers/{customerId}/transactions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "record-index",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "transactions",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::get_all_customer_transactions(
+            self.client.wire(),
+            &self.customer_id,
+            self.from_date,
+            self.include_pending,
+            self.limit,
+            self.sort.as_deref(),
+            self.start,
+            self.to_date,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerAccountTransactions {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    from_date: i64,
+    include_pending: Option<bool>,
+    limit: Option<i32>,
+    show_daily_balance: Option<bool>,
+    sort: Option<String>,
+    start: Option<i32>,
+    to_date: i64,
+}
+
+impl GetCustomerAccountTransactions {
+    /// `includePending` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub fn include_pending(mut self, include_pending: bool) -> Self {
+        self.include_pending = Some(include_pending);
+        self
+    }
+
+    /// `limit` of the contract.
+    ///
+    /// 1 to 1000, default `25`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `showDailyBalance` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub fn show_daily_balance(mut self, show_daily_balance: bool) -> Self {
+        self.show_daily_balance = Some(show_daily_balance);
+        self
+    }
+
+    /// `sort` of the contract.
+    ///
+    /// Default `desc`, for example `desc`.
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+
+    /// `start` of the contract.
+    ///
+    /// At least 1, default `1`, for example `1`.
+    pub fn start(mut self, start: i32) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Transactions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerAccountTransactions {
+    type Output = types::Transactions;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerAccountTransactions",
+        tag: "Transactions",
+        method: "GET",
+        path: "/aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: Some(Paging {
+            style: "record-index",
+            start: "start",
+            first: 1,
+            size: "limit",
+            max_size: Some(1000),
+            items: "transactions",
+            more: Some("moreAvailable"),
+            total: Some("found"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::get_customer_account_transactions(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+            self.from_date,
+            self.include_pending,
+            self.limit,
+            self.show_daily_balance,
+            self.sort.as_deref(),
+            self.start,
+            self.to_date,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerTransaction {
+    client: Client,
+    customer_id: types::CustomerId,
+    transaction_id: types::TransactionId,
+}
+
+impl GetCustomerTransaction {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Transaction>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetCustomerTransaction {
+    type Output = types::Transaction;
+
+    const OPERATION: Operation = Operation {
+        id: "GetCustomerTransaction",
+        tag: "Transactions",
+        method: "GET",
+        path: "/aggregation/v2/customers/{customerId}/transactions/{transactionId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::get_customer_transaction(
+            self.client.wire(),
+            &self.customer_id,
+            &self.transaction_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRecurringTransactions {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: Option<types::AccountIds>,
+}
+
+impl GetRecurringTransactions {
+    /// What to send.
+    pub fn body(mut self, body: types::AccountIds) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::RecurringTransactionsDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetRecurringTransactions {
+    type Output = types::RecurringTransactionsDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "GetRecurringTransactions",
+        tag: "Transactions",
+        method: "POST",
+        path: "/aggregation/customers/{customerId}/recurring-transactions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::get_recurring_transactions(
+            self.client.wire(),
+            &self.customer_id,
+            self.body.as_ref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTransactionByUniqueTransactionId {
+    client: Client,
+    customer_id: types::CustomerId,
+    unique_transaction_id: types::UniqueTransactionId,
+}
+
+impl GetTransactionByUniqueTransactionId {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Transaction>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetTransactionByUniqueTransactionId {
+    type Output = types::Transaction;
+
+    const OPERATION: Operation = Operation {
+        id: "GetTransactionByUniqueTransactionId",
+        tag: "Transactions",
+        method: "GET",
+        path: "/aggregation/customers/{customerId}/transactions/{uniqueTransactionId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::get_transaction_by_unique_transaction_id(
+            self.client.wire(),
+            &self.customer_id,
+            &self.unique_transaction_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTransactionRefreshStatus {
+    client: Client,
+    customer_id: types::CustomerId,
+    refresh_id: types::RefreshId,
+}
+
+impl GetTransactionRefreshStatus {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetTransactionRefreshStatus {
+    type Output = types::TransactionRefreshStatusDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "getTransactionRefreshStatus",
+        tag: "Transactions",
+        method: "GET",
+        path: "/aggregation/customers/{customerId}/transactions/refreshes/{refreshId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::get_transaction_refresh_status(
+            self.client.wire(),
+            &self.customer_id,
+            &self.refresh_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LoadHistoricTransactionsForCustomerAccount {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+}
+
+impl LoadHistoricTransactionsForCustomerAccount {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for LoadHistoricTransactionsForCustomerAccount {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "LoadHistoricTransactionsForCustomerAccount",
+        tag: "Transactions",
+        method: "POST",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: Some(Duration::from_secs(180)),
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[203],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::load_historic_transactions_for_customer_account(
+            self.client.wire(),
+            &self.customer_id,
+            &self.account_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RefreshTransactions {
+    client: Client,
+    customer_id: types::CustomerId,
+    body: Option<types::InitiateNewTransactionRefresh>,
+}
+
+impl RefreshTransactions {
+    /// What to send.
+    pub fn body(mut self, body: types::InitiateNewTransactionRefresh) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::TransactionRefreshInitiated>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for RefreshTransactions {
+    type Output = types::TransactionRefreshInitiated;
+
+    const OPERATION: Operation = Operation {
+        id: "refreshTransactions",
+        tag: "Transactions",
+        method: "POST",
+        path: "/aggregation/customers/{customerId}/transactions/refreshes",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transactions::refresh_transactions(
+            self.client.wire(),
+            &self.customer_id,
+            self.body.as_ref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

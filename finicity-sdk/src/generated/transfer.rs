@@ -1,0 +1,363 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Transfer*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Transfer*.
+///
+/// Reached by [`Client::transfer`](crate::Client::transfer).
+#[derive(Debug, Clone)]
+pub struct Transfer {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Transfer*.
+    pub fn transfer(&self) -> Transfer {
+        Transfer {
+            client: self.clone(),
+        }
+    }
+}
+
+impl Transfer {
+    /// `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    pub fn get_all_deposit_switches(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetAllDepositSwitches {
+        GetAllDepositSwitches {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+
+    /// `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches`.
+    ///
+    /// - `external_id`: `external_id` of the contract.
+    pub fn get_all_external_deposit_switches(
+        &self,
+        external_id: impl Into<types::ExternalId>,
+    ) -> GetAllExternalDepositSwitches {
+        GetAllExternalDepositSwitches {
+            client: self.client.clone(),
+            external_id: external_id.into(),
+        }
+    }
+
+    /// `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    pub fn get_all_pay_switches(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+    ) -> GetAllPaySwitches {
+        GetAllPaySwitches {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+        }
+    }
+
+    /// `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    /// - `switch_id`: `switch_id` of the contract.
+    pub fn get_bill_pay_switch_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        switch_id: impl Into<types::SwitchId>,
+    ) -> GetBillPaySwitchDetails {
+        GetBillPaySwitchDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            switch_id: switch_id.into(),
+        }
+    }
+
+    /// `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`.
+    ///
+    /// - `customer_id`: `customer_id` of the contract.
+    /// - `switch_id`: `switch_id` of the contract.
+    pub fn get_deposit_switch_details(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        switch_id: impl Into<types::SwitchId>,
+    ) -> GetDepositSwitchDetails {
+        GetDepositSwitchDetails {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            switch_id: switch_id.into(),
+        }
+    }
+}
+
+/// Request of `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAllDepositSwitches {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl GetAllDepositSwitches {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::DepositSwitchesSummary>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAllDepositSwitches {
+    type Output = types::DepositSwitchesSummary;
+
+    const OPERATION: Operation = Operation {
+        id: "getAllDepositSwitches",
+        tag: "Transfer",
+        method: "GET",
+        path: "/transfer/customers/{customer_id}/deposit-switches",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::transfer::get_all_deposit_switches(self.client.wire(), &self.customer_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAllExternalDepositSwitches {
+    client: Client,
+    external_id: types::ExternalId,
+}
+
+impl GetAllExternalDepositSwitches {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::ExternalDepositSwitchesSummary>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAllExternalDepositSwitches {
+    type Output = types::ExternalDepositSwitchesSummary;
+
+    const OPERATION: Operation = Operation {
+        id: "getAllExternalDepositSwitches",
+        tag: "Transfer",
+        method: "GET",
+        path: "/transfer/externals/{external_id}/deposit-switches",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transfer::get_all_external_deposit_switches(
+            self.client.wire(),
+            &self.external_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAllPaySwitches {
+    client: Client,
+    customer_id: types::CustomerId,
+}
+
+impl GetAllPaySwitches {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaySwitchesSummary>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetAllPaySwitches {
+    type Output = types::PaySwitchesSummary;
+
+    const OPERATION: Operation = Operation {
+        id: "getAllPaySwitches",
+        tag: "Transfer",
+        method: "GET",
+        path: "/transfer/customers/{customer_id}/bill-pay-switches",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transfer::get_all_pay_switches(self.client.wire(), &self.customer_id);
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBillPaySwitchDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    switch_id: types::SwitchId,
+}
+
+impl GetBillPaySwitchDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PaySwitchDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetBillPaySwitchDetails {
+    type Output = types::PaySwitchDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "getBillPaySwitchDetails",
+        tag: "Transfer",
+        method: "GET",
+        path: "/transfer/customers/{customer_id}/bill-pay-switches/{switch_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transfer::get_bill_pay_switch_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.switch_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDepositSwitchDetails {
+    client: Client,
+    customer_id: types::CustomerId,
+    switch_id: types::SwitchId,
+}
+
+impl GetDepositSwitchDetails {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::DepositSwitchDetails>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetDepositSwitchDetails {
+    type Output = types::DepositSwitchDetails;
+
+    const OPERATION: Operation = Operation {
+        id: "getDepositSwitchDetails",
+        tag: "Transfer",
+        method: "GET",
+        path: "/transfer/customers/{customer_id}/deposit-switches/{switch_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::transfer::get_deposit_switch_details(
+            self.client.wire(),
+            &self.customer_id,
+            &self.switch_id,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

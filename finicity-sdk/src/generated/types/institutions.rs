@@ -1,0 +1,1296 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *institutions*.
+
+use super::*;
+use crate::model::model;
+
+/// `App` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct App {
+    /// `applicationId` of the contract.
+    ///
+    /// For example `234dsfdsf-535fdgdtrtr-546464564`.
+    pub application_id: Option<ApplicationId>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2020-06-02T06:00:00Z`.
+    pub created_date: Option<String>,
+    /// `modifiedDate` of the contract.
+    ///
+    /// For example `2020-06-02T06:00:00Z`.
+    pub modified_date: Option<String>,
+    /// `name` of the contract.
+    ///
+    /// For example `Mvelopes`.
+    pub name: Option<String>,
+    /// `note` of the contract.
+    ///
+    /// For example `Approved`.
+    pub note: Option<String>,
+    /// `preAppId` of the contract.
+    ///
+    /// For example `13`.
+    pub pre_app_id: Option<PreAppId>,
+    /// `scopes` of the contract.
+    pub scopes: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `A`.
+    pub status: Option<String>,
+    /// `submittedDate` of the contract.
+    ///
+    /// For example `2020-06-02T06:00:00Z`.
+    pub submitted_date: Option<String>,
+}
+
+model! {
+    App {
+        application_id = "applicationId",
+        created_date = "createdDate",
+        modified_date = "modifiedDate",
+        name = "name",
+        note = "note",
+        pre_app_id = "preAppId" as number,
+        scopes = "scopes",
+        status = "status",
+        submitted_date = "submittedDate",
+    }
+}
+
+/// `AppFinancialInstitutionStatus` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppFinancialInstitutionStatus {
+    /// `abbrvName` of the contract.
+    ///
+    /// For example `VAEJ`.
+    pub abbrv_name: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `decryptionKeyActivated` of the contract.
+    ///
+    /// For example `false`.
+    pub decryption_key_activated: Option<bool>,
+    /// `id` of the contract.
+    ///
+    /// For example `4222`.
+    pub id: Option<InstitutionId>,
+    /// `lastModifiedDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub last_modified_date: Option<i64>,
+    /// `logoUrl` of the contract.
+    pub logo_url: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `true`.
+    pub status: Option<bool>,
+}
+
+model! {
+    AppFinancialInstitutionStatus {
+        abbrv_name = "abbrvName",
+        created_date = "createdDate",
+        decryption_key_activated = "decryptionKeyActivated",
+        id = "id" as number,
+        last_modified_date = "lastModifiedDate",
+        logo_url = "logoUrl",
+        status = "status",
+    }
+}
+
+/// `AppStatus` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppStatus {
+    /// `appName` of the contract.
+    pub app_name: Option<String>,
+    /// `applicationId` of the contract.
+    ///
+    /// For example `00278431-b712-4f30-a044-b611f25e533d`.
+    pub application_id: Option<ApplicationId>,
+    /// `institutionDetails` of the contract.
+    pub institution_details: Vec<AppFinancialInstitutionStatus>,
+    /// `modifiedDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub modified_date: Option<i64>,
+    /// `note` of the contract.
+    ///
+    /// For example `Approved`.
+    pub note: Option<String>,
+    /// `partnerId` of the contract.
+    ///
+    /// For example `1234583871234`.
+    pub partner_id: Option<PartnerId>,
+    /// `preAppId` of the contract.
+    ///
+    /// For example `2581`.
+    pub pre_app_id: Option<PreAppId>,
+    /// `scopes` of the contract.
+    pub scopes: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `P`.
+    pub status: Option<String>,
+    /// `submittedDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub submitted_date: Option<i64>,
+}
+
+model! {
+    AppStatus {
+        app_name = "appName",
+        application_id = "applicationId",
+        institution_details = "institutionDetails",
+        modified_date = "modifiedDate",
+        note = "note",
+        partner_id = "partnerId",
+        pre_app_id = "preAppId",
+        scopes = "scopes",
+        status = "status",
+        submitted_date = "submittedDate",
+    }
+}
+
+/// `AppStatuses` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppStatuses {
+    /// `applications` of the contract.
+    pub applications: Vec<AppStatus>,
+    /// `numberOfRecordsPerPage` of the contract.
+    ///
+    /// For example `10`.
+    pub number_of_records_per_page: Option<i64>,
+    /// `pageNumber` of the contract.
+    ///
+    /// For example `2`.
+    pub page_number: Option<i64>,
+    /// `totalPages` of the contract.
+    ///
+    /// For example `5`.
+    pub total_pages: Option<i64>,
+    /// `totalRecords` of the contract.
+    ///
+    /// For example `50`.
+    pub total_records: Option<i64>,
+}
+
+model! {
+    AppStatuses {
+        applications = "applications",
+        number_of_records_per_page = "numberOfRecordsPerPage",
+        page_number = "pageNumber",
+        total_pages = "totalPages",
+        total_records = "totalRecords",
+    }
+}
+
+/// `Application` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Application {
+    /// `appDescription` of the contract.
+    pub app_description: String,
+    /// `appName` of the contract.
+    pub app_name: String,
+    /// `appUrl` of the contract.
+    ///
+    /// For example `https://www.finicity.com/`.
+    pub app_url: String,
+    /// `image` of the contract.
+    pub image: String,
+    /// `ownerAddressLine1` of the contract.
+    pub owner_address_line1: String,
+    /// `ownerAddressLine2` of the contract.
+    pub owner_address_line2: String,
+    /// `ownerCity` of the contract.
+    ///
+    /// For example `Murray`.
+    pub owner_city: String,
+    /// `ownerCountry` of the contract.
+    ///
+    /// For example `USA`.
+    pub owner_country: String,
+    /// `ownerName` of the contract.
+    ///
+    /// For example `Finicity`.
+    pub owner_name: String,
+    /// `ownerPostalCode` of the contract.
+    ///
+    /// For example `84123`.
+    pub owner_postal_code: String,
+    /// `ownerState` of the contract.
+    ///
+    /// For example `UT`.
+    pub owner_state: String,
+}
+
+model! {
+    Application {
+        app_description = "appDescription",
+        app_name = "appName",
+        app_url = "appUrl",
+        image = "image",
+        owner_address_line1 = "ownerAddressLine1",
+        owner_address_line2 = "ownerAddressLine2",
+        owner_city = "ownerCity",
+        owner_country = "ownerCountry",
+        owner_name = "ownerName",
+        owner_postal_code = "ownerPostalCode",
+        owner_state = "ownerState",
+    }
+}
+
+impl Application {
+    /// A `Application` with its required members.
+    #[allow(clippy::too_many_arguments, reason = "the contract requires as many")]
+    pub fn new(
+        app_description: impl Into<String>,
+        app_name: impl Into<String>,
+        app_url: impl Into<String>,
+        image: impl Into<String>,
+        owner_address_line1: impl Into<String>,
+        owner_address_line2: impl Into<String>,
+        owner_city: impl Into<String>,
+        owner_country: impl Into<String>,
+        owner_name: impl Into<String>,
+        owner_postal_code: impl Into<String>,
+        owner_state: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_description: app_description.into(),
+            app_name: app_name.into(),
+            app_url: app_url.into(),
+            image: image.into(),
+            owner_address_line1: owner_address_line1.into(),
+            owner_address_line2: owner_address_line2.into(),
+            owner_city: owner_city.into(),
+            owner_country: owner_country.into(),
+            owner_name: owner_name.into(),
+            owner_postal_code: owner_postal_code.into(),
+            owner_state: owner_state.into(),
+        }
+    }
+}
+
+/// `ApplicationResponse` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationResponse {
+    /// `applications` of the contract.
+    pub applications: Vec<App>,
+    /// `displaying` of the contract.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// `found` of the contract.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// `moreAvailable` of the contract.
+    ///
+    /// For example `true`.
+    pub more_available: Option<bool>,
+}
+
+model! {
+    ApplicationResponse {
+        applications = "applications",
+        displaying = "displaying",
+        found = "found",
+        more_available = "moreAvailable",
+    }
+}
+
+/// `Branding` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Branding {
+    /// `alternateLogo` of the contract.
+    pub alternate_logo: Option<String>,
+    /// `icon` of the contract.
+    pub icon: Option<String>,
+    /// `logo` of the contract.
+    pub logo: Option<String>,
+    /// `primaryColor` of the contract.
+    ///
+    /// For example `#0167AE`.
+    pub primary_color: Option<String>,
+    /// `tile` of the contract.
+    pub tile: Option<String>,
+}
+
+model! {
+    Branding {
+        alternate_logo = "alternateLogo",
+        icon = "icon",
+        logo = "logo",
+        primary_color = "primaryColor",
+        tile = "tile",
+    }
+}
+
+/// `BrandingWrapper` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandingWrapper {
+    /// `branding` of the contract.
+    pub branding: Option<Branding>,
+}
+
+model! {
+    BrandingWrapper {
+        branding = "branding",
+    }
+}
+
+/// `CertifiedInstitution` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertifiedInstitution {
+    /// `accountOwner` of the contract.
+    ///
+    /// For example `true`.
+    pub account_owner: Option<bool>,
+    /// `ach` of the contract.
+    ///
+    /// For example `true`.
+    pub ach: Option<bool>,
+    /// `aha` of the contract.
+    ///
+    /// For example `false`.
+    pub aha: Option<bool>,
+    /// `availBalance` of the contract.
+    ///
+    /// For example `false`.
+    pub avail_balance: Option<bool>,
+    /// `billPayData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub bill_pay_data: Option<bool>,
+    /// `id` of the contract.
+    ///
+    /// For example `4222`.
+    pub id: Option<InstitutionId>,
+    /// `liabilityData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub liability_data: Option<bool>,
+    /// `loanPaymentDetails` of the contract.
+    ///
+    /// For example `true`.
+    pub loan_payment_details: Option<bool>,
+    /// `name` of the contract.
+    ///
+    /// For example `FinBank`.
+    pub name: Option<String>,
+    /// `oauthEnabled` of the contract.
+    ///
+    /// For example `true`.
+    pub oauth_enabled: Option<bool>,
+    /// `productionStatus` of the contract.
+    pub production_status: Option<InstitutionProductionStatus>,
+    /// `stateAgg` of the contract.
+    ///
+    /// For example `false`.
+    pub state_agg: Option<bool>,
+    /// `studentLoanData` of the contract.
+    ///
+    /// For example `true`.
+    pub student_loan_data: Option<bool>,
+    /// `transAgg` of the contract.
+    ///
+    /// For example `true`.
+    pub trans_agg: Option<bool>,
+    /// `voa` of the contract.
+    ///
+    /// For example `true`.
+    pub voa: Option<bool>,
+    /// `voi` of the contract.
+    ///
+    /// For example `true`.
+    pub voi: Option<bool>,
+}
+
+model! {
+    CertifiedInstitution {
+        account_owner = "accountOwner",
+        ach = "ach",
+        aha = "aha",
+        avail_balance = "availBalance",
+        bill_pay_data = "billPayData",
+        id = "id" as number,
+        liability_data = "liabilityData",
+        loan_payment_details = "loanPaymentDetails",
+        name = "name",
+        oauth_enabled = "oauthEnabled",
+        production_status = "productionStatus",
+        state_agg = "stateAgg",
+        student_loan_data = "studentLoanData",
+        trans_agg = "transAgg",
+        voa = "voa",
+        voi = "voi",
+    }
+}
+
+/// `CertifiedInstitutions` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertifiedInstitutions {
+    /// `displaying` of the contract.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// `found` of the contract.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// `institutions` of the contract.
+    ///
+    /// 0 to 1000 items.
+    pub institutions: Vec<CertifiedInstitution>,
+    /// `moreAvailable` of the contract.
+    ///
+    /// For example `true`.
+    pub more_available: Option<bool>,
+    /// `requestedDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub requested_date: Option<i64>,
+}
+
+model! {
+    CertifiedInstitutions {
+        displaying = "displaying",
+        found = "found",
+        institutions = "institutions",
+        more_available = "moreAvailable",
+        requested_date = "requestedDate",
+    }
+}
+
+/// `CertifiedInstitutionsWithRssd` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertifiedInstitutionsWithRssd {
+    /// `displaying` of the contract.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// `found` of the contract.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// `institutions` of the contract.
+    ///
+    /// 0 to 1000 items.
+    pub institutions: Vec<CertifiedInstitutionsWithRssdInstitutionsItem>,
+    /// `moreAvailable` of the contract.
+    ///
+    /// For example `true`.
+    pub more_available: Option<bool>,
+    /// `requestedDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub requested_date: Option<i64>,
+}
+
+model! {
+    CertifiedInstitutionsWithRssd {
+        displaying = "displaying",
+        found = "found",
+        institutions = "institutions",
+        more_available = "moreAvailable",
+        requested_date = "requestedDate",
+    }
+}
+
+/// `CertifiedInstitutionsWithRssdInstitutionsItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
+    /// `accountOwner` of the contract.
+    ///
+    /// For example `true`.
+    pub account_owner: Option<bool>,
+    /// `ach` of the contract.
+    ///
+    /// For example `true`.
+    pub ach: Option<bool>,
+    /// `aha` of the contract.
+    ///
+    /// For example `false`.
+    pub aha: Option<bool>,
+    /// `availBalance` of the contract.
+    ///
+    /// For example `false`.
+    pub avail_balance: Option<bool>,
+    /// `billPayData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub bill_pay_data: Option<bool>,
+    /// `childInstitutions` of the contract.
+    ///
+    /// At least 0 items.
+    pub child_institutions: Vec<ChildInstitution>,
+    /// `id` of the contract.
+    ///
+    /// For example `4222`.
+    pub id: Option<InstitutionId>,
+    /// `liabilityData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub liability_data: Option<bool>,
+    /// `loanPaymentDetails` of the contract.
+    ///
+    /// For example `true`.
+    pub loan_payment_details: Option<bool>,
+    /// `name` of the contract.
+    ///
+    /// For example `FinBank`.
+    pub name: Option<String>,
+    /// `oauthEnabled` of the contract.
+    ///
+    /// For example `true`.
+    pub oauth_enabled: Option<bool>,
+    /// `productionStatus` of the contract.
+    pub production_status: Option<InstitutionProductionStatus>,
+    /// `rssd` of the contract.
+    ///
+    /// For example `490535`.
+    pub rssd: Option<i64>,
+    /// `stateAgg` of the contract.
+    ///
+    /// For example `false`.
+    pub state_agg: Option<bool>,
+    /// `studentLoanData` of the contract.
+    ///
+    /// For example `true`.
+    pub student_loan_data: Option<bool>,
+    /// `transAgg` of the contract.
+    ///
+    /// For example `true`.
+    pub trans_agg: Option<bool>,
+    /// `voa` of the contract.
+    ///
+    /// For example `true`.
+    pub voa: Option<bool>,
+    /// `voi` of the contract.
+    ///
+    /// For example `true`.
+    pub voi: Option<bool>,
+}
+
+model! {
+    CertifiedInstitutionsWithRssdInstitutionsItem {
+        account_owner = "accountOwner",
+        ach = "ach",
+        aha = "aha",
+        avail_balance = "availBalance",
+        bill_pay_data = "billPayData",
+        child_institutions = "childInstitutions",
+        id = "id" as number,
+        liability_data = "liabilityData",
+        loan_payment_details = "loanPaymentDetails",
+        name = "name",
+        oauth_enabled = "oauthEnabled",
+        production_status = "productionStatus",
+        rssd = "rssd",
+        state_agg = "stateAgg",
+        student_loan_data = "studentLoanData",
+        trans_agg = "transAgg",
+        voa = "voa",
+        voi = "voi",
+    }
+}
+
+/// `ChildInstitution` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChildInstitution {
+    /// `institutionId` of the contract.
+    ///
+    /// For example `4222`.
+    pub institution_id: Option<InstitutionId>,
+    /// `name` of the contract.
+    ///
+    /// For example `FinBank`.
+    pub name: Option<String>,
+    /// `parentRSSD` of the contract.
+    ///
+    /// For example `490535`.
+    pub parent_rssd: Option<i64>,
+    /// `rssd` of the contract.
+    ///
+    /// For example `490535`.
+    pub rssd: Option<i64>,
+}
+
+model! {
+    ChildInstitution {
+        institution_id = "institutionId" as number,
+        name = "name",
+        parent_rssd = "parentRSSD",
+        rssd = "rssd",
+    }
+}
+
+/// `FinancialInstitution` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinancialInstitution {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2020-07-30T16:11:23Z`.
+    pub created_date: Option<String>,
+    /// `institutionId` of the contract.
+    ///
+    /// For example `102224`.
+    pub institution_id: Option<InstitutionId>,
+    /// `institutionName` of the contract.
+    ///
+    /// For example `Chase`.
+    pub institution_name: Option<String>,
+    /// `modifiedDate` of the contract.
+    ///
+    /// For example `2020-07-30T16:11:23Z`.
+    pub modified_date: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `true`.
+    pub status: Option<bool>,
+}
+
+model! {
+    FinancialInstitution {
+        created_date = "createdDate",
+        institution_id = "institutionId" as number,
+        institution_name = "institutionName",
+        modified_date = "modifiedDate",
+        status = "status",
+    }
+}
+
+/// `GetInstitutionsByRoutingNumberResponse` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstitutionsByRoutingNumberResponse {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `displaying` of the contract.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// `found` of the contract.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<InstitutionsWithRoutingNumber>,
+    /// `moreAvailable` of the contract.
+    ///
+    /// For example `true`.
+    pub more_available: Option<bool>,
+}
+
+model! {
+    GetInstitutionsByRoutingNumberResponse {
+        created_date = "createdDate",
+        displaying = "displaying",
+        found = "found",
+        institutions = "institutions",
+        more_available = "moreAvailable",
+    }
+}
+
+/// `Institution` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Institution {
+    /// `accountOwner` of the contract.
+    ///
+    /// For example `true`.
+    pub account_owner: Option<bool>,
+    /// `accountTypeDescription` of the contract.
+    pub account_type_description: Option<String>,
+    /// `ach` of the contract.
+    ///
+    /// For example `true`.
+    pub ach: Option<bool>,
+    /// `address` of the contract.
+    pub address: Option<InstitutionAddress>,
+    /// `aha` of the contract.
+    ///
+    /// For example `false`.
+    pub aha: Option<bool>,
+    /// `availBalance` of the contract.
+    ///
+    /// For example `false`.
+    pub avail_balance: Option<bool>,
+    /// `billPayData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub bill_pay_data: Option<bool>,
+    /// `branding` of the contract.
+    pub branding: Option<Branding>,
+    /// `class` of the contract.
+    ///
+    /// For example `retirement`.
+    pub class: Option<String>,
+    /// `currency` of the contract.
+    ///
+    /// For example `USD`.
+    pub currency: Option<String>,
+    /// `displayName` of the contract.
+    ///
+    /// 0 to 255 characters, for example `Finbank`.
+    pub display_name: Option<String>,
+    /// `email` of the contract.
+    ///
+    /// For example `myname@mycompany.com`.
+    pub email: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `4222`.
+    pub id: Option<InstitutionId>,
+    /// `liabilityData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub liability_data: Option<bool>,
+    /// `loanPaymentDetails` of the contract.
+    ///
+    /// For example `true`.
+    pub loan_payment_details: Option<bool>,
+    /// `name` of the contract.
+    ///
+    /// For example `FinBank`.
+    pub name: Option<String>,
+    /// `newInstitutionId` of the contract.
+    ///
+    /// For example `4222`.
+    pub new_institution_id: Option<InstitutionId>,
+    /// `oauthEnabled` of the contract.
+    ///
+    /// For example `true`.
+    pub oauth_enabled: Option<bool>,
+    /// `oauthInstitutionId` of the contract.
+    ///
+    /// For example `4222`.
+    pub oauth_institution_id: Option<InstitutionId>,
+    /// `phone` of the contract.
+    ///
+    /// For example `1-801-984-4200`.
+    pub phone: Option<String>,
+    /// `productionStatus` of the contract.
+    pub production_status: Option<InstitutionProductionStatus>,
+    /// `specialInstructions` of the contract.
+    pub special_instructions: Vec<String>,
+    /// `specialInstructionsTitle` of the contract.
+    pub special_instructions_title: Option<String>,
+    /// `specialText` of the contract.
+    pub special_text: Option<String>,
+    /// `stateAgg` of the contract.
+    ///
+    /// For example `false`.
+    pub state_agg: Option<bool>,
+    /// `status` of the contract.
+    ///
+    /// For example `online`.
+    pub status: Option<String>,
+    /// `studentLoanData` of the contract.
+    ///
+    /// For example `true`.
+    pub student_loan_data: Option<bool>,
+    /// `timeZone` of the contract.
+    ///
+    /// For example `America/Denver`.
+    pub time_zone: Option<String>,
+    /// `transAgg` of the contract.
+    ///
+    /// For example `true`.
+    pub trans_agg: Option<bool>,
+    /// `urlForgotPassword` of the contract.
+    ///
+    /// For example `https://www.example.com/forgotPassword.do`.
+    pub url_forgot_password: Option<String>,
+    /// `urlHomeApp` of the contract.
+    ///
+    /// For example `https://www.example.com/home`.
+    pub url_home_app: Option<String>,
+    /// `urlLogonApp` of the contract.
+    ///
+    /// For example `https://www.example.com/login`.
+    pub url_logon_app: Option<String>,
+    /// `urlOnlineRegistration` of the contract.
+    ///
+    /// For example `https://www.example.com/signup`.
+    pub url_online_registration: Option<String>,
+    /// `voa` of the contract.
+    ///
+    /// For example `true`.
+    pub voa: Option<bool>,
+    /// `voi` of the contract.
+    ///
+    /// For example `true`.
+    pub voi: Option<bool>,
+}
+
+model! {
+    Institution {
+        account_owner = "accountOwner",
+        account_type_description = "accountTypeDescription",
+        ach = "ach",
+        address = "address",
+        aha = "aha",
+        avail_balance = "availBalance",
+        bill_pay_data = "billPayData",
+        branding = "branding",
+        class = "class",
+        currency = "currency",
+        display_name = "displayName",
+        email = "email",
+        id = "id" as number,
+        liability_data = "liabilityData",
+        loan_payment_details = "loanPaymentDetails",
+        name = "name",
+        new_institution_id = "newInstitutionId" as number,
+        oauth_enabled = "oauthEnabled",
+        oauth_institution_id = "oauthInstitutionId" as number,
+        phone = "phone",
+        production_status = "productionStatus",
+        special_instructions = "specialInstructions",
+        special_instructions_title = "specialInstructionsTitle",
+        special_text = "specialText",
+        state_agg = "stateAgg",
+        status = "status",
+        student_loan_data = "studentLoanData",
+        time_zone = "timeZone",
+        trans_agg = "transAgg",
+        url_forgot_password = "urlForgotPassword",
+        url_home_app = "urlHomeApp",
+        url_logon_app = "urlLogonApp",
+        url_online_registration = "urlOnlineRegistration",
+        voa = "voa",
+        voi = "voi",
+    }
+}
+
+/// `InstitutionAddress` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionAddress {
+    /// `addressLine1` of the contract.
+    pub address_line1: Option<String>,
+    /// `addressLine2` of the contract.
+    pub address_line2: Option<String>,
+    /// `city` of the contract.
+    ///
+    /// For example `Murray`.
+    pub city: Option<String>,
+    /// `country` of the contract.
+    ///
+    /// For example `CAN`.
+    pub country: Option<String>,
+    /// `postalCode` of the contract.
+    ///
+    /// For example `84123`.
+    pub postal_code: Option<String>,
+    /// `state` of the contract.
+    ///
+    /// For example `UT`.
+    pub state: Option<String>,
+}
+
+model! {
+    InstitutionAddress {
+        address_line1 = "addressLine1",
+        address_line2 = "addressLine2",
+        city = "city",
+        country = "country",
+        postal_code = "postalCode",
+        state = "state",
+    }
+}
+
+/// `InstitutionCountryCodesItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionCountryCodesItem {
+    /// `countryCode` of the contract.
+    ///
+    /// 2 characters, for example `US`.
+    pub country_code: Option<String>,
+}
+
+model! {
+    InstitutionCountryCodesItem {
+        country_code = "countryCode",
+    }
+}
+
+/// `InstitutionProductionStatus` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionProductionStatus {
+    /// `ach` of the contract.
+    ///
+    /// For example `online`.
+    pub ach: Option<String>,
+    /// `aha` of the contract.
+    ///
+    /// For example `online`.
+    pub aha: Option<String>,
+    /// `overallStatus` of the contract.
+    ///
+    /// For example `online`.
+    pub overall_status: Option<String>,
+    /// `stateAgg` of the contract.
+    ///
+    /// For example `online`.
+    pub state_agg: Option<String>,
+    /// `transAgg` of the contract.
+    ///
+    /// For example `online`.
+    pub trans_agg: Option<String>,
+    /// `voa` of the contract.
+    ///
+    /// For example `online`.
+    pub voa: Option<String>,
+    /// `voi` of the contract.
+    ///
+    /// For example `online`.
+    pub voi: Option<String>,
+}
+
+model! {
+    InstitutionProductionStatus {
+        ach = "ach",
+        aha = "aha",
+        overall_status = "overallStatus",
+        state_agg = "stateAgg",
+        trans_agg = "transAgg",
+        voa = "voa",
+        voi = "voi",
+    }
+}
+
+/// `InstitutionResponse` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionResponse {
+    /// `displaying` of the contract.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// `found` of the contract.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<FinancialInstitution>,
+    /// `moreAvailable` of the contract.
+    ///
+    /// For example `true`.
+    pub more_available: Option<bool>,
+}
+
+model! {
+    InstitutionResponse {
+        displaying = "displaying",
+        found = "found",
+        institutions = "institutions",
+        more_available = "moreAvailable",
+    }
+}
+
+/// `InstitutionWrapper` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionWrapper {
+    /// `institution` of the contract.
+    pub institution: Option<Institution>,
+}
+
+model! {
+    InstitutionWrapper {
+        institution = "institution",
+    }
+}
+
+/// `Institutions` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Institutions {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `displaying` of the contract.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// `found` of the contract.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// `institutions` of the contract.
+    ///
+    /// 0 to 1000 items.
+    pub institutions: Vec<Institution>,
+    /// `moreAvailable` of the contract.
+    ///
+    /// For example `true`.
+    pub more_available: Option<bool>,
+}
+
+model! {
+    Institutions {
+        created_date = "createdDate",
+        displaying = "displaying",
+        found = "found",
+        institutions = "institutions",
+        more_available = "moreAvailable",
+    }
+}
+
+/// `InstitutionsWithRoutingNumber` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionsWithRoutingNumber {
+    /// `accountOwner` of the contract.
+    ///
+    /// For example `true`.
+    pub account_owner: Option<bool>,
+    /// `accountTypeDescription` of the contract.
+    pub account_type_description: Option<String>,
+    /// `ach` of the contract.
+    ///
+    /// For example `true`.
+    pub ach: Option<bool>,
+    /// `ach_status` of the contract.
+    ///
+    /// For example `online`.
+    pub ach_status: Option<String>,
+    /// `address` of the contract.
+    pub address: Option<InstitutionAddress>,
+    /// `aha` of the contract.
+    ///
+    /// For example `false`.
+    pub aha: Option<bool>,
+    /// `aha_status` of the contract.
+    ///
+    /// For example `online`.
+    pub aha_status: Option<String>,
+    /// `availBalance` of the contract.
+    ///
+    /// For example `false`.
+    pub avail_balance: Option<bool>,
+    /// `billPayData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub bill_pay_data: Option<bool>,
+    /// `branding` of the contract.
+    pub branding: Option<Branding>,
+    /// `class` of the contract.
+    ///
+    /// For example `retirement`.
+    pub class: Option<String>,
+    /// `countryCodes` of the contract.
+    pub country_codes: Vec<InstitutionCountryCodesItem>,
+    /// `currency` of the contract.
+    ///
+    /// For example `USD`.
+    pub currency: Option<String>,
+    /// `displayName` of the contract.
+    ///
+    /// 0 to 255 characters, for example `Finbank`.
+    pub display_name: Option<String>,
+    /// `email` of the contract.
+    ///
+    /// For example `myname@mycompany.com`.
+    pub email: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `4222`.
+    pub id: Option<InstitutionId>,
+    /// `liabilityData` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub liability_data: Option<bool>,
+    /// `loanPaymentDetails` of the contract.
+    ///
+    /// For example `true`.
+    pub loan_payment_details: Option<bool>,
+    /// `name` of the contract.
+    ///
+    /// For example `FinBank`.
+    pub name: Option<String>,
+    /// `newInstitutionId` of the contract.
+    ///
+    /// For example `4222`.
+    pub new_institution_id: Option<InstitutionId>,
+    /// `oauthEnabled` of the contract.
+    ///
+    /// For example `true`.
+    pub oauth_enabled: Option<bool>,
+    /// `oauthInstitutionId` of the contract.
+    ///
+    /// For example `4222`.
+    pub oauth_institution_id: Option<InstitutionId>,
+    /// `overallStatusTemp` of the contract.
+    ///
+    /// For example `online`.
+    pub overall_status_temp: Option<String>,
+    /// `paymentInitiation` of the contract.
+    ///
+    /// Default `false`, for example `true`.
+    pub payment_initiation: Option<bool>,
+    /// `phone` of the contract.
+    ///
+    /// For example `1-801-984-4200`.
+    pub phone: Option<String>,
+    /// `specialInstructions` of the contract.
+    pub special_instructions: Vec<String>,
+    /// `specialInstructionsTitle` of the contract.
+    pub special_instructions_title: Option<String>,
+    /// `specialText` of the contract.
+    pub special_text: Option<String>,
+    /// `stateAgg` of the contract.
+    ///
+    /// For example `false`.
+    pub state_agg: Option<bool>,
+    /// `stateAgg_status` of the contract.
+    ///
+    /// For example `online`.
+    pub state_agg_status: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `online`.
+    pub status: Option<String>,
+    /// `studentLoanData` of the contract.
+    ///
+    /// For example `true`.
+    pub student_loan_data: Option<bool>,
+    /// `timeZone` of the contract.
+    ///
+    /// For example `America/Denver`.
+    pub time_zone: Option<String>,
+    /// `transAgg` of the contract.
+    ///
+    /// For example `true`.
+    pub trans_agg: Option<bool>,
+    /// `transAgg_status` of the contract.
+    ///
+    /// For example `online`.
+    pub trans_agg_status: Option<String>,
+    /// `urlForgotPassword` of the contract.
+    ///
+    /// For example `https://www.example.com/forgotPassword.do`.
+    pub url_forgot_password: Option<String>,
+    /// `urlHomeApp` of the contract.
+    ///
+    /// For example `https://www.example.com/home`.
+    pub url_home_app: Option<String>,
+    /// `urlLogonApp` of the contract.
+    ///
+    /// For example `https://www.example.com/login`.
+    pub url_logon_app: Option<String>,
+    /// `urlOnlineRegistration` of the contract.
+    ///
+    /// For example `https://www.example.com/signup`.
+    pub url_online_registration: Option<String>,
+    /// `voa` of the contract.
+    ///
+    /// For example `true`.
+    pub voa: Option<bool>,
+    /// `voa_status` of the contract.
+    ///
+    /// For example `online`.
+    pub voa_status: Option<String>,
+    /// `voi` of the contract.
+    ///
+    /// For example `true`.
+    pub voi: Option<bool>,
+    /// `voi_status` of the contract.
+    ///
+    /// For example `online`.
+    pub voi_status: Option<String>,
+}
+
+model! {
+    InstitutionsWithRoutingNumber {
+        account_owner = "accountOwner",
+        account_type_description = "accountTypeDescription",
+        ach = "ach",
+        ach_status = "ach_status",
+        address = "address",
+        aha = "aha",
+        aha_status = "aha_status",
+        avail_balance = "availBalance",
+        bill_pay_data = "billPayData",
+        branding = "branding",
+        class = "class",
+        country_codes = "countryCodes",
+        currency = "currency",
+        display_name = "displayName",
+        email = "email",
+        id = "id" as number,
+        liability_data = "liabilityData",
+        loan_payment_details = "loanPaymentDetails",
+        name = "name",
+        new_institution_id = "newInstitutionId" as number,
+        oauth_enabled = "oauthEnabled",
+        oauth_institution_id = "oauthInstitutionId" as number,
+        overall_status_temp = "overallStatusTemp",
+        payment_initiation = "paymentInitiation",
+        phone = "phone",
+        special_instructions = "specialInstructions",
+        special_instructions_title = "specialInstructionsTitle",
+        special_text = "specialText",
+        state_agg = "stateAgg",
+        state_agg_status = "stateAgg_status",
+        status = "status",
+        student_loan_data = "studentLoanData",
+        time_zone = "timeZone",
+        trans_agg = "transAgg",
+        trans_agg_status = "transAgg_status",
+        url_forgot_password = "urlForgotPassword",
+        url_home_app = "urlHomeApp",
+        url_logon_app = "urlLogonApp",
+        url_online_registration = "urlOnlineRegistration",
+        voa = "voa",
+        voa_status = "voa_status",
+        voi = "voi",
+        voi_status = "voi_status",
+    }
+}
+
+/// `RegisteredApplication` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisteredApplication {
+    /// `preAppId` of the contract.
+    ///
+    /// For example `2581`.
+    pub pre_app_id: Option<PreAppId>,
+    /// `status` of the contract.
+    ///
+    /// For example `P`.
+    pub status: Option<String>,
+}
+
+model! {
+    RegisteredApplication {
+        pre_app_id = "preAppId" as number,
+        status = "status",
+    }
+}

@@ -1,0 +1,3808 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *reports*.
+
+use rust_decimal::Decimal;
+
+use super::*;
+use crate::model::model;
+
+/// `AccountAnalytics` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAnalytics {
+    /// `stateAttributes` of the contract.
+    pub state_attributes: Vec<StateAttribute>,
+    /// `streams` of the contract.
+    pub streams: Vec<StreamModel>,
+    /// `transactionalAttributes` of the contract.
+    pub transactional_attributes: Vec<TransactionalAttribute>,
+}
+
+model! {
+    AccountAnalytics {
+        state_attributes = "stateAttributes",
+        streams = "streams",
+        transactional_attributes = "transactionalAttributes",
+    }
+}
+
+/// `AFBalanceAnalyticsReport` of the contract.
+#[doc(alias = "AFBalanceAnalyticsReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfBalanceAnalyticsReport {
+    /// `businessDetails` of the contract.
+    pub business_details: Option<BusinessDetails>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerAnalytics` of the contract.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `reportPin` of the contract.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    AfBalanceAnalyticsReport {
+        business_details = "businessDetails",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_analytics = "customerAnalytics",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        report_pin = "reportPin",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `AFCashFlowAnalyticsReport` of the contract.
+#[doc(alias = "AFCashFlowAnalyticsReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfCashFlowAnalyticsReport {
+    /// `businessDetails` of the contract.
+    pub business_details: Option<BusinessDetails>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerAnalytics` of the contract.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `reportPin` of the contract.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    AfCashFlowAnalyticsReport {
+        business_details = "businessDetails",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_analytics = "customerAnalytics",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        report_pin = "reportPin",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `AFPaymentHistoryAnalyticsReport` of the contract.
+#[doc(alias = "AFPaymentHistoryAnalyticsReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfPaymentHistoryAnalyticsReport {
+    /// `businessDetails` of the contract.
+    pub business_details: Option<BusinessDetails>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerAnalytics` of the contract.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `reportPin` of the contract.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    AfPaymentHistoryAnalyticsReport {
+        business_details = "businessDetails",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_analytics = "customerAnalytics",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        report_pin = "reportPin",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `AnnualIncome` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnnualIncome {
+    /// `basePayAmountYTD` of the contract.
+    ///
+    /// For example `123.45`.
+    pub base_pay_amount_ytd: Option<Decimal>,
+    /// `commissionPayAmountYTD` of the contract.
+    ///
+    /// For example `123.45`.
+    pub commission_pay_amount_ytd: Option<Decimal>,
+    /// `grossPayAmountYTD` of the contract.
+    ///
+    /// For example `123.45`.
+    pub gross_pay_amount_ytd: Option<Decimal>,
+    /// `netPayAmountYTD` of the contract.
+    ///
+    /// For example `123.45`.
+    pub net_pay_amount_ytd: Option<Decimal>,
+    /// `otherPayAmountYTD` of the contract.
+    ///
+    /// For example `123.45`.
+    pub other_pay_amount_ytd: Option<Decimal>,
+    /// `overtimePayAmountYTD` of the contract.
+    ///
+    /// For example `123.45`.
+    pub overtime_pay_amount_ytd: Option<Decimal>,
+    /// `year` of the contract.
+    ///
+    /// For example `2022`.
+    pub year: Option<String>,
+}
+
+model! {
+    AnnualIncome {
+        base_pay_amount_ytd = "basePayAmountYTD",
+        commission_pay_amount_ytd = "commissionPayAmountYTD",
+        gross_pay_amount_ytd = "grossPayAmountYTD",
+        net_pay_amount_ytd = "netPayAmountYTD",
+        other_pay_amount_ytd = "otherPayAmountYTD",
+        overtime_pay_amount_ytd = "overtimePayAmountYTD",
+        year = "year",
+    }
+}
+
+/// `Asset` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Asset {
+    /// `assetId` of the contract.
+    ///
+    /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
+    pub asset_id: Option<AssetId>,
+}
+
+model! {
+    Asset {
+        asset_id = "assetId",
+    }
+}
+
+/// `BillingReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillingReport {
+    /// `consumerCustomId` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_custom_id: Option<String>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `firstName` of the contract.
+    ///
+    /// For example `John`.
+    pub first_name: Option<String>,
+    /// `lastFourReportId` of the contract.
+    ///
+    /// For example `u4hs`.
+    pub last_four_report_id: Option<String>,
+    /// `lastName` of the contract.
+    ///
+    /// For example `Smith`.
+    pub last_name: Option<String>,
+    /// `platformProvider` of the contract.
+    ///
+    /// For example `Finicity`.
+    pub platform_provider: Option<String>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `reportId` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub report_id: Option<ReportId>,
+    /// `reportType` of the contract.
+    ///
+    /// For example `voi`.
+    pub report_type: Option<String>,
+    /// `reseller` of the contract.
+    pub reseller: Option<String>,
+    /// `resellerProvider` of the contract.
+    ///
+    /// For example `Mastercard`.
+    pub reseller_provider: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+}
+
+model! {
+    BillingReport {
+        consumer_custom_id = "consumerCustomId",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        first_name = "firstName",
+        last_four_report_id = "lastFourReportId",
+        last_name = "lastName",
+        platform_provider = "platformProvider",
+        report_custom_fields = "reportCustomFields",
+        report_id = "reportId",
+        report_type = "reportType",
+        reseller = "reseller",
+        reseller_provider = "resellerProvider",
+        status = "status",
+    }
+}
+
+/// `BillingResellerReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillingResellerReport {
+    /// `content` of the contract.
+    pub content: Vec<BillingReport>,
+    /// `empty` of the contract.
+    ///
+    /// For example `false`.
+    pub empty: Option<bool>,
+    /// `first` of the contract.
+    ///
+    /// For example `true`.
+    pub first: Option<bool>,
+    /// `last` of the contract.
+    ///
+    /// For example `false`.
+    pub last: Option<bool>,
+    /// `number` of the contract.
+    ///
+    /// For example `0`.
+    pub number: Option<i64>,
+    /// `numberOfElements` of the contract.
+    ///
+    /// For example `10`.
+    pub number_of_elements: Option<i64>,
+    /// `pageable` of the contract.
+    pub pageable: Option<PageableObject>,
+    /// `size` of the contract.
+    ///
+    /// For example `10`.
+    pub size: Option<i64>,
+    /// `sort` of the contract.
+    pub sort: Option<SortObject>,
+    /// `totalElements` of the contract.
+    ///
+    /// For example `100`.
+    pub total_elements: Option<i64>,
+    /// `totalPages` of the contract.
+    ///
+    /// For example `10`.
+    pub total_pages: Option<i64>,
+}
+
+model! {
+    BillingResellerReport {
+        content = "content",
+        empty = "empty",
+        first = "first",
+        last = "last",
+        number = "number",
+        number_of_elements = "numberOfElements",
+        pageable = "pageable",
+        size = "size",
+        sort = "sort",
+        total_elements = "totalElements",
+        total_pages = "totalPages",
+    }
+}
+
+/// `CadenceDetails` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CadenceDetails {
+    /// `days` of the contract.
+    ///
+    /// For example `14`.
+    pub days: Option<i32>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1577986990`.
+    pub start_date: Option<i64>,
+    /// `stopDate` of the contract.
+    ///
+    /// For example `1587986990`.
+    pub stop_date: Option<i64>,
+}
+
+model! {
+    CadenceDetails {
+        days = "days",
+        start_date = "startDate",
+        stop_date = "stopDate",
+    }
+}
+
+/// `CashFlowCashFlowBalance` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowBalance {
+    /// `maxDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub max_daily_balance: Option<Decimal>,
+    /// `minDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub min_daily_balance: Option<Decimal>,
+    /// `monthlyCashFlowBalances` of the contract.
+    pub monthly_cash_flow_balances: Vec<CashFlowMonthlyCashFlowBalances>,
+    /// `numberDaysNegativeBalance` of the contract.
+    ///
+    /// For example `6`.
+    pub number_days_negative_balance: Option<String>,
+    /// `numberOfDaysPositiveBalance` of the contract.
+    ///
+    /// For example `0`.
+    pub number_of_days_positive_balance: Option<String>,
+    /// `sixMonthAverageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub six_month_average_daily_balance: Option<Decimal>,
+    /// `sixMonthStandardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub six_month_standard_deviation_of_daily_balance: Option<String>,
+    /// `twelveMonthAverageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub twelve_month_average_daily_balance: Option<Decimal>,
+    /// `twelveMonthStandardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub twelve_month_standard_deviation_of_daily_balance: Option<String>,
+    /// `twoMonthAverageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub two_month_average_daily_balance: Option<Decimal>,
+    /// `twoMonthStandardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub two_month_standard_deviation_of_daily_balance: Option<String>,
+}
+
+model! {
+    CashFlowCashFlowBalance {
+        max_daily_balance = "maxDailyBalance",
+        min_daily_balance = "minDailyBalance",
+        monthly_cash_flow_balances = "monthlyCashFlowBalances",
+        number_days_negative_balance = "numberDaysNegativeBalance",
+        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        six_month_average_daily_balance = "sixMonthAverageDailyBalance",
+        six_month_standard_deviation_of_daily_balance = "sixMonthStandardDeviationOfDailyBalance",
+        twelve_month_average_daily_balance = "twelveMonthAverageDailyBalance",
+        twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
+        two_month_average_daily_balance = "twoMonthAverageDailyBalance",
+        two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
+    }
+}
+
+/// `CashFlowCashFlowBalanceSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowBalanceSummary {
+    /// `maxDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub max_daily_balance: Option<Decimal>,
+    /// `minDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub min_daily_balance: Option<Decimal>,
+    /// `monthlyCashFlowBalanceSummaries` of the contract.
+    pub monthly_cash_flow_balance_summaries: Vec<CashFlowMonthlyCashFlowBalanceSummaries>,
+    /// `numberOfDaysNegativeBalance` of the contract.
+    ///
+    /// For example `6`.
+    pub number_of_days_negative_balance: Option<String>,
+    /// `numberOfDaysPositiveBalance` of the contract.
+    ///
+    /// For example `11`.
+    pub number_of_days_positive_balance: Option<String>,
+    /// `sixMonthAverageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub six_month_average_daily_balance: Option<Decimal>,
+    /// `sixMonthStandardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub six_month_standard_deviation_of_daily_balance: Option<String>,
+    /// `twelveMonthAverageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub twelve_month_average_daily_balance: Option<Decimal>,
+    /// `twelveMonthStandardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub twelve_month_standard_deviation_of_daily_balance: Option<String>,
+    /// `twoMonthAverageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub two_month_average_daily_balance: Option<Decimal>,
+    /// `twoMonthStandardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub two_month_standard_deviation_of_daily_balance: Option<String>,
+}
+
+model! {
+    CashFlowCashFlowBalanceSummary {
+        max_daily_balance = "maxDailyBalance",
+        min_daily_balance = "minDailyBalance",
+        monthly_cash_flow_balance_summaries = "monthlyCashFlowBalanceSummaries",
+        number_of_days_negative_balance = "numberOfDaysNegativeBalance",
+        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        six_month_average_daily_balance = "sixMonthAverageDailyBalance",
+        six_month_standard_deviation_of_daily_balance = "sixMonthStandardDeviationOfDailyBalance",
+        twelve_month_average_daily_balance = "twelveMonthAverageDailyBalance",
+        twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
+        two_month_average_daily_balance = "twoMonthAverageDailyBalance",
+        two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
+    }
+}
+
+/// `CashFlowCashFlowCharacteristic` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowCharacteristic {
+    /// `averageMonthlyNet` of the contract.
+    ///
+    /// For example `2350`.
+    pub average_monthly_net: Option<Decimal>,
+    /// `averageMonthlyNetLessTransfers` of the contract.
+    ///
+    /// For example `1000`.
+    pub average_monthly_net_less_transfers: Option<Decimal>,
+    /// `monthlyCashFlowCharacteristics` of the contract.
+    pub monthly_cash_flow_characteristics: Vec<CashFlowMonthlyCashFlowCharacteristics>,
+    /// `sixMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    ///
+    /// For example `55555`.
+    pub six_month_average_total_credits_less_total_debits: Option<Decimal>,
+    /// `sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    ///
+    /// For example `55555`.
+    pub six_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
+    /// `twelveMonthTotalNet` of the contract.
+    ///
+    /// For example `12500`.
+    pub twelve_month_total_net: Option<Decimal>,
+    /// `twelveMonthTotalNetLessTransfers` of the contract.
+    ///
+    /// For example `12400`.
+    pub twelve_month_total_net_less_transfers: Option<Decimal>,
+    /// `twoMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    ///
+    /// For example `55555`.
+    pub two_month_average_total_credits_less_total_debits: Option<Decimal>,
+    /// `twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    ///
+    /// For example `55555`.
+    pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowCashFlowCharacteristic {
+        average_monthly_net = "averageMonthlyNet",
+        average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
+        monthly_cash_flow_characteristics = "monthlyCashFlowCharacteristics",
+        six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
+        six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        twelve_month_total_net = "twelveMonthTotalNet",
+        twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
+        two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
+        two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+    }
+}
+
+/// `CashFlowCashFlowCharacteristicsSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowCharacteristicsSummary {
+    /// `averageMonthlyNet` of the contract.
+    ///
+    /// For example `1250`.
+    pub average_monthly_net: Option<Decimal>,
+    /// `averageMonthlyNetLessTransfers` of the contract.
+    ///
+    /// For example `1000`.
+    pub average_monthly_net_less_transfers: Option<Decimal>,
+    /// `monthlyCashFlowCharacteristicsSummaries` of the contract.
+    pub monthly_cash_flow_characteristics_summaries:
+        Vec<CashFlowMonthlyCashFlowCharacteristicsSummaries>,
+    /// `sixMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    ///
+    /// For example `55555`.
+    pub six_month_average_total_credits_less_total_debits: Option<Decimal>,
+    /// `sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    ///
+    /// For example `55555`.
+    pub six_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
+    /// `twelveMonthTotalNet` of the contract.
+    ///
+    /// For example `12500`.
+    pub twelve_month_total_net: Option<Decimal>,
+    /// `twelveMonthTotalNetLessTransfers` of the contract.
+    ///
+    /// For example `12400`.
+    pub twelve_month_total_net_less_transfers: Option<Decimal>,
+    /// `twoMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    ///
+    /// For example `55555`.
+    pub two_month_average_total_credits_less_total_debits: Option<Decimal>,
+    /// `twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    ///
+    /// For example `55555`.
+    pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowCashFlowCharacteristicsSummary {
+        average_monthly_net = "averageMonthlyNet",
+        average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
+        monthly_cash_flow_characteristics_summaries = "monthlyCashFlowCharacteristicsSummaries",
+        six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
+        six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        twelve_month_total_net = "twelveMonthTotalNet",
+        twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
+        two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
+        two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+    }
+}
+
+/// `CashFlowCashFlowCredit` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowCredit {
+    /// `monthlyCashFlowCredits` of the contract.
+    pub monthly_cash_flow_credits: Vec<CashFlowMonthlyCashFlowCredits>,
+    /// `sixMonthCreditTotal` of the contract.
+    ///
+    /// For example `750`.
+    pub six_month_credit_total: Option<Decimal>,
+    /// `sixMonthCreditTotalLessTransfers` of the contract.
+    ///
+    /// For example `500`.
+    pub six_month_credit_total_less_transfers: Option<Decimal>,
+    /// `twelveMonthCreditTotal` of the contract.
+    ///
+    /// For example `1200`.
+    pub twelve_month_credit_total: Option<Decimal>,
+    /// `twelveMonthCreditTotalLessTransfers` of the contract.
+    ///
+    /// For example `1000`.
+    pub twelve_month_credit_total_less_transfers: Option<Decimal>,
+    /// `twoMonthCreditTotal` of the contract.
+    ///
+    /// For example `150`.
+    pub two_month_credit_total: Option<Decimal>,
+    /// `twoMonthCreditTotalLessTransfers` of the contract.
+    ///
+    /// For example `100`.
+    pub two_month_credit_total_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowCashFlowCredit {
+        monthly_cash_flow_credits = "monthlyCashFlowCredits",
+        six_month_credit_total = "sixMonthCreditTotal",
+        six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
+        twelve_month_credit_total = "twelveMonthCreditTotal",
+        twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
+        two_month_credit_total = "twoMonthCreditTotal",
+        two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
+    }
+}
+
+/// `CashFlowCashFlowCreditSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowCreditSummary {
+    /// `monthlyCashFlowCreditSummaries` of the contract.
+    pub monthly_cash_flow_credit_summaries: Vec<CashFlowMonthlyCashFlowCreditSummaries>,
+    /// `sixMonthCreditTotal` of the contract.
+    ///
+    /// For example `750`.
+    pub six_month_credit_total: Option<Decimal>,
+    /// `sixMonthCreditTotalLessTransfers` of the contract.
+    ///
+    /// For example `500`.
+    pub six_month_credit_total_less_transfers: Option<Decimal>,
+    /// `twelveMonthCreditTotal` of the contract.
+    ///
+    /// For example `1200`.
+    pub twelve_month_credit_total: Option<Decimal>,
+    /// `twelveMonthCreditTotalLessTransfers` of the contract.
+    ///
+    /// For example `1000`.
+    pub twelve_month_credit_total_less_transfers: Option<Decimal>,
+    /// `twoMonthCreditTotal` of the contract.
+    ///
+    /// For example `150`.
+    pub two_month_credit_total: Option<Decimal>,
+    /// `twoMonthCreditTotalLessTransfers` of the contract.
+    ///
+    /// For example `100`.
+    pub two_month_credit_total_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowCashFlowCreditSummary {
+        monthly_cash_flow_credit_summaries = "monthlyCashFlowCreditSummaries",
+        six_month_credit_total = "sixMonthCreditTotal",
+        six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
+        twelve_month_credit_total = "twelveMonthCreditTotal",
+        twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
+        two_month_credit_total = "twoMonthCreditTotal",
+        two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
+    }
+}
+
+/// `CashFlowCashFlowDebit` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowDebit {
+    /// `monthlyCashFlowDebits` of the contract.
+    pub monthly_cash_flow_debits: Vec<CashFlowMonthlycashflowDebits>,
+    /// `sixMonthDebitTotal` of the contract.
+    ///
+    /// For example `750`.
+    pub six_month_debit_total: Option<Decimal>,
+    /// `sixMonthDebitTotalLessTransfers` of the contract.
+    ///
+    /// For example `500`.
+    pub six_month_debit_total_less_transfers: Option<Decimal>,
+    /// `twelveMonthDebitTotal` of the contract.
+    ///
+    /// For example `1200`.
+    pub twelve_month_debit_total: Option<Decimal>,
+    /// `twelveMonthDebitTotalLessTransfers` of the contract.
+    ///
+    /// For example `1000`.
+    pub twelve_month_debit_total_less_transfers: Option<Decimal>,
+    /// `twoMonthDebitTotal` of the contract.
+    ///
+    /// For example `150`.
+    pub two_month_debit_total: Option<Decimal>,
+    /// `twoMonthDebitTotalLessTransfers` of the contract.
+    ///
+    /// For example `100`.
+    pub two_month_debit_total_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowCashFlowDebit {
+        monthly_cash_flow_debits = "monthlyCashFlowDebits",
+        six_month_debit_total = "sixMonthDebitTotal",
+        six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
+        twelve_month_debit_total = "twelveMonthDebitTotal",
+        twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
+        two_month_debit_total = "twoMonthDebitTotal",
+        two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
+    }
+}
+
+/// `CashFlowCashFlowDebitSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowCashFlowDebitSummary {
+    /// `monthlyCashFlowDebitSummaries` of the contract.
+    pub monthly_cash_flow_debit_summaries: Vec<CashFlowMonthlyCashFlowDebitSummaries>,
+    /// `sixMonthDebitTotal` of the contract.
+    ///
+    /// For example `-750`.
+    pub six_month_debit_total: Option<Decimal>,
+    /// `sixMonthDebitTotalLessTransfers` of the contract.
+    ///
+    /// For example `-500`.
+    pub six_month_debit_total_less_transfers: Option<Decimal>,
+    /// `twelveMonthDebitTotal` of the contract.
+    ///
+    /// For example `-1200`.
+    pub twelve_month_debit_total: Option<Decimal>,
+    /// `twelveMonthDebitTotalLessTransfers` of the contract.
+    ///
+    /// For example `-1000`.
+    pub twelve_month_debit_total_less_transfers: Option<Decimal>,
+    /// `twoMonthDebitTotal` of the contract.
+    ///
+    /// For example `-150`.
+    pub two_month_debit_total: Option<Decimal>,
+    /// `twoMonthDebitTotalLessTransfers` of the contract.
+    ///
+    /// For example `-100`.
+    pub two_month_debit_total_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowCashFlowDebitSummary {
+        monthly_cash_flow_debit_summaries = "monthlyCashFlowDebitSummaries",
+        six_month_debit_total = "sixMonthDebitTotal",
+        six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
+        twelve_month_debit_total = "twelveMonthDebitTotal",
+        twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
+        two_month_debit_total = "twoMonthDebitTotal",
+        two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowBalanceSummaries` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowBalanceSummaries {
+    /// `averageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub average_daily_balance: Option<Decimal>,
+    /// `maxDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub max_daily_balance: Option<Decimal>,
+    /// `minDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub min_daily_balance: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `numberOfDaysNegativeBalance` of the contract.
+    ///
+    /// For example `6`.
+    pub number_of_days_negative_balance: Option<String>,
+    /// `numberOfDaysPositiveBalance` of the contract.
+    ///
+    /// For example `0`.
+    pub number_of_days_positive_balance: Option<String>,
+    /// `standardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20.45454545`.
+    pub standard_deviation_of_daily_balance: Option<String>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowBalanceSummaries {
+        average_daily_balance = "averageDailyBalance",
+        max_daily_balance = "maxDailyBalance",
+        min_daily_balance = "minDailyBalance",
+        month = "month",
+        number_of_days_negative_balance = "numberOfDaysNegativeBalance",
+        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowBalances` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowBalances {
+    /// `averageDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub average_daily_balance: Option<Decimal>,
+    /// `maxDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub max_daily_balance: Option<Decimal>,
+    /// `minDailyBalance` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub min_daily_balance: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `numberOfDaysNegativeBalance` of the contract.
+    ///
+    /// For example `6`.
+    pub number_of_days_negative_balance: Option<String>,
+    /// `numberOfDaysPositiveBalance` of the contract.
+    ///
+    /// For example `0`.
+    pub number_of_days_positive_balance: Option<String>,
+    /// `standardDeviationOfDailyBalance` of the contract.
+    ///
+    /// For example `20`.
+    pub standard_deviation_of_daily_balance: Option<String>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowBalances {
+        average_daily_balance = "averageDailyBalance",
+        max_daily_balance = "maxDailyBalance",
+        min_daily_balance = "minDailyBalance",
+        month = "month",
+        number_of_days_negative_balance = "numberOfDaysNegativeBalance",
+        number_of_days_positive_balance = "numberOfDaysPositiveBalance",
+        standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowCharacteristics` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowCharacteristics {
+    /// `averageTransactionAmount` of the contract.
+    ///
+    /// For example `10`.
+    pub average_transaction_amount: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `totalCreditsLessTotalDebits` of the contract.
+    ///
+    /// For example `15000`.
+    pub total_credits_less_total_debits: Option<Decimal>,
+    /// `totalCreditsLessTotalDebitsLessTransfers` of the contract.
+    ///
+    /// For example `11000`.
+    pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowCharacteristics {
+        average_transaction_amount = "averageTransactionAmount",
+        month = "month",
+        total_credits_less_total_debits = "totalCreditsLessTotalDebits",
+        total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowCharacteristicsSummaries` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowCharacteristicsSummaries {
+    /// `averageTransactionAmount` of the contract.
+    ///
+    /// For example `10`.
+    pub average_transaction_amount: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `totalCreditsLessTotalDebits` of the contract.
+    ///
+    /// For example `15000`.
+    pub total_credits_less_total_debits: Option<Decimal>,
+    /// `totalCreditsLessTotalDebitsLessTransfers` of the contract.
+    ///
+    /// For example `11000`.
+    pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowCharacteristicsSummaries {
+        average_transaction_amount = "averageTransactionAmount",
+        month = "month",
+        total_credits_less_total_debits = "totalCreditsLessTotalDebits",
+        total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowCreditSummaries` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowCreditSummaries {
+    /// `averageCreditAmount` of the contract.
+    ///
+    /// For example `500`.
+    pub average_credit_amount: Option<Decimal>,
+    /// `estimatedLoanDepositAmount` of the contract.
+    ///
+    /// For example `0`.
+    pub estimated_loan_deposit_amount: Option<Decimal>,
+    /// `estimatedNumberOfLoanDeposits` of the contract.
+    ///
+    /// For example `0`.
+    pub estimated_number_of_loan_deposits: Option<String>,
+    /// `largestCredit` of the contract.
+    ///
+    /// For example `3000.49`.
+    pub largest_credit: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `numberOfCredits` of the contract.
+    ///
+    /// For example `57`.
+    pub number_of_credits: Option<String>,
+    /// `numberOfCreditsLessTransfers` of the contract.
+    ///
+    /// For example `5`.
+    pub number_of_credits_less_transfers: Option<String>,
+    /// `totalCreditsAmount` of the contract.
+    ///
+    /// For example `3479.39`.
+    pub total_credits_amount: Option<Decimal>,
+    /// `totalCreditsAmountLessTransfers` of the contract.
+    ///
+    /// For example `25.46`.
+    pub total_credits_amount_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowCreditSummaries {
+        average_credit_amount = "averageCreditAmount",
+        estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
+        estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
+        largest_credit = "largestCredit",
+        month = "month",
+        number_of_credits = "numberOfCredits",
+        number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
+        total_credits_amount = "totalCreditsAmount",
+        total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowCredits` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowCredits {
+    /// `averageCreditAmount` of the contract.
+    ///
+    /// For example `500`.
+    pub average_credit_amount: Option<Decimal>,
+    /// `estimatedLoanDepositAmount` of the contract.
+    ///
+    /// For example `0`.
+    pub estimated_loan_deposit_amount: Option<Decimal>,
+    /// `estimatedNumberOfLoanDeposits` of the contract.
+    ///
+    /// For example `0`.
+    pub estimated_number_of_loan_deposits: Option<String>,
+    /// `largestCredit` of the contract.
+    ///
+    /// For example `2000`.
+    pub largest_credit: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `numberOfCredits` of the contract.
+    ///
+    /// For example `3`.
+    pub number_of_credits: Option<String>,
+    /// `numberOfCreditsLessTransfers` of the contract.
+    ///
+    /// For example `2`.
+    pub number_of_credits_less_transfers: Option<String>,
+    /// `totalCreditsAmount` of the contract.
+    ///
+    /// For example `5000`.
+    pub total_credits_amount: Option<Decimal>,
+    /// `totalCreditsAmountLessTransfers` of the contract.
+    ///
+    /// For example `4000`.
+    pub total_credits_amount_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowCredits {
+        average_credit_amount = "averageCreditAmount",
+        estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
+        estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
+        largest_credit = "largestCredit",
+        month = "month",
+        number_of_credits = "numberOfCredits",
+        number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
+        total_credits_amount = "totalCreditsAmount",
+        total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
+    }
+}
+
+/// `CashFlowMonthlyCashFlowDebitSummaries` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlyCashFlowDebitSummaries {
+    /// `averageDebitAmount` of the contract.
+    ///
+    /// For example `500`.
+    pub average_debit_amount: Option<Decimal>,
+    /// `largestDebit` of the contract.
+    ///
+    /// For example `-20000`.
+    pub largest_debit: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `numberOfDebits` of the contract.
+    ///
+    /// For example `1500`.
+    pub number_of_debits: Option<String>,
+    /// `numberOfDebitsLessTransfers` of the contract.
+    ///
+    /// For example `5`.
+    pub number_of_debits_less_transfers: Option<String>,
+    /// `totalDebitsAmount` of the contract.
+    ///
+    /// For example `-12345.46`.
+    pub total_debits_amount: Option<Decimal>,
+    /// `totalDebitsAmountLessTransfers` of the contract.
+    ///
+    /// For example `-2000`.
+    pub total_debits_amount_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowMonthlyCashFlowDebitSummaries {
+        average_debit_amount = "averageDebitAmount",
+        largest_debit = "largestDebit",
+        month = "month",
+        number_of_debits = "numberOfDebits",
+        number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
+        total_debits_amount = "totalDebitsAmount",
+        total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
+    }
+}
+
+/// `CashFlowMonthlycashflowDebits` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowMonthlycashflowDebits {
+    /// `averageDebitAmount` of the contract.
+    ///
+    /// For example `500`.
+    pub average_debit_amount: Option<Decimal>,
+    /// `largestDebit` of the contract.
+    ///
+    /// For example `-2000`.
+    pub largest_debit: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1512111600`.
+    pub month: Option<i64>,
+    /// `numberOfDebits` of the contract.
+    ///
+    /// For example `5`.
+    pub number_of_debits: Option<String>,
+    /// `numberOfDebitsLessTransfers` of the contract.
+    ///
+    /// For example `3`.
+    pub number_of_debits_less_transfers: Option<String>,
+    /// `totalDebitsAmount` of the contract.
+    ///
+    /// For example `-12345`.
+    pub total_debits_amount: Option<Decimal>,
+    /// `totalDebitsAmountLessTransfers` of the contract.
+    ///
+    /// For example `-2000`.
+    pub total_debits_amount_less_transfers: Option<Decimal>,
+}
+
+model! {
+    CashFlowMonthlycashflowDebits {
+        average_debit_amount = "averageDebitAmount",
+        largest_debit = "largestDebit",
+        month = "month",
+        number_of_debits = "numberOfDebits",
+        number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
+        total_debits_amount = "totalDebitsAmount",
+        total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
+    }
+}
+
+/// `CashFlowPossibleLoanDeposits` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowPossibleLoanDeposits {
+    /// `institutions` of the contract.
+    pub institutions: Vec<CashFlowPossibleLoanDepositsInstitutions>,
+}
+
+model! {
+    CashFlowPossibleLoanDeposits {
+        institutions = "institutions",
+    }
+}
+
+/// `CashFlowPossibleLoanDepositsAccount` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowPossibleLoanDepositsAccount {
+    /// `aggregationStatusCode` of the contract.
+    ///
+    /// For example `0`.
+    pub aggregation_status_code: Option<i64>,
+    /// `availableBalance` of the contract.
+    ///
+    /// For example `1000`.
+    pub available_balance: Option<Decimal>,
+    /// `balanceDate` of the contract.
+    ///
+    /// For example `1614880526`.
+    pub balance_date: Option<i64>,
+    /// `currentBalance` of the contract.
+    ///
+    /// For example `100000`.
+    pub current_balance: Option<Decimal>,
+    /// `id` of the contract.
+    ///
+    /// For example `6681984`.
+    pub id: Option<AccountId>,
+    /// `name` of the contract.
+    ///
+    /// For example `Checking`.
+    pub name: Option<String>,
+    /// `number` of the contract.
+    ///
+    /// For example `201940541`.
+    pub number: Option<String>,
+    /// `ownerAddress` of the contract.
+    pub owner_address: Option<String>,
+    /// `ownerAsOfDate` of the contract.
+    ///
+    /// For example `1596175200`.
+    pub owner_as_of_date: Option<i64>,
+    /// `ownerName` of the contract.
+    pub owner_name: Option<String>,
+    /// `transactions` of the contract.
+    pub transactions: Vec<ReportTransaction>,
+    /// `type` of the contract.
+    ///
+    /// For example `checking`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    CashFlowPossibleLoanDepositsAccount {
+        aggregation_status_code = "aggregationStatusCode",
+        available_balance = "availableBalance",
+        balance_date = "balanceDate",
+        current_balance = "currentBalance",
+        id = "id",
+        name = "name",
+        number = "number",
+        owner_address = "ownerAddress",
+        owner_as_of_date = "ownerAsOfDate",
+        owner_name = "ownerName",
+        transactions = "transactions",
+        r#type = "type",
+    }
+}
+
+/// `CashFlowPossibleLoanDepositsInstitutions` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowPossibleLoanDepositsInstitutions {
+    /// `accounts` of the contract.
+    pub accounts: Vec<CashFlowPossibleLoanDepositsAccount>,
+    /// `id` of the contract.
+    ///
+    /// For example `102105`.
+    pub id: Option<InstitutionId>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `urlHomeApp` of the contract.
+    ///
+    /// For example `http://www.finbank.com`.
+    pub url_home_app: Option<String>,
+}
+
+model! {
+    CashFlowPossibleLoanDepositsInstitutions {
+        accounts = "accounts",
+        id = "id",
+        name = "name",
+        url_home_app = "urlHomeApp",
+    }
+}
+
+/// `CashFlowReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowReport {
+    /// `cashFlowBalanceSummary` of the contract.
+    pub cash_flow_balance_summary: Option<CashFlowCashFlowBalanceSummary>,
+    /// `cashFlowCharacteristicsSummary` of the contract.
+    pub cash_flow_characteristics_summary: Option<CashFlowCashFlowCharacteristicsSummary>,
+    /// `cashFlowCreditSummary` of the contract.
+    pub cash_flow_credit_summary: Option<CashFlowCashFlowCreditSummary>,
+    /// `cashFlowDebitSummary` of the contract.
+    pub cash_flow_debit_summary: Option<CashFlowCashFlowDebitSummary>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `possibleLoanDeposits` of the contract.
+    pub possible_loan_deposits: Vec<CashFlowPossibleLoanDeposits>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    CashFlowReport {
+        cash_flow_balance_summary = "cashFlowBalanceSummary",
+        cash_flow_characteristics_summary = "cashFlowCharacteristicsSummary",
+        cash_flow_credit_summary = "cashFlowCreditSummary",
+        cash_flow_debit_summary = "cashFlowDebitSummary",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        possible_loan_deposits = "possibleLoanDeposits",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `CashFlowReportAck` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<CashFlowReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    CashFlowReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `CashFlowReportConstraints` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+}
+
+model! {
+    CashFlowReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+    }
+}
+
+impl CashFlowReportConstraints {
+    /// A `CashFlowReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `incomeStreamConfidenceMinimum`.
+    #[must_use]
+    pub fn income_stream_confidence_minimum(
+        mut self,
+        income_stream_confidence_minimum: i32,
+    ) -> Self {
+        self.income_stream_confidence_minimum = Some(income_stream_confidence_minimum);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+
+    /// Sets `showNsf`.
+    #[must_use]
+    pub fn show_nsf(mut self, show_nsf: bool) -> Self {
+        self.show_nsf = Some(show_nsf);
+        self
+    }
+}
+
+/// `CashFlowReportConstraintsOut` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+}
+
+model! {
+    CashFlowReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+    }
+}
+
+/// `CustomerAccountMultipleStatement` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAccountMultipleStatement {
+    /// `asOfDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub as_of_date: Option<i64>,
+    /// `code` of the contract.
+    pub code: Option<String>,
+    /// `description` of the contract.
+    pub description: Option<String>,
+    /// `documentDate` of the contract.
+    pub document_date: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
+    pub id: Option<AssetId>,
+    /// `index` of the contract.
+    pub index: Option<String>,
+    /// `message` of the contract.
+    pub message: Option<String>,
+}
+
+model! {
+    CustomerAccountMultipleStatement {
+        as_of_date = "asOfDate",
+        code = "code",
+        description = "description",
+        document_date = "documentDate",
+        id = "id",
+        index = "index",
+        message = "message",
+    }
+}
+
+/// `CustomerAccountMultipleStatements` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAccountMultipleStatements {
+    /// `statements` of the contract.
+    pub statements: Vec<CustomerAccountMultipleStatement>,
+}
+
+model! {
+    CustomerAccountMultipleStatements {
+        statements = "statements",
+    }
+}
+
+/// `CustomerAnalytics` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAnalytics {
+    /// `stateAttributes` of the contract.
+    pub state_attributes: Vec<StateAttribute>,
+    /// `streams` of the contract.
+    pub streams: Vec<StreamModel>,
+    /// `transactionalAttributes` of the contract.
+    pub transactional_attributes: Vec<TransactionalAttribute>,
+}
+
+model! {
+    CustomerAnalytics {
+        state_attributes = "stateAttributes",
+        streams = "streams",
+        transactional_attributes = "transactionalAttributes",
+    }
+}
+
+/// `Deduction` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deduction {
+    /// `amountCurrent` of the contract.
+    ///
+    /// For example `1744.61`.
+    pub amount_current: Option<Decimal>,
+    /// `amountYTD` of the contract.
+    ///
+    /// For example `1744.6`.
+    pub amount_ytd: Option<Decimal>,
+    /// `description` of the contract.
+    ///
+    /// For example `401k`.
+    pub description: Option<String>,
+    /// `name` of the contract.
+    ///
+    /// For example `401`.
+    pub name: Option<String>,
+    /// `type` of the contract.
+    pub r#type: Option<String>,
+}
+
+model! {
+    Deduction {
+        amount_current = "amountCurrent",
+        amount_ytd = "amountYTD",
+        description = "description",
+        name = "name",
+        r#type = "type",
+    }
+}
+
+/// `Deductions` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deductions {
+    /// `amount` of the contract.
+    ///
+    /// For example `4.28`.
+    pub amount: Option<Decimal>,
+    /// `type` of the contract.
+    pub r#type: Option<String>,
+}
+
+model! {
+    Deductions {
+        amount = "amount",
+        r#type = "type",
+    }
+}
+
+/// `DirectDeposit` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectDeposit {
+    /// `accountLastFour` of the contract.
+    ///
+    /// For example `3337`.
+    pub account_last_four: Option<String>,
+    /// `accountTypeCode` of the contract.
+    ///
+    /// For example `Savings`.
+    pub account_type_code: Option<String>,
+    /// `accountTypeName` of the contract.
+    ///
+    /// For example `Checking`.
+    pub account_type_name: Option<String>,
+    /// `amount` of the contract.
+    ///
+    /// For example `12.34`.
+    pub amount: Option<Decimal>,
+    /// `description` of the contract.
+    ///
+    /// For example `Payroll`.
+    pub description: Option<String>,
+    /// `fiName` of the contract.
+    ///
+    /// For example `FinBank`.
+    pub fi_name: Option<String>,
+    /// `routingNumber` of the contract.
+    ///
+    /// For example `30207583`.
+    pub routing_number: Option<String>,
+}
+
+model! {
+    DirectDeposit {
+        account_last_four = "accountLastFour",
+        account_type_code = "accountTypeCode",
+        account_type_name = "accountTypeName",
+        amount = "amount",
+        description = "description",
+        fi_name = "fiName",
+        routing_number = "routingNumber",
+    }
+}
+
+/// `DirectPayStatements` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectPayStatements {
+    /// `deductions` of the contract.
+    pub deductions: Vec<Deductions>,
+    /// `earnings` of the contract.
+    pub earnings: Vec<Earnings>,
+    /// `lastPayPeriodIndicator` of the contract.
+    ///
+    /// For example `true`.
+    pub last_pay_period_indicator: Option<bool>,
+    /// `mainPayStatementFields` of the contract.
+    pub main_pay_statement_fields: Option<MainPayStatementFields>,
+    /// `payrollPayHistoryId` of the contract.
+    ///
+    /// For example `qsrt2hmjnf`.
+    pub payroll_pay_history_id: Option<String>,
+}
+
+model! {
+    DirectPayStatements {
+        deductions = "deductions",
+        earnings = "earnings",
+        last_pay_period_indicator = "lastPayPeriodIndicator",
+        main_pay_statement_fields = "mainPayStatementFields",
+        payroll_pay_history_id = "payrollPayHistoryId",
+    }
+}
+
+/// `Earnings` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Earnings {
+    /// `amount` of the contract.
+    ///
+    /// For example `589`.
+    pub amount: Option<Decimal>,
+    /// `amountYTD` of the contract.
+    ///
+    /// For example `14301.25`.
+    pub amount_ytd: Option<Decimal>,
+    /// `name` of the contract.
+    ///
+    /// For example `bonusPayAmount`.
+    pub name: Option<String>,
+    /// `rate` of the contract.
+    ///
+    /// For example `19`.
+    pub rate: Option<Decimal>,
+    /// `type` of the contract.
+    ///
+    /// For example `bonus`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    Earnings {
+        amount = "amount",
+        amount_ytd = "amountYTD",
+        name = "name",
+        rate = "rate",
+        r#type = "type",
+    }
+}
+
+/// `Employee` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Employee {
+    /// `address1` of the contract.
+    pub address1: Option<String>,
+    /// `address2` of the contract.
+    pub address2: Option<String>,
+    /// `city` of the contract.
+    ///
+    /// For example `City`.
+    pub city: Option<String>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `state` of the contract.
+    ///
+    /// For example `TX`.
+    pub state: Option<String>,
+    /// `zip` of the contract.
+    ///
+    /// For example `99999`.
+    pub zip: Option<String>,
+}
+
+model! {
+    Employee {
+        address1 = "address1",
+        address2 = "address2",
+        city = "city",
+        name = "name",
+        state = "state",
+        zip = "zip",
+    }
+}
+
+/// `Employer` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Employer {
+    /// `address1` of the contract.
+    pub address1: Option<String>,
+    /// `address2` of the contract.
+    pub address2: Option<String>,
+    /// `city` of the contract.
+    ///
+    /// For example `City`.
+    pub city: Option<String>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `state` of the contract.
+    ///
+    /// For example `TX`.
+    pub state: Option<String>,
+    /// `zip` of the contract.
+    ///
+    /// For example `99999`.
+    pub zip: Option<String>,
+}
+
+model! {
+    Employer {
+        address1 = "address1",
+        address2 = "address2",
+        city = "city",
+        name = "name",
+        state = "state",
+        zip = "zip",
+    }
+}
+
+/// `ForesightAnalyticsReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForesightAnalyticsReport {
+    /// `constraints` of the contract.
+    pub constraints: Option<ForesightAnalyticsReportConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerAnalytics` of the contract.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `reportPin` of the contract.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    ForesightAnalyticsReport {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_analytics = "customerAnalytics",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        report_pin = "reportPin",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `Lender` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lender {
+    /// `purpose` of the contract.
+    ///
+    /// For example `31`.
+    pub purpose: Option<String>,
+}
+
+model! {
+    Lender {
+        purpose = "purpose",
+    }
+}
+
+impl Lender {
+    /// A `Lender` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+}
+
+/// `MainPayStatementFields` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MainPayStatementFields {
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `grossPayAmount` of the contract.
+    ///
+    /// For example `755.25`.
+    pub gross_pay_amount: Option<Decimal>,
+    /// `grossPayAmountYTD` of the contract.
+    ///
+    /// For example `4256`.
+    pub gross_pay_amount_ytd: Option<Decimal>,
+    /// `netPayAmount` of the contract.
+    ///
+    /// For example `608.77`.
+    pub net_pay_amount: Option<Decimal>,
+    /// `netPayAmountYTD` of the contract.
+    ///
+    /// For example `2345.99`.
+    pub net_pay_amount_ytd: Option<Decimal>,
+    /// `payDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub pay_date: Option<i64>,
+    /// `payFrequency` of the contract.
+    ///
+    /// For example `Weekly`.
+    pub pay_frequency: Option<String>,
+    /// `payPeriodHours` of the contract.
+    ///
+    /// For example `39.75`.
+    pub pay_period_hours: Option<Decimal>,
+    /// `payType` of the contract.
+    ///
+    /// For example `Hourly`.
+    pub pay_type: Option<String>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+}
+
+model! {
+    MainPayStatementFields {
+        end_date = "endDate",
+        gross_pay_amount = "grossPayAmount",
+        gross_pay_amount_ytd = "grossPayAmountYTD",
+        net_pay_amount = "netPayAmount",
+        net_pay_amount_ytd = "netPayAmountYTD",
+        pay_date = "payDate",
+        pay_frequency = "payFrequency",
+        pay_period_hours = "payPeriodHours",
+        pay_type = "payType",
+        start_date = "startDate",
+    }
+}
+
+/// `MonthlyIncome` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonthlyIncome {
+    /// `estimatedMonthlyBasePay` of the contract.
+    ///
+    /// For example `123.45`.
+    pub estimated_monthly_base_pay: Option<Decimal>,
+    /// `estimatedMonthlyBonusPay` of the contract.
+    ///
+    /// For example `123.45`.
+    pub estimated_monthly_bonus_pay: Option<Decimal>,
+    /// `estimatedMonthlyCommissionPay` of the contract.
+    ///
+    /// For example `123.45`.
+    pub estimated_monthly_commission_pay: Option<Decimal>,
+    /// `estimatedMonthlyOtherPay` of the contract.
+    ///
+    /// For example `123.45`.
+    pub estimated_monthly_other_pay: Option<Decimal>,
+    /// `estimatedMonthlyOvertimePay` of the contract.
+    ///
+    /// For example `123.45`.
+    pub estimated_monthly_overtime_pay: Option<Decimal>,
+    /// `estimatedMonthlyTotalPay` of the contract.
+    ///
+    /// For example `123.45`.
+    pub estimated_monthly_total_pay: Option<Decimal>,
+}
+
+model! {
+    MonthlyIncome {
+        estimated_monthly_base_pay = "estimatedMonthlyBasePay",
+        estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
+        estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
+        estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
+        estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+        estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
+    }
+}
+
+/// `NetMonthly` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetMonthly {
+    /// `gross` of the contract.
+    ///
+    /// For example `2400.0`.
+    pub gross: Option<Decimal>,
+    /// `month` of the contract.
+    ///
+    /// For example `1522562400`.
+    pub month: Option<i64>,
+    /// `net` of the contract.
+    ///
+    /// For example `2004.77`.
+    pub net: Option<Decimal>,
+}
+
+model! {
+    NetMonthly {
+        gross = "gross",
+        month = "month",
+        net = "net",
+    }
+}
+
+/// `PageableObject` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageableObject {
+    /// `offset` of the contract.
+    ///
+    /// For example `0`.
+    pub offset: Option<i64>,
+    /// `pageNumber` of the contract.
+    ///
+    /// For example `0`.
+    pub page_number: Option<i64>,
+    /// `pageSize` of the contract.
+    ///
+    /// For example `10`.
+    pub page_size: Option<i64>,
+    /// `paged` of the contract.
+    ///
+    /// For example `true`.
+    pub paged: Option<bool>,
+    /// `sort` of the contract.
+    pub sort: Option<SortObject>,
+    /// `unpaged` of the contract.
+    ///
+    /// For example `false`.
+    pub unpaged: Option<bool>,
+}
+
+model! {
+    PageableObject {
+        offset = "offset",
+        page_number = "pageNumber",
+        page_size = "pageSize",
+        paged = "paged",
+        sort = "sort",
+        unpaged = "unpaged",
+    }
+}
+
+/// `PayStat` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayStat {
+    /// `amountCurrent` of the contract.
+    ///
+    /// For example `6000`.
+    pub amount_current: Option<Decimal>,
+    /// `amountYTD` of the contract.
+    ///
+    /// For example `18000`.
+    pub amount_ytd: Option<Decimal>,
+    /// `description` of the contract.
+    pub description: Option<String>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `rate` of the contract.
+    ///
+    /// For example `10.0`.
+    pub rate: Option<Decimal>,
+    /// `type` of the contract.
+    pub r#type: Option<String>,
+    /// `units` of the contract.
+    ///
+    /// For example `60.0`.
+    pub units: Option<Decimal>,
+}
+
+model! {
+    PayStat {
+        amount_current = "amountCurrent",
+        amount_ytd = "amountYTD",
+        description = "description",
+        name = "name",
+        rate = "rate",
+        r#type = "type",
+        units = "units",
+    }
+}
+
+/// `PayStatement` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PayStatement {
+    /// `label` of the contract.
+    ///
+    /// For example `lastPayPeriod`.
+    pub label: String,
+    /// `statement` of the contract.
+    ///
+    /// For example `VGhpcyBtdXN0IGJlIGFuIGltYWdl`.
+    pub statement: String,
+}
+
+model! {
+    PayStatement {
+        label = "label",
+        statement = "statement",
+    }
+}
+
+impl PayStatement {
+    /// A `PayStatement` with its required members.
+    pub fn new(label: impl Into<String>, statement: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            statement: statement.into(),
+        }
+    }
+}
+
+/// `PayStatementReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayStatementReport {
+    /// `assetIds` of the contract.
+    pub asset_ids: Vec<AssetId>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `numberOfBillableAssets` of the contract.
+    ///
+    /// For example `1`.
+    pub number_of_billable_assets: Option<i32>,
+    /// `payStatements` of the contract.
+    pub pay_statements: Vec<VoiePayStatement>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `reportStyle` of the contract.
+    ///
+    /// For example `credentialedPayroll`.
+    pub report_style: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PayStatementReport {
+        asset_ids = "assetIds",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        number_of_billable_assets = "numberOfBillableAssets",
+        pay_statements = "payStatements",
+        portfolio_id = "portfolioId",
+        report_style = "reportStyle",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `PayStatementReportAck` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayStatementReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<PayStatementReportConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PayStatementReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `PayStatementReportConstraints` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PayStatementReportConstraints {
+    /// `paystatementReport` of the contract.
+    pub paystatement_report: PayStatementData,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+}
+
+model! {
+    PayStatementReportConstraints {
+        paystatement_report = "paystatementReport",
+        report_custom_fields = "reportCustomFields",
+    }
+}
+
+impl PayStatementReportConstraints {
+    /// A `PayStatementReportConstraints` with its required members.
+    pub fn new(paystatement_report: PayStatementData) -> Self {
+        Self {
+            paystatement_report,
+            report_custom_fields: Vec::new(),
+        }
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `PaymentRiskInsightsReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRiskInsightsReport {
+    /// `businessDetails` of the contract.
+    pub business_details: Option<BusinessDetails>,
+    /// `constraints` of the contract.
+    pub constraints: Option<PaymentRiskInsightsReportConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerAnalytics` of the contract.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `reportPin` of the contract.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PaymentRiskInsightsReport {
+        business_details = "businessDetails",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_analytics = "customerAnalytics",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        report_pin = "reportPin",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `PayrollData` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollData {
+    /// `dob` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub dob: Option<i64>,
+    /// `payrollAccountIds` of the contract.
+    pub payroll_account_ids: Vec<PayrollAccountId>,
+    /// `reportId` of the contract.
+    ///
+    /// For example `u4hstnnak45g-voiepayroll`.
+    pub report_id: Option<ReportId>,
+    /// `ssn` of the contract.
+    ///
+    /// For example `999999999`.
+    pub ssn: Option<String>,
+}
+
+model! {
+    PayrollData {
+        dob = "dob",
+        payroll_account_ids = "payrollAccountIds",
+        report_id = "reportId",
+        ssn = "ssn",
+    }
+}
+
+impl PayrollData {
+    /// A `PayrollData` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dob`.
+    #[must_use]
+    pub fn dob(mut self, dob: i64) -> Self {
+        self.dob = Some(dob);
+        self
+    }
+
+    /// Sets `payrollAccountIds`.
+    #[must_use]
+    pub fn payroll_account_ids(mut self, payroll_account_ids: Vec<PayrollAccountId>) -> Self {
+        self.payroll_account_ids = payroll_account_ids;
+        self
+    }
+
+    /// Sets `reportId`.
+    #[must_use]
+    pub fn report_id(mut self, report_id: impl Into<ReportId>) -> Self {
+        self.report_id = Some(report_id.into());
+        self
+    }
+
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
+        self.ssn = Some(ssn.into());
+        self
+    }
+}
+
+/// `PayrollEmployeeAddress` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollEmployeeAddress {
+    /// `address1` of the contract.
+    pub address1: Option<String>,
+    /// `city` of the contract.
+    ///
+    /// For example `City`.
+    pub city: Option<String>,
+    /// `state` of the contract.
+    ///
+    /// For example `TX`.
+    pub state: Option<String>,
+    /// `zip` of the contract.
+    ///
+    /// For example `99999`.
+    pub zip: Option<String>,
+}
+
+model! {
+    PayrollEmployeeAddress {
+        address1 = "address1",
+        city = "city",
+        state = "state",
+        zip = "zip",
+    }
+}
+
+/// `PayrollEmployeeRecord` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollEmployeeRecord {
+    /// `address` of the contract.
+    pub address: Vec<PayrollEmployeeAddress>,
+    /// `familyName` of the contract.
+    ///
+    /// For example `Smith`.
+    pub family_name: Option<String>,
+    /// `givenName` of the contract.
+    ///
+    /// For example `John`.
+    pub given_name: Option<String>,
+    /// `middleName` of the contract.
+    ///
+    /// For example `Doe`.
+    pub middle_name: Option<String>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+}
+
+model! {
+    PayrollEmployeeRecord {
+        address = "address",
+        family_name = "familyName",
+        given_name = "givenName",
+        middle_name = "middleName",
+        name = "name",
+    }
+}
+
+/// `PayrollEmployerAddress` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollEmployerAddress {
+    /// `address1` of the contract.
+    pub address1: Option<String>,
+    /// `city` of the contract.
+    ///
+    /// For example `City`.
+    pub city: Option<String>,
+    /// `state` of the contract.
+    ///
+    /// For example `TX`.
+    pub state: Option<String>,
+    /// `zip` of the contract.
+    ///
+    /// For example `99999`.
+    pub zip: Option<String>,
+}
+
+model! {
+    PayrollEmployerAddress {
+        address1 = "address1",
+        city = "city",
+        state = "state",
+        zip = "zip",
+    }
+}
+
+/// `PayrollEmploymentHistoryVOE` of the contract.
+#[doc(alias = "PayrollEmploymentHistoryVOE")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollEmploymentHistoryVoe {
+    /// `asOfDate` of the contract.
+    ///
+    /// For example `1596175200`.
+    pub as_of_date: Option<i64>,
+    /// `employee` of the contract.
+    pub employee: Option<PayrollEmployeeRecord>,
+    /// `employerName` of the contract.
+    pub employer_name: Option<String>,
+    /// `employment` of the contract.
+    pub employment: Option<PayrollEmploymentRecord>,
+    /// `income` of the contract.
+    pub income: Option<PayrollVoeIncomeRecord>,
+    /// `payrollProvider` of the contract.
+    ///
+    /// For example `Paychex`.
+    pub payroll_provider: Option<String>,
+    /// `payrollSource` of the contract.
+    ///
+    /// For example `finPayroll`.
+    pub payroll_source: Option<String>,
+}
+
+model! {
+    PayrollEmploymentHistoryVoe {
+        as_of_date = "asOfDate",
+        employee = "employee",
+        employer_name = "employerName",
+        employment = "employment",
+        income = "income",
+        payroll_provider = "payrollProvider",
+        payroll_source = "payrollSource",
+    }
+}
+
+/// `PayrollEmploymentHistoryVOIE` of the contract.
+#[doc(alias = "PayrollEmploymentHistoryVOIE")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollEmploymentHistoryVoie {
+    /// `asOfDate` of the contract.
+    ///
+    /// For example `1596175200`.
+    pub as_of_date: Option<i64>,
+    /// `employee` of the contract.
+    pub employee: Option<PayrollEmployeeRecord>,
+    /// `employerName` of the contract.
+    pub employer_name: Option<String>,
+    /// `employment` of the contract.
+    pub employment: Option<PayrollEmploymentRecord>,
+    /// `employmentId` of the contract.
+    ///
+    /// For example `123v3bv2s5n`.
+    pub employment_id: Option<EmploymentId>,
+    /// `income` of the contract.
+    pub income: Option<PayrollVoieIncomeRecord>,
+    /// `payrollProvider` of the contract.
+    ///
+    /// For example `Paychex`.
+    pub payroll_provider: Option<String>,
+    /// `payrollSource` of the contract.
+    ///
+    /// For example `finPayroll`.
+    pub payroll_source: Option<String>,
+}
+
+model! {
+    PayrollEmploymentHistoryVoie {
+        as_of_date = "asOfDate",
+        employee = "employee",
+        employer_name = "employerName",
+        employment = "employment",
+        employment_id = "employmentId",
+        income = "income",
+        payroll_provider = "payrollProvider",
+        payroll_source = "payrollSource",
+    }
+}
+
+/// `PayrollEmploymentRecord` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollEmploymentRecord {
+    /// `daysSinceLastPay` of the contract.
+    ///
+    /// For example `10`.
+    pub days_since_last_pay: Option<i32>,
+    /// `derivedEmploymentStatus` of the contract.
+    ///
+    /// For example `true`.
+    pub derived_employment_status: Option<bool>,
+    /// `employerAddress` of the contract.
+    pub employer_address: Vec<PayrollEmployerAddress>,
+    /// `employerName` of the contract.
+    pub employer_name: Option<String>,
+    /// `employmentDuration` of the contract.
+    ///
+    /// For example `P1Y6M0D`.
+    pub employment_duration: Option<String>,
+    /// `employmentEndDate` of the contract.
+    ///
+    /// For example `1527832800`.
+    pub employment_end_date: Option<i64>,
+    /// `employmentStatusCode` of the contract.
+    ///
+    /// For example `A`.
+    pub employment_status_code: Option<String>,
+    /// `employmentStatusName` of the contract.
+    ///
+    /// For example `Active`.
+    pub employment_status_name: Option<String>,
+    /// `latestHireDate` of the contract.
+    ///
+    /// For example `1527832800`.
+    pub latest_hire_date: Option<i64>,
+    /// `latestPayDate` of the contract.
+    ///
+    /// For example `1596175200`.
+    pub latest_pay_date: Option<i64>,
+    /// `latestPayPeriodEndDate` of the contract.
+    ///
+    /// For example `1596175201`.
+    pub latest_pay_period_end_date: Option<i64>,
+    /// `legalEntityId` of the contract.
+    ///
+    /// For example `752760000`.
+    pub legal_entity_id: Option<String>,
+    /// `numberPayCadenceWithoutPay` of the contract.
+    ///
+    /// For example `1`.
+    pub number_pay_cadence_without_pay: Option<i32>,
+    /// `originalHireDate` of the contract.
+    ///
+    /// For example `1527832800`.
+    pub original_hire_date: Option<i64>,
+    /// `positionDuration` of the contract.
+    ///
+    /// For example `P1Y6M0D`.
+    pub position_duration: Option<String>,
+    /// `positionTitle` of the contract.
+    pub position_title: Option<String>,
+    /// `workLevelCode` of the contract.
+    ///
+    /// For example `FT`.
+    pub work_level_code: Option<String>,
+    /// `workLevelName` of the contract.
+    pub work_level_name: Option<String>,
+    /// `workLevelStatus` of the contract.
+    pub work_level_status: Option<String>,
+}
+
+model! {
+    PayrollEmploymentRecord {
+        days_since_last_pay = "daysSinceLastPay",
+        derived_employment_status = "derivedEmploymentStatus",
+        employer_address = "employerAddress",
+        employer_name = "employerName",
+        employment_duration = "employmentDuration",
+        employment_end_date = "employmentEndDate",
+        employment_status_code = "employmentStatusCode",
+        employment_status_name = "employmentStatusName",
+        latest_hire_date = "latestHireDate",
+        latest_pay_date = "latestPayDate",
+        latest_pay_period_end_date = "latestPayPeriodEndDate",
+        legal_entity_id = "legalEntityId",
+        number_pay_cadence_without_pay = "numberPayCadenceWithoutPay",
+        original_hire_date = "originalHireDate",
+        position_duration = "positionDuration",
+        position_title = "positionTitle",
+        work_level_code = "workLevelCode",
+        work_level_name = "workLevelName",
+        work_level_status = "workLevelStatus",
+    }
+}
+
+/// `PayrollReportAck` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<PayrollReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `reportStyle` of the contract.
+    ///
+    /// For example `credentialedPayroll`.
+    pub report_style: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PayrollReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        report_style = "reportStyle",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `PayrollReportConstraints` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollReportConstraints {
+    /// `marketSegment` of the contract.
+    ///
+    /// For example `Mortgage`.
+    pub market_segment: Option<String>,
+    /// `payStatementsFromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub pay_statements_from_date: Option<i64>,
+    /// `payrollData` of the contract.
+    pub payroll_data: PayrollData,
+    /// `purpose` of the contract.
+    ///
+    /// For example `31`.
+    pub purpose: Option<String>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+}
+
+model! {
+    PayrollReportConstraints {
+        market_segment = "marketSegment",
+        pay_statements_from_date = "payStatementsFromDate",
+        payroll_data = "payrollData",
+        purpose = "purpose",
+        report_custom_fields = "reportCustomFields",
+    }
+}
+
+impl PayrollReportConstraints {
+    /// A `PayrollReportConstraints` with its required members.
+    pub fn new(payroll_data: PayrollData) -> Self {
+        Self {
+            market_segment: None,
+            pay_statements_from_date: None,
+            payroll_data,
+            purpose: None,
+            report_custom_fields: Vec::new(),
+        }
+    }
+
+    /// Sets `marketSegment`.
+    #[must_use]
+    pub fn market_segment(mut self, market_segment: impl Into<String>) -> Self {
+        self.market_segment = Some(market_segment.into());
+        self
+    }
+
+    /// Sets `payStatementsFromDate`.
+    #[must_use]
+    pub fn pay_statements_from_date(mut self, pay_statements_from_date: i64) -> Self {
+        self.pay_statements_from_date = Some(pay_statements_from_date);
+        self
+    }
+
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `PayrollReportConstraintsOut` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollReportConstraintsOut {
+    /// `payStatementsFromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub pay_statements_from_date: Option<i64>,
+    /// `payrollData` of the contract.
+    pub payroll_data: Option<PayrollDataOut>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+}
+
+model! {
+    PayrollReportConstraintsOut {
+        pay_statements_from_date = "payStatementsFromDate",
+        payroll_data = "payrollData",
+        report_custom_fields = "reportCustomFields",
+    }
+}
+
+/// `PayrollVOEIncomeRecord` of the contract.
+#[doc(alias = "PayrollVOEIncomeRecord")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollVoeIncomeRecord {
+    /// `payFrequency` of the contract.
+    ///
+    /// For example `Weekly`.
+    pub pay_frequency: Option<String>,
+}
+
+model! {
+    PayrollVoeIncomeRecord {
+        pay_frequency = "payFrequency",
+    }
+}
+
+/// `PayrollVOIEIncomeRecord` of the contract.
+#[doc(alias = "PayrollVOIEIncomeRecord")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayrollVoieIncomeRecord {
+    /// `annualIncome` of the contract.
+    pub annual_income: Vec<AnnualIncome>,
+    /// `basePayRate` of the contract.
+    ///
+    /// For example `1234.56`.
+    pub base_pay_rate: Option<Decimal>,
+    /// `basePayRateUnit` of the contract.
+    ///
+    /// For example `Annual`.
+    pub base_pay_rate_unit: Option<String>,
+    /// `directPayStatements` of the contract.
+    pub direct_pay_statements: Vec<DirectPayStatements>,
+    /// `monthlyIncome` of the contract.
+    pub monthly_income: Option<MonthlyIncome>,
+    /// `oldestPayStatementAvailable` of the contract.
+    ///
+    /// For example `1527832900`.
+    pub oldest_pay_statement_available: Option<String>,
+    /// `payFrequency` of the contract.
+    ///
+    /// For example `Weekly`.
+    pub pay_frequency: Option<String>,
+    /// `payType` of the contract.
+    ///
+    /// For example `Daily`.
+    pub pay_type: Option<String>,
+}
+
+model! {
+    PayrollVoieIncomeRecord {
+        annual_income = "annualIncome",
+        base_pay_rate = "basePayRate",
+        base_pay_rate_unit = "basePayRateUnit",
+        direct_pay_statements = "directPayStatements",
+        monthly_income = "monthlyIncome",
+        oldest_pay_statement_available = "oldestPayStatementAvailable",
+        pay_frequency = "payFrequency",
+        pay_type = "payType",
+    }
+}
+
+/// `PaystubMonthlyIncomeRecord` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaystubMonthlyIncomeRecord {
+    /// `estimatedMonthlyBasePay` of the contract.
+    ///
+    /// For example `2000`.
+    pub estimated_monthly_base_pay: Option<Decimal>,
+    /// `estimatedMonthlyBonusPay` of the contract.
+    ///
+    /// For example `20`.
+    pub estimated_monthly_bonus_pay: Option<Decimal>,
+    /// `estimatedMonthlyCommissionPay` of the contract.
+    ///
+    /// For example `50`.
+    pub estimated_monthly_commission_pay: Option<Decimal>,
+    /// `estimatedMonthlyOvertimePay` of the contract.
+    ///
+    /// For example `50`.
+    pub estimated_monthly_overtime_pay: Option<Decimal>,
+}
+
+model! {
+    PaystubMonthlyIncomeRecord {
+        estimated_monthly_base_pay = "estimatedMonthlyBasePay",
+        estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
+        estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
+        estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+    }
+}
+
+/// `PaystubTxVerifyMonthlyIncomeRecord` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaystubTxVerifyMonthlyIncomeRecord {
+    /// `estimatedMonthlyBasePay` of the contract.
+    ///
+    /// For example `2000`.
+    pub estimated_monthly_base_pay: Option<Decimal>,
+    /// `estimatedMonthlyBonusPay` of the contract.
+    ///
+    /// For example `20`.
+    pub estimated_monthly_bonus_pay: Option<Decimal>,
+    /// `estimatedMonthlyCommissionPay` of the contract.
+    ///
+    /// For example `50`.
+    pub estimated_monthly_commission_pay: Option<Decimal>,
+    /// `estimatedMonthlyOtherPay` of the contract.
+    ///
+    /// For example `150`.
+    pub estimated_monthly_other_pay: Option<Decimal>,
+    /// `estimatedMonthlyOvertimePay` of the contract.
+    ///
+    /// For example `50`.
+    pub estimated_monthly_overtime_pay: Option<Decimal>,
+    /// `estimatedMonthlyTotalPay` of the contract.
+    ///
+    /// For example `2120`.
+    pub estimated_monthly_total_pay: Option<Decimal>,
+}
+
+model! {
+    PaystubTxVerifyMonthlyIncomeRecord {
+        estimated_monthly_base_pay = "estimatedMonthlyBasePay",
+        estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
+        estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
+        estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
+        estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+        estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
+    }
+}
+
+/// `PortfolioConsumer` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortfolioConsumer {
+    /// `birthday` of the contract.
+    pub birthday: Option<Birthday>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `firstName` of the contract.
+    ///
+    /// For example `John`.
+    pub first_name: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub id: Option<ConsumerId>,
+    /// `lastName` of the contract.
+    ///
+    /// For example `Smith`.
+    pub last_name: Option<String>,
+    /// `ssn` of the contract.
+    ///
+    /// For example `999-99-9999`.
+    pub ssn: Option<String>,
+    /// `suffix` of the contract.
+    ///
+    /// For example `PhD`.
+    pub suffix: Option<String>,
+}
+
+model! {
+    PortfolioConsumer {
+        birthday = "birthday",
+        customer_id = "customerId" as number,
+        first_name = "firstName",
+        id = "id",
+        last_name = "lastName",
+        ssn = "ssn",
+        suffix = "suffix",
+    }
+}
+
+/// `PortfolioReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortfolioReport {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PortfolioReport {
+        created_date = "createdDate",
+        id = "id",
+        portfolio_id = "portfolioId",
+        status = "status",
+        r#type = "type",
+    }
+}
+
+/// `PortfolioSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortfolioSummary {
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `reports` of the contract.
+    pub reports: Vec<PortfolioReport>,
+}
+
+model! {
+    PortfolioSummary {
+        portfolio_id = "portfolioId",
+        reports = "reports",
+    }
+}
+
+/// `PortfolioSummaryForSinglePortfolio` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortfolioSummaryForSinglePortfolio {
+    /// `consumer` of the contract.
+    pub consumer: Option<Consumer>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `reports` of the contract.
+    pub reports: Vec<PortfolioReport>,
+}
+
+model! {
+    PortfolioSummaryForSinglePortfolio {
+        consumer = "consumer",
+        portfolio_id = "portfolioId",
+        reports = "reports",
+    }
+}
+
+/// `PortfolioWithConsumerSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortfolioWithConsumerSummary {
+    /// `consumer` of the contract.
+    pub consumer: Option<PortfolioConsumer>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `reports` of the contract.
+    pub reports: Vec<PortfolioReport>,
+}
+
+model! {
+    PortfolioWithConsumerSummary {
+        consumer = "consumer",
+        portfolio_id = "portfolioId",
+        reports = "reports",
+    }
+}
+
+/// `PrequalificationReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrequalificationReport {
+    /// `assets` of the contract.
+    pub assets: Option<PrequalificationReportAssetSummary>,
+    /// `consolidatedAvailableBalance` of the contract.
+    ///
+    /// For example `1929.57`.
+    pub consolidated_available_balance: Option<Decimal>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `230`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PrequalificationReport {
+        assets = "assets",
+        consolidated_available_balance = "consolidatedAvailableBalance",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `PrequalificationReportAck` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrequalificationReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<PrequalificationReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PrequalificationReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}

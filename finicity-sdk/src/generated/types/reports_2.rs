@@ -1,0 +1,3799 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *reports*.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::*;
+use crate::field::by_serde;
+use crate::model::model;
+use crate::open::Undecided;
+use crate::scalar::Scalar;
+
+/// `PrequalificationReportAssetSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrequalificationReportAssetSummary {
+    /// `availableBalance` of the contract.
+    ///
+    /// For example `1000`.
+    pub available_balance: Option<Decimal>,
+    /// `beginningBalance` of the contract.
+    ///
+    /// For example `-17795.6`.
+    pub beginning_balance: Option<Decimal>,
+    /// `currentBalance` of the contract.
+    ///
+    /// For example `1000`.
+    pub current_balance: Option<Decimal>,
+    /// `sixMonthAverage` of the contract.
+    ///
+    /// For example `-7616.01`.
+    pub six_month_average: Option<Decimal>,
+    /// `twoMonthAverage` of the contract.
+    ///
+    /// For example `-1865.96`.
+    pub two_month_average: Option<Decimal>,
+    /// `type` of the contract.
+    ///
+    /// For example `checking`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PrequalificationReportAssetSummary {
+        available_balance = "availableBalance",
+        beginning_balance = "beginningBalance",
+        current_balance = "currentBalance",
+        six_month_average = "sixMonthAverage",
+        two_month_average = "twoMonthAverage",
+        r#type = "type",
+    }
+}
+
+/// `PrequalificationReportConstraints` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrequalificationReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+}
+
+model! {
+    PrequalificationReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+    }
+}
+
+impl PrequalificationReportConstraints {
+    /// A `PrequalificationReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+
+    /// Sets `showNsf`.
+    #[must_use]
+    pub fn show_nsf(mut self, show_nsf: bool) -> Self {
+        self.show_nsf = Some(show_nsf);
+        self
+    }
+}
+
+/// `PrequalificationReportConstraintsOut` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrequalificationReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+}
+
+model! {
+    PrequalificationReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+    }
+}
+
+/// `Report` of the contract.
+///
+/// Which one it is, the text under `type` says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Report {
+    /// `barpcra`, `barpnoncra`, `barbcra`, `barbnoncra`, `barbftc`
+    AfBalanceAnalyticsReport(Box<AfBalanceAnalyticsReport>),
+    /// `cfrpcra`, `cfrpnoncra`, `cfrbcra`, `cracfrbcra`, `cfrbnoncra`, `cfrbftc`
+    AfCashFlowAnalyticsReport(Box<AfCashFlowAnalyticsReport>),
+    /// `phrbcra`, `phrbnoncra`, `phrbftc`
+    AfPaymentHistoryAnalyticsReport(Box<AfPaymentHistoryAnalyticsReport>),
+    /// `pripcra`, `pripnoncra`, `pribcra`, `pribnoncra`, `pribftc`
+    PaymentRiskInsightsReport(Box<PaymentRiskInsightsReport>),
+    /// `farpbfnoncra`
+    ReportWithFirstThirdParty(Box<ReportWithFirstThirdParty>),
+    /// `farpbfnoncra`
+    ForesightAnalyticsReport(Box<ForesightAnalyticsReport>),
+    /// `cfrp`, `cfrb`
+    CashFlowReport(Box<CashFlowReport>),
+    /// `preQualVoa`, `assetSummary`
+    PrequalificationReport(Box<PrequalificationReport>),
+    /// `paystatement`
+    PayStatementReport(Box<PayStatementReport>),
+    /// `statement`
+    StatementReport(Box<StatementReport>),
+    /// `transactions`, `txnNonCra`
+    TransactionsReport(Box<TransactionsReport>),
+    /// `voa`
+    VoaReport(Box<VoaReport>),
+    /// `voaHistory`
+    VoaWithIncomeReport(Box<VoaWithIncomeReport>),
+    /// `voi`
+    VoiReport(Box<VoiReport>),
+    /// `voePayroll`
+    VoePayrollReport(Box<VoePayrollReport>),
+    /// `voiePayroll`
+    VoiePayrollReport(Box<VoiePayrollReport>),
+    /// `voeTransactions`
+    VoeTransactionsReport(Box<VoeTransactionsReport>),
+    /// `voieTxVerify`
+    VoiePaystubWithTxVerifyReport(Box<VoiePaystubWithTxVerifyReport>),
+    /// `voieTxVerify`
+    VoiePaystubReport(Box<VoiePaystubReport>),
+    /// `sbcaanalyticsnoncra`
+    SbcaAnalyticsReport(Box<SbcaAnalyticsReport>),
+    /// `sbcabenchmarksnoncra`
+    SbcaBenchmarkReport(Box<SbcaBenchmarkReport>),
+    /// One that this version does not know: `type` is another.
+    Unknown(Value),
+}
+
+by_serde! { Report, }
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AfBalanceAnalyticsReport(value) => value.serialize(serializer),
+            Self::AfCashFlowAnalyticsReport(value) => value.serialize(serializer),
+            Self::AfPaymentHistoryAnalyticsReport(value) => value.serialize(serializer),
+            Self::PaymentRiskInsightsReport(value) => value.serialize(serializer),
+            Self::ReportWithFirstThirdParty(value) => value.serialize(serializer),
+            Self::ForesightAnalyticsReport(value) => value.serialize(serializer),
+            Self::CashFlowReport(value) => value.serialize(serializer),
+            Self::PrequalificationReport(value) => value.serialize(serializer),
+            Self::PayStatementReport(value) => value.serialize(serializer),
+            Self::StatementReport(value) => value.serialize(serializer),
+            Self::TransactionsReport(value) => value.serialize(serializer),
+            Self::VoaReport(value) => value.serialize(serializer),
+            Self::VoaWithIncomeReport(value) => value.serialize(serializer),
+            Self::VoiReport(value) => value.serialize(serializer),
+            Self::VoePayrollReport(value) => value.serialize(serializer),
+            Self::VoiePayrollReport(value) => value.serialize(serializer),
+            Self::VoeTransactionsReport(value) => value.serialize(serializer),
+            Self::VoiePaystubWithTxVerifyReport(value) => value.serialize(serializer),
+            Self::VoiePaystubReport(value) => value.serialize(serializer),
+            Self::SbcaAnalyticsReport(value) => value.serialize(serializer),
+            Self::SbcaBenchmarkReport(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Report {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Undecided::read(deserializer)?;
+        match json.text("type") {
+            Some("barpcra") => json.decide().map(Self::AfBalanceAnalyticsReport),
+            Some("barpnoncra") => json.decide().map(Self::AfBalanceAnalyticsReport),
+            Some("barbcra") => json.decide().map(Self::AfBalanceAnalyticsReport),
+            Some("barbnoncra") => json.decide().map(Self::AfBalanceAnalyticsReport),
+            Some("barbftc") => json.decide().map(Self::AfBalanceAnalyticsReport),
+            Some("cfrpcra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
+            Some("cfrpnoncra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
+            Some("cfrbcra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
+            Some("cracfrbcra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
+            Some("cfrbnoncra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
+            Some("cfrbftc") => json.decide().map(Self::AfCashFlowAnalyticsReport),
+            Some("phrbcra") => json.decide().map(Self::AfPaymentHistoryAnalyticsReport),
+            Some("phrbnoncra") => json.decide().map(Self::AfPaymentHistoryAnalyticsReport),
+            Some("phrbftc") => json.decide().map(Self::AfPaymentHistoryAnalyticsReport),
+            Some("pripcra") => json.decide().map(Self::PaymentRiskInsightsReport),
+            Some("pripnoncra") => json.decide().map(Self::PaymentRiskInsightsReport),
+            Some("pribcra") => json.decide().map(Self::PaymentRiskInsightsReport),
+            Some("pribnoncra") => json.decide().map(Self::PaymentRiskInsightsReport),
+            Some("pribftc") => json.decide().map(Self::PaymentRiskInsightsReport),
+            Some("farpbfnoncra") if json.has("externalCustomerId") => {
+                json.decide().map(Self::ReportWithFirstThirdParty)
+            }
+            Some("farpbfnoncra") => json.decide().map(Self::ForesightAnalyticsReport),
+            Some("cfrp") => json.decide().map(Self::CashFlowReport),
+            Some("cfrb") => json.decide().map(Self::CashFlowReport),
+            Some("preQualVoa") => json.decide().map(Self::PrequalificationReport),
+            Some("assetSummary") => json.decide().map(Self::PrequalificationReport),
+            Some("paystatement") => json.decide().map(Self::PayStatementReport),
+            Some("statement") => json.decide().map(Self::StatementReport),
+            Some("transactions") => json.decide().map(Self::TransactionsReport),
+            Some("txnNonCra") => json.decide().map(Self::TransactionsReport),
+            Some("voa") => json.decide().map(Self::VoaReport),
+            Some("voaHistory") => json.decide().map(Self::VoaWithIncomeReport),
+            Some("voi") => json.decide().map(Self::VoiReport),
+            Some("voePayroll") => json.decide().map(Self::VoePayrollReport),
+            Some("voiePayroll") => json.decide().map(Self::VoiePayrollReport),
+            Some("voeTransactions") => json.decide().map(Self::VoeTransactionsReport),
+            Some("voieTxVerify") if json.contains("title", "TXVerify") => {
+                json.decide().map(Self::VoiePaystubWithTxVerifyReport)
+            }
+            Some("voieTxVerify") => json.decide().map(Self::VoiePaystubReport),
+            Some("sbcaanalyticsnoncra") => json.decide().map(Self::SbcaAnalyticsReport),
+            Some("sbcabenchmarksnoncra") => json.decide().map(Self::SbcaBenchmarkReport),
+            _ => json.keep::<D>().map(Self::Unknown),
+        }
+    }
+}
+
+/// `ReportAccountPosition` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportAccountPosition {
+    /// `currency` of the contract.
+    ///
+    /// For example `USD`.
+    pub currency: Option<String>,
+    /// `currentPrice` of the contract.
+    ///
+    /// For example `280.71`.
+    pub current_price: Option<Decimal>,
+    /// `id` of the contract.
+    ///
+    /// For example `637054`.
+    pub id: Option<i64>,
+    /// `marketValue` of the contract.
+    ///
+    /// For example `1403.55`.
+    pub market_value: Option<Decimal>,
+    /// `securityName` of the contract.
+    pub security_name: Option<String>,
+    /// `securityType` of the contract.
+    ///
+    /// For example `Stock`.
+    pub security_type: Option<String>,
+    /// `symbol` of the contract.
+    ///
+    /// For example `MCD`.
+    pub symbol: Option<String>,
+    /// `units` of the contract.
+    ///
+    /// For example `5`.
+    pub units: Option<Decimal>,
+}
+
+model! {
+    ReportAccountPosition {
+        currency = "currency",
+        current_price = "currentPrice",
+        id = "id",
+        market_value = "marketValue",
+        security_name = "securityName",
+        security_type = "securityType",
+        symbol = "symbol",
+        units = "units",
+    }
+}
+
+/// `ReportIncomeEstimate` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportIncomeEstimate {
+    /// `estimatedGrossAnnual` of the contract.
+    ///
+    /// For example `2000.12`.
+    pub estimated_gross_annual: Option<Decimal>,
+    /// `netAnnual` of the contract.
+    ///
+    /// For example `1000.12`.
+    pub net_annual: Option<Decimal>,
+    /// `projectedGrossAnnual` of the contract.
+    ///
+    /// For example `2500.23`.
+    pub projected_gross_annual: Option<Decimal>,
+    /// `projectedNetAnnual` of the contract.
+    ///
+    /// For example `1500.23`.
+    pub projected_net_annual: Option<Decimal>,
+}
+
+model! {
+    ReportIncomeEstimate {
+        estimated_gross_annual = "estimatedGrossAnnual",
+        net_annual = "netAnnual",
+        projected_gross_annual = "projectedGrossAnnual",
+        projected_net_annual = "projectedNetAnnual",
+    }
+}
+
+/// `ReportIncomeStreamSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportIncomeStreamSummary {
+    /// `averageMonthlyIncomeGross` of the contract.
+    ///
+    /// For example `11300.0`.
+    pub average_monthly_income_gross: Option<Decimal>,
+    /// `averageMonthlyIncomeNet` of the contract.
+    ///
+    /// For example `9206.31`.
+    pub average_monthly_income_net: Option<Decimal>,
+    /// `confidenceType` of the contract.
+    ///
+    /// For example `HIGH`.
+    pub confidence_type: Option<String>,
+    /// `incomeEstimate` of the contract.
+    pub income_estimate: Option<ReportIncomeEstimate>,
+    /// `netMonthly` of the contract.
+    pub net_monthly: Vec<NetMonthly>,
+}
+
+model! {
+    ReportIncomeStreamSummary {
+        average_monthly_income_gross = "averageMonthlyIncomeGross",
+        average_monthly_income_net = "averageMonthlyIncomeNet",
+        confidence_type = "confidenceType",
+        income_estimate = "incomeEstimate",
+        net_monthly = "netMonthly",
+    }
+}
+
+/// `ReportInstitution` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportInstitution {
+    /// `accounts` of the contract.
+    pub accounts: Vec<ReportInstitutionAccount>,
+    /// `id` of the contract.
+    ///
+    /// For example `4222`.
+    pub id: Option<InstitutionId>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `urlHomeApp` of the contract.
+    ///
+    /// For example `http://www.finbank.com`.
+    pub url_home_app: Option<String>,
+}
+
+model! {
+    ReportInstitution {
+        accounts = "accounts",
+        id = "id" as number,
+        name = "name",
+        url_home_app = "urlHomeApp",
+    }
+}
+
+/// `ReportInstitutionAccount` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportInstitutionAccount {
+    /// `aggregationStatusCode` of the contract.
+    pub aggregation_status_code: Option<Scalar>,
+    /// `analytics` of the contract.
+    pub analytics: Option<AccountAnalytics>,
+    /// `asset` of the contract.
+    pub asset: Option<PrequalificationReportAssetSummary>,
+    /// `availableBalance` of the contract.
+    ///
+    /// For example `1000`.
+    pub available_balance: Option<Decimal>,
+    /// `averageMonthlyBalance` of the contract.
+    ///
+    /// For example `501.02`.
+    pub average_monthly_balance: Option<Decimal>,
+    /// `balance` of the contract.
+    ///
+    /// For example `501.24`.
+    pub balance: Option<Decimal>,
+    /// `balanceDate` of the contract.
+    ///
+    /// For example `1614880526`.
+    pub balance_date: Option<i64>,
+    /// `beginningBalance` of the contract.
+    ///
+    /// For example `714.77`.
+    pub beginning_balance: Option<Decimal>,
+    /// `cashFlowBalance` of the contract.
+    pub cash_flow_balance: Option<CashFlowCashFlowBalance>,
+    /// `cashFlowCharacteristic` of the contract.
+    pub cash_flow_characteristic: Option<CashFlowCashFlowCharacteristic>,
+    /// `cashFlowCredit` of the contract.
+    pub cash_flow_credit: Option<CashFlowCashFlowCredit>,
+    /// `cashFlowDebit` of the contract.
+    pub cash_flow_debit: Option<CashFlowCashFlowDebit>,
+    /// `currency` of the contract.
+    ///
+    /// For example `USD`.
+    pub currency: Option<String>,
+    /// `currentBalance` of the contract.
+    ///
+    /// For example `100000`.
+    pub current_balance: Option<Decimal>,
+    /// `details` of the contract.
+    pub details: Option<ReportInstitutionAccountDetails>,
+    /// `id` of the contract.
+    pub id: Option<Scalar>,
+    /// `incomeStreams` of the contract.
+    pub income_streams: Vec<ReportInstitutionAccountIncomeStreams>,
+    /// `miscDeposits` of the contract.
+    ///
+    /// 0 to 100 items.
+    pub misc_deposits: Vec<ReportTransaction>,
+    /// `name` of the contract.
+    ///
+    /// For example `Checking`.
+    pub name: Option<String>,
+    /// `number` of the contract.
+    ///
+    /// For example `201940541`.
+    pub number: Option<String>,
+    /// `oldestTransactionDate` of the contract.
+    ///
+    /// 0 to 2147483647, for example `1588350276`.
+    pub oldest_transaction_date: Option<i64>,
+    /// `ownerAddress` of the contract.
+    pub owner_address: Option<String>,
+    /// `ownerAsOfDate` of the contract.
+    ///
+    /// For example `1596175200`.
+    pub owner_as_of_date: Option<i64>,
+    /// `ownerName` of the contract.
+    pub owner_name: Option<String>,
+    /// `position` of the contract.
+    pub position: Vec<ReportAccountPosition>,
+    /// `totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount` of the contract.
+    ///
+    /// For example `120`.
+    pub tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: Option<i64>,
+    /// `totNumberInsufficientFundsFeeDebitTxAccount` of the contract.
+    pub tot_number_insufficient_funds_fee_debit_tx_account: Option<Scalar>,
+    /// `totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount` of the contract.
+    ///
+    /// For example `0`.
+    pub tot_number_insufficient_funds_fee_debit_tx_over2_months_account: Option<i64>,
+    /// `totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount` of the contract.
+    ///
+    /// For example `0`.
+    pub tot_number_insufficient_funds_fee_debit_tx_over6_months_account: Option<i32>,
+    /// `transactions` of the contract.
+    pub transactions: Vec<ReportInstitutionAccountTransactions>,
+    /// `transactionsCount` of the contract.
+    ///
+    /// 0 to 2147483647, for example `3`.
+    pub transactions_count: Option<i64>,
+    /// `type` of the contract.
+    ///
+    /// For example `checking`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    ReportInstitutionAccount {
+        aggregation_status_code = "aggregationStatusCode",
+        analytics = "analytics",
+        asset = "asset",
+        available_balance = "availableBalance",
+        average_monthly_balance = "averageMonthlyBalance",
+        balance = "balance",
+        balance_date = "balanceDate",
+        beginning_balance = "beginningBalance",
+        cash_flow_balance = "cashFlowBalance",
+        cash_flow_characteristic = "cashFlowCharacteristic",
+        cash_flow_credit = "cashFlowCredit",
+        cash_flow_debit = "cashFlowDebit",
+        currency = "currency",
+        current_balance = "currentBalance",
+        details = "details",
+        id = "id",
+        income_streams = "incomeStreams",
+        misc_deposits = "miscDeposits",
+        name = "name",
+        number = "number",
+        oldest_transaction_date = "oldestTransactionDate",
+        owner_address = "ownerAddress",
+        owner_as_of_date = "ownerAsOfDate",
+        owner_name = "ownerName",
+        position = "position",
+        tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
+        tot_number_insufficient_funds_fee_debit_tx_account = "totNumberInsufficientFundsFeeDebitTxAccount",
+        tot_number_insufficient_funds_fee_debit_tx_over2_months_account = "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount",
+        tot_number_insufficient_funds_fee_debit_tx_over6_months_account = "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount",
+        transactions = "transactions",
+        transactions_count = "transactionsCount",
+        r#type = "type",
+    }
+}
+
+/// `ReportInstitutionAccountDetails` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportInstitutionAccountDetails {
+    /// `availableBalanceAmount` of the contract.
+    ///
+    /// For example `1000`.
+    pub available_balance_amount: Option<Decimal>,
+    /// `availableCashBalance` of the contract.
+    ///
+    /// For example `1500`.
+    pub available_cash_balance: Option<Decimal>,
+    /// `currentBalance` of the contract.
+    ///
+    /// For example `1000.0`.
+    pub current_balance: Option<Decimal>,
+    /// `currentLoanBalance` of the contract.
+    ///
+    /// For example `0`.
+    pub current_loan_balance: Option<Decimal>,
+    /// `interestMarginBalance` of the contract.
+    ///
+    /// For example `-50000`.
+    pub interest_margin_balance: Option<Decimal>,
+    /// `marginBalance` of the contract.
+    ///
+    /// For example `100.0`.
+    pub margin_balance: Option<Decimal>,
+    /// `vestedBalance` of the contract.
+    ///
+    /// For example `300000`.
+    pub vested_balance: Option<Decimal>,
+}
+
+model! {
+    ReportInstitutionAccountDetails {
+        available_balance_amount = "availableBalanceAmount",
+        available_cash_balance = "availableCashBalance",
+        current_balance = "currentBalance",
+        current_loan_balance = "currentLoanBalance",
+        interest_margin_balance = "interestMarginBalance",
+        margin_balance = "marginBalance",
+        vested_balance = "vestedBalance",
+    }
+}
+
+/// `ReportInstitutionAccountIncomeStreams` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportInstitutionAccountIncomeStreams {
+    /// `averageMonthlyIncomeGross` of the contract.
+    ///
+    /// For example `11300.0`.
+    pub average_monthly_income_gross: Option<Decimal>,
+    /// `averageMonthlyIncomeNet` of the contract.
+    ///
+    /// For example `9206.31`.
+    pub average_monthly_income_net: Option<Decimal>,
+    /// `cadence` of the contract.
+    pub cadence: Option<CadenceDetails>,
+    /// `confidence` of the contract.
+    ///
+    /// For example `70`.
+    pub confidence: Option<i32>,
+    /// `daysSinceLastTransaction` of the contract.
+    ///
+    /// For example `15`.
+    pub days_since_last_transaction: Option<i32>,
+    /// `estimateInclusion` of the contract.
+    ///
+    /// For example `HIGH`.
+    pub estimate_inclusion: Option<String>,
+    /// `estimatedGrossAnnual` of the contract.
+    ///
+    /// For example `2000.12`.
+    pub estimated_gross_annual: Option<Decimal>,
+    /// `id` of the contract.
+    ///
+    /// For example `dens28i3vsch-voah`.
+    pub id: Option<String>,
+    /// `incomeStreamMonths` of the contract.
+    ///
+    /// For example `18`.
+    pub income_stream_months: Option<i32>,
+    /// `name` of the contract.
+    ///
+    /// For example `none`.
+    pub name: Option<String>,
+    /// `netAnnual` of the contract.
+    ///
+    /// For example `110475.7`.
+    pub net_annual: Option<Decimal>,
+    /// `netMonthly` of the contract.
+    pub net_monthly: Vec<NetMonthly>,
+    /// `nextExpectedTransactionDate` of the contract.
+    ///
+    /// For example `1572625469`.
+    pub next_expected_transaction_date: Option<i64>,
+    /// `projectedGrossAnnual` of the contract.
+    ///
+    /// For example `151609`.
+    pub projected_gross_annual: Option<Decimal>,
+    /// `projectedNetAnnual` of the contract.
+    ///
+    /// For example `0`.
+    pub projected_net_annual: Option<Decimal>,
+    /// `status` of the contract.
+    ///
+    /// For example `ACTIVE`.
+    pub status: Option<String>,
+    /// `transactions` of the contract.
+    pub transactions: Vec<ReportTransaction>,
+}
+
+model! {
+    ReportInstitutionAccountIncomeStreams {
+        average_monthly_income_gross = "averageMonthlyIncomeGross",
+        average_monthly_income_net = "averageMonthlyIncomeNet",
+        cadence = "cadence",
+        confidence = "confidence",
+        days_since_last_transaction = "daysSinceLastTransaction",
+        estimate_inclusion = "estimateInclusion",
+        estimated_gross_annual = "estimatedGrossAnnual",
+        id = "id",
+        income_stream_months = "incomeStreamMonths",
+        name = "name",
+        net_annual = "netAnnual",
+        net_monthly = "netMonthly",
+        next_expected_transaction_date = "nextExpectedTransactionDate",
+        projected_gross_annual = "projectedGrossAnnual",
+        projected_net_annual = "projectedNetAnnual",
+        status = "status",
+        transactions = "transactions",
+    }
+}
+
+/// `ReportInstitutionAccountTransactions` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportInstitutionAccountTransactions {
+    /// `amount` of the contract.
+    ///
+    /// For example `100`.
+    pub amount: Option<Decimal>,
+    /// `category` of the contract.
+    ///
+    /// For example `Income`.
+    pub category: Option<String>,
+    /// `commission` of the contract.
+    ///
+    /// For example `0`.
+    pub commission: Option<Decimal>,
+    /// `description` of the contract.
+    pub description: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `21284820852`.
+    pub id: Option<TransactionId>,
+    /// `institutionTransactionId` of the contract.
+    ///
+    /// For example `0000000000`.
+    pub institution_transaction_id: Option<String>,
+    /// `investmentTransactionType` of the contract.
+    ///
+    /// For example `dividend`.
+    pub investment_transaction_type: Option<String>,
+    /// `memo` of the contract.
+    pub memo: Option<String>,
+    /// `normalizedPayee` of the contract.
+    ///
+    /// For example `T-Mobile`.
+    pub normalized_payee: Option<String>,
+    /// `postedDate` of the contract.
+    ///
+    /// For example `1571313600`.
+    pub posted_date: Option<i64>,
+    /// `securityType` of the contract.
+    ///
+    /// For example `Stock`.
+    pub security_type: Option<String>,
+    /// `symbol` of the contract.
+    ///
+    /// For example `DAL`.
+    pub symbol: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `debit`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    ReportInstitutionAccountTransactions {
+        amount = "amount",
+        category = "category",
+        commission = "commission",
+        description = "description",
+        id = "id" as number,
+        institution_transaction_id = "institutionTransactionId",
+        investment_transaction_type = "investmentTransactionType",
+        memo = "memo",
+        normalized_payee = "normalizedPayee",
+        posted_date = "postedDate",
+        security_type = "securityType",
+        symbol = "symbol",
+        r#type = "type",
+    }
+}
+
+/// `ReportSummaries` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportSummaries {
+    /// `reports` of the contract.
+    pub reports: Vec<ReportSummary>,
+}
+
+model! {
+    ReportSummaries {
+        reports = "reports",
+    }
+}
+
+/// `ReportSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportSummary {
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    ReportSummary {
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        id = "id",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        r#type = "type",
+    }
+}
+
+/// `ReportTransaction` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportTransaction {
+    /// `amount` of the contract.
+    ///
+    /// For example `100`.
+    pub amount: Option<Decimal>,
+    /// `category` of the contract.
+    ///
+    /// For example `Income`.
+    pub category: Option<String>,
+    /// `commission` of the contract.
+    ///
+    /// For example `0`.
+    pub commission: Option<Decimal>,
+    /// `description` of the contract.
+    pub description: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `21284820852`.
+    pub id: Option<TransactionId>,
+    /// `institutionTransactionId` of the contract.
+    ///
+    /// For example `0000000000`.
+    pub institution_transaction_id: Option<String>,
+    /// `memo` of the contract.
+    pub memo: Option<String>,
+    /// `normalizedPayee` of the contract.
+    ///
+    /// For example `T-Mobile`.
+    pub normalized_payee: Option<String>,
+    /// `postedDate` of the contract.
+    ///
+    /// For example `1571313600`.
+    pub posted_date: Option<i64>,
+    /// `securityType` of the contract.
+    ///
+    /// For example `Stock`.
+    pub security_type: Option<String>,
+    /// `symbol` of the contract.
+    ///
+    /// For example `DAL`.
+    pub symbol: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `debit`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    ReportTransaction {
+        amount = "amount",
+        category = "category",
+        commission = "commission",
+        description = "description",
+        id = "id" as number,
+        institution_transaction_id = "institutionTransactionId",
+        memo = "memo",
+        normalized_payee = "normalizedPayee",
+        posted_date = "postedDate",
+        security_type = "securityType",
+        symbol = "symbol",
+        r#type = "type",
+    }
+}
+
+/// `ReportWithFirstThirdParty` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportWithFirstThirdParty {
+    /// `constraints` of the contract.
+    pub constraints: Option<ForesightAnalyticsReportFirstThirdPartyConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerAnalytics` of the contract.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `externalCustomerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub external_customer_id: Option<ExternalCustomerId>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `originalReportCreatedDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub original_report_created_date: Option<i64>,
+    /// `reportPin` of the contract.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// `reportRefreshNumber` of the contract.
+    pub report_refresh_number: Option<i64>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    ReportWithFirstThirdParty {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_analytics = "customerAnalytics",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        external_customer_id = "externalCustomerId",
+        id = "id",
+        institutions = "institutions",
+        original_report_created_date = "originalReportCreatedDate",
+        report_pin = "reportPin",
+        report_refresh_number = "reportRefreshNumber",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `SortObject` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SortObject {
+    /// `empty` of the contract.
+    ///
+    /// For example `false`.
+    pub empty: Option<bool>,
+    /// `sorted` of the contract.
+    ///
+    /// For example `true`.
+    pub sorted: Option<bool>,
+    /// `unsorted` of the contract.
+    ///
+    /// For example `false`.
+    pub unsorted: Option<bool>,
+}
+
+model! {
+    SortObject {
+        empty = "empty",
+        sorted = "sorted",
+        unsorted = "unsorted",
+    }
+}
+
+/// `StateAttribute` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StateAttribute {
+    /// `attributeName` of the contract.
+    ///
+    /// For example `NET_CASH_FLOW`.
+    pub attribute_name: Option<String>,
+    /// `reportedByTimePeriods` of the contract.
+    pub reported_by_time_periods: Vec<StateTimeInterval>,
+}
+
+model! {
+    StateAttribute {
+        attribute_name = "attributeName",
+        reported_by_time_periods = "reportedByTimePeriods",
+    }
+}
+
+/// `StatePeriod` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatePeriod {
+    /// `beginningValue` of the contract.
+    ///
+    /// For example `60.21`.
+    pub beginning_value: Option<Decimal>,
+    /// `count` of the contract.
+    ///
+    /// For example `2`.
+    pub count: Option<i64>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `2023-01-01`.
+    pub end_date: Option<NaiveDate>,
+    /// `endingValue` of the contract.
+    ///
+    /// For example `60.21`.
+    pub ending_value: Option<Decimal>,
+    /// `max` of the contract.
+    ///
+    /// For example `60.21`.
+    pub max: Option<Decimal>,
+    /// `mean` of the contract.
+    ///
+    /// For example `42.22`.
+    pub mean: Option<Decimal>,
+    /// `median` of the contract.
+    ///
+    /// For example `42.22`.
+    pub median: Option<Decimal>,
+    /// `min` of the contract.
+    ///
+    /// For example `30.22`.
+    pub min: Option<Decimal>,
+    /// `standardDeviation` of the contract.
+    ///
+    /// For example `14.995`.
+    pub standard_deviation: Option<Decimal>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `2022-12-01`.
+    pub start_date: Option<NaiveDate>,
+    /// `sum` of the contract.
+    ///
+    /// For example `90.43`.
+    pub sum: Option<Decimal>,
+}
+
+model! {
+    StatePeriod {
+        beginning_value = "beginningValue",
+        count = "count",
+        end_date = "endDate",
+        ending_value = "endingValue",
+        max = "max",
+        mean = "mean",
+        median = "median",
+        min = "min",
+        standard_deviation = "standardDeviation",
+        start_date = "startDate",
+        sum = "sum",
+    }
+}
+
+/// `StateTimeInterval` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StateTimeInterval {
+    /// `periods` of the contract.
+    pub periods: Vec<StatePeriod>,
+    /// `timeIntervalType` of the contract.
+    ///
+    /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
+    pub time_interval_type: Option<String>,
+}
+
+model! {
+    StateTimeInterval {
+        periods = "periods",
+        time_interval_type = "timeIntervalType",
+    }
+}
+
+/// `StatementReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementReport {
+    /// `assetId` of the contract.
+    ///
+    /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
+    pub asset_id: Option<AssetId>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    StatementReport {
+        asset_id = "assetId",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `StatementReportAck` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<StatementReportConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    StatementReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `StatementReportConstraints` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatementReportConstraints {
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `statementReportData` of the contract.
+    pub statement_report_data: StatementData,
+}
+
+model! {
+    StatementReportConstraints {
+        report_custom_fields = "reportCustomFields",
+        statement_report_data = "statementReportData",
+    }
+}
+
+impl StatementReportConstraints {
+    /// A `StatementReportConstraints` with its required members.
+    pub fn new(statement_report_data: StatementData) -> Self {
+        Self {
+            report_custom_fields: Vec::new(),
+            statement_report_data,
+        }
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `StreamModel` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamModel {
+    /// `cadence` of the contract.
+    ///
+    /// For example `30`.
+    pub cadence: Option<i64>,
+    /// `id` of the contract.
+    ///
+    /// For example `1`.
+    pub id: Option<String>,
+    /// `payee` of the contract.
+    ///
+    /// For example `Walmart`.
+    pub payee: Option<String>,
+    /// `payor` of the contract.
+    pub payor: Option<String>,
+    /// `recency` of the contract.
+    ///
+    /// For example `2`.
+    pub recency: Option<i64>,
+    /// `transactionIds` of the contract.
+    pub transaction_ids: Vec<TransactionId>,
+}
+
+model! {
+    StreamModel {
+        cadence = "cadence",
+        id = "id",
+        payee = "payee",
+        payor = "payor",
+        recency = "recency",
+        transaction_ids = "transactionIds",
+    }
+}
+
+/// `TransactionalAttribute` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionalAttribute {
+    /// `aggregatedByTimePeriods` of the contract.
+    pub aggregated_by_time_periods: Vec<TransactionalTimeInterval>,
+    /// `attributeName` of the contract.
+    ///
+    /// For example `INFLOW_TRANSACTIONS`.
+    pub attribute_name: Option<String>,
+    /// `streamIds` of the contract.
+    pub stream_ids: Vec<String>,
+    /// `transactionIds` of the contract.
+    pub transaction_ids: Vec<TransactionId>,
+}
+
+model! {
+    TransactionalAttribute {
+        aggregated_by_time_periods = "aggregatedByTimePeriods",
+        attribute_name = "attributeName",
+        stream_ids = "streamIds",
+        transaction_ids = "transactionIds",
+    }
+}
+
+/// `TransactionalPeriod` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionalPeriod {
+    /// `count` of the contract.
+    ///
+    /// For example `2`.
+    pub count: Option<i64>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `2023-01-01`.
+    pub end_date: Option<NaiveDate>,
+    /// `max` of the contract.
+    ///
+    /// For example `60.21`.
+    pub max: Option<Decimal>,
+    /// `mean` of the contract.
+    ///
+    /// For example `42.22`.
+    pub mean: Option<Decimal>,
+    /// `median` of the contract.
+    ///
+    /// For example `42.22`.
+    pub median: Option<Decimal>,
+    /// `min` of the contract.
+    ///
+    /// For example `30.22`.
+    pub min: Option<Decimal>,
+    /// `standardDeviation` of the contract.
+    ///
+    /// For example `14.995`.
+    pub standard_deviation: Option<Decimal>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `2022-12-01`.
+    pub start_date: Option<NaiveDate>,
+    /// `sum` of the contract.
+    ///
+    /// For example `90.43`.
+    pub sum: Option<Decimal>,
+}
+
+model! {
+    TransactionalPeriod {
+        count = "count",
+        end_date = "endDate",
+        max = "max",
+        mean = "mean",
+        median = "median",
+        min = "min",
+        standard_deviation = "standardDeviation",
+        start_date = "startDate",
+        sum = "sum",
+    }
+}
+
+/// `TransactionalTimeInterval` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionalTimeInterval {
+    /// `periods` of the contract.
+    pub periods: Vec<TransactionalPeriod>,
+    /// `timeIntervalType` of the contract.
+    ///
+    /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
+    pub time_interval_type: Option<String>,
+}
+
+model! {
+    TransactionalTimeInterval {
+        periods = "periods",
+        time_interval_type = "timeIntervalType",
+    }
+}
+
+/// `TransactionsReport` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionsReport {
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `174`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `false`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    TransactionsReport {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOAReport` of the contract.
+#[doc(alias = "VOAReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaReport {
+    /// `assets` of the contract.
+    pub assets: Option<PrequalificationReportAssetSummary>,
+    /// `consolidatedAvailableBalance` of the contract.
+    ///
+    /// For example `1929.57`.
+    pub consolidated_available_balance: Option<Decimal>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `180`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoaReport {
+        assets = "assets",
+        consolidated_available_balance = "consolidatedAvailableBalance",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOAReportAck` of the contract.
+#[doc(alias = "VOAReportAck")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<VoaReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoaReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOAReportConstraints` of the contract.
+#[doc(alias = "VOAReportConstraints")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+}
+
+model! {
+    VoaReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+    }
+}
+
+impl VoaReportConstraints {
+    /// A `VoaReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+
+    /// Sets `showNsf`.
+    #[must_use]
+    pub fn show_nsf(mut self, show_nsf: bool) -> Self {
+        self.show_nsf = Some(show_nsf);
+        self
+    }
+}
+
+/// `VOAReportConstraintsOut` of the contract.
+#[doc(alias = "VOAReportConstraintsOut")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+    /// `toDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub to_date: Option<i64>,
+}
+
+model! {
+    VoaReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+        to_date = "toDate",
+    }
+}
+
+/// `VOAWithIncomeReport` of the contract.
+#[doc(alias = "VOAWithIncomeReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaWithIncomeReport {
+    /// `assets` of the contract.
+    pub assets: Option<PrequalificationReportAssetSummary>,
+    /// `consolidatedAvailableBalance` of the contract.
+    ///
+    /// For example `1929.57`.
+    pub consolidated_available_balance: Option<Decimal>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `180`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `income` of the contract.
+    pub income: Vec<ReportIncomeStreamSummary>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoaWithIncomeReport {
+        assets = "assets",
+        consolidated_available_balance = "consolidatedAvailableBalance",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        income = "income",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOAWithIncomeReportAck` of the contract.
+#[doc(alias = "VOAWithIncomeReportAck")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaWithIncomeReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<VoaWithIncomeReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoaWithIncomeReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOAWithIncomeReportConstraints` of the contract.
+#[doc(alias = "VOAWithIncomeReportConstraints")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaWithIncomeReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeFromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub income_from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+}
+
+model! {
+    VoaWithIncomeReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_from_date = "incomeFromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+    }
+}
+
+impl VoaWithIncomeReportConstraints {
+    /// A `VoaWithIncomeReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `incomeFromDate`.
+    #[must_use]
+    pub fn income_from_date(mut self, income_from_date: i64) -> Self {
+        self.income_from_date = Some(income_from_date);
+        self
+    }
+
+    /// Sets `incomeStreamConfidenceMinimum`.
+    #[must_use]
+    pub fn income_stream_confidence_minimum(
+        mut self,
+        income_stream_confidence_minimum: i32,
+    ) -> Self {
+        self.income_stream_confidence_minimum = Some(income_stream_confidence_minimum);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+
+    /// Sets `showNsf`.
+    #[must_use]
+    pub fn show_nsf(mut self, show_nsf: bool) -> Self {
+        self.show_nsf = Some(show_nsf);
+        self
+    }
+}
+
+/// `VOAWithIncomeReportConstraintsOut` of the contract.
+#[doc(alias = "VOAWithIncomeReportConstraintsOut")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoaWithIncomeReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeFromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub income_from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `showNsf` of the contract.
+    ///
+    /// For example `false`.
+    pub show_nsf: Option<bool>,
+    /// `voaiPdfDepositView` of the contract.
+    ///
+    /// For example `true`.
+    pub voai_pdf_deposit_view: Option<bool>,
+}
+
+model! {
+    VoaWithIncomeReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_from_date = "incomeFromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        show_nsf = "showNsf",
+        voai_pdf_deposit_view = "voaiPdfDepositView",
+    }
+}
+
+/// `VOEPayrollReport` of the contract.
+#[doc(alias = "VOEPayrollReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoePayrollReport {
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `employmentHistory` of the contract.
+    pub employment_history: Vec<PayrollEmploymentHistoryVoe>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `gseEnabled` of the contract.
+    ///
+    /// For example `true`.
+    pub gse_enabled: Option<bool>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoePayrollReport {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        employment_history = "employmentHistory",
+        end_user = "endUser",
+        errors = "errors",
+        gse_enabled = "gseEnabled",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOETransactionsReport` of the contract.
+#[doc(alias = "VOETransactionsReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoeTransactionsReport {
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `120`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoeTransactionsReport {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOETransactionsReportAck` of the contract.
+#[doc(alias = "VOETransactionsReportAck")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoeTransactionsReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<VoeTransactionsReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoeTransactionsReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOETransactionsReportConstraints` of the contract.
+#[doc(alias = "VOETransactionsReportConstraints")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoeTransactionsReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `reportId` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub report_id: Option<ReportId>,
+}
+
+model! {
+    VoeTransactionsReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        report_id = "reportId",
+    }
+}
+
+impl VoeTransactionsReportConstraints {
+    /// A `VoeTransactionsReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `incomeStreamConfidenceMinimum`.
+    #[must_use]
+    pub fn income_stream_confidence_minimum(
+        mut self,
+        income_stream_confidence_minimum: i32,
+    ) -> Self {
+        self.income_stream_confidence_minimum = Some(income_stream_confidence_minimum);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+
+    /// Sets `reportId`.
+    #[must_use]
+    pub fn report_id(mut self, report_id: impl Into<ReportId>) -> Self {
+        self.report_id = Some(report_id.into());
+        self
+    }
+}
+
+/// `VOETransactionsReportConstraintsOut` of the contract.
+#[doc(alias = "VOETransactionsReportConstraintsOut")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoeTransactionsReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `reportId` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub report_id: Option<ReportId>,
+}
+
+model! {
+    VoeTransactionsReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        report_id = "reportId",
+    }
+}
+
+/// `VOIReport` of the contract.
+#[doc(alias = "VOIReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiReport {
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `days` of the contract.
+    ///
+    /// For example `200`.
+    pub days: Option<i64>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<i64>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `income` of the contract.
+    pub income: Vec<ReportIncomeStreamSummary>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `seasoned` of the contract.
+    ///
+    /// For example `true`.
+    pub seasoned: Option<bool>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<i64>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiReport {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        income = "income",
+        institutions = "institutions",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        seasoned = "seasoned",
+        start_date = "startDate",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIReportAck` of the contract.
+#[doc(alias = "VOIReportAck")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<VoiReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIReportConstraints` of the contract.
+#[doc(alias = "VOIReportConstraints")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+}
+
+model! {
+    VoiReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+    }
+}
+
+impl VoiReportConstraints {
+    /// A `VoiReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `incomeStreamConfidenceMinimum`.
+    #[must_use]
+    pub fn income_stream_confidence_minimum(
+        mut self,
+        income_stream_confidence_minimum: i32,
+    ) -> Self {
+        self.income_stream_confidence_minimum = Some(income_stream_confidence_minimum);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `VOIReportConstraintsOut` of the contract.
+#[doc(alias = "VOIReportConstraintsOut")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+}
+
+model! {
+    VoiReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+    }
+}
+
+/// `VOIEPayStatement` of the contract.
+#[doc(alias = "VOIEPayStatement")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePayStatement {
+    /// `assetId` of the contract.
+    ///
+    /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
+    pub asset_id: Option<AssetId>,
+    /// `billable` of the contract.
+    ///
+    /// For example `true`.
+    pub billable: Option<bool>,
+    /// `deductions` of the contract.
+    pub deductions: Vec<Deduction>,
+    /// `directDeposits` of the contract.
+    pub direct_deposits: Vec<DirectDeposit>,
+    /// `employee` of the contract.
+    pub employee: Option<Employee>,
+    /// `employer` of the contract.
+    pub employer: Option<Employer>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1558722600`.
+    pub end_date: Option<i64>,
+    /// `grossPayCurrent` of the contract.
+    ///
+    /// For example `24200`.
+    pub gross_pay_current: Option<Decimal>,
+    /// `grossPayYTD` of the contract.
+    ///
+    /// For example `72600`.
+    pub gross_pay_ytd: Option<Decimal>,
+    /// `matchType` of the contract.
+    ///
+    /// For example `PARTIAL`.
+    pub match_type: Option<String>,
+    /// `netPayCurrent` of the contract.
+    ///
+    /// For example `1802.22`.
+    pub net_pay_current: Option<Decimal>,
+    /// `netPayYTD` of the contract.
+    ///
+    /// For example `36000`.
+    pub net_pay_ytd: Option<Decimal>,
+    /// `payDate` of the contract.
+    ///
+    /// For example `1559241000`.
+    pub pay_date: Option<i64>,
+    /// `payPeriod` of the contract.
+    ///
+    /// For example `LastPayPeriod`.
+    pub pay_period: Option<String>,
+    /// `payStat` of the contract.
+    pub pay_stat: Vec<PayStat>,
+    /// `payrollProvider` of the contract.
+    ///
+    /// For example `Finicity`.
+    pub payroll_provider: Option<String>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1557513000`.
+    pub start_date: Option<i64>,
+}
+
+model! {
+    VoiePayStatement {
+        asset_id = "assetId",
+        billable = "billable",
+        deductions = "deductions",
+        direct_deposits = "directDeposits",
+        employee = "employee",
+        employer = "employer",
+        end_date = "endDate",
+        gross_pay_current = "grossPayCurrent",
+        gross_pay_ytd = "grossPayYTD",
+        match_type = "matchType",
+        net_pay_current = "netPayCurrent",
+        net_pay_ytd = "netPayYTD",
+        pay_date = "payDate",
+        pay_period = "payPeriod",
+        pay_stat = "payStat",
+        payroll_provider = "payrollProvider",
+        start_date = "startDate",
+    }
+}
+
+/// `VOIEPayrollReport` of the contract.
+#[doc(alias = "VOIEPayrollReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePayrollReport {
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `employmentHistory` of the contract.
+    pub employment_history: Vec<PayrollEmploymentHistoryVoie>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `gseEnabled` of the contract.
+    ///
+    /// For example `true`.
+    pub gse_enabled: Option<bool>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `reportStyle` of the contract.
+    ///
+    /// For example `credentialedPayroll`.
+    pub report_style: Option<String>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiePayrollReport {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        employment_history = "employmentHistory",
+        end_user = "endUser",
+        errors = "errors",
+        gse_enabled = "gseEnabled",
+        id = "id",
+        portfolio_id = "portfolioId",
+        report_style = "reportStyle",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIEPaystubPayStatement` of the contract.
+#[doc(alias = "VOIEPaystubPayStatement")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePaystubPayStatement {
+    /// `assetId` of the contract.
+    ///
+    /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
+    pub asset_id: Option<AssetId>,
+    /// `billable` of the contract.
+    ///
+    /// For example `true`.
+    pub billable: Option<bool>,
+    /// `directDeposits` of the contract.
+    pub direct_deposits: Vec<DirectDeposit>,
+    /// `employee` of the contract.
+    pub employee: Option<Employee>,
+    /// `employer` of the contract.
+    pub employer: Option<Employer>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1558722600`.
+    pub end_date: Option<i64>,
+    /// `errorCode` of the contract.
+    ///
+    /// For example `0`.
+    pub error_code: Option<i32>,
+    /// `errorMessage` of the contract.
+    pub error_message: Option<String>,
+    /// `grossPayCurrent` of the contract.
+    ///
+    /// For example `24200`.
+    pub gross_pay_current: Option<Decimal>,
+    /// `grossPayYTD` of the contract.
+    ///
+    /// For example `72600`.
+    pub gross_pay_ytd: Option<Decimal>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<String>,
+    /// `monthlyIncome` of the contract.
+    pub monthly_income: Option<PaystubMonthlyIncomeRecord>,
+    /// `netPayCurrent` of the contract.
+    ///
+    /// For example `1802.22`.
+    pub net_pay_current: Option<Decimal>,
+    /// `netPayYTD` of the contract.
+    ///
+    /// For example `36000`.
+    pub net_pay_ytd: Option<Decimal>,
+    /// `payDate` of the contract.
+    ///
+    /// For example `1559241000`.
+    pub pay_date: Option<i64>,
+    /// `payPeriod` of the contract.
+    ///
+    /// For example `LastPayPeriod`.
+    pub pay_period: Option<String>,
+    /// `payStat` of the contract.
+    pub pay_stat: Vec<PayStat>,
+    /// `payrollProvider` of the contract.
+    ///
+    /// For example `Finicity`.
+    pub payroll_provider: Option<String>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1557513000`.
+    pub start_date: Option<i64>,
+}
+
+model! {
+    VoiePaystubPayStatement {
+        asset_id = "assetId",
+        billable = "billable",
+        direct_deposits = "directDeposits",
+        employee = "employee",
+        employer = "employer",
+        end_date = "endDate",
+        error_code = "errorCode",
+        error_message = "errorMessage",
+        gross_pay_current = "grossPayCurrent",
+        gross_pay_ytd = "grossPayYTD",
+        institutions = "institutions",
+        monthly_income = "monthlyIncome",
+        net_pay_current = "netPayCurrent",
+        net_pay_ytd = "netPayYTD",
+        pay_date = "payDate",
+        pay_period = "payPeriod",
+        pay_stat = "payStat",
+        payroll_provider = "payrollProvider",
+        start_date = "startDate",
+    }
+}
+
+/// `VOIEPaystubReport` of the contract.
+#[doc(alias = "VOIEPaystubReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePaystubReport {
+    /// `assetIds` of the contract.
+    pub asset_ids: Vec<AssetId>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `numberOfBillableAssets` of the contract.
+    ///
+    /// For example `1`.
+    pub number_of_billable_assets: Option<i32>,
+    /// `payStatements` of the contract.
+    pub pay_statements: Vec<VoiePaystubPayStatement>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiePaystubReport {
+        asset_ids = "assetIds",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        number_of_billable_assets = "numberOfBillableAssets",
+        pay_statements = "payStatements",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIEPaystubReportAck` of the contract.
+#[doc(alias = "VOIEPaystubReportAck")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePaystubReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<VoieReportConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiePaystubReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIEPaystubWithStatementPayStatement` of the contract.
+#[doc(alias = "VOIEPaystubWithStatementPayStatement")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePaystubWithStatementPayStatement {
+    /// `assetId` of the contract.
+    ///
+    /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
+    pub asset_id: Option<AssetId>,
+    /// `billable` of the contract.
+    ///
+    /// For example `true`.
+    pub billable: Option<bool>,
+    /// `directDeposits` of the contract.
+    pub direct_deposits: Vec<DirectDeposit>,
+    /// `employee` of the contract.
+    pub employee: Option<Employee>,
+    /// `employer` of the contract.
+    pub employer: Option<Employer>,
+    /// `endDate` of the contract.
+    ///
+    /// For example `1558722600`.
+    pub end_date: Option<i64>,
+    /// `errorCode` of the contract.
+    ///
+    /// For example `0`.
+    pub error_code: Option<i32>,
+    /// `errorMessage` of the contract.
+    pub error_message: Option<String>,
+    /// `grossPayCurrent` of the contract.
+    ///
+    /// For example `24200`.
+    pub gross_pay_current: Option<Decimal>,
+    /// `grossPayYTD` of the contract.
+    ///
+    /// For example `72600`.
+    pub gross_pay_ytd: Option<Decimal>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<String>,
+    /// `monthlyIncome` of the contract.
+    pub monthly_income: Option<PaystubTxVerifyMonthlyIncomeRecord>,
+    /// `netPayCurrent` of the contract.
+    ///
+    /// For example `1802.22`.
+    pub net_pay_current: Option<Decimal>,
+    /// `netPayYTD` of the contract.
+    ///
+    /// For example `36000`.
+    pub net_pay_ytd: Option<Decimal>,
+    /// `payDate` of the contract.
+    ///
+    /// For example `1559241000`.
+    pub pay_date: Option<i64>,
+    /// `payPeriod` of the contract.
+    ///
+    /// For example `LastPayPeriod`.
+    pub pay_period: Option<String>,
+    /// `payStat` of the contract.
+    pub pay_stat: Vec<PayStat>,
+    /// `payrollProvider` of the contract.
+    ///
+    /// For example `Finicity`.
+    pub payroll_provider: Option<String>,
+    /// `startDate` of the contract.
+    ///
+    /// For example `1557513000`.
+    pub start_date: Option<i64>,
+}
+
+model! {
+    VoiePaystubWithStatementPayStatement {
+        asset_id = "assetId",
+        billable = "billable",
+        direct_deposits = "directDeposits",
+        employee = "employee",
+        employer = "employer",
+        end_date = "endDate",
+        error_code = "errorCode",
+        error_message = "errorMessage",
+        gross_pay_current = "grossPayCurrent",
+        gross_pay_ytd = "grossPayYTD",
+        institutions = "institutions",
+        monthly_income = "monthlyIncome",
+        net_pay_current = "netPayCurrent",
+        net_pay_ytd = "netPayYTD",
+        pay_date = "payDate",
+        pay_period = "payPeriod",
+        pay_stat = "payStat",
+        payroll_provider = "payrollProvider",
+        start_date = "startDate",
+    }
+}
+
+/// `VOIEPaystubWithTXVerifyReport` of the contract.
+#[doc(alias = "VOIEPaystubWithTXVerifyReport")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePaystubWithTxVerifyReport {
+    /// `assetIds` of the contract.
+    pub asset_ids: Vec<AssetId>,
+    /// `constraints` of the contract.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `institutions` of the contract.
+    pub institutions: Vec<ReportInstitution>,
+    /// `numberOfBillableAssets` of the contract.
+    ///
+    /// For example `1`.
+    pub number_of_billable_assets: Option<i32>,
+    /// `payStatements` of the contract.
+    pub pay_statements: Vec<VoiePaystubWithStatementPayStatement>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiePaystubWithTxVerifyReport {
+        asset_ids = "assetIds",
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        institutions = "institutions",
+        number_of_billable_assets = "numberOfBillableAssets",
+        pay_statements = "payStatements",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIEPaystubWithTXVerifyReportAck` of the contract.
+#[doc(alias = "VOIEPaystubWithTXVerifyReportAck")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiePaystubWithTxVerifyReportAck {
+    /// `constraints` of the contract.
+    pub constraints: Option<VoieWithTxVerifyReportConstraintsOut>,
+    /// `consumerDetails` of the contract.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// `consumerId` of the contract.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// `consumerSsn` of the contract.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<i64>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `active`.
+    pub customer_type: Option<String>,
+    /// `disputeStatement` of the contract.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// `endUser` of the contract.
+    pub end_user: Option<ConsumerEndUser>,
+    /// `errors` of the contract.
+    pub errors: Vec<ErrorMessage>,
+    /// `id` of the contract.
+    ///
+    /// For example `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// `portfolioId` of the contract.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// `requestId` of the contract.
+    ///
+    /// For example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// `requesterName` of the contract.
+    pub requester_name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// For example `inProgress`.
+    pub status: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `voi`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    VoiePaystubWithTxVerifyReportAck {
+        constraints = "constraints",
+        consumer_details = "consumerDetails",
+        consumer_id = "consumerId",
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate",
+        customer_id = "customerId" as number,
+        customer_type = "customerType",
+        dispute_statement = "disputeStatement",
+        end_user = "endUser",
+        errors = "errors",
+        id = "id",
+        portfolio_id = "portfolioId",
+        request_id = "requestId",
+        requester_name = "requesterName",
+        status = "status",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `VOIEReportConstraints` of the contract.
+#[doc(alias = "VOIEReportConstraints")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VoieReportConstraints {
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `voieWithStatementData` of the contract.
+    pub voie_with_statement_data: VoieWithStatementData,
+}
+
+model! {
+    VoieReportConstraints {
+        report_custom_fields = "reportCustomFields",
+        voie_with_statement_data = "voieWithStatementData",
+    }
+}
+
+impl VoieReportConstraints {
+    /// A `VoieReportConstraints` with its required members.
+    pub fn new(voie_with_statement_data: VoieWithStatementData) -> Self {
+        Self {
+            report_custom_fields: Vec::new(),
+            voie_with_statement_data,
+        }
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `VOIEWithTXVerifyReportConstraints` of the contract.
+#[doc(alias = "VOIEWithTXVerifyReportConstraints")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VoieWithTxVerifyReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `voieWithInterviewData` of the contract.
+    pub voie_with_interview_data: VoieWithInterviewData,
+}
+
+model! {
+    VoieWithTxVerifyReportConstraints {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        voie_with_interview_data = "voieWithInterviewData",
+    }
+}
+
+impl VoieWithTxVerifyReportConstraints {
+    /// A `VoieWithTxVerifyReportConstraints` with its required members.
+    pub fn new(voie_with_interview_data: VoieWithInterviewData) -> Self {
+        Self {
+            account_ids: None,
+            from_date: None,
+            income_stream_confidence_minimum: None,
+            report_custom_fields: Vec::new(),
+            voie_with_interview_data,
+        }
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: i64) -> Self {
+        self.from_date = Some(from_date);
+        self
+    }
+
+    /// Sets `incomeStreamConfidenceMinimum`.
+    #[must_use]
+    pub fn income_stream_confidence_minimum(
+        mut self,
+        income_stream_confidence_minimum: i32,
+    ) -> Self {
+        self.income_stream_confidence_minimum = Some(income_stream_confidence_minimum);
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `VOIEWithTXVerifyReportConstraintsOut` of the contract.
+#[doc(alias = "VOIEWithTXVerifyReportConstraintsOut")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoieWithTxVerifyReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<i64>,
+    /// `incomeStreamConfidenceMinimum` of the contract.
+    ///
+    /// For example `50`.
+    pub income_stream_confidence_minimum: Option<i32>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// `voieWithInterviewData` of the contract.
+    pub voie_with_interview_data: Option<VoieWithInterviewData>,
+}
+
+model! {
+    VoieWithTxVerifyReportConstraintsOut {
+        account_ids = "accountIds",
+        from_date = "fromDate",
+        income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
+        report_custom_fields = "reportCustomFields",
+        voie_with_interview_data = "voieWithInterviewData",
+    }
+}

@@ -1,0 +1,400 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *transfer*.
+
+use rust_decimal::Decimal;
+
+use super::*;
+use crate::model::model;
+
+/// `DepositSwitchDetails` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchDetails {
+    /// `authenticated` of the contract.
+    ///
+    /// For example `true`.
+    pub authenticated: Option<bool>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `testing`.
+    pub customer_type: Option<String>,
+    /// `distributions` of the contract.
+    pub distributions: Vec<DepositSwitchDetailsDistributionsItem>,
+    /// `failureReason` of the contract.
+    ///
+    /// For example `bad-credentials`.
+    pub failure_reason: Option<String>,
+    /// `provider` of the contract.
+    pub provider: Option<DepositSwitchDetailsProvider>,
+    /// `switchId` of the contract.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub switch_id: Option<SwitchId>,
+    /// `switchStatus` of the contract.
+    ///
+    /// For example `completed`.
+    pub switch_status: Option<String>,
+    /// `updatedDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:30:20Z`.
+    pub updated_date: Option<String>,
+}
+
+model! {
+    DepositSwitchDetails {
+        authenticated = "authenticated",
+        created_date = "createdDate",
+        customer_id = "customerId",
+        customer_type = "customerType",
+        distributions = "distributions",
+        failure_reason = "failureReason",
+        provider = "provider",
+        switch_id = "switchId",
+        switch_status = "switchStatus",
+        updated_date = "updatedDate",
+    }
+}
+
+/// `DepositSwitchDetailsDistributionsItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchDetailsDistributionsItem {
+    /// `accountNumberEndsWith` of the contract.
+    ///
+    /// For example `4126`.
+    pub account_number_ends_with: Option<String>,
+    /// `allocatedValue` of the contract.
+    ///
+    /// For example `52`.
+    pub allocated_value: Option<Decimal>,
+    /// `bankIdentifier` of the contract.
+    ///
+    /// For example `110000000`.
+    pub bank_identifier: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `percent`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    DepositSwitchDetailsDistributionsItem {
+        account_number_ends_with = "accountNumberEndsWith",
+        allocated_value = "allocatedValue",
+        bank_identifier = "bankIdentifier",
+        r#type = "type",
+    }
+}
+
+/// `DepositSwitchDetailsProvider` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchDetailsProvider {
+    /// `id` of the contract.
+    ///
+    /// For example `607e249736b9f053b536bde0`.
+    pub id: Option<String>,
+    /// `name` of the contract.
+    ///
+    /// For example `Paycom`.
+    pub name: Option<String>,
+}
+
+model! {
+    DepositSwitchDetailsProvider {
+        id = "id",
+        name = "name",
+    }
+}
+
+/// `DepositSwitchesSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchesSummary {
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `testing`.
+    pub customer_type: Option<String>,
+    /// `switches` of the contract.
+    ///
+    /// 0 to 10 items.
+    pub switches: Vec<DepositSwitchesSummarySwitchesItem>,
+}
+
+model! {
+    DepositSwitchesSummary {
+        customer_id = "customerId",
+        customer_type = "customerType",
+        switches = "switches",
+    }
+}
+
+/// `DepositSwitchesSummarySwitchesItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchesSummarySwitchesItem {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// `failureReason` of the contract.
+    ///
+    /// For example `bad-credentials`.
+    pub failure_reason: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub id: Option<SwitchId>,
+    /// `status` of the contract.
+    ///
+    /// For example `completed`.
+    pub status: Option<String>,
+}
+
+model! {
+    DepositSwitchesSummarySwitchesItem {
+        created_date = "createdDate",
+        failure_reason = "failureReason",
+        id = "id",
+        status = "status",
+    }
+}
+
+/// `ExternalDepositSwitchesSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalDepositSwitchesSummary {
+    /// `externalId` of the contract.
+    ///
+    /// For example `b73af28c-0878djs3`.
+    pub external_id: Option<ExternalId>,
+    /// `switches` of the contract.
+    ///
+    /// 0 to 10 items.
+    pub switches: Vec<ExternalDepositSwitchesSummarySwitchesItem>,
+}
+
+model! {
+    ExternalDepositSwitchesSummary {
+        external_id = "externalId",
+        switches = "switches",
+    }
+}
+
+/// `ExternalDepositSwitchesSummarySwitchesItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalDepositSwitchesSummarySwitchesItem {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// `failureReason` of the contract.
+    ///
+    /// For example `bad-credentials`.
+    pub failure_reason: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub id: Option<SwitchId>,
+    /// `status` of the contract.
+    ///
+    /// For example `completed`.
+    pub status: Option<String>,
+}
+
+model! {
+    ExternalDepositSwitchesSummarySwitchesItem {
+        created_date = "createdDate",
+        failure_reason = "failureReason",
+        id = "id",
+        status = "status",
+    }
+}
+
+/// `PaySwitchDetails` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchDetails {
+    /// `authenticated` of the contract.
+    ///
+    /// For example `true`.
+    pub authenticated: Option<bool>,
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `testing`.
+    pub customer_type: Option<String>,
+    /// `failureReason` of the contract.
+    ///
+    /// For example `unknown-failure`.
+    pub failure_reason: Option<String>,
+    /// `paymentMethods` of the contract.
+    pub payment_methods: Vec<PaySwitchDetailsPaymentMethodsItem>,
+    /// `provider` of the contract.
+    pub provider: Option<PaySwitchDetailsProvider>,
+    /// `switchId` of the contract.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub switch_id: Option<SwitchId>,
+    /// `switchStatus` of the contract.
+    ///
+    /// For example `completed`.
+    pub switch_status: Option<String>,
+    /// `updatedDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:30:20Z`.
+    pub updated_date: Option<String>,
+}
+
+model! {
+    PaySwitchDetails {
+        authenticated = "authenticated",
+        created_date = "createdDate",
+        customer_id = "customerId",
+        customer_type = "customerType",
+        failure_reason = "failureReason",
+        payment_methods = "paymentMethods",
+        provider = "provider",
+        switch_id = "switchId",
+        switch_status = "switchStatus",
+        updated_date = "updatedDate",
+    }
+}
+
+/// `PaySwitchDetailsPaymentMethodsItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchDetailsPaymentMethodsItem {
+    /// `bankAccountType` of the contract.
+    ///
+    /// For example `Checking`.
+    pub bank_account_type: Option<String>,
+    /// `bankIdentifier` of the contract.
+    ///
+    /// For example `110000000`.
+    pub bank_identifier: Option<String>,
+    /// `brand` of the contract.
+    ///
+    /// For example `Mastercard`.
+    pub brand: Option<String>,
+    /// `endsWith` of the contract.
+    ///
+    /// For example `4126`.
+    pub ends_with: Option<String>,
+    /// `title` of the contract.
+    pub title: Option<String>,
+    /// `type` of the contract.
+    ///
+    /// For example `card`.
+    pub r#type: Option<String>,
+}
+
+model! {
+    PaySwitchDetailsPaymentMethodsItem {
+        bank_account_type = "bankAccountType",
+        bank_identifier = "bankIdentifier",
+        brand = "brand",
+        ends_with = "endsWith",
+        title = "title",
+        r#type = "type",
+    }
+}
+
+/// `PaySwitchDetailsProvider` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchDetailsProvider {
+    /// `id` of the contract.
+    ///
+    /// For example `607e249736b9f053b536bde0`.
+    pub id: Option<String>,
+    /// `name` of the contract.
+    ///
+    /// For example `Netflix`.
+    pub name: Option<String>,
+}
+
+model! {
+    PaySwitchDetailsProvider {
+        id = "id",
+        name = "name",
+    }
+}
+
+/// `PaySwitchesSummary` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchesSummary {
+    /// `customerId` of the contract.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// `customerType` of the contract.
+    ///
+    /// For example `testing`.
+    pub customer_type: Option<String>,
+    /// `switches` of the contract.
+    ///
+    /// 0 to 10 items.
+    pub switches: Vec<PaySwitchesSummarySwitchesItem>,
+}
+
+model! {
+    PaySwitchesSummary {
+        customer_id = "customerId",
+        customer_type = "customerType",
+        switches = "switches",
+    }
+}
+
+/// `PaySwitchesSummarySwitchesItem` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchesSummarySwitchesItem {
+    /// `createdDate` of the contract.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// `failureReason` of the contract.
+    ///
+    /// For example `connection-error`.
+    pub failure_reason: Option<String>,
+    /// `id` of the contract.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub id: Option<SwitchId>,
+    /// `status` of the contract.
+    ///
+    /// For example `completed`.
+    pub status: Option<String>,
+}
+
+model! {
+    PaySwitchesSummarySwitchesItem {
+        created_date = "createdDate",
+        failure_reason = "failureReason",
+        id = "id",
+        status = "status",
+    }
+}

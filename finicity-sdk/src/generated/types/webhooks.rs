@@ -1,0 +1,341 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *webhooks*.
+
+use chrono::{DateTime, Utc};
+
+use super::*;
+use crate::model::model;
+
+/// `AvailableEvent` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableEvent {
+    /// `conditionalSubscription` of the contract.
+    pub conditional_subscription: Option<AvailableEventConditionalSubscription>,
+    /// `description` of the contract.
+    ///
+    /// 1 to 500 characters.
+    pub description: Option<String>,
+    /// `name` of the contract.
+    ///
+    /// 1 to 100 characters, for example `manage.txpush.account.created`.
+    pub name: Option<String>,
+}
+
+model! {
+    AvailableEvent {
+        conditional_subscription = "conditionalSubscription",
+        description = "description",
+        name = "name",
+    }
+}
+
+/// `AvailableEventConditionalSubscription` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableEventConditionalSubscription {
+    /// `applicable` of the contract.
+    ///
+    /// For example `true`.
+    pub applicable: Option<bool>,
+    /// `fields` of the contract.
+    ///
+    /// 1 to 200 characters.
+    pub fields: Option<String>,
+    /// `mandatory` of the contract.
+    ///
+    /// For example `false`.
+    pub mandatory: Option<bool>,
+}
+
+model! {
+    AvailableEventConditionalSubscription {
+        applicable = "applicable",
+        fields = "fields",
+        mandatory = "mandatory",
+    }
+}
+
+/// `AvailableEventsResponse` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableEventsResponse {
+    /// `events` of the contract.
+    pub events: Vec<AvailableEvent>,
+}
+
+model! {
+    AvailableEventsResponse {
+        events = "events",
+    }
+}
+
+/// `Condition` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    /// `excludes` of the contract.
+    pub excludes: Vec<String>,
+    /// `includes` of the contract.
+    pub includes: Vec<String>,
+    /// `subscribeFor` of the contract.
+    ///
+    /// 1 to 50 characters, for example `institutionId`.
+    pub subscribe_for: String,
+}
+
+model! {
+    Condition {
+        excludes = "excludes",
+        includes = "includes",
+        subscribe_for = "subscribeFor",
+    }
+}
+
+impl Condition {
+    /// A `Condition` with its required members.
+    pub fn new(subscribe_for: impl Into<String>) -> Self {
+        Self {
+            excludes: Vec::new(),
+            includes: Vec::new(),
+            subscribe_for: subscribe_for.into(),
+        }
+    }
+
+    /// Sets `excludes`.
+    #[must_use]
+    pub fn excludes(mut self, excludes: Vec<String>) -> Self {
+        self.excludes = excludes;
+        self
+    }
+
+    /// Sets `includes`.
+    #[must_use]
+    pub fn includes(mut self, includes: Vec<String>) -> Self {
+        self.includes = includes;
+        self
+    }
+}
+
+/// `Event` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// `condition` of the contract.
+    pub condition: Option<Condition>,
+    /// `name` of the contract.
+    ///
+    /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
+    pub name: Option<String>,
+    /// `status` of the contract.
+    ///
+    /// 1 to 10 characters, for example `active`.
+    pub status: Option<String>,
+    /// `url` of the contract.
+    ///
+    /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
+    pub url: Option<String>,
+    /// `webhookEventId` of the contract.
+    ///
+    /// For example `661f3c48-f596-423b-81f5-d275d4dd1346`.
+    pub webhook_event_id: Option<WebhookEventId>,
+}
+
+model! {
+    Event {
+        condition = "condition",
+        name = "name",
+        status = "status",
+        url = "url",
+        webhook_event_id = "webhookEventId",
+    }
+}
+
+/// `EventStatusUpdate` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventStatusUpdate {
+    /// `status` of the contract.
+    ///
+    /// 1 to 10 characters, for example `active`.
+    pub status: String,
+}
+
+model! {
+    EventStatusUpdate {
+        status = "status",
+    }
+}
+
+impl EventStatusUpdate {
+    /// A `EventStatusUpdate` with its required members.
+    pub fn new(status: impl Into<String>) -> Self {
+        Self {
+            status: status.into(),
+        }
+    }
+}
+
+/// `Subscription` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// `events` of the contract.
+    pub events: Vec<WebhookEvent>,
+    /// `url` of the contract.
+    ///
+    /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
+    pub url: Option<String>,
+}
+
+model! {
+    Subscription {
+        events = "events",
+        url = "url",
+    }
+}
+
+impl Subscription {
+    /// A `Subscription` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events(mut self, events: Vec<WebhookEvent>) -> Self {
+        self.events = events;
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+/// `SubscriptionDetail` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionDetail {
+    /// `createdDate` of the contract.
+    ///
+    /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
+    pub created_date: Option<DateTime<Utc>>,
+    /// `events` of the contract.
+    pub events: Vec<Event>,
+    /// `lastUpdatedDate` of the contract.
+    ///
+    /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
+    pub last_updated_date: Option<DateTime<Utc>>,
+    /// `status` of the contract.
+    ///
+    /// 1 to 10 characters, for example `active`.
+    pub status: Option<String>,
+    /// `subscriptionId` of the contract.
+    ///
+    /// For example `661f3c48-f596-423b-81f5-d275d4dd1345`.
+    pub subscription_id: Option<WebhookSubscriptionId>,
+    /// `url` of the contract.
+    ///
+    /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
+    pub url: Option<String>,
+}
+
+model! {
+    SubscriptionDetail {
+        created_date = "createdDate",
+        events = "events",
+        last_updated_date = "lastUpdatedDate",
+        status = "status",
+        subscription_id = "subscriptionId",
+        url = "url",
+    }
+}
+
+/// `Subscriptions` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Subscriptions {
+    /// `count` of the contract.
+    ///
+    /// 1 to 2147483647, for example `10`.
+    pub count: Option<i64>,
+    /// `limit` of the contract.
+    ///
+    /// 1 to 2147483647, for example `10`.
+    pub limit: Option<i64>,
+    /// `offset` of the contract.
+    ///
+    /// 1 to 2147483647, for example `5`.
+    pub offset: Option<i64>,
+    /// `subscriptions` of the contract.
+    pub subscriptions: Vec<SubscriptionDetail>,
+    /// `total` of the contract.
+    ///
+    /// 1 to 2147483647, for example `10`.
+    pub total: Option<i64>,
+}
+
+model! {
+    Subscriptions {
+        count = "count",
+        limit = "limit",
+        offset = "offset",
+        subscriptions = "subscriptions",
+        total = "total",
+    }
+}
+
+/// `WebhookEvent` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEvent {
+    /// `condition` of the contract.
+    pub condition: Option<Condition>,
+    /// `name` of the contract.
+    ///
+    /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
+    pub name: String,
+    /// `url` of the contract.
+    ///
+    /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
+    pub url: Option<String>,
+}
+
+model! {
+    WebhookEvent {
+        condition = "condition",
+        name = "name",
+        url = "url",
+    }
+}
+
+impl WebhookEvent {
+    /// A `WebhookEvent` with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            condition: None,
+            name: name.into(),
+            url: None,
+        }
+    }
+
+    /// Sets `condition`.
+    #[must_use]
+    pub fn condition(mut self, condition: Condition) -> Self {
+        self.condition = Some(condition);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}

@@ -1,0 +1,601 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Verify Income and Employment*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Verify Income and Employment*.
+///
+/// Reached by [`Client::verify_income_and_employment`](crate::Client::verify_income_and_employment).
+#[derive(Debug, Clone)]
+pub struct VerifyIncomeAndEmployment {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Verify Income and Employment*.
+    pub fn verify_income_and_employment(&self) -> VerifyIncomeAndEmployment {
+        VerifyIncomeAndEmployment {
+            client: self.clone(),
+        }
+    }
+}
+
+impl VerifyIncomeAndEmployment {
+    /// `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_pay_statement_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::PayStatementReportConstraints,
+    ) -> GeneratePayStatementReport {
+        GeneratePayStatementReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_voe_payroll_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::PayrollReportConstraints,
+    ) -> GenerateVoePayrollReport {
+        GenerateVoePayrollReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_voe_transactions_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::VoeTransactionsReportConstraints,
+    ) -> GenerateVoeTransactionsReport {
+        GenerateVoeTransactionsReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_voi_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::VoiReportConstraints,
+    ) -> GenerateVoiReport {
+        GenerateVoiReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_voie_paystub_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::VoieReportConstraints,
+    ) -> GenerateVoiePaystubReport {
+        GenerateVoiePaystubReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn generate_voie_paystub_with_tx_verify_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::VoieWithTxVerifyReportConstraints,
+    ) -> GenerateVoiePaystubWithTxVerifyReport {
+        GenerateVoiePaystubWithTxVerifyReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
+    ///
+    /// - `customer_id`: `customerId` of the contract.
+    /// - `body`: what to send.
+    pub fn refresh_voie_payroll_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::PayrollReportConstraints,
+    ) -> RefreshVoiePayrollReport {
+        RefreshVoiePayrollReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+}
+
+/// Request of `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePayStatementReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::PayStatementReportConstraints,
+}
+
+impl GeneratePayStatementReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PayStatementReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GeneratePayStatementReport {
+    type Output = types::PayStatementReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePayStatementReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/payStatement",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::verify_income_and_employment::generate_pay_statement_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateVoePayrollReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::PayrollReportConstraints,
+}
+
+impl GenerateVoePayrollReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PayrollReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateVoePayrollReport {
+    type Output = types::PayrollReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateVOEPayrollReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/voePayroll",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::verify_income_and_employment::generate_voe_payroll_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateVoeTransactionsReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::VoeTransactionsReportConstraints,
+}
+
+impl GenerateVoeTransactionsReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::VoeTransactionsReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateVoeTransactionsReport {
+    type Output = types::VoeTransactionsReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateVOETransactionsReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/voeTransactions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::verify_income_and_employment::generate_voe_transactions_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateVoiReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::VoiReportConstraints,
+}
+
+impl GenerateVoiReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::VoiReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateVoiReport {
+    type Output = types::VoiReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateVOIReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/voi",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::verify_income_and_employment::generate_voi_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateVoiePaystubReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::VoieReportConstraints,
+}
+
+impl GenerateVoiePaystubReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::VoiePaystubReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateVoiePaystubReport {
+    type Output = types::VoiePaystubReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateVOIEPaystubReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/voieTxVerify/withStatement",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::verify_income_and_employment::generate_voie_paystub_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateVoiePaystubWithTxVerifyReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::VoieWithTxVerifyReportConstraints,
+}
+
+impl GenerateVoiePaystubWithTxVerifyReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::VoiePaystubWithTxVerifyReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GenerateVoiePaystubWithTxVerifyReport {
+    type Output = types::VoiePaystubWithTxVerifyReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateVOIEPaystubWithTXVerifyReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/voieTxVerify/withInterview",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request =
+            wire::verify_income_and_employment::generate_voie_paystub_with_tx_verify_report(
+                self.client.wire(),
+                &self.customer_id,
+                self.callback_url.as_deref(),
+                &self.body,
+            );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RefreshVoiePayrollReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::PayrollReportConstraints,
+}
+
+impl RefreshVoiePayrollReport {
+    /// `callbackUrl` of the contract.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::PayrollReportAck>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for RefreshVoiePayrollReport {
+    type Output = types::PayrollReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "RefreshVOIEPayrollReport",
+        tag: "Verify Income and Employment",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/voiePayroll",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::verify_income_and_employment::refresh_voie_payroll_report(
+            self.client.wire(),
+            &self.customer_id,
+            self.callback_url.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

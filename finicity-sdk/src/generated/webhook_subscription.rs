@@ -1,0 +1,1014 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Webhook Subscription*.
+
+use reqwest::Request;
+
+use super::types;
+use super::wire;
+use crate::call::Call;
+use crate::client::Client;
+use crate::decode;
+use crate::error::Error;
+use crate::operation::{Auth, Operation, Paging};
+use crate::response::{RawResponse, Response};
+
+/// Operations of the tag *Webhook Subscription*.
+///
+/// Reached by [`Client::webhook_subscription`](crate::Client::webhook_subscription).
+#[derive(Debug, Clone)]
+pub struct WebhookSubscription {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Webhook Subscription*.
+    pub fn webhook_subscription(&self) -> WebhookSubscription {
+        WebhookSubscription {
+            client: self.clone(),
+        }
+    }
+}
+
+impl WebhookSubscription {
+    /// `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn change_webhook_subscription_event_status(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+        webhook_event_id: impl Into<types::WebhookEventId>,
+        body: types::EventStatusUpdate,
+    ) -> ChangeWebhookSubscriptionEventStatus {
+        ChangeWebhookSubscriptionEventStatus {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            webhook_event_id: webhook_event_id.into(),
+            x_external_request_id: None,
+            body,
+        }
+    }
+
+    /// `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn change_webhook_subscription_status(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+        body: types::EventStatusUpdate,
+    ) -> ChangeWebhookSubscriptionStatus {
+        ChangeWebhookSubscriptionStatus {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            x_external_request_id: None,
+            body,
+        }
+    }
+
+    /// `createWebhookSubscription`: `POST /notification-subscriptions/webhooks`.
+    ///
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn create_webhook_subscription(
+        &self,
+        body: types::Subscription,
+    ) -> CreateWebhookSubscription {
+        CreateWebhookSubscription {
+            client: self.client.clone(),
+            x_external_request_id: None,
+            body,
+        }
+    }
+
+    /// `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn delete_webhook_subscription(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+    ) -> DeleteWebhookSubscription {
+        DeleteWebhookSubscription {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            x_external_request_id: None,
+        }
+    }
+
+    /// `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn delete_webhook_subscription_event(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+        webhook_event_id: impl Into<types::WebhookEventId>,
+    ) -> DeleteWebhookSubscriptionEvent {
+        DeleteWebhookSubscriptionEvent {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            webhook_event_id: webhook_event_id.into(),
+            x_external_request_id: None,
+        }
+    }
+
+    /// `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn get_webhook_subscription_by_id(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+    ) -> GetWebhookSubscriptionById {
+        GetWebhookSubscriptionById {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            x_external_request_id: None,
+        }
+    }
+
+    /// `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events`.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn list_available_webhook_subscription_events(
+        &self,
+    ) -> ListAvailableWebhookSubscriptionEvents {
+        ListAvailableWebhookSubscriptionEvents {
+            client: self.client.clone(),
+            x_external_request_id: None,
+        }
+    }
+
+    /// `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks`.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn list_webhook_subscriptions(&self) -> ListWebhookSubscriptions {
+        ListWebhookSubscriptions {
+            client: self.client.clone(),
+            limit: None,
+            offset: None,
+            x_external_request_id: None,
+        }
+    }
+
+    /// `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn test_webhook_subscription(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+    ) -> TestWebhookSubscription {
+        TestWebhookSubscription {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            x_external_request_id: None,
+        }
+    }
+
+    /// `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn test_webhook_subscription_based_on_event_id(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+        webhook_event_id: impl Into<types::WebhookEventId>,
+    ) -> TestWebhookSubscriptionBasedOnEventId {
+        TestWebhookSubscriptionBasedOnEventId {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            webhook_event_id: webhook_event_id.into(),
+            x_external_request_id: None,
+        }
+    }
+
+    /// `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn update_webhook_subscription(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+        body: types::Subscription,
+    ) -> UpdateWebhookSubscription {
+        UpdateWebhookSubscription {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            x_external_request_id: None,
+            body,
+        }
+    }
+
+    /// `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
+    ///
+    /// - `subscription_id`: `subscription_id` of the contract.
+    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    /// - `body`: what to send.
+    #[deprecated = "the contract says not to use this operation any more"]
+    pub fn update_webhook_subscription_event(
+        &self,
+        subscription_id: impl Into<types::WebhookSubscriptionId>,
+        webhook_event_id: impl Into<types::WebhookEventId>,
+        body: types::WebhookEvent,
+    ) -> UpdateWebhookSubscriptionEvent {
+        UpdateWebhookSubscriptionEvent {
+            client: self.client.clone(),
+            subscription_id: subscription_id.into(),
+            webhook_event_id: webhook_event_id.into(),
+            x_external_request_id: None,
+            body,
+        }
+    }
+}
+
+/// Request of `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangeWebhookSubscriptionEventStatus {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    webhook_event_id: types::WebhookEventId,
+    x_external_request_id: Option<String>,
+    body: types::EventStatusUpdate,
+}
+
+impl ChangeWebhookSubscriptionEventStatus {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::EventStatusUpdate>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for ChangeWebhookSubscriptionEventStatus {
+    type Output = types::EventStatusUpdate;
+
+    const OPERATION: Operation = Operation {
+        id: "changeWebhookSubscriptionEventStatus",
+        tag: "Webhook Subscription",
+        method: "PUT",
+        path: "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::change_webhook_subscription_event_status(
+            self.client.wire(),
+            &self.subscription_id,
+            &self.webhook_event_id,
+            self.x_external_request_id.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangeWebhookSubscriptionStatus {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    x_external_request_id: Option<String>,
+    body: types::EventStatusUpdate,
+}
+
+impl ChangeWebhookSubscriptionStatus {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::EventStatusUpdate>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for ChangeWebhookSubscriptionStatus {
+    type Output = types::EventStatusUpdate;
+
+    const OPERATION: Operation = Operation {
+        id: "changeWebhookSubscriptionStatus",
+        tag: "Webhook Subscription",
+        method: "PUT",
+        path: "/notification-subscriptions/webhooks/{subscription_id}/status",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::change_webhook_subscription_status(
+            self.client.wire(),
+            &self.subscription_id,
+            self.x_external_request_id.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `createWebhookSubscription`: `POST /notification-subscriptions/webhooks`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWebhookSubscription {
+    client: Client,
+    x_external_request_id: Option<String>,
+    body: types::Subscription,
+}
+
+impl CreateWebhookSubscription {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for CreateWebhookSubscription {
+    type Output = types::SubscriptionDetail;
+
+    const OPERATION: Operation = Operation {
+        id: "createWebhookSubscription",
+        tag: "Webhook Subscription",
+        method: "POST",
+        path: "/notification-subscriptions/webhooks",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[201],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::create_webhook_subscription(
+            self.client.wire(),
+            self.x_external_request_id.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteWebhookSubscription {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    x_external_request_id: Option<String>,
+}
+
+impl DeleteWebhookSubscription {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for DeleteWebhookSubscription {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "deleteWebhookSubscription",
+        tag: "Webhook Subscription",
+        method: "DELETE",
+        path: "/notification-subscriptions/webhooks/{subscription_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::delete_webhook_subscription(
+            self.client.wire(),
+            &self.subscription_id,
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteWebhookSubscriptionEvent {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    webhook_event_id: types::WebhookEventId,
+    x_external_request_id: Option<String>,
+}
+
+impl DeleteWebhookSubscriptionEvent {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for DeleteWebhookSubscriptionEvent {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "deleteWebhookSubscriptionEvent",
+        tag: "Webhook Subscription",
+        method: "DELETE",
+        path: "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[204],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::delete_webhook_subscription_event(
+            self.client.wire(),
+            &self.subscription_id,
+            &self.webhook_event_id,
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWebhookSubscriptionById {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    x_external_request_id: Option<String>,
+}
+
+impl GetWebhookSubscriptionById {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for GetWebhookSubscriptionById {
+    type Output = types::SubscriptionDetail;
+
+    const OPERATION: Operation = Operation {
+        id: "getWebhookSubscriptionById",
+        tag: "Webhook Subscription",
+        method: "GET",
+        path: "/notification-subscriptions/webhooks/{subscription_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::get_webhook_subscription_by_id(
+            self.client.wire(),
+            &self.subscription_id,
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAvailableWebhookSubscriptionEvents {
+    client: Client,
+    x_external_request_id: Option<String>,
+}
+
+impl ListAvailableWebhookSubscriptionEvents {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::AvailableEventsResponse>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for ListAvailableWebhookSubscriptionEvents {
+    type Output = types::AvailableEventsResponse;
+
+    const OPERATION: Operation = Operation {
+        id: "listAvailableWebhookSubscriptionEvents",
+        tag: "Webhook Subscription",
+        method: "GET",
+        path: "/notification-subscriptions/webhooks/events",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::list_available_webhook_subscription_events(
+            self.client.wire(),
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWebhookSubscriptions {
+    client: Client,
+    limit: Option<i32>,
+    offset: Option<i32>,
+    x_external_request_id: Option<String>,
+}
+
+impl ListWebhookSubscriptions {
+    /// `limit` of the contract.
+    ///
+    /// 1 to 100, default `10`, for example `20`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// `offset` of the contract.
+    ///
+    /// At least 1, default `1`, for example `1`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::Subscriptions>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for ListWebhookSubscriptions {
+    type Output = types::Subscriptions;
+
+    const OPERATION: Operation = Operation {
+        id: "listWebhookSubscriptions",
+        tag: "Webhook Subscription",
+        method: "GET",
+        path: "/notification-subscriptions/webhooks",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: Some(Paging {
+            style: "offset-unclear",
+            start: "offset",
+            first: 1,
+            size: "limit",
+            max_size: Some(100),
+            items: "subscriptions",
+            more: None,
+            total: Some("total"),
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::list_webhook_subscriptions(
+            self.client.wire(),
+            self.limit,
+            self.offset,
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TestWebhookSubscription {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    x_external_request_id: Option<String>,
+}
+
+impl TestWebhookSubscription {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for TestWebhookSubscription {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "testWebhookSubscription",
+        tag: "Webhook Subscription",
+        method: "GET",
+        path: "/notification-subscriptions/webhooks/{subscription_id}/test-subscriptions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::test_webhook_subscription(
+            self.client.wire(),
+            &self.subscription_id,
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TestWebhookSubscriptionBasedOnEventId {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    webhook_event_id: types::WebhookEventId,
+    x_external_request_id: Option<String>,
+}
+
+impl TestWebhookSubscriptionBasedOnEventId {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for TestWebhookSubscriptionBasedOnEventId {
+    type Output = ();
+
+    const OPERATION: Operation = Operation {
+        id: "testWebhookSubscriptionBasedOnEventId",
+        tag: "Webhook Subscription",
+        method: "GET",
+        path: "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::test_webhook_subscription_based_on_event_id(
+            self.client.wire(),
+            &self.subscription_id,
+            &self.webhook_event_id,
+            self.x_external_request_id.as_deref(),
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::empty(answer)
+    }
+}
+
+/// Request of `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWebhookSubscription {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    x_external_request_id: Option<String>,
+    body: types::Subscription,
+}
+
+impl UpdateWebhookSubscription {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for UpdateWebhookSubscription {
+    type Output = types::SubscriptionDetail;
+
+    const OPERATION: Operation = Operation {
+        id: "updateWebhookSubscription",
+        tag: "Webhook Subscription",
+        method: "PUT",
+        path: "/notification-subscriptions/webhooks/{subscription_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::update_webhook_subscription(
+            self.client.wire(),
+            &self.subscription_id,
+            self.x_external_request_id.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}
+
+/// Request of `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWebhookSubscriptionEvent {
+    client: Client,
+    subscription_id: types::WebhookSubscriptionId,
+    webhook_event_id: types::WebhookEventId,
+    x_external_request_id: Option<String>,
+    body: types::WebhookEvent,
+}
+
+impl UpdateWebhookSubscriptionEvent {
+    /// `X-External-Request-Id` of the contract.
+    ///
+    /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
+    pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
+        self.x_external_request_id = Some(x_external_request_id.into());
+        self
+    }
+
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<types::WebhookEvent>, Error> {
+        self.client.send(&self).await
+    }
+}
+
+impl Call for UpdateWebhookSubscriptionEvent {
+    type Output = types::WebhookEvent;
+
+    const OPERATION: Operation = Operation {
+        id: "updateWebhookSubscriptionEvent",
+        tag: "Webhook Subscription",
+        method: "PUT",
+        path: "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        deprecated: true,
+        timeout: None,
+        paging: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_request(&self) -> Result<Request, Error> {
+        let request = wire::webhook_subscription::update_webhook_subscription_event(
+            self.client.wire(),
+            &self.subscription_id,
+            &self.webhook_event_id,
+            self.x_external_request_id.as_deref(),
+            &self.body,
+        );
+        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+    }
+
+    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+        decode::json(answer)
+    }
+}

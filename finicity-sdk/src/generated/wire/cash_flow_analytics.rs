@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Requests of the tag *Cash Flow Analytics*.
+
+use reqwest::{Method, Request};
+
+use super::super::types;
+use crate::request::{Reason, Wire, accept_json, build, query, segment};
+
+/// `POST /analytics/cashflow/v1/customer/{customerId}`
+pub(crate) fn generate_cash_flow_analytics(
+    wire: &Wire,
+    customer_id: &types::CustomerId,
+    reference_number: Option<&str>,
+    body: &types::BalanceAndCashFlowAnalyticsReportConstraints,
+) -> Result<Request, Reason> {
+    let customer_id = segment("customerId", customer_id)?;
+    let path = format!("/analytics/cashflow/v1/customer/{customer_id}");
+    let request = wire.request(Method::POST, &path);
+    let request = accept_json(request);
+    let request = query(request, "reference-number", &reference_number);
+    let request = request.json(body);
+    build(request)
+}
+
+/// `POST /analytics/cashflow/v1/customer/{customerId}/fcra`
+pub(crate) fn generate_cash_flow_analytics_fcra(
+    wire: &Wire,
+    customer_id: &types::CustomerId,
+    reference_number: Option<&str>,
+    body: &types::BalanceAndCashFlowAnalyticsReportConstraints,
+) -> Result<Request, Reason> {
+    let customer_id = segment("customerId", customer_id)?;
+    let path = format!("/analytics/cashflow/v1/customer/{customer_id}/fcra");
+    let request = wire.request(Method::POST, &path);
+    let request = accept_json(request);
+    let request = query(request, "reference-number", &reference_number);
+    let request = request.json(body);
+    build(request)
+}
+
+/// `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`
+pub(crate) fn generate_cashflow_analytics_report(
+    wire: &Wire,
+    customer_id: &types::CustomerId,
+    user_type: &str,
+    callback_url: Option<&str>,
+    body: &types::AnalyticsReportConstraints,
+) -> Result<Request, Reason> {
+    let customer_id = segment("customerId", customer_id)?;
+    let user_type = segment("userType", user_type)?;
+    let path = format!(
+        "/decisioning/v2/customers/{customer_id}/reports/cashflow-analytics/userTypes/{user_type}"
+    );
+    let request = wire.request(Method::POST, &path);
+    let request = accept_json(request);
+    let request = query(request, "callbackUrl", &callback_url);
+    let request = request.json(body);
+    build(request)
+}

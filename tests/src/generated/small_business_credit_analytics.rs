@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Calls of the operations of the tag *Small Business Credit Analytics*.
+
+use finicity_sdk::{Client, Error};
+
+use super::bodies;
+use crate::outcome::Outcome;
+use crate::values;
+
+/// Calls `GenerateSBCAMetricsReport`.
+pub async fn generate_sbca_metrics_report(client: &Client) -> Result<Outcome, Error> {
+    let tag = client.small_business_credit_analytics();
+    let call = tag.generate_sbca_metrics_report(
+        values::PATH_ARGUMENT,
+        bodies::sbca_metrics_report_constraints(),
+    );
+    Outcome::value(call.send().await?)
+}
+
+/// Calls `GetLocationMatches`.
+pub async fn get_location_matches(client: &Client) -> Result<Outcome, Error> {
+    let tag = client.small_business_credit_analytics();
+    let call = tag.get_location_matches();
+    let call = call.city("text");
+    let call = call.id_type("text");
+    let call = call.id_value("text");
+    let call = call.merchant_name("text");
+    let call = call.postal_code("text");
+    let call = call.state_province_region("text");
+    let call = call.street_address("text");
+    Outcome::value(call.send().await?)
+}

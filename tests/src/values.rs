@@ -1,0 +1,28 @@
+//! Values the generated calls are made with.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+/// A path argument with everything in it that has a meaning in a URL.
+pub const PATH_ARGUMENT: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
+
+/// An amount whose digits a binary float can't hold.
+pub fn decimal() -> Decimal {
+    Decimal::new(10_010, 2)
+}
+
+/// A day.
+pub fn date() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2020, 2, 29).unwrap()
+}
+
+/// A moment.
+pub fn date_time() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_607_450_357, 0).unwrap()
+}
+
+/// Any JSON.
+pub fn json() -> Value {
+    json!({ "any": ["json", 1] })
+}

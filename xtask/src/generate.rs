@@ -1,0 +1,67 @@
+//! `cargo xtask generate`: writes the client.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use anyhow::Result;
+use finicity_codegen::{Generated, Report};
+
+use crate::project::{Texts, calls_folder, client_folder};
+use crate::{output, tree};
+
+/// Where to generate from and to.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Another contract than spec/finicity.yaml; goes with --out
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+    /// Another folder than that of finicity-sdk, new or empty or generated before
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// For a contract no client can be made of, and when the source can't be written.
+pub fn run(args: &Args) -> Result<()> {
+    let started = Instant::now();
+    if let Some(out) = &args.out {
+        tree::refuse_foreign(out)?;
+    }
+    let generated = Texts::read(args.spec.as_deref())?.generate()?;
+    let writing = Instant::now();
+    let changed = match &args.out {
+        Some(out) => tree::replace(out, &generated.client)?,
+        None => {
+            let client = tree::replace(&client_folder(), &generated.client)?;
+            tree::replace(&calls_folder(), &generated.calls)? || client
+        }
+    };
+    let mut text = summary(&generated);
+    let _ = writeln!(text, "  {:<12} {:>6} ms", "write", writing.elapsed().as_millis());
+    let _ = writeln!(text, "  {:<12} {:>6} ms", "in all", started.elapsed().as_millis());
+    let outcome = match (&args.out, changed) {
+        (_, false) => "Nothing changed.".to_owned(),
+        (Some(out), true) => format!("Written to {}.", out.display()),
+        (None, true) => "Written. Look at it with `git diff`, test it with `cargo test`.".to_owned(),
+    };
+    output::print(&format!("{text}{outcome}\n"))
+}
+
+fn summary(generated: &Generated) -> String {
+    let Report { version, operations, types, left_out, stages, .. } = &generated.report;
+    let files = generated.client.len();
+    let lines: usize = generated.client.values().map(|text| text.lines().count()).sum();
+    let mut text = format!(
+        "Contract {version}: {operations} operations, {types} types, {files} files, {lines} lines\n"
+    );
+    for action in left_out {
+        let _ = writeln!(text, "  overlay action left out: {action}");
+    }
+    for (stage, time) in stages {
+        let _ = writeln!(text, "  {stage:<12} {:>6} ms", time.as_millis());
+    }
+    text
+}

@@ -1,0 +1,70 @@
+//! Reads what the maintainer passes, within bounds.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use finicity_codegen::MAX_BYTES;
+
+/// Something the maintainer passed can't be used. The text is the whole story, on one line.
+#[derive(Debug)]
+pub struct BadInput(pub String);
+
+impl fmt::Display for BadInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BadInput {}
+
+/// Reads the contract at `path`.
+///
+/// # Errors
+/// [`BadInput`] when there is no such file, when it is no plain file, too big or not UTF-8.
+pub fn read_contract(path: &Path) -> Result<String> {
+    let bad = |problem: String| BadInput(format!("{}: {problem}", path.display()));
+    let metadata = fs::metadata(path).map_err(|error| bad(absent(&error)))?;
+    if metadata.is_dir() {
+        return Err(bad("is a directory; pass the contract's file".to_owned()).into());
+    }
+    if !metadata.is_file() {
+        return Err(bad("is not a plain file; save the contract first".to_owned()).into());
+    }
+    let limit = MAX_BYTES as u64;
+    if metadata.len() > limit {
+        return Err(bad(too_big(metadata.len())).into());
+    }
+    let bytes = read_at_most(path, limit)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        bad(format!("is not UTF-8 at byte {at}; convert it to UTF-8")).into()
+    })
+}
+
+/// The file may grow after its size was looked at, so the limit holds here as well. The one byte
+/// more makes such a file too big for the generator, instead of cutting it off unseen.
+fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>> {
+    let read = || -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    read().with_context(|| format!("can't read {}", path.display()))
+}
+
+fn absent(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "no such file; check the path".to_owned(),
+        _ => format!("can't be looked at: {error}"),
+    }
+}
+
+fn too_big(bytes: u64) -> String {
+    format!(
+        "has {bytes} bytes, more than the {MAX_BYTES} that are read; pass the contract itself, \
+         not an archive or a bundle"
+    )
+}

@@ -1,0 +1,70 @@
+//! The maintainer's commands: `cargo xtask` lists them.
+
+mod check;
+mod generate;
+mod input;
+mod output;
+mod project;
+mod replay;
+mod spec_import;
+mod tree;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::input::BadInput;
+
+/// Exit code of a command line or file that the command can't work with, as clap has it.
+const BAD_INPUT: u8 = 2;
+
+/// Keeps the SDK and the contract together.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the client's source from the contract in spec/
+    Generate(generate::Args),
+    /// Say whether the checked-in source is what the contract makes
+    Check,
+    /// Generate and compile a client from each of the given contracts
+    Replay(replay::Args),
+    /// Work with the contract in spec/: import
+    #[command(subcommand)]
+    Spec(Spec),
+}
+
+#[derive(Debug, Subcommand)]
+enum Spec {
+    /// Take over the facts of a published contract
+    Import(spec_import::Args),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            if error.is::<BadInput>() {
+                ExitCode::from(BAD_INPUT)
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+fn run(cli: Cli) -> anyhow::Result<()> {
+    match cli.command {
+        None => output::print(&Cli::command().render_help().to_string()),
+        Some(Command::Generate(args)) => generate::run(&args),
+        Some(Command::Check) => check::run(),
+        Some(Command::Replay(args)) => replay::run(&args),
+        Some(Command::Spec(Spec::Import(args))) => spec_import::run(&args),
+    }
+}

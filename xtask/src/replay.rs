@@ -1,0 +1,234 @@
+//! `cargo xtask replay`: does every one of these contracts make a client that compiles?
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use finicity_codegen::Generated;
+
+use crate::input::BadInput;
+use crate::output::{print, workspace_root};
+use crate::project::Texts;
+use crate::tree::{self, Files};
+
+/// The contracts to replay.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Contracts, or folders of them
+    #[arg(required = true, value_name = "FILE-OR-DIR")]
+    contracts: Vec<PathBuf>,
+}
+
+/// What became of one contract.
+struct Row {
+    name: String,
+    made: Option<Made>,
+    failure: Option<String>,
+}
+
+struct Made {
+    version: String,
+    operations: usize,
+    types: usize,
+    lines: usize,
+    left_out: usize,
+    generating: Duration,
+    checking: Duration,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When a contract made no client, or one that does not compile.
+pub fn run(args: &Args) -> Result<()> {
+    let contracts = contracts(&args.contracts)?;
+    let scratch = workspace_root().join("target/replay");
+    print(&format!(
+        "{:<34} {:<8} {:>10} {:>6} {:>7} {:>8} {:>9} {:>7}\n",
+        "contract", "version", "operations", "types", "lines", "left out", "generate", "check"
+    ))?;
+    let mut failed = 0;
+    for contract in &contracts {
+        let row = replay(contract, &scratch)?;
+        failed += usize::from(row.failure.is_some());
+        print(&row.to_line())?;
+    }
+    match failed {
+        0 => print(&format!("{} of {} compile.\n", contracts.len(), contracts.len())),
+        failed => bail!("{failed} of {} contracts failed", contracts.len()),
+    }
+}
+
+impl Row {
+    fn to_line(&self) -> String {
+        let outcome = self.failure.as_deref().unwrap_or("ok");
+        let Self { name, made, .. } = self;
+        match made {
+            None => format!("{name:<34} {outcome}\n"),
+            Some(made) => format!(
+                "{name:<34} {:<8} {:>10} {:>6} {:>7} {:>8} {:>7.2} s {:>5.1} s  {outcome}\n",
+                made.version,
+                made.operations,
+                made.types,
+                made.lines,
+                made.left_out,
+                made.generating.as_secs_f64(),
+                made.checking.as_secs_f64(),
+            ),
+        }
+    }
+}
+
+/// The contracts named, and those in the folders named.
+fn contracts(named: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut contracts = Vec::new();
+    for path in named {
+        if !path.is_dir() {
+            contracts.push(path.clone());
+            continue;
+        }
+        let unreadable = || format!("can't read {}", path.display());
+        let mut inside = Vec::new();
+        for entry in std::fs::read_dir(path).with_context(unreadable)? {
+            let file = entry.with_context(unreadable)?.path();
+            let kind = file.extension().and_then(|extension| extension.to_str());
+            if matches!(kind, Some("yaml" | "yml" | "json")) {
+                inside.push(file);
+            }
+        }
+        if inside.is_empty() {
+            let problem = "has no .yaml, .yml or .json file; pass a folder of contracts";
+            bail!(BadInput(format!("{} {problem}", path.display())));
+        }
+        inside.sort();
+        contracts.extend(inside);
+    }
+    Ok(contracts)
+}
+
+fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
+    let name = contract.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let started = Instant::now();
+    let generated = match Texts::read(Some(contract)).and_then(|texts| texts.generate()) {
+        Ok(generated) => generated,
+        Err(error) if error.is::<BadInput>() => {
+            return Ok(Row { name, made: None, failure: Some(error.to_string()) });
+        }
+        Err(error) => return Err(error),
+    };
+    let generating = started.elapsed();
+    let folder = scratch.join(&name);
+    write_crate(&folder, &generated)?;
+    let started = Instant::now();
+    let failure = check(&folder, &scratch.join("target"))?;
+    let report = &generated.report;
+    let made = Made {
+        version: report.version.clone(),
+        operations: report.operations,
+        types: report.types,
+        lines: generated.client.values().map(|text| text.lines().count()).sum(),
+        left_out: report.left_out.len(),
+        generating,
+        checking: started.elapsed(),
+    };
+    Ok(Row { name, made: Some(made), failure })
+}
+
+/// Writes a crate of the hand-written runtime and the generated client.
+fn write_crate(folder: &Path, generated: &Generated) -> Result<()> {
+    let root = workspace_root();
+    let runtime = tree::read(&root.join("finicity-sdk/src"))?;
+    let mut files = Files::new();
+    for (name, text) in runtime {
+        if !name.starts_with("generated/") && !name.starts_with('.') {
+            files.insert(format!("src/{name}"), text);
+        }
+    }
+    for (name, text) in &generated.client {
+        files.insert(format!("src/generated/{name}"), text.clone());
+    }
+    // The crate's front page is the README of this contract, whose examples are not for others.
+    if let Some(lib) = files.get_mut("src/lib.rs") {
+        *lib = lib.replace("#![doc = include_str!(\"../../README.md\")]", "//! A replayed contract.");
+    }
+    files.insert("Cargo.toml".into(), manifest(&root, &generated.report.areas)?);
+    // The same versions as the workspace; cargo drops what the scratch crate does not use.
+    let lock = root.join("Cargo.lock");
+    let text =
+        std::fs::read_to_string(&lock).with_context(|| format!("can't read {}", lock.display()))?;
+    files.insert("Cargo.lock".into(), text);
+    tree::replace(folder, &files).map(|_| ())
+}
+
+/// The manifest of finicity-sdk with everything inherited written out, and the contract's areas.
+fn manifest(root: &Path, areas: &[String]) -> Result<String> {
+    let read = |path: PathBuf| -> Result<toml::Table> {
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("can't read {}", path.display()))?;
+        text.parse().with_context(|| format!("can't read {}", path.display()))
+    };
+    let sdk = read(root.join("finicity-sdk/Cargo.toml"))?;
+    let workspace = read(root.join("Cargo.toml"))?;
+    let inherited = |key: &str, name: &str| workspace.get("workspace")?.get(key)?.get(name).cloned();
+    let mut dependencies = toml::Table::new();
+    for (name, own) in sdk.get("dependencies").and_then(toml::Value::as_table).into_iter().flatten() {
+        let base = inherited("dependencies", name);
+        dependencies.insert(name.clone(), merged(base, own));
+    }
+    let mut features = toml::Table::new();
+    let all = areas.iter().map(|area| toml::Value::from(area.as_str())).collect();
+    features.insert("default".into(), toml::Value::Array(all));
+    features.insert("codegen".into(), toml::Value::Array(Vec::new()));
+    for area in areas {
+        features.insert(area.clone(), toml::Value::Array(Vec::new()));
+    }
+    let mut package = toml::Table::new();
+    package.insert("name".into(), "replayed".into());
+    for key in ["version", "edition"] {
+        let value = inherited("package", key).with_context(|| format!("Cargo.toml has no {key}"))?;
+        package.insert(key.into(), value);
+    }
+    let mut manifest = toml::Table::new();
+    manifest.insert("package".into(), package.into());
+    manifest.insert("features".into(), features.into());
+    manifest.insert("dependencies".into(), dependencies.into());
+    manifest.insert("workspace".into(), toml::Table::new().into());
+    Ok(toml::to_string(&manifest)?)
+}
+
+/// A dependency of the workspace with what the crate adds to it.
+fn merged(base: Option<toml::Value>, own: &toml::Value) -> toml::Value {
+    let Some(base) = base else { return own.clone() };
+    let mut table = match base {
+        toml::Value::Table(table) => table,
+        version => toml::Table::from_iter([("version".to_owned(), version)]),
+    };
+    for (key, value) in own.as_table().into_iter().flatten() {
+        match (table.get_mut(key), value) {
+            (Some(toml::Value::Array(have)), toml::Value::Array(more)) => have.extend(more.clone()),
+            _ if key == "workspace" => {}
+            _ => {
+                table.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    toml::Value::Table(table)
+}
+
+/// Compiles the crate; the first error, if any.
+fn check(folder: &Path, target: &Path) -> Result<Option<String>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["check", "--quiet", "--message-format", "short", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .context("can't run cargo")?;
+    if output.status.success() {
+        return Ok(None);
+    }
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let first = errors.lines().find(|line| line.contains("error")).unwrap_or("cargo check failed");
+    Ok(Some(first.to_owned()))
+}

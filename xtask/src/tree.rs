@@ -1,0 +1,199 @@
+//! Folders of generated files: compared as a whole, replaced as a whole.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use similar::TextDiff;
+
+/// Text by path below a folder, with `/` between its parts.
+pub type Files = BTreeMap<String, String>;
+
+/// How long a diff is shown before it is cut, in lines.
+const SHOWN_LINES: usize = 30;
+
+/// Reads every file below `folder`; none when there is no such folder.
+///
+/// # Errors
+/// When a file can't be read.
+pub fn read(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    if folder.exists() {
+        collect(folder, folder, &mut files)?;
+    }
+    Ok(files)
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
+    let unreadable = || format!("can't read {}", folder.display());
+    for entry in fs::read_dir(folder).with_context(unreadable)? {
+        let path = entry.with_context(unreadable)?.path();
+        if path.is_dir() {
+            collect(root, &path, files)?;
+        } else {
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
+            files.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+        }
+    }
+    Ok(())
+}
+
+/// What differs between the files of a folder and those that should be there, one entry a file.
+pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
+    let names: std::collections::BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
+    let difference = |name: &String| match (found.get(name), wanted.get(name)) {
+        (Some(found), Some(wanted)) if found == wanted => None,
+        (Some(found), Some(wanted)) => Some(diff(&format!("{label}/{name}"), found, wanted)),
+        (Some(_), None) => Some(format!("{label}/{name}: not generated, remove it\n")),
+        _ => Some(format!("{label}/{name}: missing\n")),
+    };
+    names.into_iter().filter_map(difference).collect()
+}
+
+fn diff(name: &str, found: &str, wanted: &str) -> String {
+    let diff = TextDiff::from_lines(found, wanted);
+    let unified = diff.unified_diff().context_radius(1).header(name, "generated").to_string();
+    let mut shown: Vec<&str> = unified.lines().take(SHOWN_LINES).collect();
+    let more = unified.lines().count().saturating_sub(SHOWN_LINES);
+    let rest = format!("… {more} more lines");
+    if more > 0 {
+        shown.push(&rest);
+    }
+    shown.join("\n") + "\n"
+}
+
+/// Makes `folder` hold exactly `files`. Until everything is written the old folder stays as it is.
+/// Returns whether anything changed.
+///
+/// # Errors
+/// When something can't be written; the old folder is still there then.
+pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
+    let parent = folder.parent().unwrap_or(Path::new("."));
+    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let staged = parent.join(format!(".{name}.new"));
+    let old = parent.join(format!(".{name}.old"));
+    // A run that was killed between the two renames below left the old folder aside.
+    if !folder.exists() && old.exists() {
+        rename(&old, folder)?;
+    }
+    remove(&old)?;
+    remove(&staged)?;
+    if read(folder)? == *files {
+        return Ok(false);
+    }
+    write(&staged, files)?;
+    if folder.exists() {
+        rename(folder, &old)?;
+    }
+    if let Err(error) = rename(&staged, folder) {
+        if old.exists() {
+            rename(&old, folder)?;
+        }
+        return Err(error);
+    }
+    remove(&old)?;
+    Ok(true)
+}
+
+fn write(folder: &Path, files: &Files) -> Result<()> {
+    for (name, text) in files {
+        let path = folder.join(name);
+        let holder = path.parent().unwrap_or(folder);
+        fs::create_dir_all(holder).with_context(|| format!("can't make {}", holder.display()))?;
+        fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to)
+        .with_context(|| format!("can't rename {} to {}", from.display(), to.display()))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        outcome => outcome.with_context(|| format!("can't remove {}", folder.display())),
+    }
+}
+
+/// Refuses to replace a folder that is not of generated files.
+///
+/// # Errors
+/// When `folder` has files and no manifest among them.
+pub fn refuse_foreign(folder: &Path) -> Result<()> {
+    if folder.is_file() {
+        bail!(crate::input::BadInput(format!("{} is a file; pass a folder", folder.display())));
+    }
+    let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    if !empty && !folder.join(finicity_codegen::MANIFEST).exists() {
+        bail!(crate::input::BadInput(format!(
+            "{} has files that were not generated; pass an empty or a new folder",
+            folder.display()
+        )));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn files(pairs: &[(&str, &str)]) -> Files {
+        pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_folder_is_replaced_whole_and_only_when_it_differs() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("generated");
+        let first = files(&[("a.rs", "a"), ("inner/b.rs", "b")]);
+        assert!(replace(&folder, &first).unwrap());
+        assert!(!replace(&folder, &first).unwrap());
+        let second = files(&[("a.rs", "A")]);
+        assert!(replace(&folder, &second).unwrap());
+        assert_eq!(read(&folder).unwrap(), second);
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_killed_run_is_recovered_from() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("generated");
+        let old = files(&[("a.rs", "a")]);
+        write(&root.path().join(".generated.old"), &old).unwrap();
+        write(&root.path().join(".generated.new"), &files(&[("half.rs", "")])).unwrap();
+        assert!(!replace(&folder, &old).unwrap());
+        assert_eq!(read(&folder).unwrap(), old);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_failed_write_leaves_the_old_folder() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("generated");
+        let old = files(&[("a.rs", "a")]);
+        replace(&folder, &old).unwrap();
+        // A file can't also be a folder, so the second entry fails after the first was written.
+        assert!(replace(&folder, &files(&[("x", "1"), ("x/y", "2")])).is_err());
+        assert_eq!(read(&folder).unwrap(), old);
+    }
+
+    #[test]
+    fn every_kind_of_difference_is_shown() {
+        let shown = differences(
+            "d",
+            &files(&[("same", "1\n"), ("edited", "1\n"), ("stray", "")]),
+            &files(&[("same", "1\n"), ("edited", "2\n"), ("gone", "")]),
+        )
+        .concat();
+        assert!(shown.contains("-1\n+2"), "{shown}");
+        assert!(shown.contains("d/stray: not generated"), "{shown}");
+        assert!(shown.contains("d/gone: missing"), "{shown}");
+        assert!(!shown.contains("same"), "{shown}");
+    }
+}

@@ -1,0 +1,239 @@
+//! Runs `xtask spec import` the way a maintainer does.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const CONTRACT: &str = "\
+openapi: 3.0.3
+info: {title: Pets, version: 2.0.0, description: Words.}
+paths:
+  /pets: {get: {summary: Words, responses: {'200': {description: Words}}}}
+components:
+  schemas: {Pet: {type: object, properties: {name: {type: string, example: rex}}}}
+";
+
+fn xtask(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .output()
+        .expect("xtask must start")
+}
+
+/// A folder with `contract.yaml` in it.
+fn folder_with(contract: impl AsRef<[u8]>) -> TempDir {
+    let folder = TempDir::new().expect("folder");
+    fs::write(folder.path().join("contract.yaml"), contract).expect("contract");
+    folder
+}
+
+fn import(folder: &TempDir, file: &str) -> Output {
+    xtask(
+        folder.path(),
+        &["spec", "import", file, "--out", "out.yaml"],
+    )
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn files(folder: &TempDir) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder.path()).expect("folder");
+    let mut names: Vec<_> = entries
+        .map(|entry| PathBuf::from(entry.expect("entry").file_name()))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The message of a refusal, after it was seen that nothing else happened.
+fn refusal(folder: &TempDir, file: &str) -> String {
+    let before = files(folder);
+    let output = import(folder, file);
+    let message = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+    assert_eq!(stdout(&output), "");
+    assert_eq!(files(folder), before, "nothing may be written");
+    message
+}
+
+#[test]
+fn facts_are_written_and_reported() {
+    let folder = folder_with(CONTRACT);
+    let output = import(&folder, "contract.yaml");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let report = stdout(&output);
+    assert!(
+        report.contains("contract 2.0.0 from contract.yaml: 1 operations"),
+        "{report}"
+    );
+    assert!(
+        report.contains("left out: description 2, summary 1\n"),
+        "{report}"
+    );
+    assert!(!report.contains("added"), "{report}");
+    let written = fs::read_to_string(folder.path().join("out.yaml")).expect("out.yaml");
+    assert!(written.contains("example: rex"), "{written}");
+    assert!(!written.contains("Words"), "{written}");
+    assert_eq!(
+        files(&folder),
+        [Path::new("contract.yaml"), Path::new("out.yaml")]
+    );
+}
+
+#[test]
+fn provenance_carries_the_checksum_of_the_file() {
+    let folder = folder_with(CONTRACT);
+    import(&folder, "contract.yaml");
+    let written = fs::read_to_string(folder.path().join("out.yaml")).expect("out.yaml");
+    let checksum = Command::new("sha256sum")
+        .arg(folder.path().join("contract.yaml"))
+        .output();
+    // The tool is not on every system; where it is, both must agree.
+    if let Ok(output) = checksum {
+        let text = stdout(&output);
+        let expected = text.split_whitespace().next().expect("checksum");
+        assert!(written.contains(expected), "{written}");
+    }
+    assert!(written.contains("file: contract.yaml"), "{written}");
+}
+
+#[test]
+fn changes_against_the_replaced_file_are_named() {
+    let folder = folder_with(CONTRACT);
+    import(&folder, "contract.yaml");
+    let newer = CONTRACT
+        .replace("/pets", "/animals")
+        .replace("Pet:", "Animal: {}, Pet:");
+    fs::write(folder.path().join("newer.yaml"), newer).expect("newer.yaml");
+    let report = stdout(&import(&folder, "newer.yaml"));
+    assert!(
+        report.contains("operations: 1 added, 1 removed\n"),
+        "{report}"
+    );
+    assert!(
+        report.contains("  + GET /animals\n  - GET /pets\n"),
+        "{report}"
+    );
+    assert!(
+        report.contains("schemas: 1 added, 0 removed\n  + Animal\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn importing_the_result_again_changes_nothing_but_the_provenance() {
+    let folder = folder_with(CONTRACT);
+    import(&folder, "contract.yaml");
+    let facts = |name: &str| {
+        let text = fs::read_to_string(folder.path().join(name)).expect("file");
+        let origin = ["file: ", "sha256: "];
+        let lines = text
+            .lines()
+            .filter(|line| !origin.iter().any(|key| line.contains(key)));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let first = facts("out.yaml");
+    fs::rename(
+        folder.path().join("out.yaml"),
+        folder.path().join("first.yaml"),
+    )
+    .expect("rename");
+    import(&folder, "first.yaml");
+    assert_eq!(facts("out.yaml"), first);
+}
+
+#[test]
+fn a_missing_file_is_refused() {
+    let message = refusal(&folder_with(CONTRACT), "missing.yaml");
+    assert!(message.contains("missing.yaml: no such file"), "{message}");
+}
+
+#[test]
+fn a_directory_is_refused() {
+    let message = refusal(&folder_with(CONTRACT), ".");
+    assert!(message.contains(".: is a directory"), "{message}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_endless_device_is_refused() {
+    let message = refusal(&folder_with(CONTRACT), "/dev/zero");
+    assert!(
+        message.contains("/dev/zero: is not a plain file"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_text_that_is_not_utf_8_is_refused() {
+    let message = refusal(&folder_with(b"openapi: \xff\n"), "contract.yaml");
+    assert!(
+        message.contains("contract.yaml: is not UTF-8 at byte 9"),
+        "{message}"
+    );
+}
+
+#[test]
+fn an_oversized_file_is_refused_by_its_size_alone() {
+    let folder = folder_with("");
+    // Sparse and far bigger than memory: reading it would not end well.
+    let file = File::create(folder.path().join("contract.yaml")).expect("file");
+    file.set_len(1 << 40).expect("sparse file");
+    let message = refusal(&folder, "contract.yaml");
+    assert!(message.contains("has 1099511627776 bytes"), "{message}");
+}
+
+#[test]
+fn a_broken_document_is_refused_with_its_line() {
+    let message = refusal(
+        &folder_with("openapi: 3.0.3\ninfo:\n\ttitle: x\n"),
+        "contract.yaml",
+    );
+    assert!(message.contains("contract.yaml:3: "), "{message}");
+}
+
+#[test]
+fn a_document_of_another_kind_is_refused() {
+    let message = refusal(&folder_with("swagger: '2.0'\npaths: {}\n"), "contract.yaml");
+    assert!(message.contains("OpenAPI 2.0"), "{message}");
+}
+
+#[test]
+fn a_refused_import_leaves_the_earlier_one_alone() {
+    let folder = folder_with("openapi: 3.1.0\npaths: {}\n");
+    fs::write(folder.path().join("out.yaml"), "earlier").expect("out.yaml");
+    refusal(&folder, "contract.yaml");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("out.yaml")).expect("out.yaml"),
+        "earlier"
+    );
+}
+
+#[test]
+fn a_folder_that_does_not_exist_is_named() {
+    let folder = folder_with(CONTRACT);
+    let output = xtask(
+        folder.path(),
+        &["spec", "import", "contract.yaml", "--out", "no/out.yaml"],
+    );
+    let message = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(1), "{message}");
+    assert!(message.contains("can't write no/out.yaml"), "{message}");
+}
+
+#[test]
+fn without_a_command_the_commands_are_listed() {
+    let folder = folder_with(CONTRACT);
+    let output = xtask(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(stdout(&output).contains("\n  spec "), "{}", stdout(&output));
+}
