@@ -19,7 +19,9 @@ fn main() -> ExitCode {
 
 fn crate_folder() -> Result<PathBuf, String> {
     let folder = std::env::var_os("CARGO_MANIFEST_DIR");
-    folder.map(PathBuf::from).ok_or_else(|| "CARGO_MANIFEST_DIR is not set".to_owned())
+    folder
+        .map(PathBuf::from)
+        .ok_or_else(|| "CARGO_MANIFEST_DIR is not set".to_owned())
 }
 
 /// The folder with the contract: it is there in the repository, not in the published crate.
@@ -68,7 +70,10 @@ mod drift {
             if noted != fingerprint(super::read(&path)?.as_bytes()) {
                 return Err(match kind {
                     "input" => {
-                        format!("spec/{}.yaml changed after the code was generated; {REPAIR}", input(name))
+                        format!(
+                            "spec/{}.yaml changed after the code was generated; {REPAIR}",
+                            input(name)
+                        )
                     }
                     _ => format!("src/generated/{name} was edited by hand; {REPAIR}"),
                 });
@@ -128,7 +133,9 @@ mod generate {
             (Some(own), _) => own.clone(),
             (None, Some(spec)) => spec.join("finicity.yaml"),
             (None, None) => {
-                return Err("the feature `codegen` needs the path of a contract in FINICITY_SPEC".into());
+                return Err(
+                    "the feature `codegen` needs the path of a contract in FINICITY_SPEC".into(),
+                );
             }
         };
         let contract_text = bounded(&contract)?;
@@ -140,9 +147,15 @@ mod generate {
         let name = contract.file_name().unwrap_or_default().to_string_lossy();
         let generated = generate(&Inputs {
             contract: Source::new(&name, &contract_text),
-            overlay: overlay.as_deref().map(|text| Source::new("overlay.yaml", text)),
+            overlay: overlay
+                .as_deref()
+                .map(|text| Source::new("overlay.yaml", text)),
             docs: docs.as_deref().map(|text| Source::new("docs.yaml", text)),
-            fit: if own.is_some() { Fit::Partial } else { Fit::Exact },
+            fit: if own.is_some() {
+                Fit::Partial
+            } else {
+                Fit::Exact
+            },
         });
         let generated = generated.map_err(|error| error.to_string())?;
         let out = std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
@@ -151,9 +164,13 @@ mod generate {
     }
 
     fn bounded(path: &Path) -> Result<String, String> {
-        let size = std::fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let size =
+            std::fs::metadata(path).map_err(|error| format!("{}: {error}", path.display()))?;
         if size.len() > MAX_BYTES as u64 {
-            return Err(format!("{} is larger than the {MAX_BYTES} bytes that are read", path.display()));
+            return Err(format!(
+                "{} is larger than the {MAX_BYTES} bytes that are read",
+                path.display()
+            ));
         }
         super::read(path)
     }

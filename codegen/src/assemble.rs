@@ -15,6 +15,7 @@ use crate::normalise::{
     enums, errors, identifiers, names, parameters, prune, successes, tolerate, unions,
 };
 use crate::reshape::{Client, Method};
+use crate::sample::Sample;
 use crate::words;
 
 const STAGE: &str = "assemble";
@@ -23,8 +24,9 @@ const STAGE: &str = "assemble";
 pub(crate) const IDEMPOTENT: [&str; 5] = ["get", "put", "delete", "options", "head"];
 
 /// Names that a tag can't have as a module and as a method of `Client`.
-const TAKEN_MODULES: [&str; 9] =
-    ["builder", "call", "mod", "request", "self", "super", "types", "unions", "wire"];
+const TAKEN_MODULES: [&str; 9] = [
+    "builder", "call", "mod", "request", "self", "super", "types", "unions", "wire",
+];
 
 /// Puts the model together.
 ///
@@ -40,7 +42,11 @@ pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
         .map(|(name, _)| name.clone())
         .ok_or_else(|| Error::new(STAGE, "there is no schema for the error body"))?;
     Ok(Model {
-        version: document.pointer("/info/version").and_then(Value::as_str).unwrap_or("").to_owned(),
+        version: document
+            .pointer("/info/version")
+            .and_then(Value::as_str)
+            .unwrap_or("")
+            .to_owned(),
         identifiers: identifiers(document),
         types,
         tags: tags(document, client, &areas)?,
@@ -59,15 +65,25 @@ fn is_true(value: &Value, key: &str) -> bool {
 fn identifiers(document: &Value) -> Vec<Identifier> {
     let all = document.get(identifiers::ALL).and_then(Value::as_object);
     let identifier = |(name, known): (&String, &Value)| {
-        let mut docs = text(known, "description").map(words::lines).unwrap_or_default();
+        let mut docs = text(known, "description")
+            .map(words::lines)
+            .unwrap_or_default();
         if docs.is_empty() {
             docs.push(format!("Identifier `{name}`."));
         }
-        if let Some(example) = known.get("example").filter(|e| e.is_string() || e.is_number()) {
-            let shown = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+        if let Some(example) = known
+            .get("example")
+            .filter(|e| e.is_string() || e.is_number())
+        {
+            let shown = example
+                .as_str()
+                .map_or_else(|| example.to_string(), str::to_owned);
             docs.extend([String::new(), format!("For example `{shown}`.")]);
         }
-        Identifier { name: name.clone(), docs }
+        Identifier {
+            name: name.clone(),
+            docs,
+        }
     };
     all.into_iter().flatten().map(identifier).collect()
 }
@@ -76,14 +92,19 @@ fn identifiers(document: &Value) -> Vec<Identifier> {
 fn tag_areas(document: &Value) -> BTreeMap<String, String> {
     let tags = document.get("tags").and_then(Value::as_array);
     let areas = tags.into_iter().flatten().filter_map(|tag| {
-        Some((text(tag, "name")?.to_owned(), text(tag, "x-area")?.to_snake_case()))
+        Some((
+            text(tag, "name")?.to_owned(),
+            text(tag, "x-area")?.to_snake_case(),
+        ))
     });
     areas.collect()
 }
 
 /// The tag an operation is listed under: its first.
 fn tag_of(operation: &Value) -> &str {
-    document::strings(operation, "tags").next().unwrap_or("Untagged")
+    document::strings(operation, "tags")
+        .next()
+        .unwrap_or("Untagged")
 }
 
 fn types(
@@ -95,7 +116,11 @@ fn types(
     let mut types = BTreeMap::new();
     for (name, schema) in document::schemas(document).into_iter().flatten() {
         let kind = if let Some(values) = schema.get(enums::VALUES) {
-            let values = values.as_array().into_iter().flatten().filter_map(Value::as_str);
+            let values = values
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
             Kind::OpenEnum(values.map(str::to_owned).collect())
         } else if let Some(union) = schema.get(unions::UNION) {
             union_kind(union)
@@ -103,7 +128,9 @@ fn types(
             Kind::Struct(fields(name, schema, client)?)
         };
         let contract_name = text(schema, names::SCHEMA_NAME).map(str::to_owned);
-        let mut docs = text(schema, "description").map(words::lines).unwrap_or_default();
+        let mut docs = text(schema, "description")
+            .map(words::lines)
+            .unwrap_or_default();
         if docs.is_empty() {
             let shown = contract_name.as_deref().unwrap_or(name);
             docs.push(format!("`{shown}` of the contract."));
@@ -132,7 +159,10 @@ fn areas_of_types(
     let mut roots: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (_, operation) in operations(document) {
         let area = areas.get(tag_of(operation)).cloned().unwrap_or_default();
-        roots.entry(area).or_default().extend(prune::named_in(operation));
+        roots
+            .entry(area)
+            .or_default()
+            .extend(prune::named_in(operation));
     }
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (area, roots) in roots {
@@ -147,7 +177,9 @@ fn union_kind(union: &Value) -> Kind {
     let variants = union.get("variants").and_then(Value::as_array);
     let variant = |variant: &Value| Variant {
         schema: text(variant, "schema").unwrap_or_default().to_owned(),
-        values: document::strings(variant, "values").map(str::to_owned).collect(),
+        values: document::strings(variant, "values")
+            .map(str::to_owned)
+            .collect(),
         condition: variant.get("when").and_then(condition),
     };
     Kind::Union {
@@ -168,15 +200,22 @@ fn condition(when: &Value) -> Option<Condition> {
 
 fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
     let Some(members) = client.structs.get(name) else {
-        let empty = schema.get("properties").and_then(Value::as_object).is_none_or(|p| p.is_empty());
+        let empty = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .is_none_or(|p| p.is_empty());
         if empty {
             return Ok(Vec::new());
         }
-        return Err(Error::new(STAGE, format!("progenitor made no struct {name}"))
-            .at(document::join(document::SCHEMAS, name)));
+        return Err(
+            Error::new(STAGE, format!("progenitor made no struct {name}"))
+                .at(document::join(document::SCHEMAS, name)),
+        );
     };
     let fields = members.iter().map(|member| {
-        let property = schema.get("properties").and_then(|all| all.get(&member.wire));
+        let property = schema
+            .get("properties")
+            .and_then(|all| all.get(&member.wire));
         let property = property.unwrap_or(&Value::Null);
         Field {
             name: field_name(&member.name),
@@ -184,6 +223,7 @@ fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
             ty: member.ty.clone(),
             docs: words::documented(property, text(property, "description"), &member.wire),
             deprecated: is_true(property, "deprecated"),
+            sample: Sample::of(property),
         }
     });
     Ok(fields.collect())
@@ -201,27 +241,31 @@ fn field_name(name: &str) -> String {
     }
 }
 
-fn tags(
-    document: &Value,
-    client: &Client,
-    areas: &BTreeMap<String, String>,
-) -> Result<Vec<Tag>> {
+fn tags(document: &Value, client: &Client, areas: &BTreeMap<String, String>) -> Result<Vec<Tag>> {
     let mut grouped: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
     for (place, described) in operations(document) {
         let operation = operation(document, &place, described, client)?;
-        grouped.entry(tag_of(described)).or_default().push(operation);
+        grouped
+            .entry(tag_of(described))
+            .or_default()
+            .push(operation);
     }
     let mut modules: BTreeMap<String, &str> = BTreeMap::new();
     let mut tags = Vec::new();
     for (name, mut operations) in grouped {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let mut module = name.to_snake_case();
-        if TAKEN_MODULES.contains(&module.as_str()) || syn::parse_str::<syn::Ident>(&module).is_err() {
+        if TAKEN_MODULES.contains(&module.as_str())
+            || syn::parse_str::<syn::Ident>(&module).is_err()
+        {
             module = format!("api_{module}");
         }
         if let Some(first) = modules.insert(module.clone(), name) {
-            let message = format!("the tags `{first}` and `{name}` are both called {module} in Rust");
-            return Err(Error::new(STAGE, message).at("/tags").hint("rename one in the overlay"));
+            let message =
+                format!("the tags `{first}` and `{name}` are both called {module} in Rust");
+            return Err(Error::new(STAGE, message)
+                .at("/tags")
+                .hint("rename one in the overlay"));
         }
         tags.push(Tag {
             name: name.to_owned(),
@@ -238,15 +282,31 @@ fn tags(
 /// The struct of a tag must not be called like one of its request builders.
 fn handle(module: &str, operations: &[Operation]) -> String {
     let handle = module.to_upper_camel_case();
-    let taken = operations.iter().any(|operation| operation.builder == handle);
-    if taken { format!("{handle}Api") } else { handle }
+    let taken = operations
+        .iter()
+        .any(|operation| operation.builder == handle);
+    if taken {
+        format!("{handle}Api")
+    } else {
+        handle
+    }
 }
 
 fn tag_docs(document: &Value, name: &str) -> Vec<String> {
     let tags = document.get("tags").and_then(Value::as_array);
-    let tag = tags.into_iter().flatten().find(|tag| text(tag, "name") == Some(name));
-    let docs = tag.and_then(|tag| text(tag, "description")).map(words::lines).unwrap_or_default();
-    if docs.is_empty() { vec![format!("Operations of the tag *{name}*.")] } else { docs }
+    let tag = tags
+        .into_iter()
+        .flatten()
+        .find(|tag| text(tag, "name") == Some(name));
+    let docs = tag
+        .and_then(|tag| text(tag, "description"))
+        .map(words::lines)
+        .unwrap_or_default();
+    if docs.is_empty() {
+        vec![format!("Operations of the tag *{name}*.")]
+    } else {
+        docs
+    }
 }
 
 fn operation(
@@ -257,15 +317,21 @@ fn operation(
 ) -> Result<Operation> {
     let pointer = place.pointer();
     let name = document::operation_id(described).to_owned();
-    let Some(method) = client.methods.get(&name).or_else(|| client.methods.get(&format!("{name}_")))
+    let Some(method) = client
+        .methods
+        .get(&name)
+        .or_else(|| client.methods.get(&format!("{name}_")))
     else {
         return Err(Error::new(STAGE, format!("progenitor made no method {name}")).at(pointer));
     };
     if method.http_method != place.method {
-        return Err(Error::new(STAGE, format!("progenitor sends {name} by another method"))
-            .at(pointer));
+        return Err(
+            Error::new(STAGE, format!("progenitor sends {name} by another method")).at(pointer),
+        );
     }
-    let id = text(described, names::OPERATION_ID).unwrap_or(&name).to_owned();
+    let id = text(described, names::OPERATION_ID)
+        .unwrap_or(&name)
+        .to_owned();
     let mut docs = Vec::new();
     for key in ["summary", "description"] {
         if let Some(words) = text(described, key) {
@@ -284,7 +350,10 @@ fn operation(
         deprecated: is_true(described, "deprecated"),
         auth: auth(document, described, &pointer)?,
         timeout_seconds: described.get("x-timeout-seconds").and_then(Value::as_u64),
-        paging: described.get("x-paging").map(|paging| self::paging(paging, &pointer)).transpose()?,
+        paging: described
+            .get("x-paging")
+            .map(|paging| self::paging(paging, &pointer))
+            .transpose()?,
         parameters: parameters(described, method, &pointer)?,
         body: body(described, method),
         accept_json: method.accept_json,
@@ -300,7 +369,9 @@ fn auth(document: &Value, operation: &Value, pointer: &str) -> Result<Auth> {
     for requirement in requirements.and_then(Value::as_array).into_iter().flatten() {
         for (scheme, _) in requirement.as_object().into_iter().flatten() {
             let pointer_to_scheme = document::join("/components/securitySchemes", scheme);
-            let header = document.pointer(&pointer_to_scheme).and_then(|scheme| text(scheme, "name"));
+            let header = document
+                .pointer(&pointer_to_scheme)
+                .and_then(|scheme| text(scheme, "name"));
             let Some(header) = header else {
                 let message = format!("there is no security scheme `{scheme}` sent as a header");
                 return Err(Error::new(STAGE, message).at(document::join(pointer, "security")));
@@ -309,13 +380,18 @@ fn auth(document: &Value, operation: &Value, pointer: &str) -> Result<Auth> {
         }
     }
     // An operation that lists the two as alternatives takes both as well.
-    Ok(match (headers.contains("finicity-app-key"), headers.contains("finicity-app-token")) {
-        (_, true) => Auth::AppKeyAndToken,
-        (true, false) => Auth::AppKey,
-        (false, false) if requirements.is_some() => Auth::None,
-        // A contract that says nothing about security means this API's usual credentials.
-        (false, false) => Auth::AppKeyAndToken,
-    })
+    Ok(
+        match (
+            headers.contains("finicity-app-key"),
+            headers.contains("finicity-app-token"),
+        ) {
+            (_, true) => Auth::AppKeyAndToken,
+            (true, false) => Auth::AppKey,
+            (false, false) if requirements.is_some() => Auth::None,
+            // A contract that says nothing about security means this API's usual credentials.
+            (false, false) => Auth::AppKeyAndToken,
+        },
+    )
 }
 
 fn paging(paging: &Value, pointer: &str) -> Result<Paging> {
@@ -364,6 +440,7 @@ fn parameters(operation: &Value, method: &Method, pointer: &str) -> Result<Vec<P
             ty: ty.clone(),
             docs: words::documented(schema, description, wire),
             comma_list: is_true(parameter, parameters::COMMA_LIST),
+            sample: Sample::of(schema),
         });
     }
     Ok(parameters)
@@ -372,15 +449,26 @@ fn parameters(operation: &Value, method: &Method, pointer: &str) -> Result<Vec<P
 fn body(operation: &Value, method: &Method) -> Option<Body> {
     let described = operation.get("requestBody")?;
     let ty = method.body.clone()?;
-    let docs = text(described, "description").map(words::lines).unwrap_or_default();
-    Some(Body { ty, required: is_true(described, "required"), docs })
+    let docs = text(described, "description")
+        .map(words::lines)
+        .unwrap_or_default();
+    Some(Body {
+        ty,
+        required: is_true(described, "required"),
+        docs,
+    })
 }
 
 fn successes(operation: &Value, pointer: &str) -> Result<Vec<Success>> {
-    let described = operation.get(successes::SUCCESSES).and_then(Value::as_array);
+    let described = operation
+        .get(successes::SUCCESSES)
+        .and_then(Value::as_array);
     let mut found = Vec::new();
     for success in described.into_iter().flatten() {
-        let status = success.get("status").and_then(Value::as_u64).and_then(|s| s.try_into().ok());
+        let status = success
+            .get("status")
+            .and_then(Value::as_u64)
+            .and_then(|s| s.try_into().ok());
         let form = match text(success, "form") {
             Some("json") => Form::Json(schema_type(&success["schema"])),
             Some("text") => Form::Text,
@@ -407,7 +495,10 @@ fn schema_type(schema: &Value) -> RustType {
         return RustType::Named(name.to_owned());
     }
     if let Some(name) = text(schema, identifiers::IDENTIFIER) {
-        return RustType::Id { name: name.to_owned(), number: false };
+        return RustType::Id {
+            name: name.to_owned(),
+            number: false,
+        };
     }
     if schema.get(unions::SCALAR).is_some() {
         return RustType::Scalar;

@@ -61,12 +61,13 @@ pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
     operations(document, &words, &mut unknown);
     schemas(document, &words, &mut unknown);
     match unknown.into_iter().next() {
-        Some(pointer) if fit == Fit::Exact => {
-            Err(Error::new(STAGE, "these words are for something the contract does not have")
-                .in_file(source.name)
-                .at(pointer)
-                .hint("rename or remove the entry"))
-        }
+        Some(pointer) if fit == Fit::Exact => Err(Error::new(
+            STAGE,
+            "these words are for something the contract does not have",
+        )
+        .in_file(source.name)
+        .at(pointer)
+        .hint("rename or remove the entry")),
         _ => Ok(()),
     }
 }
@@ -96,12 +97,16 @@ fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
                 }
             }
         }
-        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
             parameter_words(parameter, words);
         }
     }
-    let shared = document.pointer_mut("/components/parameters").and_then(Value::as_object_mut);
+    let shared = document
+        .pointer_mut("/components/parameters")
+        .and_then(Value::as_object_mut);
     for (_, parameter) in shared.into_iter().flatten() {
         parameter_words(parameter, words);
     }
@@ -109,14 +114,18 @@ fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
 }
 
 fn parameter_words(parameter: &mut Value, words: &Words) {
-    let text = parameter["name"].as_str().and_then(|name| words.parameters.get(name));
+    let text = parameter["name"]
+        .as_str()
+        .and_then(|name| words.parameters.get(name));
     if let Some(text) = text {
         parameter["description"] = json!(text);
     }
 }
 
 fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
-    let schemas = document.pointer_mut(document::SCHEMAS).and_then(Value::as_object_mut);
+    let schemas = document
+        .pointer_mut(document::SCHEMAS)
+        .and_then(Value::as_object_mut);
     let mut none = Object::new();
     let schemas = schemas.unwrap_or(&mut none);
     for (name, own) in &words.schemas {
@@ -130,7 +139,10 @@ fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
         }
         for (property, text) in &own.properties {
             if !own_property(schema, property, text) {
-                unknown.push(document::join(&document::join(&pointer, "properties"), property));
+                unknown.push(document::join(
+                    &document::join(&pointer, "properties"),
+                    property,
+                ));
             }
         }
     }
@@ -143,7 +155,10 @@ fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
 /// Describes a member of a schema, also one that is written in its `allOf`.
 fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
     let mut found = false;
-    if let Some(member) = schema.get_mut("properties").and_then(|all| all.get_mut(property)) {
+    if let Some(member) = schema
+        .get_mut("properties")
+        .and_then(|all| all.get_mut(property))
+    {
         describe(member, text);
         found = true;
     }
@@ -166,11 +181,15 @@ fn everywhere(
             describe(member, text);
         }
     }
-    let Some(object) = schema.as_object_mut() else { return };
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
     for inner in object.values_mut() {
         match inner {
             Value::Object(_) => everywhere(inner, words, own),
-            Value::Array(items) => items.iter_mut().for_each(|item| everywhere(item, words, own)),
+            Value::Array(items) => items
+                .iter_mut()
+                .for_each(|item| everywhere(item, words, own)),
             _ => {}
         }
     }
@@ -211,10 +230,19 @@ parameters: { limit: how many }
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["A"]["description"], "an A");
         assert_eq!(schemas["A"]["properties"]["id"]["description"], "id of A");
-        assert_eq!(schemas["A"]["properties"]["kind"]["description"], "some kind");
-        assert_eq!(schemas["B"]["allOf"][0]["properties"]["id"]["description"], "some id");
+        assert_eq!(
+            schemas["A"]["properties"]["kind"]["description"],
+            "some kind"
+        );
+        assert_eq!(
+            schemas["B"]["allOf"][0]["properties"]["id"]["description"],
+            "some id"
+        );
         assert_eq!(document["paths"]["/a"]["get"]["summary"], "gets A");
-        assert_eq!(document["paths"]["/a"]["get"]["parameters"][0]["description"], "how many");
+        assert_eq!(
+            document["paths"]["/a"]["get"]["parameters"][0]["description"],
+            "how many"
+        );
         assert_eq!(document["tags"][0]["description"], "about T");
     }
 
@@ -229,6 +257,11 @@ parameters: { limit: how many }
     #[test]
     fn an_unknown_key_is_refused() {
         let source = Source::new("docs.yaml", "schema: {}\n");
-        assert!(merge(&mut contract(), source, Fit::Exact).unwrap_err().message.contains("schema"));
+        assert!(
+            merge(&mut contract(), source, Fit::Exact)
+                .unwrap_err()
+                .message
+                .contains("schema")
+        );
     }
 }

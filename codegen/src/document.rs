@@ -50,9 +50,12 @@ pub(crate) fn resolve<'a>(
 ) -> Result<&'a Value> {
     let target = pointer_of(reference).and_then(|target| document.pointer(target));
     target.ok_or_else(|| {
-        Error::new(stage, format!("`$ref` {reference} names nothing in the document"))
-            .at(pointer)
-            .hint("add the component or correct the reference")
+        Error::new(
+            stage,
+            format!("`$ref` {reference} names nothing in the document"),
+        )
+        .at(pointer)
+        .hint("add the component or correct the reference")
     })
 }
 
@@ -95,7 +98,10 @@ pub(crate) fn operations(document: &Value) -> impl Iterator<Item = (Place, &Valu
     let paths = document.get("paths").and_then(Value::as_object);
     paths.into_iter().flatten().flat_map(|(path, item)| {
         METHODS.into_iter().filter_map(move |method| {
-            let place = Place { path: path.clone(), method };
+            let place = Place {
+                path: path.clone(),
+                method,
+            };
             item.get(method).map(|operation| (place, operation))
         })
     })
@@ -106,16 +112,28 @@ pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = (Plac
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     paths.into_iter().flatten().flat_map(|(path, item)| {
         let path = path.clone();
-        item.as_object_mut().into_iter().flatten().filter_map(move |(key, operation)| {
-            let method = METHODS.into_iter().find(|method| method == key)?;
-            Some((Place { path: path.clone(), method }, operation))
-        })
+        item.as_object_mut()
+            .into_iter()
+            .flatten()
+            .filter_map(move |(key, operation)| {
+                let method = METHODS.into_iter().find(|method| method == key)?;
+                Some((
+                    Place {
+                        path: path.clone(),
+                        method,
+                    },
+                    operation,
+                ))
+            })
     })
 }
 
 /// What an operation is called in messages: its `operationId`, or else its method and path.
 pub(crate) fn operation_id(operation: &Value) -> &str {
-    operation.get("operationId").and_then(Value::as_str).unwrap_or_default()
+    operation
+        .get("operationId")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
 }
 
 /// A function that is shown a schema and its JSON pointer.
@@ -140,17 +158,26 @@ pub(crate) fn visit_operation(
     pointer: &str,
     visit: &mut Visit<'_>,
 ) -> Result<()> {
-    if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+    if let Some(parameters) = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut)
+    {
         for (index, parameter) in parameters.iter_mut().enumerate() {
             if let Some(schema) = parameter.get_mut("schema") {
-                visit_schema(schema, &format!("{pointer}/parameters/{index}/schema"), visit)?;
+                visit_schema(
+                    schema,
+                    &format!("{pointer}/parameters/{index}/schema"),
+                    visit,
+                )?;
             }
         }
     }
     if let Some(body) = operation.get_mut("requestBody") {
         visit_content(body, &join(pointer, "requestBody"), visit)?;
     }
-    let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+    let responses = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut);
     for (status, response) in responses.into_iter().flatten() {
         visit_content(response, &join(&join(pointer, "responses"), status), visit)?;
     }
@@ -170,7 +197,9 @@ fn visit_content(holder: &mut Value, pointer: &str, visit: &mut Visit<'_>) -> Re
 
 /// Shows a schema and everything inside it to `visit`, the inside first.
 pub(crate) fn visit_schema(schema: &mut Value, pointer: &str, visit: &mut Visit<'_>) -> Result<()> {
-    for_inner(schema, pointer, &mut |inner, place| visit_schema(inner, place, visit))?;
+    for_inner(schema, pointer, &mut |inner, place| {
+        visit_schema(inner, place, visit)
+    })?;
     visit(schema, pointer)
 }
 
@@ -225,16 +254,26 @@ pub(crate) fn type_of(schema: &Value) -> Option<&str> {
 
 /// Whether a schema is an object with named members, whatever its `type` says.
 pub(crate) fn has_properties(schema: &Value) -> bool {
-    schema.get("properties").and_then(Value::as_object).is_some_and(|p| !p.is_empty())
+    schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|p| !p.is_empty())
 }
 
 /// Whether a schema is text, a number or a boolean.
 pub(crate) fn is_scalar(schema: &Value) -> bool {
-    matches!(type_of(schema), Some("string" | "integer" | "number" | "boolean"))
-        || schema.get("x-scalar").is_some()
+    matches!(
+        type_of(schema),
+        Some("string" | "integer" | "number" | "boolean")
+    ) || schema.get("x-scalar").is_some()
 }
 
 /// The strings of an array member.
 pub(crate) fn strings<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a str> {
-    value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
 }

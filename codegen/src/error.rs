@@ -33,7 +33,14 @@ impl Error {
     /// An error of `stage` about the document as a whole.
     pub fn new(stage: &'static str, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Details { stage, file: None, line: None, pointer: None, message, hint: None }))
+        Self(Box::new(Details {
+            stage,
+            file: None,
+            line: None,
+            pointer: None,
+            message,
+            hint: None,
+        }))
     }
 
     /// Names the place in the document.

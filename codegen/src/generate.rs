@@ -78,7 +78,10 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
 /// # Errors
 /// As [`generate`].
 pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
-    located(inputs, prepare(inputs, &mut Clock::start()).map(|(document, _)| document))
+    located(
+        inputs,
+        prepare(inputs, &mut Clock::start()).map(|(document, _)| document),
+    )
 }
 
 /// Adds file and line to an error that only knows its pointer.
@@ -86,7 +89,10 @@ fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     outcome.map_err(|error| {
         let mut error = error.in_file(inputs.contract.name);
         let sources = [Some(inputs.contract), inputs.overlay, inputs.docs];
-        let source = sources.into_iter().flatten().find(|source| Some(source.name) == error.file.as_deref());
+        let source = sources
+            .into_iter()
+            .flatten()
+            .find(|source| Some(source.name) == error.file.as_deref());
         if let (None, Some(pointer), Some(source)) = (error.line, &error.pointer, source) {
             error.line = position::line_of(source.text, pointer);
         }
@@ -101,7 +107,10 @@ struct Clock {
 
 impl Clock {
     fn start() -> Self {
-        Self { since: Instant::now(), stages: Vec::new() }
+        Self {
+            since: Instant::now(),
+            stages: Vec::new(),
+        }
     }
 
     fn done(&mut self, stage: &'static str) {
@@ -144,7 +153,11 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let calls = emit::calls(&model);
     client.insert(MANIFEST.into(), manifest(inputs, &client));
     clock.done("emit");
-    let mut areas: Vec<String> = model.tags.iter().filter_map(|tag| tag.area.clone()).collect();
+    let mut areas: Vec<String> = model
+        .tags
+        .iter()
+        .filter_map(|tag| tag.area.clone())
+        .collect();
     areas.sort();
     areas.dedup();
     let report = Report {
@@ -155,14 +168,21 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         left_out,
         stages: clock.stages,
     };
-    Ok(Generated { client, calls, report })
+    Ok(Generated {
+        client,
+        calls,
+        report,
+    })
 }
 
 /// Fingerprints of what went in and of every file that came out.
 fn manifest(inputs: &Inputs<'_>, files: &BTreeMap<String, String>) -> String {
     let mut text = String::new();
-    let sources =
-        [("contract", Some(inputs.contract)), ("overlay", inputs.overlay), ("docs", inputs.docs)];
+    let sources = [
+        ("contract", Some(inputs.contract)),
+        ("overlay", inputs.overlay),
+        ("docs", inputs.docs),
+    ];
     for (role, source) in sources {
         if let Some(source) = source {
             text += &format!("input {} {role}\n", fingerprint(source.text.as_bytes()));

@@ -20,6 +20,7 @@ mod normalise;
 mod overlay;
 mod position;
 mod reshape;
+mod sample;
 mod validate;
 mod wire;
 mod words;

@@ -139,6 +139,10 @@ mod tests {
 
     #[test]
     fn deep_nesting_ends_in_an_error() {
-        assert!(failure(&"[".repeat(100_000)).to_string().starts_with("contract.yaml:1"));
+        assert!(
+            failure(&"[".repeat(100_000))
+                .to_string()
+                .starts_with("contract.yaml:1")
+        );
     }
 }

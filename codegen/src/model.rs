@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::sample::Sample;
+
 /// Everything the emitters need.
 #[derive(Debug)]
 pub(crate) struct Model {
@@ -52,7 +54,10 @@ pub(crate) enum Kind {
     /// Text with known values.
     OpenEnum(Vec<String>),
     /// One of several objects, told apart by the text under `property`.
-    Union { property: String, variants: Vec<Variant> },
+    Union {
+        property: String,
+        variants: Vec<Variant>,
+    },
 }
 
 /// A branch of a union.
@@ -82,6 +87,8 @@ pub(crate) struct Field {
     pub ty: RustType,
     pub docs: Vec<String>,
     pub deprecated: bool,
+    /// A value it may have.
+    pub sample: Sample,
 }
 
 /// A Rust type as it stands in a field or an argument.
@@ -98,7 +105,10 @@ pub(crate) enum RustType {
     Json,
     /// Text, number or boolean.
     Scalar,
-    Id { name: String, number: bool },
+    Id {
+        name: String,
+        number: bool,
+    },
     Named(String),
     Option(Box<RustType>),
     Vec(Box<RustType>),
@@ -142,13 +152,18 @@ impl RustType {
 
     /// Whether arguments of the type are taken as `impl Into<…>`.
     pub(crate) fn converts(&self) -> bool {
-        matches!(self, Self::Text | Self::Id { .. } | Self::Scalar | Self::Decimal)
+        matches!(
+            self,
+            Self::Text | Self::Id { .. } | Self::Scalar | Self::Decimal
+        )
     }
 
     /// Whether the type is passed by value.
     pub(crate) fn is_copy(&self) -> bool {
         match self {
-            Self::Bool | Self::I32 | Self::I64 | Self::Decimal | Self::Date | Self::DateTime => true,
+            Self::Bool | Self::I32 | Self::I64 | Self::Decimal | Self::Date | Self::DateTime => {
+                true
+            }
             Self::Option(inner) => inner.is_copy(),
             _ => false,
         }
@@ -239,12 +254,15 @@ pub(crate) struct Parameter {
     pub docs: Vec<String>,
     /// Taken as a list, written with commas.
     pub comma_list: bool,
+    /// A value it may have.
+    pub sample: Sample,
 }
 
 impl Parameter {
     /// Whether the builder can be made without it.
     pub(crate) fn is_optional(&self) -> bool {
-        self.ty.is_optional() || matches!(self.ty, RustType::Vec(_)) && self.location != Location::Path
+        self.ty.is_optional()
+            || matches!(self.ty, RustType::Vec(_)) && self.location != Location::Path
     }
 }
 

@@ -48,7 +48,10 @@ fn exact(document: &mut Value, overlay: &Overlay, name: &str) -> Result<()> {
     };
     for (index, action) in overlay.actions.iter().enumerate() {
         if let Some(path) = already_there(document, action) {
-            return Err(misfit(index, format!("adds {path}, which the contract has by now")));
+            return Err(misfit(
+                index,
+                format!("adds {path}, which the contract has by now"),
+            ));
         }
     }
     let applied = overlay.apply(document, ApplyOptions::ErrorOnZeroMatch.into());
@@ -65,7 +68,11 @@ fn partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
     let mut left_out = Vec::new();
     overlay.actions.retain(|action| {
         let there = already_there(document, action);
-        left_out.extend(there.iter().map(|path| format!("{}: {path} is there", named(action))));
+        left_out.extend(
+            there
+                .iter()
+                .map(|path| format!("{}: {path} is there", named(action))),
+        );
         there.is_none()
     });
     let was_valid = validate(document).is_ok();
@@ -107,7 +114,10 @@ fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String
     let mut left_out = Vec::new();
     for action in &overlay.actions {
         let mut tried = document.clone();
-        let one = Overlay { actions: vec![action.clone()], ..overlay.clone() };
+        let one = Overlay {
+            actions: vec![action.clone()],
+            ..overlay.clone()
+        };
         left_out.extend(apply_what_matches(&mut tried, one));
         match validate(&tried) {
             Ok(()) => *document = tried,
@@ -120,7 +130,9 @@ fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String
 fn parse(source: Source<'_>) -> Result<Overlay> {
     let value = load(source)?;
     let fail = |message: String| {
-        Error::new(STAGE, message).in_file(source.name).hint("see the OpenAPI Overlay 1.0 format")
+        Error::new(STAGE, message)
+            .in_file(source.name)
+            .hint("see the OpenAPI Overlay 1.0 format")
     };
     let overlay: Overlay = serde_json::from_value(value)
         .map_err(|error| fail(format!("this is no overlay: {error}")))?;
@@ -138,7 +150,11 @@ fn already_there<'a>(document: &Value, action: &'a Action) -> Option<&'a str> {
 }
 
 fn named(action: &Action) -> String {
-    let verb = if action.is_remove() { "remove" } else { "update" };
+    let verb = if action.is_remove() {
+        "remove"
+    } else {
+        "update"
+    };
     format!("{} ({verb})", action.target)
 }
 
@@ -164,8 +180,14 @@ actions:
         let error = apply(&mut document, Source::new("overlay.yaml", TWO), Fit::Exact).unwrap_err();
         let text = error.to_string();
         assert!(text.starts_with("overlay.yaml: /actions/1: "), "{text}");
-        assert!(text.contains("$.paths['/gone'] (remove) matches nothing"), "{text}");
-        assert_eq!(document["info"]["version"], "1", "the document is untouched");
+        assert!(
+            text.contains("$.paths['/gone'] (remove) matches nothing"),
+            "{text}"
+        );
+        assert_eq!(
+            document["info"]["version"], "1",
+            "the document is untouched"
+        );
     }
 
     #[test]
@@ -191,8 +213,17 @@ actions:
         assert!(apply(&mut without, source, Fit::Exact).unwrap().is_empty());
         assert!(without["paths"]["/a"]["get"].is_object());
         let mut with = json!({ "paths": { "/a": { "put": {} } } });
-        assert!(apply(&mut with, source, Fit::Exact).unwrap_err().message.contains("by now"));
-        assert_eq!(with, json!({ "paths": { "/a": { "put": {} } } }), "nothing was removed");
+        assert!(
+            apply(&mut with, source, Fit::Exact)
+                .unwrap_err()
+                .message
+                .contains("by now")
+        );
+        assert_eq!(
+            with,
+            json!({ "paths": { "/a": { "put": {} } } }),
+            "nothing was removed"
+        );
     }
 
     #[test]

@@ -12,7 +12,12 @@ pub(crate) fn line_of(text: &str, pointer: &str) -> Option<u64> {
         .skip(1)
         .map(|part| part.replace("~1", "/").replace("~0", "~"))
         .collect();
-    Walk { wanted, found: None, depth: 0 }.run(text)
+    Walk {
+        wanted,
+        found: None,
+        depth: 0,
+    }
+    .run(text)
 }
 
 struct Walk {
@@ -45,7 +50,11 @@ impl Walk {
             let line = u64::try_from(span.start.line()).unwrap_or_default();
             match event {
                 Event::Scalar(value, ..) => {
-                    if let Some(Open { kind: Kind::Mapping(key @ None), .. }) = open.last_mut() {
+                    if let Some(Open {
+                        kind: Kind::Mapping(key @ None),
+                        ..
+                    }) = open.last_mut()
+                    {
                         *key = Some(value.into_owned());
                         continue;
                     }
@@ -56,11 +65,17 @@ impl Walk {
                 }
                 Event::MappingStart(..) => {
                     let on_way = self.value(&mut open, line);
-                    open.push(Open { on_way, kind: Kind::Mapping(None) });
+                    open.push(Open {
+                        on_way,
+                        kind: Kind::Mapping(None),
+                    });
                 }
                 Event::SequenceStart(..) => {
                     let on_way = self.value(&mut open, line);
-                    open.push(Open { on_way, kind: Kind::Sequence(0) });
+                    open.push(Open {
+                        on_way,
+                        kind: Kind::Sequence(0),
+                    });
                 }
                 Event::MappingEnd | Event::SequenceEnd => {
                     if open.pop().is_some_and(|closed| closed.on_way) {
@@ -113,7 +128,10 @@ paths:
 
     #[test]
     fn a_pointer_leads_to_its_line() {
-        assert_eq!(line_of(TEXT, "/paths/~1a~1{id}/get/parameters/1/in"), Some(8));
+        assert_eq!(
+            line_of(TEXT, "/paths/~1a~1{id}/get/parameters/1/in"),
+            Some(8)
+        );
         assert_eq!(line_of(TEXT, "/paths/~1b"), Some(9));
         assert_eq!(line_of(TEXT, "/openapi"), Some(1));
     }

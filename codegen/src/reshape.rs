@@ -49,8 +49,11 @@ pub(crate) struct Method {
 }
 
 fn changed(what: impl std::fmt::Display) -> Error {
-    Error::new(STAGE, format!("progenitor's output has another shape than expected: {what}"))
-        .hint("adapt codegen/src/reshape.rs to this progenitor release, or pin the one before")
+    Error::new(
+        STAGE,
+        format!("progenitor's output has another shape than expected: {what}"),
+    )
+    .hint("adapt codegen/src/reshape.rs to this progenitor release, or pin the one before")
 }
 
 /// Takes progenitor's output apart.
@@ -65,7 +68,9 @@ pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
                 let items = module.content.as_ref().map(|(_, items)| items);
                 for item in items.into_iter().flatten() {
                     if let Item::Struct(item) = item {
-                        client.structs.insert(item.ident.to_string(), members(item)?);
+                        client
+                            .structs
+                            .insert(item.ident.to_string(), members(item)?);
                     }
                 }
             }
@@ -73,7 +78,9 @@ pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
                 for item in &item.items {
                     if let ImplItem::Fn(function) = item {
                         if function.sig.asyncness.is_some() {
-                            client.methods.insert(function.sig.ident.to_string(), method(function)?);
+                            client
+                                .methods
+                                .insert(function.sig.ident.to_string(), method(function)?);
                         }
                     }
                 }
@@ -90,15 +97,26 @@ fn is_type(ty: &Type, name: &str) -> bool {
 
 fn members(item: &ItemStruct) -> Result<Vec<Member>> {
     let Fields::Named(fields) = &item.fields else {
-        return Err(changed(format_args!("struct {} has no named fields", item.ident)));
+        return Err(changed(format_args!(
+            "struct {} has no named fields",
+            item.ident
+        )));
     };
     let member = |field: &syn::Field| {
-        let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+        let ident = field
+            .ident
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         let renamed = field.attrs.iter().find_map(renamed);
         let wire = renamed.unwrap_or_else(|| ident.trim_start_matches("r#").to_owned());
         let ty = rust_type(&field.ty)
             .ok_or_else(|| changed(format_args!("type of {}.{ident}", item.ident)))?;
-        Ok(Member { name: ident, wire, ty })
+        Ok(Member {
+            name: ident,
+            wire,
+            ty,
+        })
     };
     fields.named.iter().map(member).collect()
 }
@@ -134,10 +152,14 @@ fn rust_type(ty: &Type) -> Option<RustType> {
     }
     let inner = || match &last.arguments {
         syn::PathArguments::AngleBracketed(arguments) => {
-            arguments.args.iter().rev().find_map(|argument| match argument {
-                syn::GenericArgument::Type(ty) => rust_type(ty).map(Box::new),
-                _ => None,
-            })
+            arguments
+                .args
+                .iter()
+                .rev()
+                .find_map(|argument| match argument {
+                    syn::GenericArgument::Type(ty) => rust_type(ty).map(Box::new),
+                    _ => None,
+                })
         }
         _ => None,
     };
@@ -159,7 +181,10 @@ fn rust_type(ty: &Type) -> Option<RustType> {
 }
 
 fn placeholder(name: &str) -> RustType {
-    let id = |name: &str, number| RustType::Id { name: name.to_owned(), number };
+    let id = |name: &str, number| RustType::Id {
+        name: name.to_owned(),
+        number,
+    };
     match name {
         "Decimal" => RustType::Decimal,
         "Scalar" => RustType::Scalar,
@@ -179,8 +204,12 @@ fn method(function: &syn::ImplItemFn) -> Result<Method> {
     let fail = |what: &str| changed(format_args!("{what} of method {name}"));
     let mut method = Method::default();
     for argument in &function.sig.inputs {
-        let FnArg::Typed(argument) = argument else { continue };
-        let Pat::Ident(pattern) = &*argument.pat else { return Err(fail("an argument")) };
+        let FnArg::Typed(argument) = argument else {
+            continue;
+        };
+        let Pat::Ident(pattern) = &*argument.pat else {
+            return Err(fail("an argument"));
+        };
         let ty = rust_type(&argument.ty).ok_or_else(|| fail("an argument's type"))?;
         match pattern.ident.to_string() {
             body if body == "body" => method.body = Some(ty),
@@ -190,7 +219,9 @@ fn method(function: &syn::ImplItemFn) -> Result<Method> {
     for statement in &function.block.stmts {
         match statement {
             Stmt::Local(local) => {
-                let Some(init) = &local.init else { return Err(fail("a variable")) };
+                let Some(init) = &local.init else {
+                    return Err(fail("a variable"));
+                };
                 if is_request(&local.pat) {
                     read_chain(&init.expr, &mut method).ok_or_else(|| fail("the request"))?;
                     return Ok(method);
@@ -223,7 +254,9 @@ fn read_path(format: &syn::ExprMacro) -> Option<String> {
     let mut path = template.strip_prefix("{}")?.to_owned();
     arguments.next()?;
     for argument in arguments {
-        let Expr::Call(call) = argument else { return None };
+        let Expr::Call(call) = argument else {
+            return None;
+        };
         let name = root_name(call.args.first()?)?;
         path = path.replacen("{}", &format!("\u{0}{name}\u{1}"), 1);
     }
@@ -257,11 +290,15 @@ fn read_header(expression: &Expr, method: &mut Method) -> Option<()> {
         Expr::MethodCall(append) if append.method == "append" => {
             let mut arguments = append.args.iter();
             // The first header progenitor sets is `api-version`, which this API does not know.
-            let Some(name) = text(arguments.next()?) else { return Some(()) };
+            let Some(name) = text(arguments.next()?) else {
+                return Some(());
+            };
             method.headers.push((name, root_name(arguments.next()?)?));
         }
         Expr::If(optional) => {
-            let Expr::Let(condition) = &*optional.cond else { return None };
+            let Expr::Let(condition) = &*optional.cond else {
+                return None;
+            };
             let argument = root_name(&condition.expr)?;
             let Some(Stmt::Expr(append, _)) = optional.then_branch.stmts.first() else {
                 return None;
@@ -290,8 +327,12 @@ fn read_chain(expression: &Expr, method: &mut Method) -> Option<()> {
         }
         "header" => method.accept_json = true,
         "query" => {
-            let Expr::Reference(parameter) = call.args.first()? else { return None };
-            let Expr::Call(new) = &*parameter.expr else { return None };
+            let Expr::Reference(parameter) = call.args.first()? else {
+                return None;
+            };
+            let Expr::Call(new) = &*parameter.expr else {
+                return None;
+            };
             let name = text(new.args.first()?)?;
             method.queries.push((name, root_name(new.args.get(1)?)?));
         }
@@ -342,16 +383,25 @@ mod tests {
         assert_eq!(method.queries, [("limit".to_owned(), "limit".to_owned())]);
         assert_eq!(method.headers, [("X-Id".to_owned(), "x_id".to_owned())]);
         assert_eq!(method.body, Some(RustType::Named("Foo".into())));
-        let id = RustType::Id { name: "CustomerId".into(), number: false };
+        let id = RustType::Id {
+            name: "CustomerId".into(),
+            number: false,
+        };
         assert_eq!(method.arguments[0], ("customer_id".to_owned(), id));
-        assert_eq!(method.arguments[2].1, RustType::Option(Box::new(RustType::Text)));
+        assert_eq!(
+            method.arguments[2].1,
+            RustType::Option(Box::new(RustType::Text))
+        );
     }
 
     #[test]
     fn a_call_it_does_not_know_is_an_error_that_names_the_method() {
         let text = METHOD.replace(".json(&body)", ".multipart(&body)");
         let error = reshape(&syn::parse_str(&text).unwrap()).unwrap_err();
-        assert!(error.message.contains("the request of method get_it"), "{error}");
+        assert!(
+            error.message.contains("the request of method get_it"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -365,7 +415,10 @@ mod tests {
         } }"#;
         let client = reshape(&syn::parse_str(text).unwrap()).unwrap();
         let members = &client.structs["A"];
-        assert_eq!((members[0].name.as_str(), members[0].wire.as_str()), ("type_", "type"));
+        assert_eq!(
+            (members[0].name.as_str(), members[0].wire.as_str()),
+            ("type_", "type")
+        );
         assert_eq!(members[1].ty.code("types::"), "Vec<types::Report>");
         assert_eq!(members[2].ty.code(""), "BTreeMap<String, A>");
     }

@@ -18,16 +18,14 @@ pub(crate) fn validate(document: &Value) -> Result<()> {
     version(document)?;
     references_lead_somewhere(document)?;
     operation_ids(document)?;
-    operations(document).try_for_each(|(place, operation)| {
-        path_parameters(document, &place, operation)
-    })
+    operations(document)
+        .try_for_each(|(place, operation)| path_parameters(document, &place, operation))
 }
 
 /// Checks that this is OpenAPI 3.0 at all.
 pub(crate) fn version(document: &Value) -> Result<()> {
-    let fail = |message: String| {
-        Err(Error::new(STAGE, message).hint("pass an OpenAPI 3.0.x document"))
-    };
+    let fail =
+        |message: String| Err(Error::new(STAGE, message).hint("pass an OpenAPI 3.0.x document"));
     if !document.is_object() {
         return fail("the document is no mapping, so it is no OpenAPI contract".into());
     }
@@ -39,7 +37,11 @@ pub(crate) fn version(document: &Value) -> Result<()> {
         Some(version) => return fail(format!("this is OpenAPI {version}")),
         None => return fail("the document has no `openapi` version".into()),
     }
-    if document.pointer("/info/version").and_then(Value::as_str).is_none() {
+    if document
+        .pointer("/info/version")
+        .and_then(Value::as_str)
+        .is_none()
+    {
         return fail("the document has no text under `info.version`".into());
     }
     match document.get("paths").and_then(Value::as_object) {
@@ -80,9 +82,11 @@ fn operation_ids(document: &Value) -> Result<()> {
                 .hint("name it; the method of the client is called after it"));
         }
         if let Some(first) = seen.insert(id, pointer.clone()) {
-            return Err(Error::new(STAGE, format!("`operationId` {id} stands at {first} too"))
-                .at(pointer)
-                .hint("rename one of the two"));
+            return Err(
+                Error::new(STAGE, format!("`operationId` {id} stands at {first} too"))
+                    .at(pointer)
+                    .hint("rename one of the two"),
+            );
         }
     }
     if count == 0 {
@@ -94,7 +98,9 @@ fn operation_ids(document: &Value) -> Result<()> {
 fn path_parameters(document: &Value, place: &document::Place, operation: &Value) -> Result<()> {
     let pointer = place.pointer();
     let template = placeholders(&place.path).map_err(|message| {
-        Error::new(STAGE, message).at(join("/paths", &place.path)).hint("balance the braces")
+        Error::new(STAGE, message)
+            .at(join("/paths", &place.path))
+            .hint("balance the braces")
     })?;
     let own = declared(document, operation, &pointer)?;
     let item_pointer = join("/paths", &place.path);
@@ -104,7 +110,9 @@ fn path_parameters(document: &Value, place: &document::Place, operation: &Value)
     for name in &template {
         if !names.contains(name) {
             let message = format!("the path has a parameter {{{name}}} that is not declared");
-            return Err(Error::new(STAGE, message).at(pointer).hint("declare it with `in: path`"));
+            return Err(Error::new(STAGE, message)
+                .at(pointer)
+                .hint("declare it with `in: path`"));
         }
     }
     for name in names {
@@ -154,7 +162,9 @@ fn declared(document: &Value, holder: &Value, pointer: &str) -> Result<Vec<Strin
         };
         if !seen.insert((name, location)) {
             let message = format!("{location} parameter `{name}` is declared twice");
-            return Err(Error::new(STAGE, message).at(place).hint("remove one of the two"));
+            return Err(Error::new(STAGE, message)
+                .at(place)
+                .hint("remove one of the two"));
         }
         if location == "path" {
             names.push(name.to_owned());
@@ -220,7 +230,10 @@ mod tests {
         let mut document = good();
         document["paths"]["/b"]["get"] = json!({ "operationId": "a" });
         let text = message(&document);
-        assert!(text.contains("/paths/~1b/get") && text.contains("/paths/~1a~1{id}/get"), "{text}");
+        assert!(
+            text.contains("/paths/~1b/get") && text.contains("/paths/~1a~1{id}/get"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -243,14 +256,19 @@ mod tests {
     #[test]
     fn undeclared_path_parameter_is_named() {
         let text = message(&contract(json!({ "operationId": "a" })));
-        assert!(text.contains("{id}") && text.contains("not declared"), "{text}");
+        assert!(
+            text.contains("{id}") && text.contains("not declared"),
+            "{text}"
+        );
     }
 
     #[test]
     fn parameter_the_path_lacks_is_named() {
         let mut document = good();
         let other = json!({ "name": "other", "in": "path", "required": true });
-        let parameters = document.pointer_mut("/paths/~1a~1{id}/get/parameters").unwrap();
+        let parameters = document
+            .pointer_mut("/paths/~1a~1{id}/get/parameters")
+            .unwrap();
         parameters.as_array_mut().unwrap().push(other);
         assert!(message(&document).contains("`other` is not part of /a/{id}"));
     }
@@ -258,7 +276,9 @@ mod tests {
     #[test]
     fn parameter_declared_twice_is_named() {
         let mut document = good();
-        let parameters = document.pointer_mut("/paths/~1a~1{id}/get/parameters").unwrap();
+        let parameters = document
+            .pointer_mut("/paths/~1a~1{id}/get/parameters")
+            .unwrap();
         let again = parameters[0].clone();
         parameters.as_array_mut().unwrap().push(again);
         assert!(message(&document).contains("declared twice"));

@@ -44,34 +44,42 @@ pub(crate) fn generate(document: &Value) -> Result<syn::File> {
     let mut placeholders = BTreeMap::new();
     let reduced = reduce(document, &mut placeholders)?;
     let contract: openapiv3::OpenAPI = serde_json::from_value(reduced).map_err(|error| {
-        Error::new(STAGE, format!("the normalised contract is no OpenAPI 3.0: {error}"))
-            .hint("a normalise pass must express this construct")
+        Error::new(
+            STAGE,
+            format!("the normalised contract is no OpenAPI 3.0: {error}"),
+        )
+        .hint("a normalise pass must express this construct")
     })?;
     let text = guarded(move || run(&contract, &placeholders))?;
     syn::parse_str(&text).map_err(|error| {
-        Error::new(STAGE, format!("progenitor's output does not parse: {error}"))
+        Error::new(
+            STAGE,
+            format!("progenitor's output does not parse: {error}"),
+        )
     })
 }
 
-fn run(
-    contract: &openapiv3::OpenAPI,
-    placeholders: &BTreeMap<String, String>,
-) -> Result<String> {
+fn run(contract: &openapiv3::OpenAPI, placeholders: &BTreeMap<String, String>) -> Result<String> {
     let mut settings = GenerationSettings::new();
     settings.with_map_type("::std::collections::BTreeMap");
     for (name, path) in placeholders {
         settings.with_replacement(name, path, [TypeImpl::Display].into_iter());
     }
-    let tokens = Generator::new(&settings).generate_tokens(contract).map_err(|error| {
-        Error::new(STAGE, error.to_string()).hint("a normalise pass must express this construct")
-    })?;
+    let tokens = Generator::new(&settings)
+        .generate_tokens(contract)
+        .map_err(|error| {
+            Error::new(STAGE, error.to_string())
+                .hint("a normalise pass must express this construct")
+        })?;
     Ok(tokens.to_string())
 }
 
 /// Runs progenitor on a thread of its own: a panic or an endless loop inside it becomes an error.
 fn guarded(work: impl FnOnce() -> Result<String> + Send + 'static) -> Result<String> {
     let (sender, receiver) = mpsc::channel();
-    let thread = std::thread::Builder::new().name(STAGE.into()).stack_size(STACK);
+    let thread = std::thread::Builder::new()
+        .name(STAGE.into())
+        .stack_size(STACK);
     let hint = "find the construct by halving the document, then add a normalise pass for it";
     let spawned = thread.spawn(move || {
         // The receiver is gone only after a time-out, when nobody waits any more.
@@ -135,12 +143,17 @@ fn is_own(schema: &Value) -> bool {
 
 fn placeholder(schema: &Value, own: &[String]) -> Option<String> {
     if let Some(name) = schema.get(identifiers::IDENTIFIER).and_then(Value::as_str) {
-        let number = schema.get(identifiers::USED).is_some_and(|form| form == "number");
+        let number = schema
+            .get(identifiers::USED)
+            .is_some_and(|form| form == "number");
         let prefix = if number { NUMBER_ID } else { TEXT_ID };
         return Some(format!("{prefix}{name}"));
     }
     if let Some(name) = reference(schema).and_then(schema_name) {
-        return own.iter().any(|other| other == name).then(|| format!("{OWN}{name}"));
+        return own
+            .iter()
+            .any(|other| other == name)
+            .then(|| format!("{OWN}{name}"));
     }
     if schema.get(unions::SCALAR).is_some() {
         return Some("Scalar".into());
@@ -153,25 +166,36 @@ fn placeholder(schema: &Value, own: &[String]) -> Option<String> {
 
 fn bare(schema: &mut Value) {
     if let Some(object) = schema.as_object_mut() {
-        let keyword = |key: &str| !key.starts_with("x-") && key != "description" && key != "deprecated";
+        let keyword =
+            |key: &str| !key.starts_with("x-") && key != "description" && key != "deprecated";
         object.retain(|key, _| keyword(key));
     }
 }
 
 fn bare_operation(operation: &mut Value) {
     const READ: [&str; 4] = ["operationId", "parameters", "requestBody", "responses"];
-    let Some(operation) = operation.as_object_mut() else { return };
+    let Some(operation) = operation.as_object_mut() else {
+        return;
+    };
     operation.retain(|key, _| READ.contains(&key.as_str()));
-    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    let parameters = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut);
     for parameter in parameters.into_iter().flatten() {
         if let Some(parameter) = parameter.as_object_mut() {
-            parameter.retain(|key, _| matches!(key.as_str(), "name" | "in" | "required" | "schema"));
+            parameter
+                .retain(|key, _| matches!(key.as_str(), "name" | "in" | "required" | "schema"));
         }
     }
-    if let Some(body) = operation.get_mut("requestBody").and_then(Value::as_object_mut) {
+    if let Some(body) = operation
+        .get_mut("requestBody")
+        .and_then(Value::as_object_mut)
+    {
         body.retain(|key, _| key == "content" || key == "required");
     }
-    let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+    let responses = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut);
     for (_, response) in responses.into_iter().flatten() {
         let content = response.get_mut("content").map(Value::take);
         let mut bare = Object::from_iter([("description".to_owned(), json!(""))]);

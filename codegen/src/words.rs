@@ -13,7 +13,11 @@ pub(crate) fn lines(description: &str) -> Vec<String> {
         if line.trim_start().starts_with("```") {
             fenced = !fenced;
             // Without a language rustdoc would compile it as Rust.
-            lines.push(if fenced { "```text".to_owned() } else { "```".to_owned() });
+            lines.push(if fenced {
+                "```text".to_owned()
+            } else {
+                "```".to_owned()
+            });
         } else if fenced {
             lines.push(line.to_owned());
         } else {
@@ -69,7 +73,10 @@ pub(crate) fn facts(schema: &Value) -> Option<String> {
     let shown = |key: &str| facts.get(key).map(literal);
     let mut parts = Vec::new();
     if let Some(format) = facts.get("format").and_then(Value::as_str) {
-        if !matches!(format, "int32" | "int64" | "date" | "date-time" | "double" | "float") {
+        if !matches!(
+            format,
+            "int32" | "int64" | "date" | "date-time" | "double" | "float"
+        ) {
             parts.push(format!("format `{format}`"));
         }
     }
@@ -92,7 +99,11 @@ pub(crate) fn facts(schema: &Value) -> Option<String> {
         (Some(least), None) => parts.push(format!("at least {least} items")),
         (None, None) => {}
     }
-    if let Some(pattern) = facts.get("pattern").and_then(Value::as_str).filter(|p| !p.contains('`')) {
+    if let Some(pattern) = facts
+        .get("pattern")
+        .and_then(Value::as_str)
+        .filter(|p| !p.contains('`'))
+    {
         parts.push(format!("pattern `{pattern}`"));
     }
     for (key, label) in [("default", "default"), ("example", "for example")] {
@@ -108,7 +119,9 @@ pub(crate) fn facts(schema: &Value) -> Option<String> {
 }
 
 fn literal(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A value that reads well inside a sentence.
@@ -143,7 +156,8 @@ mod tests {
 
     #[test]
     fn markup_that_rustdoc_would_trip_over_is_defused() {
-        let text = "See [Ids] at https://example.com/x. Use `a[0]` <b>\n\n      indented\n```\ncode\n```";
+        let text =
+            "See [Ids] at https://example.com/x. Use `a[0]` <b>\n\n      indented\n```\ncode\n```";
         assert_eq!(
             lines(text),
             [
@@ -165,7 +179,10 @@ mod tests {
     #[test]
     fn facts_make_a_sentence() {
         let schema = json!({ FACTS: { "maxLength": 5, "example": "ab", "format": "int32" } });
-        assert_eq!(facts(&schema).as_deref(), Some("At most 5 characters, for example `ab`."));
+        assert_eq!(
+            facts(&schema).as_deref(),
+            Some("At most 5 characters, for example `ab`.")
+        );
         assert_eq!(facts(&json!({ FACTS: { "format": "int64" } })), None);
     }
 }

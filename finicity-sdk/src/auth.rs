@@ -47,7 +47,9 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Credentials").field("partner_id", &self.partner_id).finish_non_exhaustive()
+        f.debug_struct("Credentials")
+            .field("partner_id", &self.partner_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -64,7 +66,9 @@ struct Token {
 
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token").field("obtained", &self.obtained).finish_non_exhaustive()
+        f.debug_struct("Token")
+            .field("obtained", &self.obtained)
+            .finish_non_exhaustive()
     }
 }
 
@@ -82,8 +86,10 @@ impl TokenCache {
             }
         }
         let value = obtain().await?;
-        *current =
-            Some(Token { value: SecretString::from(value.clone()), obtained: Instant::now() });
+        *current = Some(Token {
+            value: SecretString::from(value.clone()),
+            obtained: Instant::now(),
+        });
         Ok(value)
     }
 }

@@ -117,7 +117,10 @@ impl ClientBuilder {
         let parsed = Url::parse(&base_url)
             .map_err(|error| config("base_url", format!("{base_url} is no URL: {error}")))?;
         if !matches!(parsed.scheme(), "http" | "https") || parsed.query().is_some() {
-            return Err(config("base_url", format!("{base_url} is no plain http or https URL")));
+            return Err(config(
+                "base_url",
+                format!("{base_url} is no plain http or https URL"),
+            ));
         }
         if let Some(credentials) = &self.credentials {
             if HeaderValue::from_str(credentials.app_key.expose_secret()).is_err() {
@@ -138,7 +141,10 @@ impl ClientBuilder {
                 http.map_err(|error| config("http_client", error.to_string()))?
             }
         };
-        let wire = Wire { base_url: base_url.trim_end_matches('/').to_owned(), http };
+        let wire = Wire {
+            base_url: base_url.trim_end_matches('/').to_owned(),
+            http,
+        };
         Ok(Client {
             shared: Arc::new(Shared {
                 wire,
@@ -181,12 +187,21 @@ impl Client {
     ) -> Result<RawResponse> {
         self.authorize(operation, &mut request).await?;
         let answer = self.exchange(operation, request).await?;
-        let failed = operation.failures_below_300.contains(&answer.status.as_u16());
+        let failed = operation
+            .failures_below_300
+            .contains(&answer.status.as_u16());
         if answer.status.is_success() && !failed {
             return Ok(answer);
         }
-        let RawResponse { status, headers, body, .. } = answer;
-        Err(Error::Api(Box::new(ApiError::new(operation, status, headers, body))))
+        let RawResponse {
+            status,
+            headers,
+            body,
+            ..
+        } = answer;
+        Err(Error::Api(Box::new(ApiError::new(
+            operation, status, headers, body,
+        ))))
     }
 
     async fn exchange(
@@ -194,7 +209,10 @@ impl Client {
         operation: &'static Operation,
         mut request: Request,
     ) -> Result<RawResponse> {
-        let limit = operation.timeout.unwrap_or_default().max(self.shared.timeout);
+        let limit = operation
+            .timeout
+            .unwrap_or_default()
+            .max(self.shared.timeout);
         *request.timeout_mut() = Some(limit);
         let failed = |error| Error::from_http(operation, limit, error);
         let started = Instant::now();
@@ -202,7 +220,12 @@ impl Client {
         let status = response.status();
         let headers = response.headers().clone();
         let body = response.bytes().await.map_err(failed)?;
-        Ok(RawResponse { status, headers, body, elapsed: started.elapsed() })
+        Ok(RawResponse {
+            status,
+            headers,
+            body,
+            elapsed: started.elapsed(),
+        })
     }
 
     async fn authorize(&self, operation: &'static Operation, request: &mut Request) -> Result<()> {
@@ -218,13 +241,19 @@ impl Client {
         let app_key = secret_header(operation, credentials.app_key.expose_secret())?;
         request.headers_mut().insert(APP_KEY, app_key);
         if operation.auth == Auth::AppKeyAndToken {
-            let token = self.shared.token.get(async || self.obtain_token(credentials).await).await;
+            let token = self
+                .shared
+                .token
+                .get(async || self.obtain_token(credentials).await)
+                .await;
             let token = token.map_err(|error| Error::Auth {
                 operation: operation.id,
                 reason: "the authentication failed".into(),
                 source: Some(Box::new(error)),
             })?;
-            request.headers_mut().insert(APP_TOKEN, secret_header(operation, &token)?);
+            request
+                .headers_mut()
+                .insert(APP_TOKEN, secret_header(operation, &token)?);
         }
         Ok(())
     }
@@ -239,9 +268,9 @@ impl Client {
             "partnerSecret": credentials.partner_secret.expose_secret(),
         });
         let request = self.wire().request(Method::POST, TOKEN_PATH).json(&body);
-        let request = crate::request::accept_json(request).build().map_err(|error| {
-            Error::from_http(OBTAIN_TOKEN, self.shared.timeout, error)
-        })?;
+        let request = crate::request::accept_json(request)
+            .build()
+            .map_err(|error| Error::from_http(OBTAIN_TOKEN, self.shared.timeout, error))?;
         let answer = Box::pin(self.execute(OBTAIN_TOKEN, request)).await?;
         match crate::decode::json::<Obtained>(&answer) {
             Ok(obtained) => Ok(obtained.token),
@@ -261,7 +290,12 @@ fn secret_header(operation: &'static Operation, secret: &str) -> Result<HeaderVa
 }
 
 fn decode_error(operation: &'static Operation, answer: RawResponse, reason: String) -> Error {
-    let RawResponse { status, headers, body, .. } = answer;
+    let RawResponse {
+        status,
+        headers,
+        body,
+        ..
+    } = answer;
     Error::Decode(Box::new(DecodeError {
         operation: operation.id,
         status,

@@ -18,7 +18,11 @@ pub(crate) fn json<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Reaso
 
 /// A JSON body, or none.
 pub(crate) fn optional<T: DeserializeOwned>(answer: &RawResponse) -> Result<Option<T>, Reason> {
-    if answer.body.is_empty() { Ok(None) } else { json(answer).map(Some) }
+    if answer.body.is_empty() {
+        Ok(None)
+    } else {
+        json(answer).map(Some)
+    }
 }
 
 /// A body of text.
@@ -39,5 +43,8 @@ pub(crate) fn empty(_answer: &RawResponse) -> Result<(), Reason> {
 
 /// A success of which the contract does not say what its body is.
 pub(crate) fn undocumented<T>(answer: &RawResponse) -> Result<T, Reason> {
-    Err(format!("the contract documents no success with status {}", answer.status))
+    Err(format!(
+        "the contract documents no success with status {}",
+        answer.status
+    ))
 }

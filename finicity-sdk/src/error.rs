@@ -78,7 +78,10 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
-            Self::Auth { source: Some(source), .. } => source.status(),
+            Self::Auth {
+                source: Some(source),
+                ..
+            } => source.status(),
             _ => None,
         }
     }
@@ -87,7 +90,10 @@ impl Error {
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
-            Self::Auth { source: Some(source), .. } => source.as_api(),
+            Self::Auth {
+                source: Some(source),
+                ..
+            } => source.as_api(),
             _ => None,
         }
     }
@@ -99,7 +105,10 @@ impl Error {
     }
 
     pub(crate) fn invalid_request(operation: &Operation, reason: String) -> Self {
-        Self::InvalidRequest { operation: operation.id, reason }
+        Self::InvalidRequest {
+            operation: operation.id,
+            reason,
+        }
     }
 
     /// Maps a failure of the HTTP client. The only place where its errors enter, so that no URL,
@@ -110,9 +119,15 @@ impl Error {
         error: reqwest::Error,
     ) -> Self {
         if error.is_timeout() {
-            return Self::Timeout { operation: operation.id, limit };
+            return Self::Timeout {
+                operation: operation.id,
+                limit,
+            };
         }
-        Self::Transport { operation: operation.id, source: error.without_url() }
+        Self::Transport {
+            operation: operation.id,
+            source: error.without_url(),
+        }
     }
 }
 
@@ -145,7 +160,15 @@ impl ApiError {
             None => (None, plain_text(&raw)),
         };
         let body = serde_json::from_slice(&raw).ok().map(Box::new);
-        Self { operation: operation.id, status, headers, body, code, message, raw }
+        Self {
+            operation: operation.id,
+            status,
+            headers,
+            body,
+            code,
+            message,
+            raw,
+        }
     }
 
     /// The code of the error, as text whatever the API wrote it as.
@@ -177,7 +200,9 @@ fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
         Value::Array(items) => items.first().and_then(|first| find(first, keys)),
         Value::Object(members) => {
             let own = keys.iter().find_map(|key| {
-                let found = members.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+                let found = members
+                    .iter()
+                    .find(|(name, _)| name.eq_ignore_ascii_case(key));
                 match found.map(|(_, value)| value) {
                     // Some examples of the contract have a comma inside the code.
                     Some(Value::String(text)) => Some(text.trim_end_matches(',').to_owned()),
@@ -186,7 +211,9 @@ fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
                 }
             });
             let inner = ["errors", "error"].iter().find_map(|key| {
-                let found = members.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+                let found = members
+                    .iter()
+                    .find(|(name, _)| name.eq_ignore_ascii_case(key));
                 found.and_then(|(_, inner)| find(inner, keys))
             });
             own.or(inner)
@@ -250,8 +277,16 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, status, reason, .. } = self;
-        write!(f, "{operation}: the answer ({status}) is not what the contract promises: {reason}")
+        let Self {
+            operation,
+            status,
+            reason,
+            ..
+        } = self;
+        write!(
+            f,
+            "{operation}: the answer ({status}) is not what the contract promises: {reason}"
+        )
     }
 }
 

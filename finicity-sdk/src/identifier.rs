@@ -98,7 +98,9 @@ macro_rules! identifier {
 pub(crate) use identifier;
 
 /// Reads an identifier, which the API writes as text here and as a number there.
-pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<String, D::Error> {
     struct TextOrNumber;
     impl Visitor<'_> for TextOrNumber {
         type Value = String;
@@ -129,7 +131,9 @@ pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// Writes an identifier where the contract wants a number.
 pub(crate) fn serialize_number<S: Serializer>(id: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let number: i64 = id.parse().map_err(|_| {
-        S::Error::custom(format_args!("the identifier \"{id}\" must be a whole number here"))
+        S::Error::custom(format_args!(
+            "the identifier \"{id}\" must be a whole number here"
+        ))
     })?;
     serializer.serialize_i64(number)
 }

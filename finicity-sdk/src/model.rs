@@ -97,7 +97,10 @@ macro_rules! put_as {
 pub(crate) use put_as;
 
 /// Writes a model.
-pub(crate) fn serialize<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<T: Model, S: Serializer>(
+    model: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut members = serializer.serialize_map(None)?;
     model.write(&mut members)?;
     members.end()
@@ -169,7 +172,9 @@ pub(crate) fn finish<T: Field, E: serde::de::Error>(
     value: Option<T>,
     name: &'static str,
 ) -> Result<T, E> {
-    value.or_else(T::absent).ok_or_else(|| E::missing_field(name))
+    value
+        .or_else(T::absent)
+        .ok_or_else(|| E::missing_field(name))
 }
 
 /// Writes a member unless there is nothing to write.

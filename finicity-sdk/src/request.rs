@@ -21,7 +21,8 @@ pub(crate) struct Wire {
 impl Wire {
     /// Starts a request.
     pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
-        self.http.request(method, format!("{}{path}", self.base_url))
+        self.http
+            .request(method, format!("{}{path}", self.base_url))
     }
 }
 
@@ -32,7 +33,9 @@ impl Wire {
 pub(crate) fn segment<T: Display + ?Sized>(name: &str, value: &T) -> Result<String, Reason> {
     let value = value.to_string();
     if matches!(value.as_str(), "" | "." | "..") {
-        return Err(format!("`{name}` is \"{value}\", which can't be a part of a path"));
+        return Err(format!(
+            "`{name}` is \"{value}\", which can't be a part of a path"
+        ));
     }
     Ok(progenitor_client::encode_path(&value))
 }
@@ -61,13 +64,20 @@ pub(crate) fn header(
 
 /// Asks for JSON.
 pub(crate) fn accept_json(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
-    request.header(reqwest::header::ACCEPT, HeaderValue::from_static("application/json"))
+    request.header(
+        reqwest::header::ACCEPT,
+        HeaderValue::from_static("application/json"),
+    )
 }
 
 /// A list as one text, its items separated by commas.
 #[allow(dead_code, reason = "not every contract has such a parameter")]
 pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> String {
-    items.into_iter().map(Into::into).collect::<Vec<String>>().join(",")
+    items
+        .into_iter()
+        .map(Into::into)
+        .collect::<Vec<String>>()
+        .join(",")
 }
 
 /// Finishes a request.
@@ -98,7 +108,11 @@ mod tests {
     #[test]
     fn a_header_value_cannot_start_another_header() {
         let mut headers = HeaderMap::new();
-        assert!(header(&mut headers, "x-a", &"1\r\nx-b: 2").unwrap_err().contains("`x-a`"));
+        assert!(
+            header(&mut headers, "x-a", &"1\r\nx-b: 2")
+                .unwrap_err()
+                .contains("`x-a`")
+        );
         assert!(headers.is_empty());
     }
 }

@@ -27,7 +27,9 @@ fn folder() -> PathBuf {
 pub fn resolved(value: &Value) -> &Value {
     let mut value = value;
     while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-        value = CONTRACT.pointer(reference.trim_start_matches('#')).expect(reference);
+        value = CONTRACT
+            .pointer(reference.trim_start_matches('#'))
+            .expect(reference);
     }
     value
 }
@@ -53,7 +55,12 @@ impl Operation {
         paths.iter().flat_map(|(path, item)| {
             METHODS.into_iter().filter_map(move |method| {
                 let described = item.get(method)?;
-                Some(Self { method, path, item, described })
+                Some(Self {
+                    method,
+                    path,
+                    item,
+                    described,
+                })
             })
         })
     }
@@ -65,8 +72,16 @@ impl Operation {
 
     /// Its parameters, shared ones included.
     pub fn parameters(&self) -> impl Iterator<Item = &'static Value> {
-        let lists = [self.item.get("parameters"), self.described.get("parameters")];
-        lists.into_iter().flatten().filter_map(Value::as_array).flatten().map(resolved)
+        let lists = [
+            self.item.get("parameters"),
+            self.described.get("parameters"),
+        ];
+        lists
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_array)
+            .flatten()
+            .map(resolved)
     }
 
     /// The schema of its JSON body, and whether the body is required.
@@ -78,17 +93,30 @@ impl Operation {
 
     /// The headers its credentials are sent in.
     pub fn credentials(&self) -> Vec<String> {
-        let security = self.described.get("security").unwrap_or(&CONTRACT["security"]);
-        let first = security.as_array().and_then(|all| all.first()).and_then(Value::as_object);
+        let security = self
+            .described
+            .get("security")
+            .unwrap_or(&CONTRACT["security"]);
+        let first = security
+            .as_array()
+            .and_then(|all| all.first())
+            .and_then(Value::as_object);
         let schemes = &CONTRACT["components"]["securitySchemes"];
-        let names = first.into_iter().flatten().map(|(scheme, _)| schemes[scheme]["name"].as_str());
-        names.map(|name| name.unwrap().to_ascii_lowercase()).collect()
+        let names = first
+            .into_iter()
+            .flatten()
+            .map(|(scheme, _)| schemes[scheme]["name"].as_str());
+        names
+            .map(|name| name.unwrap().to_ascii_lowercase())
+            .collect()
     }
 
     /// Its documented successes: status, media type and schema.
     pub fn successes(&self) -> Vec<(u16, Option<(&'static str, &'static Value)>)> {
         let responses = self.described["responses"].as_object().unwrap();
-        let successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+        let successes = responses
+            .iter()
+            .filter(|(status, _)| status.starts_with('2'));
         successes
             .map(|(status, response)| {
                 let content = resolved(response).get("content").and_then(Value::as_object);
@@ -144,7 +172,10 @@ fn object_example(schema: &Value, depth: usize) -> Value {
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         members.insert(name.clone(), example(property, depth + 1));
     }
-    if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
+    if let Some(values) = schema
+        .get("additionalProperties")
+        .filter(|values| values.is_object())
+    {
         members.insert("key".into(), example(values, depth + 1));
     }
     Value::Object(members)
@@ -169,5 +200,9 @@ fn text_example(schema: &Value) -> Value {
 }
 
 fn number_or(schema: &Value, fits: fn(&Value) -> bool, otherwise: Value) -> Value {
-    schema.get("example").filter(|example| fits(example)).cloned().unwrap_or(otherwise)
+    schema
+        .get("example")
+        .filter(|example| fits(example))
+        .cloned()
+        .unwrap_or(otherwise)
 }

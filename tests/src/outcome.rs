@@ -24,7 +24,10 @@ impl Outcome {
     /// Of a download.
     pub fn download<T: AsRef<[u8]>>(response: Response<T>) -> Result<Self, Error> {
         let status = response.status().as_u16();
-        Ok(Self { status, value: Value::from(response.into_inner().as_ref().len()) })
+        Ok(Self {
+            status,
+            value: Value::from(response.into_inner().as_ref().len()),
+        })
     }
 }
 
@@ -34,7 +37,12 @@ pub fn lost(sent: &Value, back: &Value, path: &str, losses: &mut Vec<String>) {
     match (sent, back) {
         (Value::Object(sent), _) => {
             for (name, value) in sent {
-                lost(value, back.get(name).unwrap_or(&Value::Null), &format!("{path}.{name}"), losses);
+                lost(
+                    value,
+                    back.get(name).unwrap_or(&Value::Null),
+                    &format!("{path}.{name}"),
+                    losses,
+                );
             }
         }
         (Value::Array(sent), _) => {

@@ -72,7 +72,10 @@ async fn answer(
     body: Bytes,
 ) -> Response<Body> {
     let Some((operation, arguments)) = find(&method, &uri) else {
-        return refusal(StatusCode::NOT_FOUND, &format!("no operation is {method} {}", uri.path()));
+        return refusal(
+            StatusCode::NOT_FOUND,
+            &format!("no operation is {method} {}", uri.path()),
+        );
     };
     let mut problems = Vec::new();
     check_path(operation, &arguments, &mut problems);
@@ -97,7 +100,12 @@ async fn answer(
     };
     if operation.id() != "CreateToken" || !is_token_request(&body) {
         let length = bytes.len();
-        let answer = Answer { operation: operation.id(), status: *status, json, length };
+        let answer = Answer {
+            operation: operation.id(),
+            status: *status,
+            json,
+            length,
+        };
         server.answers.lock().unwrap().push(answer);
     }
     let mut response = Response::builder().status(*status);
@@ -116,7 +124,10 @@ fn is_token_request(body: &[u8]) -> bool {
 
 fn refusal(status: StatusCode, message: &str) -> Response<Body> {
     let body = json!({ "code": "TEST", "message": message }).to_string();
-    Response::builder().status(status).body(Body::from(body)).unwrap()
+    Response::builder()
+        .status(status)
+        .body(Body::from(body))
+        .unwrap()
 }
 
 /// The operation of a request, and its path arguments with their names.
@@ -139,7 +150,10 @@ fn arguments(template: &'static str, segments: &[&str]) -> Option<Vec<(&'static 
     }
     let mut arguments = Vec::new();
     for (wanted, found) in wanted.into_iter().zip(segments) {
-        match wanted.strip_prefix('{').and_then(|wanted| wanted.strip_suffix('}')) {
+        match wanted
+            .strip_prefix('{')
+            .and_then(|wanted| wanted.strip_suffix('}'))
+        {
             Some(name) => {
                 let value = percent_decode_str(found).decode_utf8().ok()?.into_owned();
                 arguments.push((name, value));
@@ -152,9 +166,15 @@ fn arguments(template: &'static str, segments: &[&str]) -> Option<Vec<(&'static 
 }
 
 fn check_path(operation: Operation, arguments: &[(&str, String)], problems: &mut Vec<String>) {
-    for parameter in operation.parameters().filter(|parameter| parameter["in"] == "path") {
+    for parameter in operation
+        .parameters()
+        .filter(|parameter| parameter["in"] == "path")
+    {
         let name = parameter["name"].as_str().unwrap();
-        let value = arguments.iter().find(|(other, _)| *other == name).map(|(_, value)| value);
+        let value = arguments
+            .iter()
+            .find(|(other, _)| *other == name)
+            .map(|(_, value)| value);
         let text = resolved(&parameter["schema"])["type"] == "string";
         match value {
             None => problems.push(format!("path parameter {name} is missing")),
@@ -175,19 +195,33 @@ fn check_scalar(name: &str, value: &str, schema: &Value, problems: &mut Vec<Stri
         _ => true,
     };
     if !fits {
-        problems.push(format!("{name} is {value:?}, which is no {}", schema["type"]));
+        problems.push(format!(
+            "{name} is {value:?}, which is no {}",
+            schema["type"]
+        ));
     }
 }
 
 fn check_query(operation: Operation, query: &str, problems: &mut Vec<String>) {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let value = percent_decode_str(&value.replace('+', " ")).decode_utf8_lossy().into_owned();
-        (percent_decode_str(name).decode_utf8_lossy().into_owned(), value)
-    });
+    let pairs = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = percent_decode_str(&value.replace('+', " "))
+                .decode_utf8_lossy()
+                .into_owned();
+            (
+                percent_decode_str(name).decode_utf8_lossy().into_owned(),
+                value,
+            )
+        });
     let pairs: Vec<(String, String)> = pairs.collect();
     let mut open: BTreeSet<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-    for parameter in operation.parameters().filter(|parameter| parameter["in"] == "query") {
+    for parameter in operation
+        .parameters()
+        .filter(|parameter| parameter["in"] == "query")
+    {
         let name = parameter["name"].as_str().unwrap();
         open.remove(name);
         match pairs.iter().find(|(other, _)| other == name) {
@@ -195,11 +229,17 @@ fn check_query(operation: Operation, query: &str, problems: &mut Vec<String>) {
             None => problems.push(format!("query parameter {name} is missing")),
         }
     }
-    problems.extend(open.into_iter().map(|name| format!("query parameter {name} is undeclared")));
+    problems.extend(
+        open.into_iter()
+            .map(|name| format!("query parameter {name} is undeclared")),
+    );
 }
 
 fn check_headers(operation: Operation, headers: &HeaderMap, problems: &mut Vec<String>) {
-    for parameter in operation.parameters().filter(|parameter| parameter["in"] == "header") {
+    for parameter in operation
+        .parameters()
+        .filter(|parameter| parameter["in"] == "header")
+    {
         let name = parameter["name"].as_str().unwrap();
         if !headers.contains_key(name) {
             problems.push(format!("header {name} is missing"));
@@ -207,7 +247,10 @@ fn check_headers(operation: Operation, headers: &HeaderMap, problems: &mut Vec<S
     }
     let wanted = operation.credentials();
     for name in ["finicity-app-key", "finicity-app-token"] {
-        match (wanted.iter().any(|wanted| wanted == name), headers.contains_key(name)) {
+        match (
+            wanted.iter().any(|wanted| wanted == name),
+            headers.contains_key(name),
+        ) {
             (true, false) => problems.push(format!("header {name} is missing")),
             (false, true) => problems.push(format!("header {name} is not to be sent")),
             _ => {}
@@ -225,7 +268,10 @@ fn check_body(operation: Operation, headers: &HeaderMap, body: &[u8], problems: 
         }
         return;
     };
-    if headers.get(header::CONTENT_TYPE).is_none_or(|kind| kind != "application/json") {
+    if headers
+        .get(header::CONTENT_TYPE)
+        .is_none_or(|kind| kind != "application/json")
+    {
         problems.push("the body is not declared as application/json".to_owned());
     }
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
@@ -234,7 +280,9 @@ fn check_body(operation: Operation, headers: &HeaderMap, body: &[u8], problems: 
     // References inside the schema are looked up in the contract itself.
     let schema = json!({ "allOf": [schema], "components": CONTRACT["components"] });
     let validator = jsonschema::draft4::new(&schema).unwrap();
-    problems.extend(validator.iter_errors(&body).map(|error| {
-        format!("body {}: {error}", error.instance_path())
-    }));
+    problems.extend(
+        validator
+            .iter_errors(&body)
+            .map(|error| format!("body {}: {error}", error.instance_path())),
+    );
 }

@@ -14,15 +14,23 @@ use finicity_tests::server::{ContractServer, PARTNER_ID};
 
 fn client(base_url: &str) -> Client {
     let credentials = Credentials::new(PARTNER_ID, "secret of the tests", "app key of the tests");
-    Client::builder().base_url(base_url).credentials(credentials).build().expect("a client")
+    Client::builder()
+        .base_url(base_url)
+        .credentials(credentials)
+        .build()
+        .expect("a client")
 }
 
 async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl Fn(Client) -> F) {
     if let Ok(base_url) = std::env::var("FINICITY_TEST_BASE_URL") {
-        call(client(&base_url)).await.unwrap_or_else(|error| panic!("{}", explained(&error)));
+        call(client(&base_url))
+            .await
+            .unwrap_or_else(|error| panic!("{}", explained(&error)));
         return;
     }
-    let operation = Operation::all().find(|operation| operation.id() == id).expect("documented");
+    let operation = Operation::all()
+        .find(|operation| operation.id() == id)
+        .expect("documented");
     for (status, media) in operation.successes() {
         let server = ContractServer::start().await;
         server.answer_with(status);
@@ -36,7 +44,10 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
         let outcome = outcome.unwrap_or_else(|error| panic!("{}", explained(&error)));
         let answers = server.answers();
         assert_eq!(answers.len(), 1, "{answers:?}");
-        assert_eq!((answers[0].operation, answers[0].status), (id, outcome.status));
+        assert_eq!(
+            (answers[0].operation, answers[0].status),
+            (id, outcome.status)
+        );
         match &answers[0].json {
             Some(json) => {
                 let mut losses = Vec::new();
@@ -50,7 +61,10 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
 }
 
 fn explained(error: &Error) -> String {
-    let message = error.as_api().and_then(|error| error.message()).unwrap_or_default();
+    let message = error
+        .as_api()
+        .and_then(|error| error.message())
+        .unwrap_or_default();
     format!("{error}: {message}")
 }
 

@@ -30,24 +30,32 @@ pub fn run() -> Result<()> {
         ));
     }
     print(&differences.concat())?;
-    bail!("{} files differ from what the contract makes; run `cargo xtask generate`", differences.len())
+    bail!(
+        "{} files differ from what the contract makes; run `cargo xtask generate`",
+        differences.len()
+    )
 }
 
 /// Areas of which the crate has no feature: their code would never be compiled.
 fn missing_features(areas: &[String]) -> Result<Vec<String>> {
     let path = workspace_root().join("finicity-sdk/Cargo.toml");
-    let text = std::fs::read_to_string(&path)
+    let text =
+        std::fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
+    let manifest: toml::Table = text
+        .parse()
         .with_context(|| format!("can't read {}", path.display()))?;
-    let manifest: toml::Table =
-        text.parse().with_context(|| format!("can't read {}", path.display()))?;
     let features = manifest.get("features").and_then(toml::Value::as_table);
-    let all = features.and_then(|features| features.get("all-areas")).and_then(toml::Value::as_array);
+    let all = features
+        .and_then(|features| features.get("all-areas"))
+        .and_then(toml::Value::as_array);
     let listed = |area: &String| {
         let in_all = all.is_some_and(|all| all.iter().any(|name| name.as_str() == Some(area)));
         in_all && features.is_some_and(|features| features.contains_key(area))
     };
     let missing = areas.iter().filter(|area| !listed(area));
     Ok(missing
-        .map(|area| format!("finicity-sdk/Cargo.toml: add the feature `{area}`, also to `all-areas`\n"))
+        .map(|area| {
+            format!("finicity-sdk/Cargo.toml: add the feature `{area}`, also to `all-areas`\n")
+        })
         .collect())
 }

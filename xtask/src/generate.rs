@@ -40,20 +40,43 @@ pub fn run(args: &Args) -> Result<()> {
         }
     };
     let mut text = summary(&generated);
-    let _ = writeln!(text, "  {:<12} {:>6} ms", "write", writing.elapsed().as_millis());
-    let _ = writeln!(text, "  {:<12} {:>6} ms", "in all", started.elapsed().as_millis());
+    let _ = writeln!(
+        text,
+        "  {:<12} {:>6} ms",
+        "write",
+        writing.elapsed().as_millis()
+    );
+    let _ = writeln!(
+        text,
+        "  {:<12} {:>6} ms",
+        "in all",
+        started.elapsed().as_millis()
+    );
     let outcome = match (&args.out, changed) {
         (_, false) => "Nothing changed.".to_owned(),
         (Some(out), true) => format!("Written to {}.", out.display()),
-        (None, true) => "Written. Look at it with `git diff`, test it with `cargo test`.".to_owned(),
+        (None, true) => {
+            "Written. Look at it with `git diff`, test it with `cargo test`.".to_owned()
+        }
     };
     output::print(&format!("{text}{outcome}\n"))
 }
 
 fn summary(generated: &Generated) -> String {
-    let Report { version, operations, types, left_out, stages, .. } = &generated.report;
+    let Report {
+        version,
+        operations,
+        types,
+        left_out,
+        stages,
+        ..
+    } = &generated.report;
     let files = generated.client.len();
-    let lines: usize = generated.client.values().map(|text| text.lines().count()).sum();
+    let lines: usize = generated
+        .client
+        .values()
+        .map(|text| text.lines().count())
+        .sum();
     let mut text = format!(
         "Contract {version}: {operations} operations, {types} types, {files} files, {lines} lines\n"
     );

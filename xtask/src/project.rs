@@ -45,7 +45,11 @@ impl Texts {
             contract: read_contract(path)?,
             overlay: beside("overlay.yaml")?,
             docs: beside("docs.yaml")?,
-            fit: if other.is_some() { Fit::Partial } else { Fit::Exact },
+            fit: if other.is_some() {
+                Fit::Partial
+            } else {
+                Fit::Exact
+            },
         })
     }
 
@@ -56,8 +60,14 @@ impl Texts {
     pub fn generate(&self) -> Result<Generated> {
         let inputs = Inputs {
             contract: Source::new(&self.name, &self.contract),
-            overlay: self.overlay.as_deref().map(|text| Source::new("spec/overlay.yaml", text)),
-            docs: self.docs.as_deref().map(|text| Source::new("spec/docs.yaml", text)),
+            overlay: self
+                .overlay
+                .as_deref()
+                .map(|text| Source::new("spec/overlay.yaml", text)),
+            docs: self
+                .docs
+                .as_deref()
+                .map(|text| Source::new("spec/docs.yaml", text)),
             fit: self.fit,
         };
         generate(&inputs).map_err(|error: Error| BadInput(error.to_string()).into())

@@ -55,7 +55,11 @@ pub fn run(args: &Args) -> Result<()> {
         print(&row.to_line())?;
     }
     match failed {
-        0 => print(&format!("{} of {} compile.\n", contracts.len(), contracts.len())),
+        0 => print(&format!(
+            "{} of {} compile.\n",
+            contracts.len(),
+            contracts.len()
+        )),
         failed => bail!("{failed} of {} contracts failed", contracts.len()),
     }
 }
@@ -108,12 +112,20 @@ fn contracts(named: &[PathBuf]) -> Result<Vec<PathBuf>> {
 }
 
 fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
-    let name = contract.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = contract
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let started = Instant::now();
     let generated = match Texts::read(Some(contract)).and_then(|texts| texts.generate()) {
         Ok(generated) => generated,
         Err(error) if error.is::<BadInput>() => {
-            return Ok(Row { name, made: None, failure: Some(error.to_string()) });
+            return Ok(Row {
+                name,
+                made: None,
+                failure: Some(error.to_string()),
+            });
         }
         Err(error) => return Err(error),
     };
@@ -127,12 +139,20 @@ fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
         version: report.version.clone(),
         operations: report.operations,
         types: report.types,
-        lines: generated.client.values().map(|text| text.lines().count()).sum(),
+        lines: generated
+            .client
+            .values()
+            .map(|text| text.lines().count())
+            .sum(),
         left_out: report.left_out.len(),
         generating,
         checking: started.elapsed(),
     };
-    Ok(Row { name, made: Some(made), failure })
+    Ok(Row {
+        name,
+        made: Some(made),
+        failure,
+    })
 }
 
 /// Writes a crate of the hand-written runtime and the generated client.
@@ -150,9 +170,15 @@ fn write_crate(folder: &Path, generated: &Generated) -> Result<()> {
     }
     // The crate's front page is the README of this contract, whose examples are not for others.
     if let Some(lib) = files.get_mut("src/lib.rs") {
-        *lib = lib.replace("#![doc = include_str!(\"../../README.md\")]", "//! A replayed contract.");
+        *lib = lib.replace(
+            "#![doc = include_str!(\"../../README.md\")]",
+            "//! A replayed contract.",
+        );
     }
-    files.insert("Cargo.toml".into(), manifest(&root, &generated.report.areas)?);
+    files.insert(
+        "Cargo.toml".into(),
+        manifest(&root, &generated.report.areas)?,
+    );
     // The same versions as the workspace; cargo drops what the scratch crate does not use.
     let lock = root.join("Cargo.lock");
     let text =
@@ -166,18 +192,28 @@ fn manifest(root: &Path, areas: &[String]) -> Result<String> {
     let read = |path: PathBuf| -> Result<toml::Table> {
         let text = std::fs::read_to_string(&path)
             .with_context(|| format!("can't read {}", path.display()))?;
-        text.parse().with_context(|| format!("can't read {}", path.display()))
+        text.parse()
+            .with_context(|| format!("can't read {}", path.display()))
     };
     let sdk = read(root.join("finicity-sdk/Cargo.toml"))?;
     let workspace = read(root.join("Cargo.toml"))?;
-    let inherited = |key: &str, name: &str| workspace.get("workspace")?.get(key)?.get(name).cloned();
+    let inherited =
+        |key: &str, name: &str| workspace.get("workspace")?.get(key)?.get(name).cloned();
     let mut dependencies = toml::Table::new();
-    for (name, own) in sdk.get("dependencies").and_then(toml::Value::as_table).into_iter().flatten() {
+    for (name, own) in sdk
+        .get("dependencies")
+        .and_then(toml::Value::as_table)
+        .into_iter()
+        .flatten()
+    {
         let base = inherited("dependencies", name);
         dependencies.insert(name.clone(), merged(base, own));
     }
     let mut features = toml::Table::new();
-    let all = areas.iter().map(|area| toml::Value::from(area.as_str())).collect();
+    let all = areas
+        .iter()
+        .map(|area| toml::Value::from(area.as_str()))
+        .collect();
     features.insert("default".into(), toml::Value::Array(all));
     features.insert("codegen".into(), toml::Value::Array(Vec::new()));
     for area in areas {
@@ -186,7 +222,8 @@ fn manifest(root: &Path, areas: &[String]) -> Result<String> {
     let mut package = toml::Table::new();
     package.insert("name".into(), "replayed".into());
     for key in ["version", "edition"] {
-        let value = inherited("package", key).with_context(|| format!("Cargo.toml has no {key}"))?;
+        let value =
+            inherited("package", key).with_context(|| format!("Cargo.toml has no {key}"))?;
         package.insert(key.into(), value);
     }
     let mut manifest = toml::Table::new();
@@ -220,7 +257,13 @@ fn merged(base: Option<toml::Value>, own: &toml::Value) -> toml::Value {
 fn check(folder: &Path, target: &Path) -> Result<Option<String>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["check", "--quiet", "--message-format", "short", "--manifest-path"])
+        .args([
+            "check",
+            "--quiet",
+            "--message-format",
+            "short",
+            "--manifest-path",
+        ])
         .arg(folder.join("Cargo.toml"))
         .env("CARGO_TARGET_DIR", target)
         .output()
@@ -229,6 +272,9 @@ fn check(folder: &Path, target: &Path) -> Result<Option<String>> {
         return Ok(None);
     }
     let errors = String::from_utf8_lossy(&output.stderr);
-    let first = errors.lines().find(|line| line.contains("error")).unwrap_or("cargo check failed");
+    let first = errors
+        .lines()
+        .find(|line| line.contains("error"))
+        .unwrap_or("cargo check failed");
     Ok(Some(first.to_owned()))
 }

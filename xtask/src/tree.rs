@@ -33,8 +33,13 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
         if path.is_dir() {
             collect(root, &path, files)?;
         } else {
-            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
+            let name = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .to_string_lossy()
+                .replace('\\', "/");
+            let bytes =
+                fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
             files.insert(name, String::from_utf8_lossy(&bytes).into_owned());
         }
     }
@@ -55,7 +60,11 @@ pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
 
 fn diff(name: &str, found: &str, wanted: &str) -> String {
     let diff = TextDiff::from_lines(found, wanted);
-    let unified = diff.unified_diff().context_radius(1).header(name, "generated").to_string();
+    let unified = diff
+        .unified_diff()
+        .context_radius(1)
+        .header(name, "generated")
+        .to_string();
     let mut shown: Vec<&str> = unified.lines().take(SHOWN_LINES).collect();
     let more = unified.lines().count().saturating_sub(SHOWN_LINES);
     let rest = format!("… {more} more lines");
@@ -72,7 +81,11 @@ fn diff(name: &str, found: &str, wanted: &str) -> String {
 /// When something can't be written; the old folder is still there then.
 pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
     let parent = folder.parent().unwrap_or(Path::new("."));
-    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let staged = parent.join(format!(".{name}.new"));
     let old = parent.join(format!(".{name}.old"));
     // A run that was killed between the two renames below left the old folder aside.
@@ -126,7 +139,10 @@ fn remove(folder: &Path) -> Result<()> {
 /// When `folder` has files and no manifest among them.
 pub fn refuse_foreign(folder: &Path) -> Result<()> {
     if folder.is_file() {
-        bail!(crate::input::BadInput(format!("{} is a file; pass a folder", folder.display())));
+        bail!(crate::input::BadInput(format!(
+            "{} is a file; pass a folder",
+            folder.display()
+        )));
     }
     let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
     if !empty && !folder.join(finicity_codegen::MANIFEST).exists() {
@@ -144,7 +160,10 @@ mod tests {
     use super::*;
 
     fn files(pairs: &[(&str, &str)]) -> Files {
-        pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+            .collect()
     }
 
     #[test]
@@ -157,7 +176,11 @@ mod tests {
         let second = files(&[("a.rs", "A")]);
         assert!(replace(&folder, &second).unwrap());
         assert_eq!(read(&folder).unwrap(), second);
-        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside it");
+        assert_eq!(
+            fs::read_dir(root.path()).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
     }
 
     #[test]
@@ -166,7 +189,11 @@ mod tests {
         let folder = root.path().join("generated");
         let old = files(&[("a.rs", "a")]);
         write(&root.path().join(".generated.old"), &old).unwrap();
-        write(&root.path().join(".generated.new"), &files(&[("half.rs", "")])).unwrap();
+        write(
+            &root.path().join(".generated.new"),
+            &files(&[("half.rs", "")]),
+        )
+        .unwrap();
         assert!(!replace(&folder, &old).unwrap());
         assert_eq!(read(&folder).unwrap(), old);
     }

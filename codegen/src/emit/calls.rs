@@ -6,7 +6,10 @@ use heck::ToSnakeCase;
 
 use super::layout::{Code, quoted};
 use super::{Files, Header};
-use crate::model::{Direction, Field, Form, Kind, Location, Model, Operation, Parameter, RustType, Tag, TypeDef};
+use crate::model::{
+    Direction, Field, Form, Kind, Location, Model, Operation, Parameter, RustType, Tag, TypeDef,
+};
+use crate::sample::Sample;
 
 const CALL_IMPORTS: [&str; 7] = [
     "std::collections::BTreeMap",
@@ -18,8 +21,20 @@ const CALL_IMPORTS: [&str; 7] = [
     "crate::values",
 ];
 
-const BODY_IMPORTS: [&str; 5] =
-    ["std::collections::BTreeMap", "", "finicity_sdk::types", "", "crate::values"];
+const BODY_IMPORTS: [&str; 5] = [
+    "std::collections::BTreeMap",
+    "",
+    "finicity_sdk::types",
+    "",
+    "crate::values",
+];
+
+/// What expressions are written against.
+struct Scope<'a> {
+    model: &'a Model,
+    /// The path to the functions that make bodies.
+    bodies: &'static str,
+}
 
 pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     let mut files = Files::new();
@@ -51,7 +66,11 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         code.inner(|code| {
             for tag in &model.tags {
                 for operation in &tag.operations {
-                    let arguments = [tag.module.clone(), operation.name.clone(), quoted(&operation.id)];
+                    let arguments = [
+                        tag.module.clone(),
+                        operation.name.clone(),
+                        quoted(&operation.id),
+                    ];
                     code.line(format!("$each!({});", arguments.join(", ")));
                 }
             }
@@ -65,13 +84,21 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
     let mut code = Code::default();
     for operation in &tag.operations {
         code.blank();
-        call(&mut code, model, tag, operation);
+        call(
+            &mut code,
+            &Scope {
+                model,
+                bodies: "bodies::",
+            },
+            tag,
+            operation,
+        );
     }
     let docs = format!("Calls of the operations of the tag *{}*.", tag.name);
     header.file(&docs, &CALL_IMPORTS, &code.into_text())
 }
 
-fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
+fn call(code: &mut Code, scope: &Scope<'_>, tag: &Tag, operation: &Operation) {
     code.docs([format!("Calls `{}`.", operation.id).as_str()]);
     if operation.deprecated {
         code.line("#[allow(deprecated, reason = \"deprecated operations are called too\")]");
@@ -80,60 +107,81 @@ fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     let arguments = ["client: &Client".to_owned()];
     code.function(&head, &arguments, " -> Result<Outcome, Error>", |code| {
         let required = operation.parameters.iter().filter(|p| !p.is_optional());
-        let mut arguments: Vec<String> = required.map(|p| argument(model, p)).collect();
+        let mut arguments: Vec<String> = required.map(|p| argument(scope, p)).collect();
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            arguments.push(value(model, &body.ty));
+            arguments.push(value(scope, &body.ty, &Sample::default()));
         }
         code.line(format!("let tag = client.{}();", tag.module));
-        code.call(&format!("let call = tag.{}", operation.name), &arguments, ";");
+        code.call(
+            &format!("let call = tag.{}", operation.name),
+            &arguments,
+            ";",
+        );
         for parameter in operation.parameters.iter().filter(|p| p.is_optional()) {
             let name = super::operations::member(parameter);
-            code.call(&format!("let call = call.{name}"), &[argument(model, parameter)], ";");
+            code.call(
+                &format!("let call = call.{name}"),
+                &[argument(scope, parameter)],
+                ";",
+            );
         }
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-            code.call("let call = call.body", &[value(model, &body.ty)], ";");
+            code.call(
+                "let call = call.body",
+                &[value(scope, &body.ty, &Sample::default())],
+                ";",
+            );
         }
-        let download = operation.successes.iter().any(|success| success.form == Form::Binary);
+        let download = operation
+            .successes
+            .iter()
+            .any(|success| success.form == Form::Binary);
         let seen = if download { "download" } else { "value" };
         code.line(format!("Outcome::{seen}(call.send().await?)"));
     });
 }
 
-fn argument(model: &Model, parameter: &Parameter) -> String {
+fn argument(scope: &Scope<'_>, parameter: &Parameter) -> String {
     match (&parameter.location, parameter.ty.required()) {
         (Location::Path, RustType::Text | RustType::Id { number: false, .. }) => {
             "values::PATH_ARGUMENT".into()
         }
         _ if parameter.comma_list => "[\"first\", \"second\"]".into(),
-        (_, ty) => value(model, ty),
+        (_, ty) => value(scope, ty, &parameter.sample),
     }
 }
 
 /// An expression for a value of the type.
-fn value(model: &Model, ty: &RustType) -> String {
+fn value(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
     match ty {
         RustType::Bool => "true".into(),
-        RustType::I32 => "7".into(),
-        RustType::I64 => "1_607_450_357".into(),
-        RustType::Text => "\"text\"".into(),
+        RustType::I32 | RustType::I64 => sample.number.to_string(),
+        RustType::Text => quoted(&sample.text),
         RustType::Decimal => "values::decimal()".into(),
         RustType::Date => "values::date()".into(),
         RustType::DateTime => "values::date_time()".into(),
         RustType::Json => "values::json()".into(),
         RustType::Scalar => "\"scalar\"".into(),
-        RustType::Id { .. } => "\"12345\"".into(),
-        RustType::Named(name) => named(model, name),
-        RustType::Option(inner) | RustType::Boxed(inner) => value(model, inner),
-        RustType::Vec(item) => format!("vec![{}]", converted(model, item)),
+        RustType::Id { number: true, .. } => quoted(&sample.number.to_string()),
+        RustType::Id { .. } => quoted(&sample.text),
+        RustType::Named(name) => named(scope, name),
+        RustType::Option(inner) | RustType::Boxed(inner) => value(scope, inner, sample),
+        RustType::Vec(item) => {
+            format!(
+                "vec![{}]",
+                vec![converted(scope, item, sample); sample.items].join(", ")
+            )
+        }
         RustType::Map(item) => {
-            format!("BTreeMap::from([(\"key\".to_owned(), {})])", converted(model, item))
+            let value = converted(scope, item, sample);
+            format!("BTreeMap::from([(\"key\".to_owned(), {value})])")
         }
     }
 }
 
 /// The same where nothing converts it.
-fn converted(model: &Model, ty: &RustType) -> String {
-    let value = value(model, ty);
+fn converted(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
+    let value = value(scope, ty, sample);
     if matches!(ty, RustType::Text | RustType::Scalar | RustType::Id { .. }) {
         format!("{value}.into()")
     } else {
@@ -141,48 +189,63 @@ fn converted(model: &Model, ty: &RustType) -> String {
     }
 }
 
-fn named(model: &Model, name: &str) -> String {
-    match model.types.get(name).map(|definition| &definition.kind) {
+fn named(scope: &Scope<'_>, name: &str) -> String {
+    match scope
+        .model
+        .types
+        .get(name)
+        .map(|definition| &definition.kind)
+    {
         Some(Kind::OpenEnum(values)) => {
             let first = values.first().map_or("", String::as_str);
             format!("types::{name}::from({})", quoted(first))
         }
         Some(Kind::Union { .. }) => format!("types::{name}::Unknown(values::json())"),
-        _ => format!("bodies::{}()", function_name(name)),
+        _ => format!("{}{}()", scope.bodies, function_name(name)),
     }
 }
 
 /// A name that is no keyword.
 fn function_name(name: &str) -> String {
     let name = name.to_snake_case();
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        name
+    } else {
+        format!("{name}_")
+    }
 }
 
 fn bodies(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
     for definition in model.types.values() {
-        if let (Kind::Struct(fields), true) =
-            (&definition.kind, definition.direction != Direction::Response)
-        {
+        if let (Kind::Struct(fields), true) = (
+            &definition.kind,
+            definition.direction != Direction::Response,
+        ) {
             code.blank();
-            body(&mut code, model, definition, fields);
+            body(&mut code, &Scope { model, bodies: "" }, definition, fields);
         }
     }
-    let text = code.into_text().replace("bodies::", "");
-    header.file("Bodies with every member set.", &BODY_IMPORTS, &text)
+    header.file(
+        "Bodies with every member set.",
+        &BODY_IMPORTS,
+        &code.into_text(),
+    )
 }
 
-fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) {
+fn body(code: &mut Code, scope: &Scope<'_>, definition: &TypeDef, fields: &[Field]) {
     let name = &definition.name;
     code.docs([format!("A `{name}`.").as_str()]);
     let head = format!("pub fn {}", function_name(name));
     code.function(&head, &[], &format!(" -> types::{name}"), |code| {
         let optional: Vec<&Field> = fields
             .iter()
-            .filter(|field| is_settable(&field.ty) && !reaches(model, &field.ty, name))
+            .filter(|field| is_settable(&field.ty) && !reaches(scope.model, &field.ty, name))
             .collect();
         let required = fields.iter().filter(|field| !is_settable(&field.ty));
-        let arguments: Vec<String> = required.map(|field| value(model, &field.ty)).collect();
+        let arguments: Vec<String> = required
+            .map(|field| value(scope, &field.ty, &field.sample))
+            .collect();
         let made = format!("types::{name}::new");
         if optional.is_empty() {
             return code.call(&made, &arguments, "");
@@ -190,15 +253,30 @@ fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) 
         code.call(&format!("let body = {made}"), &arguments, ";");
         for (index, field) in optional.iter().enumerate() {
             let last = index + 1 == optional.len();
-            let setter = if field.wire == "new" { "set_new" } else { &field.name };
-            let (head, tail) = if last { ("body.", "") } else { ("let body = body.", ";") };
-            code.call(&format!("{head}{setter}"), &[value(model, &field.ty)], tail);
+            let setter = if field.wire == "new" {
+                "set_new"
+            } else {
+                &field.name
+            };
+            let (head, tail) = if last {
+                ("body.", "")
+            } else {
+                ("let body = body.", ";")
+            };
+            code.call(
+                &format!("{head}{setter}"),
+                &[value(scope, &field.ty, &field.sample)],
+                tail,
+            );
         }
     });
 }
 
 fn is_settable(ty: &RustType) -> bool {
-    matches!(ty, RustType::Option(_) | RustType::Vec(_) | RustType::Map(_))
+    matches!(
+        ty,
+        RustType::Option(_) | RustType::Vec(_) | RustType::Map(_)
+    )
 }
 
 /// Whether a value of the type can hold a value of the type `name`.
@@ -217,7 +295,9 @@ fn reaches(model: &Model, ty: &RustType, name: &str) -> bool {
         if next == name {
             return true;
         }
-        if let Some(Kind::Struct(fields)) = model.types.get(&next).map(|definition| &definition.kind) {
+        if let Some(Kind::Struct(fields)) =
+            model.types.get(&next).map(|definition| &definition.kind)
+        {
             if seen.insert(next) {
                 fields.iter().for_each(|field| names(&field.ty, &mut open));
             }

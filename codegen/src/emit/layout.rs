@@ -91,7 +91,18 @@ impl Code {
         tail: &str,
         body: impl FnOnce(&mut Self),
     ) {
-        self.list(&format!("{head}("), arguments, &format!("){tail} {{"), |_| true);
+        let one_line = format!("{head}(){tail} {{");
+        if arguments.is_empty() && self.indent + width(&one_line) > MAX_WIDTH {
+            self.line(format!("{head}()"));
+            self.line(format!("{} {{", tail.trim_start()));
+        } else {
+            self.list(
+                &format!("{head}("),
+                arguments,
+                &format!("){tail} {{"),
+                |_| true,
+            );
+        }
         self.inner(body);
         self.line("}");
     }
@@ -99,20 +110,29 @@ impl Code {
     /// Writes a call: `head(arguments)tail`.
     pub(super) fn call(&mut self, head: &str, arguments: &[String], tail: &str) {
         let inside = arguments.join(", ");
-        if let Some((name, callee)) = head.split_once(" = ") {
-            let value = format!("{callee}({inside}){tail}");
-            let one_line = self.indent + width(head) + width(&inside) + width(tail) + 2;
-            let next_line = self.indent + 4 + width(&value);
-            if width(&inside) <= CALL_WIDTH && one_line > MAX_WIDTH && next_line <= MAX_WIDTH {
-                self.line(format!("{name} ="));
-                return self.inner(|code| code.line(value));
+        let one_line = self.indent + width(head) + width(&inside) + width(tail) + 2;
+        if width(&inside) <= CALL_WIDTH && one_line > MAX_WIDTH {
+            // Too wide for its line, but its arguments are not: the call moves to the next.
+            for (first, callee) in breaks(head) {
+                let second = format!("{callee}({inside}){tail}");
+                if self.indent + 4 + width(&second) <= MAX_WIDTH {
+                    self.line(first);
+                    return self.inner(|code| code.line(second));
+                }
             }
+        }
+        if let Some((name, callee)) = head.split_once(" = ") {
             if self.indent + width(head) + 1 > MAX_WIDTH {
                 self.line(format!("{name} ="));
                 return self.inner(|code| code.call(callee, arguments, tail));
             }
         }
-        self.list(&format!("{head}("), arguments, &format!("){tail}"), |width| width <= CALL_WIDTH);
+        self.list(
+            &format!("{head}("),
+            arguments,
+            &format!("){tail}"),
+            |width| width <= CALL_WIDTH,
+        );
     }
 
     /// Writes a member of a struct: `name: ty,`.
@@ -134,7 +154,11 @@ impl Code {
         } else if width(&inside) <= LITERAL_WIDTH {
             self.line(format!("{head} {{ {inside} }}"));
         } else {
-            self.block(head, |code| members.iter().for_each(|member| code.line(format!("{member},"))));
+            self.block(head, |code| {
+                members
+                    .iter()
+                    .for_each(|member| code.line(format!("{member},")))
+            });
         }
     }
 
@@ -165,6 +189,20 @@ impl Code {
     }
 }
 
+/// Where `let name = callee` is broken: after the `=`, or else before a method's dot.
+fn breaks(head: &str) -> Vec<(String, String)> {
+    let Some((name, callee)) = head.split_once(" = ") else {
+        return Vec::new();
+    };
+    let mut breaks = vec![(format!("{name} ="), callee.to_owned())];
+    breaks.extend(
+        callee
+            .rsplit_once('.')
+            .map(|(receiver, method)| (format!("{name} = {receiver}"), format!(".{method}"))),
+    );
+    breaks
+}
+
 /// A string literal of Rust.
 pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.escape_default())
@@ -181,13 +219,18 @@ mod tests {
     }
 
     fn items(count: usize) -> Vec<String> {
-        (0..count).map(|number| format!("argument_{number}")).collect()
+        (0..count)
+            .map(|number| format!("argument_{number}"))
+            .collect()
     }
 
     #[test]
     fn calls_break_at_the_width_of_their_arguments() {
         let short = written(|code| code.call("f", &items(4), ";"));
-        assert_eq!(short, "f(argument_0, argument_1, argument_2, argument_3);\n");
+        assert_eq!(
+            short,
+            "f(argument_0, argument_1, argument_2, argument_3);\n"
+        );
         let long = written(|code| code.call("f", &items(6), ";"));
         assert!(long.starts_with("f(\n    argument_0,\n"), "{long}");
         assert!(long.ends_with("    argument_5,\n);\n"), "{long}");
@@ -195,7 +238,10 @@ mod tests {
 
     #[test]
     fn small_literals_stand_on_one_line() {
-        assert_eq!(written(|code| code.literal("A", &["id".into()])), "A { id }\n");
+        assert_eq!(
+            written(|code| code.literal("A", &["id".into()])),
+            "A { id }\n"
+        );
         let wide = written(|code| code.literal("A", &["long_name: value.into()".into()]));
         assert_eq!(wide, "A {\n    long_name: value.into(),\n}\n");
     }

@@ -25,7 +25,9 @@ pub(crate) struct Header<'a> {
 impl Header<'_> {
     fn write(&self, code: &mut Code) {
         let version = self.version;
-        code.line(format!("// Written by `cargo xtask generate` from contract {version}. Do not edit."));
+        code.line(format!(
+            "// Written by `cargo xtask generate` from contract {version}. Do not edit."
+        ));
     }
 
     /// A file with this header, its docs, the imports it needs and `body`.
@@ -84,18 +86,22 @@ fn uses(body: &str, name: &str) -> bool {
         return true;
     }
     let word = |character: char| character.is_alphanumeric() || character == '_';
-    body.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| {
-        line.match_indices(name).any(|(at, _)| {
-            let before = &line[..at];
-            let after = &line[at + name.len()..];
-            !before.ends_with(|c| word(c) || c == ':') && !after.starts_with(word)
+    body.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .any(|line| {
+            line.match_indices(name).any(|(at, _)| {
+                let before = &line[..at];
+                let after = &line[at + name.len()..];
+                !before.ends_with(|c| word(c) || c == ':') && !after.starts_with(word)
+            })
         })
-    })
 }
 
 /// Emits the source of the client.
 pub(crate) fn client(model: &Model) -> Files {
-    let header = Header { version: &model.version };
+    let header = Header {
+        version: &model.version,
+    };
     let mut files = Files::new();
     root::emit(model, &header, &mut files);
     types::emit(model, &header, &mut files);
@@ -108,5 +114,10 @@ pub(crate) fn client(model: &Model) -> Files {
 
 /// Emits the source of the test that calls every operation.
 pub(crate) fn calls(model: &Model) -> Files {
-    calls::emit(model, &Header { version: &model.version })
+    calls::emit(
+        model,
+        &Header {
+            version: &model.version,
+        },
+    )
 }

@@ -30,8 +30,17 @@ const IMPORTS: [&str; 19] = [
 ];
 
 /// Methods every request builder has.
-const BUILDER_METHODS: [&str; 9] =
-    ["client", "decode", "items", "pages", "request", "send", "send_blocking", "send_raw", "to_request"];
+const BUILDER_METHODS: [&str; 9] = [
+    "client",
+    "decode",
+    "items",
+    "pages",
+    "request",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "to_request",
+];
 
 pub(super) fn emit(tag: &Tag, header: &Header<'_>) -> String {
     let mut code = Code::default();
@@ -48,21 +57,38 @@ pub(super) fn emit(tag: &Tag, header: &Header<'_>) -> String {
         code.blank();
         call(&mut code, tag, operation);
     }
-    header.file(&format!("Operations of the tag *{}*.", tag.name), &IMPORTS, &code.into_text())
+    header.file(
+        &format!("Operations of the tag *{}*.", tag.name),
+        &IMPORTS,
+        &code.into_text(),
+    )
 }
 
 fn handle(code: &mut Code, tag: &Tag) {
     let handle = &tag.handle;
     code.docs(tag.docs.iter().map(String::as_str));
-    code.docs(["", &format!("Reached by [`Client::{0}`](crate::Client::{0}).", tag.module)]);
+    code.docs([
+        "",
+        &format!(
+            "Reached by [`Client::{0}`](crate::Client::{0}).",
+            tag.module
+        ),
+    ]);
     code.line("#[derive(Debug, Clone)]");
-    code.block(&format!("pub struct {handle}"), |code| code.line("client: Client,"));
+    code.block(&format!("pub struct {handle}"), |code| {
+        code.line("client: Client,")
+    });
     code.blank();
     code.block("impl Client", |code| {
         code.docs([format!("Operations of the tag *{}*.", tag.name).as_str()]);
-        code.function(&format!("pub fn {}", tag.module), &["&self".into()], &format!(" -> {handle}"), |code| {
-            code.literal(handle, &["client: self.clone()".into()]);
-        });
+        code.function(
+            &format!("pub fn {}", tag.module),
+            &["&self".into()],
+            &format!(" -> {handle}"),
+            |code| {
+                code.literal(handle, &["client: self.clone()".into()]);
+            },
+        );
     });
     code.blank();
     code.block(&format!("impl {handle}"), |code| {
@@ -97,15 +123,25 @@ fn start(code: &mut Code, operation: &Operation) {
         code.line("///");
         code.docs(operation.docs.iter().map(String::as_str));
     }
-    let required: Vec<&Parameter> = operation.parameters.iter().filter(|p| !p.is_optional()).collect();
+    let required: Vec<&Parameter> = operation
+        .parameters
+        .iter()
+        .filter(|p| !p.is_optional())
+        .collect();
     let body = operation.body.as_ref().filter(|body| body.required);
     if !required.is_empty() || body.is_some() {
         code.line("///");
         for parameter in &required {
-            code.docs([format!("- `{}`: {}", member(parameter), first_line(&parameter.docs)).as_str()]);
+            code.docs([
+                format!("- `{}`: {}", member(parameter), first_line(&parameter.docs)).as_str(),
+            ]);
         }
         if let Some(body) = body {
-            let docs = if body.docs.is_empty() { "what to send." } else { first_line(&body.docs) };
+            let docs = if body.docs.is_empty() {
+                "what to send."
+            } else {
+                first_line(&body.docs)
+            };
             code.docs([format!("- `body`: {docs}").as_str()]);
         }
     }
@@ -113,7 +149,11 @@ fn start(code: &mut Code, operation: &Operation) {
         code.line("#[deprecated = \"the contract says not to use this operation any more\"]");
     }
     let mut arguments = vec!["&self".to_owned()];
-    arguments.extend(required.iter().map(|p| format!("{}: {}", member(p), argument(p))));
+    arguments.extend(
+        required
+            .iter()
+            .map(|p| format!("{}: {}", member(p), argument(p))),
+    );
     if let Some(body) = body {
         arguments.push(format!("body: {}", argument_type(&body.ty)));
     }
@@ -162,14 +202,21 @@ fn argument(parameter: &Parameter) -> String {
 
 fn argument_type(ty: &RustType) -> String {
     let code = ty.code("types::");
-    if ty.converts() { format!("impl Into<{code}>") } else { code }
+    if ty.converts() {
+        format!("impl Into<{code}>")
+    } else {
+        code
+    }
 }
 
 fn builder(code: &mut Code, operation: &Operation) {
     let id = &operation.id;
-    code.docs([
-        format!("Request of `{id}`: `{} {}`.", operation.method.to_uppercase(), operation.path).as_str(),
-    ]);
+    code.docs([format!(
+        "Request of `{id}`: `{} {}`.",
+        operation.method.to_uppercase(),
+        operation.path
+    )
+    .as_str()]);
     code.line("#[derive(Debug, Clone)]");
     code.line("#[must_use = \"a request does nothing until it is sent\"]");
     code.block(&format!("pub struct {}", operation.builder), |code| {
@@ -179,26 +226,50 @@ fn builder(code: &mut Code, operation: &Operation) {
         }
         if let Some(body) = &operation.body {
             let ty = body.ty.code("types::");
-            code.member("body", &if body.required { ty } else { format!("Option<{ty}>") });
+            code.member(
+                "body",
+                &if body.required {
+                    ty
+                } else {
+                    format!("Option<{ty}>")
+                },
+            );
         }
     });
 }
 
 fn methods(code: &mut Code, operation: &Operation) {
     code.block(&format!("impl {}", operation.builder), |code| {
-        for parameter in operation.parameters.iter().filter(|parameter| parameter.is_optional()) {
+        for parameter in operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.is_optional())
+        {
             setter(code, parameter);
             code.blank();
         }
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-            let docs = if body.docs.is_empty() { "What to send." } else { first_line(&body.docs) };
+            let docs = if body.docs.is_empty() {
+                "What to send."
+            } else {
+                first_line(&body.docs)
+            };
             code.docs([docs]);
             let argument = format!("body: {}", argument_type(&body.ty));
-            code.function("pub fn body", &["mut self".into(), argument], " -> Self", |code| {
-                let value = if body.ty.converts() { "body.into()" } else { "body" };
-                code.line(format!("self.body = Some({value});"));
-                code.line("self");
-            });
+            code.function(
+                "pub fn body",
+                &["mut self".into(), argument],
+                " -> Self",
+                |code| {
+                    let value = if body.ty.converts() {
+                        "body.into()"
+                    } else {
+                        "body"
+                    };
+                    code.line(format!("self.body = Some({value});"));
+                    code.line("self");
+                },
+            );
             code.blank();
         }
         code.docs([
@@ -217,14 +288,21 @@ fn methods(code: &mut Code, operation: &Operation) {
 fn setter(code: &mut Code, parameter: &Parameter) {
     let name = member(parameter);
     code.docs(parameter.docs.iter().map(String::as_str));
-    let arguments = ["mut self".into(), format!("{name}: {}", argument(parameter))];
+    let arguments = [
+        "mut self".into(),
+        format!("{name}: {}", argument(parameter)),
+    ];
     code.function(&format!("pub fn {name}"), &arguments, " -> Self", |code| {
         let value = match parameter.ty.required() {
             _ if parameter.comma_list => format!("crate::request::comma_list({name})"),
             ty if ty.converts() => format!("{name}.into()"),
             _ => name.clone(),
         };
-        let value = if parameter.ty.is_optional() { format!("Some({value})") } else { value };
+        let value = if parameter.ty.is_optional() {
+            format!("Some({value})")
+        } else {
+            value
+        };
         code.line(format!("self.{name} = {value};"));
         code.line("self");
     });
@@ -232,11 +310,18 @@ fn setter(code: &mut Code, parameter: &Parameter) {
 
 /// Whether the successes are of several kinds, so that it takes an enum to tell them apart.
 fn is_outcome(operation: &Operation) -> bool {
-    let mut forms: Vec<&Form> = operation.successes.iter().map(|success| &success.form).collect();
+    let mut forms: Vec<&Form> = operation
+        .successes
+        .iter()
+        .map(|success| &success.form)
+        .collect();
     forms.sort_by_key(|form| format!("{form:?}"));
     forms.dedup();
     let bodies = forms.iter().filter(|form| ***form != Form::Empty).count();
-    bodies > 1 || bodies == 1 && forms.len() == 2 && !matches!(forms.as_slice(), [.., Form::Json(_)] | [Form::Json(_), ..])
+    bodies > 1
+        || bodies == 1
+            && forms.len() == 2
+            && !matches!(forms.as_slice(), [.., Form::Json(_)] | [Form::Json(_), ..])
 }
 
 fn outcome_name(operation: &Operation) -> String {
@@ -285,8 +370,14 @@ pub(super) fn output(operation: &Operation) -> String {
     if is_outcome(operation) {
         return outcome_name(operation);
     }
-    let body = operation.successes.iter().find(|success| success.form != Form::Empty);
-    let empty = operation.successes.iter().any(|success| success.form == Form::Empty);
+    let body = operation
+        .successes
+        .iter()
+        .find(|success| success.form != Form::Empty);
+    let empty = operation
+        .successes
+        .iter()
+        .any(|success| success.form == Form::Empty);
     match body {
         Some(success) if empty => format!("Option<{}>", form_type(&success.form)),
         Some(success) => form_type(&success.form),
@@ -309,13 +400,20 @@ fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
         code.blank();
         constant(code, tag, operation);
         code.blank();
-        code.block("fn client(&self) -> &Client", |code| code.line("&self.client"));
-        code.blank();
-        code.block("fn to_request(&self) -> Result<Request, Error>", |code| to_request(code, tag, operation));
-        code.blank();
-        code.block("fn decode(answer: &RawResponse) -> Result<Self::Output, String>", |code| {
-            decode(code, operation);
+        code.block("fn client(&self) -> &Client", |code| {
+            code.line("&self.client")
         });
+        code.blank();
+        code.block("fn to_request(&self) -> Result<Request, Error>", |code| {
+            to_request(code, tag, operation)
+        });
+        code.blank();
+        code.block(
+            "fn decode(answer: &RawResponse) -> Result<Self::Output, String>",
+            |code| {
+                decode(code, operation);
+            },
+        );
     });
 }
 
@@ -324,7 +422,10 @@ fn to_request(code: &mut Code, tag: &Tag, operation: &Operation) {
     arguments.extend(operation.parameters.iter().map(|p| lent(&p.ty, &member(p))));
     if let Some(body) = &operation.body {
         let optional = RustType::Option(Box::new(body.ty.clone()));
-        arguments.push(lent(if body.required { &body.ty } else { &optional }, "body"));
+        arguments.push(lent(
+            if body.required { &body.ty } else { &optional },
+            "body",
+        ));
     }
     let head = format!("let request = wire::{}::{}", tag.module, operation.name);
     code.call(&head, &arguments, ";");
@@ -345,8 +446,14 @@ fn lent(ty: &RustType, name: &str) -> String {
 
 fn decode(code: &mut Code, operation: &Operation) {
     if !is_outcome(operation) {
-        let body = operation.successes.iter().find(|success| success.form != Form::Empty);
-        let empty = operation.successes.iter().any(|success| success.form == Form::Empty);
+        let body = operation
+            .successes
+            .iter()
+            .find(|success| success.form != Form::Empty);
+        let empty = operation
+            .successes
+            .iter()
+            .any(|success| success.form == Form::Empty);
         return code.line(match body {
             Some(_) if empty => "decode::optional(answer)",
             Some(success) => decoder(&success.form),
@@ -371,10 +478,16 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
     code.inner(|code| {
         code.line(format!("id: {},", quoted(&operation.id)));
         code.line(format!("tag: {},", quoted(&tag.name)));
-        code.line(format!("method: {},", quoted(&operation.method.to_uppercase())));
+        code.line(format!(
+            "method: {},",
+            quoted(&operation.method.to_uppercase())
+        ));
         code.line(format!("path: {},", quoted(&operation.path)));
         code.line(format!("auth: Auth::{},", auth(operation.auth)));
-        code.line(format!("idempotent: {},", IDEMPOTENT.contains(&operation.method)));
+        code.line(format!(
+            "idempotent: {},",
+            IDEMPOTENT.contains(&operation.method)
+        ));
         code.line(format!("deprecated: {},", operation.deprecated));
         code.line(match operation.timeout_seconds {
             Some(seconds) => format!("timeout: Some(Duration::from_secs({seconds})),"),
@@ -384,7 +497,11 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
             Some(known) => paging(code, known),
             None => code.line("paging: None,"),
         }
-        let statuses: Vec<u16> = operation.successes.iter().map(|success| success.status).collect();
+        let statuses: Vec<u16> = operation
+            .successes
+            .iter()
+            .map(|success| success.status)
+            .collect();
         code.line(format!("successes: &{statuses:?},"));
         code.line(format!("failures_below_300: &{:?},", operation.failures));
     });

@@ -20,8 +20,11 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     header.write(&mut code);
     code.blank();
     // No inner docs: with the feature `codegen` this file is included, where they are not allowed.
-    let mut modules: Vec<(&str, &str, Option<&str>)> =
-        model.tags.iter().map(|tag| ("pub mod", tag.module.as_str(), tag.area.as_deref())).collect();
+    let mut modules: Vec<(&str, &str, Option<&str>)> = model
+        .tags
+        .iter()
+        .map(|tag| ("pub mod", tag.module.as_str(), tag.area.as_deref()))
+        .collect();
     modules.push(("pub mod", "types", None));
     modules.push(("pub(crate) mod", "wire", None));
     modules.sort_by_key(|(_, module, _)| *module);
@@ -30,13 +33,16 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         code.line(format!("{keyword} {module};"));
     }
     code.blank();
-    code.line(format!("pub(crate) use types::{} as ErrorBody;", model.error_body).replace(
-        &format!("{0} as {0}", "ErrorBody"),
-        "ErrorBody",
-    ));
+    code.line(
+        format!("pub(crate) use types::{} as ErrorBody;", model.error_body)
+            .replace(&format!("{0} as {0}", "ErrorBody"), "ErrorBody"),
+    );
     code.blank();
     code.docs(["Version of the contract this client was made from."]);
-    code.line(format!("pub const CONTRACT_VERSION: &str = {};", super::layout::quoted(&model.version)));
+    code.line(format!(
+        "pub const CONTRACT_VERSION: &str = {};",
+        super::layout::quoted(&model.version)
+    ));
     code.into_text()
 }
 

@@ -37,8 +37,11 @@ pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
         let parts = parts(&types);
         for (index, part) in parts.iter().enumerate() {
             let stem = if area.is_empty() { SHARED } else { &area };
-            let module =
-                if parts.len() > 1 { format!("{stem}_{}", index + 1) } else { stem.to_owned() };
+            let module = if parts.len() > 1 {
+                format!("{stem}_{}", index + 1)
+            } else {
+                stem.to_owned()
+            };
             let docs = match area.is_empty() {
                 true => "Types that operations of several areas use.".to_owned(),
                 false => format!("Types of the area *{area}*."),
@@ -100,16 +103,34 @@ fn file(docs: &str, header: &Header<'_>, body: &str) -> String {
 fn names_others(body: &str) -> bool {
     let defined: BTreeSet<&str> = body
         .lines()
-        .filter_map(|line| line.trim_start().strip_prefix("pub struct ").or(line.trim_start().strip_prefix("pub enum ")))
+        .filter_map(|line| {
+            line.trim_start()
+                .strip_prefix("pub struct ")
+                .or(line.trim_start().strip_prefix("pub enum "))
+        })
         .filter_map(|rest| rest.split([' ', ';', '(']).next())
         .collect();
     let known = [
-        "Option", "Vec", "String", "Box", "BTreeMap", "Decimal", "NaiveDate", "DateTime", "Utc",
-        "Value", "Scalar", "Self",
+        "Option",
+        "Vec",
+        "String",
+        "Box",
+        "BTreeMap",
+        "Decimal",
+        "NaiveDate",
+        "DateTime",
+        "Utc",
+        "Value",
+        "Scalar",
+        "Self",
     ];
-    let fields = body.lines().filter(|line| line.starts_with("    pub ") && line.contains(": "));
+    let fields = body
+        .lines()
+        .filter(|line| line.starts_with("    pub ") && line.contains(": "));
     let variants = body.lines().filter(|line| line.contains("(Box<"));
-    let types = fields.filter_map(|line| line.split_once(": ").map(|(_, ty)| ty)).chain(variants);
+    let types = fields
+        .filter_map(|line| line.split_once(": ").map(|(_, ty)| ty))
+        .chain(variants);
     types
         .flat_map(|ty| ty.split(|c: char| !c.is_alphanumeric() && c != '_'))
         .filter(|word| word.starts_with(char::is_uppercase))
@@ -160,7 +181,11 @@ fn written(definition: &TypeDef) -> String {
 /// The docs of a type, and the name the contract knows it by.
 fn type_docs(code: &mut Code, definition: &TypeDef) {
     code.docs(definition.docs.iter().map(String::as_str));
-    if let Some(name) = definition.contract_name.as_ref().filter(|name| **name != definition.name) {
+    if let Some(name) = definition
+        .contract_name
+        .as_ref()
+        .filter(|name| **name != definition.name)
+    {
         code.line(format!("#[doc(alias = {})]", quoted(name)));
     }
 }
@@ -183,14 +208,20 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     code.block("model!", |code| {
         code.block(name, |code| {
             for field in fields {
-                let form = if is_number_id(&field.ty) { " as number" } else { "" };
+                let form = if is_number_id(&field.ty) {
+                    " as number"
+                } else {
+                    ""
+                };
                 code.line(format!("{} = {}{form},", field.name, quoted(&field.wire)));
             }
         });
     });
     if definition.direction != Direction::Response {
         code.blank();
-        code.block(&format!("impl {name}"), |code| constructors(code, name, fields));
+        code.block(&format!("impl {name}"), |code| {
+            constructors(code, name, fields)
+        });
     }
 }
 
@@ -199,7 +230,10 @@ fn plain(name: &str) -> &str {
 }
 
 fn has_default(ty: &RustType) -> bool {
-    matches!(ty, RustType::Option(_) | RustType::Vec(_) | RustType::Map(_))
+    matches!(
+        ty,
+        RustType::Option(_) | RustType::Vec(_) | RustType::Map(_)
+    )
 }
 
 fn member(code: &mut Code, field: &Field) {
@@ -220,7 +254,11 @@ fn is_number_id(ty: &RustType) -> bool {
 fn argument(field: &Field) -> String {
     let ty = field.ty.required();
     let code = ty.code("");
-    let code = if ty.converts() { format!("impl Into<{code}>") } else { code };
+    let code = if ty.converts() {
+        format!("impl Into<{code}>")
+    } else {
+        code
+    };
     format!("{}: {code}", field.name)
 }
 
@@ -233,15 +271,22 @@ fn given(field: &Field) -> String {
 }
 
 fn constructors(code: &mut Code, name: &str, fields: &[Field]) {
-    let required: Vec<&Field> = fields.iter().filter(|field| !has_default(&field.ty)).collect();
+    let required: Vec<&Field> = fields
+        .iter()
+        .filter(|field| !has_default(&field.ty))
+        .collect();
     code.docs([format!("A `{name}` with its required members.").as_str()]);
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
-        code.line("#[allow(clippy::too_many_arguments, reason = \"the contract requires as many\")]");
+        code.line(
+            "#[allow(clippy::too_many_arguments, reason = \"the contract requires as many\")]",
+        );
     }
     if required.is_empty() {
         code.line("#[must_use]");
-        code.function("pub fn new", &[], " -> Self", |code| code.line("Self::default()"));
+        code.function("pub fn new", &[], " -> Self", |code| {
+            code.line("Self::default()")
+        });
     } else {
         code.function("pub fn new", &arguments, " -> Self", |code| {
             let members: Vec<String> = fields.iter().map(initial).collect();
@@ -261,20 +306,37 @@ fn initial(field: &Field) -> String {
         RustType::Map(_) => "BTreeMap::new()".into(),
         _ => given(field),
     };
-    if value == field.name { value } else { format!("{}: {value}", field.name) }
+    if value == field.name {
+        value
+    } else {
+        format!("{}: {value}", field.name)
+    }
 }
 
 fn setter(code: &mut Code, field: &Field) {
-    let name = if plain(&field.name) == "new" { "set_new" } else { &field.name };
+    let name = if plain(&field.name) == "new" {
+        "set_new"
+    } else {
+        &field.name
+    };
     code.docs([format!("Sets `{}`.", field.wire).as_str()]);
     code.line("#[must_use]");
     let head = format!("pub fn {name}");
-    code.function(&head, &["mut self".into(), argument(field)], " -> Self", |code| {
-        let value = given(field);
-        let value = if field.ty.is_optional() { format!("Some({value})") } else { value };
-        code.line(format!("self.{} = {value};", field.name));
-        code.line("self");
-    });
+    code.function(
+        &head,
+        &["mut self".into(), argument(field)],
+        " -> Self",
+        |code| {
+            let value = given(field);
+            let value = if field.ty.is_optional() {
+                format!("Some({value})")
+            } else {
+                value
+            };
+            code.line(format!("self.{} = {value};", field.name));
+            code.line("self");
+        },
+    );
 }
 
 /// The variants of an open enum, each with its value.
@@ -285,7 +347,9 @@ pub(super) fn open_variants(values: &[String]) -> Vec<(String, &String)> {
         let name = variant_name(value);
         let numbered = (2..).map(|number| format!("{name}{number}"));
         let mut candidates = std::iter::once(name.clone()).chain(numbered);
-        let name = candidates.find(|name| !taken.contains(name)).unwrap_or(name);
+        let name = candidates
+            .find(|name| !taken.contains(name))
+            .unwrap_or(name);
         taken.insert(name.clone());
         variants.push((name, value));
     }
@@ -318,7 +382,10 @@ fn union_schemas(variants: &[Variant]) -> Vec<&str> {
 fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Variant]) {
     let name = &definition.name;
     type_docs(code, definition);
-    code.docs(["", &format!("Which one it is, the text under `{property}` says.")]);
+    code.docs([
+        "",
+        &format!("Which one it is, the text under `{property}` says."),
+    ]);
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub enum {name}"), |code| {
@@ -331,7 +398,9 @@ fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Vari
             code.docs([format!("`{}`", values.join("`, `")).as_str()]);
             code.line(format!("{}(Box<{schema}>),", schema.to_upper_camel_case()));
         }
-        code.docs([format!("One that this version does not know: `{property}` is another.").as_str()]);
+        code.docs([
+            format!("One that this version does not know: `{property}` is another.").as_str(),
+        ]);
         code.line("Unknown(Value),");
     });
     code.blank();
@@ -344,7 +413,10 @@ fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Vari
             code.block("match self", |code| {
                 for schema in union_schemas(variants) {
                     let variant = schema.to_upper_camel_case();
-                    code.arm(&format!("Self::{variant}(value)"), "value.serialize(serializer)");
+                    code.arm(
+                        &format!("Self::{variant}(value)"),
+                        "value.serialize(serializer)",
+                    );
                 }
                 code.arm("Self::Unknown(value)", "value.serialize(serializer)");
             });
@@ -376,7 +448,10 @@ fn branches(code: &mut Code, variant: &Variant) {
     };
     for value in &variant.values {
         let pattern = format!("Some({}){guard}", quoted(value));
-        let made = format!("json.decide().map(Self::{})", variant.schema.to_upper_camel_case());
+        let made = format!(
+            "json.decide().map(Self::{})",
+            variant.schema.to_upper_camel_case()
+        );
         code.arm(&pattern, &made);
     }
 }
@@ -387,9 +462,17 @@ mod tests {
 
     #[test]
     fn values_that_meet_as_names_are_numbered() {
-        let values = ["asc".into(), "ASC".into(), String::new(), "1a".into(), "Other".into()];
-        let names: Vec<String> = open_variants(&values).into_iter().map(|(name, _)| name).collect();
+        let values = [
+            "asc".into(),
+            "ASC".into(),
+            String::new(),
+            "1a".into(),
+            "Other".into(),
+        ];
+        let names: Vec<String> = open_variants(&values)
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
         assert_eq!(names, ["Asc", "Asc2", "Empty", "V1a", "OtherValue"]);
     }
-
 }

@@ -31,21 +31,37 @@ pub(super) fn emit(tag: &Tag, header: &Header<'_>) -> String {
 fn function(code: &mut Code, operation: &Operation) {
     code.docs([format!("`{} {}`", operation.method.to_uppercase(), operation.path).as_str()]);
     let mut arguments = vec!["wire: &Wire".to_owned()];
-    arguments.extend(operation.parameters.iter().map(|p| format!("{}: {}", p.name, borrowed(&p.ty))));
+    arguments.extend(
+        operation
+            .parameters
+            .iter()
+            .map(|p| format!("{}: {}", p.name, borrowed(&p.ty))),
+    );
     if let Some(body) = &operation.body {
         let ty = borrowed(&body.ty);
-        let ty = if body.required { ty } else { format!("Option<{ty}>") };
+        let ty = if body.required {
+            ty
+        } else {
+            format!("Option<{ty}>")
+        };
         arguments.push(format!("body: {ty}"));
     }
     if arguments.len() > 7 {
-        code.line("#[allow(clippy::too_many_arguments, reason = \"as many as the operation has\")]");
+        code.line(
+            "#[allow(clippy::too_many_arguments, reason = \"as many as the operation has\")]",
+        );
     }
     let head = format!("pub(crate) fn {}", operation.name);
-    code.function(&head, &arguments, " -> Result<Request, Reason>", |code| body(code, operation));
+    code.function(&head, &arguments, " -> Result<Request, Reason>", |code| {
+        body(code, operation)
+    });
 }
 
 fn at<'a>(operation: &'a Operation, location: Location) -> impl Iterator<Item = &'a Parameter> {
-    operation.parameters.iter().filter(move |parameter| parameter.location == location)
+    operation
+        .parameters
+        .iter()
+        .filter(move |parameter| parameter.location == location)
 }
 
 fn body(code: &mut Code, operation: &Operation) {
@@ -70,13 +86,19 @@ fn body(code: &mut Code, operation: &Operation) {
         );
     } else {
         code.let_format("path", &template);
-        code.line(format!("let request = wire.request(Method::{method}, &path);"));
+        code.line(format!(
+            "let request = wire.request(Method::{method}, &path);"
+        ));
     }
     if operation.accept_json {
         code.line("let request = accept_json(request);");
     }
     for parameter in at(operation, Location::Query) {
-        let arguments = ["request".into(), quoted(&parameter.wire), format!("&{}", parameter.name)];
+        let arguments = [
+            "request".into(),
+            quoted(&parameter.wire),
+            format!("&{}", parameter.name),
+        ];
         code.call("let request = query", &arguments, ";");
     }
     headers(code, operation);
@@ -105,10 +127,18 @@ fn headers(code: &mut Code, operation: &Operation) {
         let name = &parameter.name;
         if parameter.ty.is_optional() {
             code.block(&format!("if let Some({name}) = {name}"), |code| {
-                code.call("header", &["&mut headers".into(), wire, format!("&{name}")], "?;");
+                code.call(
+                    "header",
+                    &["&mut headers".into(), wire, format!("&{name}")],
+                    "?;",
+                );
             });
         } else {
-            code.call("header", &["&mut headers".into(), wire, format!("&{name}")], "?;");
+            code.call(
+                "header",
+                &["&mut headers".into(), wire, format!("&{name}")],
+                "?;",
+            );
         }
     }
     code.line("let request = request.headers(headers);");

@@ -11,7 +11,11 @@ pub(super) const NAME: &str = "flatten-all-of";
 
 pub(super) fn run(document: &mut Value) -> Result<()> {
     let original = schemas(document).cloned().unwrap_or_default();
-    let mut flat = Flattener { original: &original, done: BTreeMap::new(), open: Vec::new() };
+    let mut flat = Flattener {
+        original: &original,
+        done: BTreeMap::new(),
+        open: Vec::new(),
+    };
     for name in original.keys() {
         flat.named(name, &join(SCHEMAS, name))?;
     }
@@ -58,11 +62,16 @@ impl Flattener<'_> {
 
     /// Flattens `schema` and what is written inside it. A `$ref` is followed only from an `allOf`.
     fn schema(&mut self, schema: &mut Value, pointer: &str) -> Result<()> {
-        let members = match schema.as_object_mut().and_then(|object| object.remove("allOf")) {
+        let members = match schema
+            .as_object_mut()
+            .and_then(|object| object.remove("allOf"))
+        {
             Some(Value::Array(members)) => members,
             Some(_) => return Err(Error::new(NAME, "`allOf` is no list").at(pointer)),
             None => {
-                return for_inner(schema, pointer, &mut |inner, place| self.schema(inner, place));
+                return for_inner(schema, pointer, &mut |inner, place| {
+                    self.schema(inner, place)
+                });
             }
         };
         let own = std::mem::take(schema);
@@ -75,8 +84,9 @@ impl Flattener<'_> {
             return Ok(only);
         }
         let place = join(pointer, "allOf");
-        let (named, written): (Vec<_>, Vec<_>) =
-            members.into_iter().partition(|member| reference(member).is_some());
+        let (named, written): (Vec<_>, Vec<_>) = members
+            .into_iter()
+            .partition(|member| reference(member).is_some());
         let mut merged = Object::new();
         for member in named {
             let name = reference(&member).and_then(schema_name).unwrap_or_default();
@@ -96,9 +106,19 @@ impl Flattener<'_> {
 
 /// An `allOf` of one reference that adds nothing but words is that reference.
 fn alias(members: &[Value], own: &Value) -> Option<Value> {
-    const WORDS: [&str; 6] = ["description", "title", "example", "type", "deprecated", "nullable"];
+    const WORDS: [&str; 6] = [
+        "description",
+        "title",
+        "example",
+        "type",
+        "deprecated",
+        "nullable",
+    ];
     let [only] = members else { return None };
-    let adds_nothing = own.as_object()?.keys().all(|key| WORDS.contains(&key.as_str()));
+    let adds_nothing = own
+        .as_object()?
+        .keys()
+        .all(|key| WORDS.contains(&key.as_str()));
     (adds_nothing && reference(only).is_some()).then(|| {
         let mut alias = only.clone();
         for key in ["description", "deprecated"] {
@@ -117,7 +137,9 @@ fn without_words(schema: &mut Value) {
 }
 
 fn absorb(merged: &mut Object, member: Value) {
-    let Value::Object(member) = member else { return };
+    let Value::Object(member) = member else {
+        return;
+    };
     for (key, value) in member {
         match (merged.get_mut(&key), value) {
             (Some(Value::Object(into)), Value::Object(more)) if key == "properties" => {

@@ -13,12 +13,23 @@ pub(crate) const VALUES: &str = "x-known-values";
 pub(super) fn run(document: &mut Value) -> Result<()> {
     document::visit_schemas(document, &mut |schema, pointer| {
         let text = type_of(schema) == Some("string");
-        let Some(object) = schema.as_object_mut() else { return Ok(()) };
-        let Some(Value::Array(values)) = object.remove("enum") else { return Ok(()) };
-        let named = pointer.strip_prefix(SCHEMAS).is_some_and(|rest| !rest[1..].contains('/'));
+        let Some(object) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        let Some(Value::Array(values)) = object.remove("enum") else {
+            return Ok(());
+        };
+        let named = pointer
+            .strip_prefix(SCHEMAS)
+            .is_some_and(|rest| !rest[1..].contains('/'));
         let mut values: Vec<_> = values.into_iter().filter(Value::is_string).collect();
         let mut seen = Vec::new();
-        values.retain(|value| !seen.contains(value) && { seen.push(value.clone()); true });
+        values.retain(|value| {
+            !seen.contains(value) && {
+                seen.push(value.clone());
+                true
+            }
+        });
         if text && named && !values.is_empty() {
             object.insert(VALUES.into(), json!(values));
         }

@@ -21,7 +21,10 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
     let schemas = document::schemas(document).cloned().unwrap_or_default();
     let mut variants = BTreeSet::new();
     for (_, operation) in operations_mut(document) {
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
+        let Some(responses) = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+        else {
             continue;
         };
         responses.retain(|status, response| {
@@ -66,7 +69,12 @@ fn object_schemas<'a>(
     let content = response.get("content").and_then(Value::as_object);
     let media = content.into_iter().flatten().map(|(_, media)| media);
     media
-        .filter_map(|media| media.get("schema").and_then(reference).and_then(schema_name))
+        .filter_map(|media| {
+            media
+                .get("schema")
+                .and_then(reference)
+                .and_then(schema_name)
+        })
         .filter(|name| schemas.get(*name).is_some_and(is_object))
         .map(str::to_owned)
 }
@@ -81,9 +89,7 @@ mod tests {
 
     #[test]
     fn every_error_schema_becomes_a_variant_of_one() {
-        let error = |name: &str| {
-            json!({ "content": { "application/json": { "schema": reference_to(name) } } })
-        };
+        let error = |name: &str| json!({ "content": { "application/json": { "schema": reference_to(name) } } });
         let object = json!({ "type": "object", "properties": { "code": {} } });
         let mut document = json!({
             "paths": { "/a": { "get": { "responses": {
@@ -93,7 +99,9 @@ mod tests {
             "components": { "schemas": { "A": object, "B": object, "Text": { "type": "string" } } },
         });
         run(&mut document).unwrap();
-        let responses = document["paths"]["/a"]["get"]["responses"].as_object().unwrap();
+        let responses = document["paths"]["/a"]["get"]["responses"]
+            .as_object()
+            .unwrap();
         assert_eq!(responses.keys().collect::<Vec<_>>(), ["200", "4XX"]);
         assert_eq!(
             document["components"]["schemas"]["ErrorBody"],
@@ -105,6 +113,9 @@ mod tests {
     fn a_contract_without_error_bodies_gets_an_empty_one() {
         let mut document = json!({ "paths": { "/a": { "get": { "responses": { "200": {} } } } } });
         run(&mut document).unwrap();
-        assert_eq!(document["components"]["schemas"]["ErrorBody"]["properties"], json!({}));
+        assert_eq!(
+            document["components"]["schemas"]["ErrorBody"]["properties"],
+            json!({})
+        );
     }
 }

@@ -16,7 +16,10 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         return Err(Error::new(NAME, "`components` is no mapping").at("/components"));
     };
     let mut hoisted = Hoist {
-        taken: schemas.keys().map(|name| name.to_upper_camel_case()).collect(),
+        taken: schemas
+            .keys()
+            .map(|name| name.to_upper_camel_case())
+            .collect(),
         found: Object::new(),
     };
     for (name, schema) in schemas.iter_mut() {
@@ -39,9 +42,14 @@ struct Hoist {
 impl Hoist {
     fn operation(&mut self, operation: &mut Value) {
         let id = document::operation_id(operation).to_upper_camel_case();
-        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
-            let name = parameter["name"].as_str().unwrap_or_default().to_upper_camel_case();
+            let name = parameter["name"]
+                .as_str()
+                .unwrap_or_default()
+                .to_upper_camel_case();
             if let Some(schema) = parameter.get_mut("schema") {
                 self.schema(schema, &format!("{id}{name}"));
             }
@@ -49,7 +57,9 @@ impl Hoist {
         if let Some(body) = operation.get_mut("requestBody") {
             self.content(body, &format!("{id}Request"));
         }
-        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+        let responses = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut);
         for (_, response) in responses.into_iter().flatten() {
             self.content(response, &format!("{id}Response"));
         }
@@ -69,12 +79,15 @@ impl Hoist {
         self.inside(schema, name);
         if needs_name(schema) {
             let name = self.free(name);
-            self.found.insert(name.clone(), std::mem::replace(schema, reference_to(&name)));
+            self.found
+                .insert(name.clone(), std::mem::replace(schema, reference_to(&name)));
         }
     }
 
     fn inside(&mut self, schema: &mut Value, name: &str) {
-        let Some(object) = schema.as_object_mut() else { return };
+        let Some(object) = schema.as_object_mut() else {
+            return;
+        };
         let properties = object.get_mut("properties").and_then(Value::as_object_mut);
         for (property, inner) in properties.into_iter().flatten() {
             self.schema(inner, &format!("{name}{}", property.to_upper_camel_case()));
@@ -99,20 +112,24 @@ impl Hoist {
 
     fn free(&mut self, name: &str) -> String {
         let numbered = (2..).map(|number| format!("{name}{number}"));
-        let mut candidates =
-            [name.to_owned(), format!("{name}Object")].into_iter().chain(numbered);
-        let free = candidates.find(|name| !self.taken.contains(name)).unwrap_or_default();
+        let mut candidates = [name.to_owned(), format!("{name}Object")]
+            .into_iter()
+            .chain(numbered);
+        let free = candidates
+            .find(|name| !self.taken.contains(name))
+            .unwrap_or_default();
         self.taken.insert(free.clone());
         free
     }
 }
 
 fn needs_name(schema: &Value) -> bool {
-    let union = ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some());
+    let union = ["allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| schema.get(key).is_some());
     let text_enum = schema.get("enum").is_some() && type_of(schema) == Some("string");
     has_properties(schema) || union || text_enum
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -138,8 +155,13 @@ mod tests {
         });
         run(&mut document).unwrap();
         let names: Vec<_> = document::schemas(&document).unwrap().keys().collect();
-        let expected =
-            ["DoItRequest", "DoItResponseItem", "Holder", "HolderInner", "HolderListItem"];
+        let expected = [
+            "DoItRequest",
+            "DoItResponseItem",
+            "Holder",
+            "HolderInner",
+            "HolderListItem",
+        ];
         assert_eq!(names, expected);
         let holder = &document["components"]["schemas"]["Holder"]["properties"];
         assert_eq!(holder["inner"], reference_to("HolderInner"));

@@ -56,8 +56,12 @@ fn identifier(schema: &Value, pointer: &str, schemas: &Object) -> Option<(String
     };
     let mut target = schema.clone();
     let mut name = marked(schema);
-    let own_name = pointer.strip_prefix(SCHEMAS).and_then(|rest| rest.strip_prefix('/'));
-    let mut called = own_name.filter(|name| !name.contains('/')).map(str::to_owned);
+    let own_name = pointer
+        .strip_prefix(SCHEMAS)
+        .and_then(|rest| rest.strip_prefix('/'));
+    let mut called = own_name
+        .filter(|name| !name.contains('/'))
+        .map(str::to_owned);
     while let Some(next) = reference(&target).and_then(schema_name) {
         let next = next.to_owned();
         target = schemas.get(&next)?.clone();

@@ -74,7 +74,9 @@ fn is_type(schema: &Value) -> bool {
 }
 
 fn strip(schema: &mut Value) {
-    let Some(object) = schema.as_object_mut() else { return };
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
     let facts: Object = FACT_KEYS
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), object.get(key)?.clone())))
@@ -82,7 +84,10 @@ fn strip(schema: &mut Value) {
     if !facts.is_empty() {
         object.insert(FACTS.into(), Value::Object(facts));
     }
-    if object.get("additionalProperties").is_some_and(|more| !more.is_object()) {
+    if object
+        .get("additionalProperties")
+        .is_some_and(|more| !more.is_object())
+    {
         object.remove("additionalProperties");
     }
     object.retain(|key, _| KEPT.contains(&key.as_str()));
@@ -116,9 +121,11 @@ fn inline(
         return Ok(());
     }
     if open.contains(&name) {
-        return Err(Error::new(NAME, format!("{name} is a list or an alias of itself"))
-            .at(join(SCHEMAS, &name))
-            .hint("put an object between the schema and itself"));
+        return Err(
+            Error::new(NAME, format!("{name} is a list or an alias of itself"))
+                .at(join(SCHEMAS, &name))
+                .hint("put an object between the schema and itself"),
+        );
     }
     open.push(name);
     let mut written = target.clone();
@@ -137,7 +144,12 @@ fn inline(
 
 /// Whether a schema says nothing about what it holds.
 pub(crate) fn is_free_form(schema: &Value) -> bool {
-    let marked = [identifiers::IDENTIFIER, unions::UNION, enums::VALUES, super::errors::MARK];
+    let marked = [
+        identifiers::IDENTIFIER,
+        unions::UNION,
+        enums::VALUES,
+        super::errors::MARK,
+    ];
     reference(schema).is_none()
         && !is_scalar(schema)
         && !has_properties(schema)
@@ -186,6 +198,9 @@ mod tests {
             "type": "object", "properties": { "a": {} }, "additionalProperties": false, "minProperties": 1,
         });
         strip(&mut schema);
-        assert_eq!(schema, json!({ "type": "object", "properties": { "a": {} } }));
+        assert_eq!(
+            schema,
+            json!({ "type": "object", "properties": { "a": {} } })
+        );
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         if let Some(body) = operation.get_mut("requestBody") {
             request(body, &join(&pointer, "requestBody"))?;
         }
-        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+        let responses = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut);
         for (_, answer) in responses.into_iter().flatten() {
             response(answer);
         }
@@ -55,12 +57,19 @@ fn response(answer: &mut Value) {
 fn preferred(content: &Object) -> Option<(&'static str, Value)> {
     let ranked = |(media_type, media): (&String, &Value)| (kind(media_type), media.clone());
     content.iter().map(ranked).min_by_key(|(kind, _)| {
-        [JSON, TEXT, BINARY].iter().position(|candidate| candidate == kind)
+        [JSON, TEXT, BINARY]
+            .iter()
+            .position(|candidate| candidate == kind)
     })
 }
 
 fn kind(media_type: &str) -> &'static str {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     match essence.as_str() {
         JSON | "*/*" => JSON,
         other if other.ends_with("+json") => JSON,
@@ -115,6 +124,9 @@ mod tests {
         } } } });
         let error = run(&mut document).unwrap_err();
         assert!(error.message.contains("multipart/form-data"), "{error}");
-        assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/post/requestBody/content"));
+        assert_eq!(
+            error.pointer.as_deref(),
+            Some("/paths/~1a/post/requestBody/content")
+        );
     }
 }

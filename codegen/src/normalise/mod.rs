@@ -32,22 +32,70 @@ pub(crate) struct Pass {
 
 /// Every pass, in the order they run.
 pub(crate) const PASSES: [Pass; 16] = [
-    Pass { name: resolve::NAME, run: resolve::run },
-    Pass { name: media::NAME, run: media::run },
-    Pass { name: hoist::NAME, run: hoist::run },
-    Pass { name: all_of::NAME, run: all_of::run },
-    Pass { name: errors::NAME, run: errors::run },
-    Pass { name: hoist::NAME, run: hoist::run },
-    Pass { name: unions::NAME, run: unions::run },
-    Pass { name: hoist::NAME, run: hoist::run },
-    Pass { name: identifiers::NAME, run: identifiers::run },
-    Pass { name: enums::NAME, run: enums::run },
-    Pass { name: inline::NAME, run: inline::run },
-    Pass { name: parameters::NAME, run: parameters::run },
-    Pass { name: names::NAME, run: names::run },
-    Pass { name: successes::NAME, run: successes::run },
-    Pass { name: prune::NAME, run: prune::run },
-    Pass { name: tolerate::NAME, run: tolerate::run },
+    Pass {
+        name: resolve::NAME,
+        run: resolve::run,
+    },
+    Pass {
+        name: media::NAME,
+        run: media::run,
+    },
+    Pass {
+        name: hoist::NAME,
+        run: hoist::run,
+    },
+    Pass {
+        name: all_of::NAME,
+        run: all_of::run,
+    },
+    Pass {
+        name: errors::NAME,
+        run: errors::run,
+    },
+    Pass {
+        name: hoist::NAME,
+        run: hoist::run,
+    },
+    Pass {
+        name: unions::NAME,
+        run: unions::run,
+    },
+    Pass {
+        name: hoist::NAME,
+        run: hoist::run,
+    },
+    Pass {
+        name: identifiers::NAME,
+        run: identifiers::run,
+    },
+    Pass {
+        name: enums::NAME,
+        run: enums::run,
+    },
+    Pass {
+        name: inline::NAME,
+        run: inline::run,
+    },
+    Pass {
+        name: parameters::NAME,
+        run: parameters::run,
+    },
+    Pass {
+        name: names::NAME,
+        run: names::run,
+    },
+    Pass {
+        name: successes::NAME,
+        run: successes::run,
+    },
+    Pass {
+        name: prune::NAME,
+        run: prune::run,
+    },
+    Pass {
+        name: tolerate::NAME,
+        run: tolerate::run,
+    },
 ];
 
 /// Runs every pass, then checks that the result is of the shape the later stages can take.

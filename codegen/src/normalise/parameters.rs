@@ -14,7 +14,10 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
     let credentials = credential_headers(document);
     for (place, operation) in operations_mut(document) {
         let pointer = join(&place.pointer(), "parameters");
-        let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else {
+        let Some(parameters) = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+        else {
             continue;
         };
         for (index, parameter) in parameters.iter_mut().enumerate() {
@@ -27,14 +30,22 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
 
 /// Headers that carry the credentials: the runtime sets them.
 fn credential_headers(document: &Value) -> Vec<String> {
-    let schemes = document.pointer("/components/securitySchemes").and_then(Value::as_object);
-    let names = schemes.into_iter().flatten().filter_map(|(_, scheme)| scheme["name"].as_str());
+    let schemes = document
+        .pointer("/components/securitySchemes")
+        .and_then(Value::as_object);
+    let names = schemes
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, scheme)| scheme["name"].as_str());
     names.map(str::to_ascii_lowercase).collect()
 }
 
 /// OpenAPI says that headers of these names are described elsewhere and are no parameters.
 fn set_elsewhere(parameter: &Value, credentials: &[String]) -> bool {
-    let name = parameter["name"].as_str().unwrap_or_default().to_ascii_lowercase();
+    let name = parameter["name"]
+        .as_str()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let reserved = ["accept", "content-type", "authorization"].contains(&name.as_str());
     parameter["in"] == "header" && (reserved || credentials.contains(&name))
 }
@@ -43,9 +54,11 @@ fn plain(parameter: &mut Value, pointer: &str) -> Result<()> {
     let name = parameter["name"].as_str().unwrap_or_default().to_owned();
     let location = parameter["in"].as_str().unwrap_or_default().to_owned();
     let refuse = |what: String| {
-        Err(Error::new(NAME, format!("{location} parameter `{name}` {what}"))
-            .at(pointer)
-            .hint("describe it in the overlay in a supported form"))
+        Err(
+            Error::new(NAME, format!("{location} parameter `{name}` {what}"))
+                .at(pointer)
+                .hint("describe it in the overlay in a supported form"),
+        )
     };
     let style = parameter.get("style").and_then(Value::as_str);
     match (location.as_str(), style) {
@@ -61,23 +74,38 @@ fn plain(parameter: &mut Value, pointer: &str) -> Result<()> {
     if schema.get("properties").is_some() || type_of(schema) == Some("object") {
         return refuse("is an object, which is not supported".into());
     }
-    let exploded = parameter.get("explode").and_then(Value::as_bool).unwrap_or(location == "query");
+    let exploded = parameter
+        .get("explode")
+        .and_then(Value::as_bool)
+        .unwrap_or(location == "query");
     let list = type_of(schema) == Some("array");
-    let Some(object) = parameter.as_object_mut() else { return Ok(()) };
+    let Some(object) = parameter.as_object_mut() else {
+        return Ok(());
+    };
     if list && !(exploded && location == "query") {
         comma_list(object);
     }
     if location == "path" {
         object.insert("required".into(), json!(true));
     }
-    for key in ["style", "explode", "allowReserved", "allowEmptyValue", "example", "examples"] {
+    for key in [
+        "style",
+        "explode",
+        "allowReserved",
+        "allowEmptyValue",
+        "example",
+        "examples",
+    ] {
         object.remove(key);
     }
     Ok(())
 }
 
 fn comma_list(parameter: &mut Object) {
-    let description = parameter.get("schema").and_then(|schema| schema.get("description")).cloned();
+    let description = parameter
+        .get("schema")
+        .and_then(|schema| schema.get("description"))
+        .cloned();
     parameter.insert("schema".into(), json!({ "type": "string" }));
     parameter.insert(COMMA_LIST.into(), json!(true));
     if let Some(description) = description {
@@ -114,11 +142,17 @@ mod tests {
     #[test]
     fn what_is_not_supported_is_named_and_located() {
         let text = json!({ "type": "string" });
-        for (location, style) in [("query", "deepObject"), ("path", "matrix"), ("cookie", "form")] {
-            let parameter =
-                json!({ "name": "p", "in": location, "style": style, "schema": text });
+        for (location, style) in [
+            ("query", "deepObject"),
+            ("path", "matrix"),
+            ("cookie", "form"),
+        ] {
+            let parameter = json!({ "name": "p", "in": location, "style": style, "schema": text });
             let error = after(parameter).unwrap_err();
-            assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get/parameters/0"));
+            assert_eq!(
+                error.pointer.as_deref(),
+                Some("/paths/~1a/get/parameters/0")
+            );
             assert!(error.message.contains("`p`"), "{error}");
         }
         assert!(after(json!({ "name": "p", "in": "query", "content": {} })).is_err());

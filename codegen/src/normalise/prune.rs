@@ -14,7 +14,12 @@ pub(super) const NAME: &str = "prune-unreferenced";
 pub(super) fn run(document: &mut Value) -> Result<()> {
     let mut open = named_in(document.get("paths").unwrap_or(&Value::Null));
     let schemas = document::schemas(document).cloned().unwrap_or_default();
-    open.extend(schemas.iter().filter(|(_, s)| s.get(errors::MARK).is_some()).map(|(n, _)| n.clone()));
+    open.extend(
+        schemas
+            .iter()
+            .filter(|(_, s)| s.get(errors::MARK).is_some())
+            .map(|(n, _)| n.clone()),
+    );
     let reached = reachable(open, document);
     if let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) {
         schemas.retain(|name, _| reached.contains(name));
@@ -41,10 +46,18 @@ pub(crate) fn reachable(open: Vec<String>, document: &Value) -> BTreeSet<String>
 pub(crate) fn named_in(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     references(value, "", &mut found);
-    let mut names: Vec<_> =
-        found.iter().filter_map(|(_, reference)| schema_name(reference)).map(str::to_owned).collect();
-    let variants = value.get(unions::UNION).and_then(|union| union["variants"].as_array());
-    let variants = variants.into_iter().flatten().filter_map(|variant| variant["schema"].as_str());
+    let mut names: Vec<_> = found
+        .iter()
+        .filter_map(|(_, reference)| schema_name(reference))
+        .map(str::to_owned)
+        .collect();
+    let variants = value
+        .get(unions::UNION)
+        .and_then(|union| union["variants"].as_array());
+    let variants = variants
+        .into_iter()
+        .flatten()
+        .filter_map(|variant| variant["schema"].as_str());
     names.extend(variants.map(str::to_owned));
     names
 }

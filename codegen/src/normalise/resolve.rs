@@ -24,7 +24,10 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         };
         resolve_operation(operation, &components, &pointer)?;
     }
-    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+    if let Some(components) = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut)
+    {
         components.retain(|kind, _| kind == "schemas" || kind == "securitySchemes");
     }
     Ok(())
@@ -32,12 +35,18 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
 
 fn paths_mut(document: &mut Value) -> impl Iterator<Item = &mut Object> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    paths.into_iter().flatten().filter_map(|(_, item)| item.as_object_mut())
+    paths
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, item)| item.as_object_mut())
 }
 
 fn name_shared_schemas(document: &mut Value, kind: &str) -> Result<()> {
     let pointer = join("/components", kind);
-    let Some(shared) = document.pointer_mut(&pointer).and_then(Value::as_object_mut) else {
+    let Some(shared) = document
+        .pointer_mut(&pointer)
+        .and_then(Value::as_object_mut)
+    else {
         return Ok(());
     };
     let mut shared = std::mem::take(shared);
@@ -61,14 +70,18 @@ fn name_shared_schemas(document: &mut Value, kind: &str) -> Result<()> {
 }
 
 fn is_inline(schema: &Value) -> bool {
-    let composed = ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some());
+    let composed = ["allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| schema.get(key).is_some());
     reference(schema).is_none() && (composed || document::has_properties(schema))
 }
 
 fn free_name(schemas: &Object, name: &str, media_type: &str) -> String {
     let suffixes = ["", "Body", media_type];
     let mut candidates = suffixes.iter().map(|suffix| format!("{name}{suffix}"));
-    candidates.find(|name| !schemas.contains_key(name)).unwrap_or_else(|| format!("{name}Shared"))
+    candidates
+        .find(|name| !schemas.contains_key(name))
+        .unwrap_or_else(|| format!("{name}Shared"))
 }
 
 fn share_parameters(item: &mut Object, components: &Value) -> Result<()> {
@@ -79,8 +92,12 @@ fn share_parameters(item: &mut Object, components: &Value) -> Result<()> {
         let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
             continue;
         };
-        let entry = operation.entry("parameters").or_insert_with(|| Value::Array(Vec::new()));
-        let Some(own) = entry.as_array_mut() else { continue };
+        let entry = operation
+            .entry("parameters")
+            .or_insert_with(|| Value::Array(Vec::new()));
+        let Some(own) = entry.as_array_mut() else {
+            continue;
+        };
         for parameter in &shared {
             let key = parameter_key(components, parameter)?;
             let mut overridden = false;
@@ -101,7 +118,9 @@ fn parameter_key(components: &Value, parameter: &Value) -> Result<(Value, Value)
 }
 
 fn resolve_operation(operation: &mut Object, components: &Value, pointer: &str) -> Result<()> {
-    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    let parameters = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut);
     for (index, parameter) in parameters.into_iter().flatten().enumerate() {
         let place = format!("{pointer}/parameters/{index}");
         *parameter = follow(components, parameter, &place)?.clone();
@@ -109,7 +128,10 @@ fn resolve_operation(operation: &mut Object, components: &Value, pointer: &str) 
     if let Some(body) = operation.get_mut("requestBody") {
         *body = follow(components, body, pointer)?.clone();
     }
-    let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
+    let Some(responses) = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut)
+    else {
         return Err(Error::new(NAME, "the operation has no `responses`")
             .at(pointer)
             .hint("document at least its success"));

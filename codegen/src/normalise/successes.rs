@@ -22,12 +22,15 @@ const NON_AUTHORITATIVE: u16 = 203;
 pub(super) fn run(document: &mut Value) -> Result<()> {
     for (place, operation) in operations_mut(document) {
         let pointer = join(&place.pointer(), "responses");
-        let Some(operation) = operation.as_object_mut() else { continue };
+        let Some(operation) = operation.as_object_mut() else {
+            continue;
+        };
         let Some(Value::Object(responses)) = operation.remove("responses") else {
             return Err(Error::new(NAME, "the operation has no `responses`").at(pointer));
         };
-        let (error, successes): (Object, Object) =
-            responses.into_iter().partition(|(status, _)| !is_success(status));
+        let (error, successes): (Object, Object) = responses
+            .into_iter()
+            .partition(|(status, _)| !is_success(status));
         let mut described = Vec::new();
         for (status, response) in &successes {
             described.push(describe(status, response, &join(&pointer, status))?);
@@ -64,9 +67,8 @@ fn describe(status: &str, response: &Value, pointer: &str) -> Result<Value> {
 
 /// An empty 203 beside another success says that the operation failed.
 fn take_failures(successes: &mut Vec<Value>) -> Vec<u16> {
-    let failed = |success: &Value| {
-        success["status"] == NON_AUTHORITATIVE && success["form"] == "empty"
-    };
+    let failed =
+        |success: &Value| success["status"] == NON_AUTHORITATIVE && success["form"] == "empty";
     if successes.len() > 1 && successes.iter().any(failed) {
         successes.retain(|success| !failed(success));
         return vec![NON_AUTHORITATIVE];
@@ -109,18 +111,23 @@ mod tests {
         assert_eq!(operation[FAILURES], json!([203]));
         assert_eq!(operation[SUCCESSES].as_array().unwrap().len(), 1);
         let empty = after(json!({ "203": {}, "204": {} }));
-        assert_eq!(empty[SUCCESSES], json!([{ "status": 204, "form": "empty" }]));
+        assert_eq!(
+            empty[SUCCESSES],
+            json!([{ "status": 204, "form": "empty" }])
+        );
     }
 
     #[test]
     fn a_203_with_a_body_is_told_apart_by_its_status() {
-        let body = |kind: &str| {
-            json!({ "content": { "application/json": { "schema": { "type": kind } } } })
-        };
+        let body = |kind: &str| json!({ "content": { "application/json": { "schema": { "type": kind } } } });
         let operation = after(json!({ "201": body("string"), "203": body("boolean") }));
         assert_eq!(operation[FAILURES], json!([]));
-        let statuses: Vec<_> =
-            operation[SUCCESSES].as_array().unwrap().iter().map(|s| s["status"].clone()).collect();
+        let statuses: Vec<_> = operation[SUCCESSES]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|s| s["status"].clone())
+            .collect();
         assert_eq!(statuses, [201, 203]);
         let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"];
         assert_eq!(schema["type"], "string");
@@ -128,8 +135,12 @@ mod tests {
 
     #[test]
     fn a_status_that_is_no_number_is_refused() {
-        let mut document =
-            json!({ "paths": { "/a": { "get": { "responses": { "2ZZ": {} } } } } });
-        assert!(run(&mut document).unwrap_err().message.contains("no HTTP status"));
+        let mut document = json!({ "paths": { "/a": { "get": { "responses": { "2ZZ": {} } } } } });
+        assert!(
+            run(&mut document)
+                .unwrap_err()
+                .message
+                .contains("no HTTP status")
+        );
     }
 }

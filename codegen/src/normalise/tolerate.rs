@@ -22,13 +22,25 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for (_, operation) in operations(document) {
-        sent.extend(named_in(operation.get("requestBody").unwrap_or(&Value::Null)));
-        sent.extend(named_in(operation.get("parameters").unwrap_or(&Value::Null)));
-        received.extend(named_in(operation.get(super::successes::SUCCESSES).unwrap_or(&Value::Null)));
+        sent.extend(named_in(
+            operation.get("requestBody").unwrap_or(&Value::Null),
+        ));
+        sent.extend(named_in(
+            operation.get("parameters").unwrap_or(&Value::Null),
+        ));
+        received.extend(named_in(
+            operation
+                .get(super::successes::SUCCESSES)
+                .unwrap_or(&Value::Null),
+        ));
     }
     let schemas = document::schemas(document).cloned().unwrap_or_default();
-    received
-        .extend(schemas.iter().filter(|(_, s)| s.get(errors::MARK).is_some()).map(|(n, _)| n.clone()));
+    received.extend(
+        schemas
+            .iter()
+            .filter(|(_, s)| s.get(errors::MARK).is_some())
+            .map(|(n, _)| n.clone()),
+    );
     let (sent, received) = (reachable(sent, document), reachable(received, document));
     if let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) {
         for (name, schema) in schemas {
@@ -47,7 +59,9 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
 }
 
 fn loosen(schema: &mut Value) {
-    let always: Vec<_> = document::strings(schema, ALWAYS_PRESENT).map(str::to_owned).collect();
+    let always: Vec<_> = document::strings(schema, ALWAYS_PRESENT)
+        .map(str::to_owned)
+        .collect();
     schema["required"] = json!(always);
 }
 

@@ -26,7 +26,11 @@ pub(crate) const SCALAR: &str = "x-scalar";
 
 pub(super) fn run(document: &mut Value) -> Result<()> {
     let schemas = document::schemas(document).cloned().unwrap_or_default();
-    let mut merger = Merger { schemas: &schemas, named: BTreeMap::new(), open: Vec::new() };
+    let mut merger = Merger {
+        schemas: &schemas,
+        named: BTreeMap::new(),
+        open: Vec::new(),
+    };
     let merge = &mut |schema: &mut Value, pointer: &str| merger.schema(schema, pointer);
     document::visit_schemas(document, merge)?;
     let named = std::mem::take(&mut merger.named);
@@ -45,20 +49,27 @@ struct Merger<'a> {
 
 impl Merger<'_> {
     fn schema(&mut self, schema: &mut Value, pointer: &str) -> Result<()> {
-        let Some(object) = schema.as_object_mut() else { return Ok(()) };
+        let Some(object) = schema.as_object_mut() else {
+            return Ok(());
+        };
         if let Some(union) = object.get(UNION) {
             check_union(union, self.schemas, pointer)?;
             object.retain(|key, _| matches!(key.as_str(), UNION | "description"));
             object.insert("type".into(), json!("object"));
             return Ok(());
         }
-        let members = ["anyOf", "oneOf"].into_iter().find_map(|key| match object.remove(key) {
-            Some(Value::Array(members)) => Some(members),
-            _ => None,
-        });
-        let Some(members) = members else { return Ok(()) };
+        let members = ["anyOf", "oneOf"]
+            .into_iter()
+            .find_map(|key| match object.remove(key) {
+                Some(Value::Array(members)) => Some(members),
+                _ => None,
+            });
+        let Some(members) = members else {
+            return Ok(());
+        };
         let mut merged = self.merge(members, pointer)?;
-        if let (Some(merged), Value::Object(own)) = (merged.as_object_mut(), std::mem::take(schema)) {
+        if let (Some(merged), Value::Object(own)) = (merged.as_object_mut(), std::mem::take(schema))
+        {
             overlay(merged, own);
         }
         *schema = merged;
@@ -81,7 +92,10 @@ impl Merger<'_> {
         } else if all(has_properties) {
             self.objects(&flat, pointer)?
         } else if all(|schema| type_of(schema) == Some("array")) {
-            let items = flat.iter().map(|(_, schema)| schema["items"].clone()).collect();
+            let items = flat
+                .iter()
+                .map(|(_, schema)| schema["items"].clone())
+                .collect();
             json!({ "type": "array", "items": self.named(items, pointer)? })
         } else {
             // Kinds that have nothing in common (an object or a list of them) stay JSON.
@@ -111,7 +125,10 @@ impl Merger<'_> {
             let alias = json!({ "$ref": alias });
             return self.expand(alias, pointer, into);
         }
-        let inner = schema.get("anyOf").or(schema.get("oneOf")).and_then(Value::as_array);
+        let inner = schema
+            .get("anyOf")
+            .or(schema.get("oneOf"))
+            .and_then(Value::as_array);
         let Some(inner) = inner.filter(|_| schema.get(UNION).is_none()) else {
             into.push((name, schema));
             return Ok(());
@@ -119,7 +136,9 @@ impl Merger<'_> {
         let key = name.unwrap_or_else(|| pointer.to_owned());
         if self.open.contains(&key) {
             let message = format!("the union {key} contains itself");
-            return Err(Error::new(NAME, message).at(pointer).hint("break the circle"));
+            return Err(Error::new(NAME, message)
+                .at(pointer)
+                .hint("break the circle"));
         }
         self.open.push(key);
         for member in inner.clone() {
@@ -188,26 +207,50 @@ impl Merger<'_> {
 }
 
 fn same_type(a: &Value, b: &Value) -> bool {
-    const TYPE: [&str; 6] = ["$ref", "type", "format", "items", "additionalProperties", "properties"];
+    const TYPE: [&str; 6] = [
+        "$ref",
+        "type",
+        "format",
+        "items",
+        "additionalProperties",
+        "properties",
+    ];
     TYPE.iter().all(|key| a.get(key) == b.get(key))
         && a.get("anyOf").or(a.get("oneOf")) == b.get("anyOf").or(b.get("oneOf"))
 }
 
 fn scalar(flat: &[(Option<String>, Value)]) -> Value {
-    let first = flat.first().map(|(_, schema)| schema.clone()).unwrap_or_default();
-    let kind = |schema: &Value| (type_of(schema).map(str::to_owned), schema.get("format").cloned());
+    let first = flat
+        .first()
+        .map(|(_, schema)| schema.clone())
+        .unwrap_or_default();
+    let kind = |schema: &Value| {
+        (
+            type_of(schema).map(str::to_owned),
+            schema.get("format").cloned(),
+        )
+    };
     if flat.iter().all(|(_, schema)| kind(schema) == kind(&first)) {
         return first;
     }
-    let text = flat.iter().all(|(_, schema)| type_of(schema) == Some("string"));
-    if text { json!({ "type": "string" }) } else { json!({ SCALAR: true }) }
+    let text = flat
+        .iter()
+        .all(|(_, schema)| type_of(schema) == Some("string"));
+    if text {
+        json!({ "type": "string" })
+    } else {
+        json!({ SCALAR: true })
+    }
 }
 
 fn required_by_all(flat: &[(Option<String>, Value)]) -> Vec<&str> {
-    let Some((_, first)) = flat.first() else { return Vec::new() };
+    let Some((_, first)) = flat.first() else {
+        return Vec::new();
+    };
     document::strings(first, "required")
         .filter(|name| {
-            flat.iter().all(|(_, schema)| document::strings(schema, "required").any(|n| n == *name))
+            flat.iter()
+                .all(|(_, schema)| document::strings(schema, "required").any(|n| n == *name))
         })
         .collect()
 }
@@ -244,7 +287,10 @@ fn check_union(union: &Value, schemas: &Object, pointer: &str) -> Result<()> {
         return Err(Error::new(NAME, "`x-union` needs `property` and `variants`").at(place));
     };
     for (index, variant) in variants.iter().enumerate() {
-        let schema = variant.get("schema").and_then(Value::as_str).unwrap_or_default();
+        let schema = variant
+            .get("schema")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         if !schemas.contains_key(schema) {
             let message = format!("there is no schema called `{schema}`");
             return Err(Error::new(NAME, message).at(format!("{place}/variants/{index}/schema")));
@@ -282,16 +328,26 @@ mod tests {
 
     #[test]
     fn members_that_differ_are_merged_in_turn() {
-        let list = |name: &str| json!({ "type": "object", "properties": {
+        let list = |name: &str| {
+            json!({ "type": "object", "properties": {
             "list": { "type": "array", "items": reference_to(name) },
-        } });
-        let object = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
+        } })
+        };
+        let object =
+            |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
         let schemas = after(json!({
             "A": list("X"), "B": list("Y"), "X": object("x"), "Y": object("y"),
             "Either": { "oneOf": [reference_to("A"), reference_to("B")] },
         }));
-        assert_eq!(schemas["Either"]["properties"]["list"]["items"], reference_to("EitherList"));
-        let names: Vec<_> = schemas["EitherList"]["properties"].as_object().unwrap().keys().collect();
+        assert_eq!(
+            schemas["Either"]["properties"]["list"]["items"],
+            reference_to("EitherList")
+        );
+        let names: Vec<_> = schemas["EitherList"]["properties"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect();
         assert_eq!(names, ["x", "y"]);
     }
 
@@ -322,7 +378,12 @@ mod tests {
             "A": { "anyOf": [reference_to("B")] },
             "B": { "anyOf": [reference_to("A")] },
         } } });
-        assert!(run(&mut document).unwrap_err().message.contains("contains itself"));
+        assert!(
+            run(&mut document)
+                .unwrap_err()
+                .message
+                .contains("contains itself")
+        );
     }
 
     #[test]

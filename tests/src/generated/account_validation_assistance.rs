@@ -18,10 +18,8 @@ pub async fn get_micro_deposits_details(client: &Client) -> Result<Outcome, Erro
 /// Calls `InitiateMicroAmountDeposits`.
 pub async fn initiate_micro_amount_deposits(client: &Client) -> Result<Outcome, Error> {
     let tag = client.account_validation_assistance();
-    let call = tag.initiate_micro_amount_deposits(
-        values::PATH_ARGUMENT,
-        bodies::micro_deposit_initiation(),
-    );
+    let call = tag
+        .initiate_micro_amount_deposits(values::PATH_ARGUMENT, bodies::micro_deposit_initiation());
     Outcome::value(call.send().await?)
 }
 

@@ -38,24 +38,22 @@ pub async fn get_customer_accounts(client: &Client) -> Result<Outcome, Error> {
     let tag = client.accounts();
     let call = tag.get_customer_accounts(values::PATH_ARGUMENT);
     let call = call.account_type("text");
-    let call = call.status("text");
+    let call = call.status("pending");
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GetCustomerAccountsByInstitution`.
 pub async fn get_customer_accounts_by_institution(client: &Client) -> Result<Outcome, Error> {
     let tag = client.accounts();
-    let call = tag.get_customer_accounts_by_institution(values::PATH_ARGUMENT, "12345");
+    let call = tag.get_customer_accounts_by_institution(values::PATH_ARGUMENT, "4222");
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GetCustomerAccountsByInstitutionLogin`.
 pub async fn get_customer_accounts_by_institution_login(client: &Client) -> Result<Outcome, Error> {
     let tag = client.accounts();
-    let call = tag.get_customer_accounts_by_institution_login(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
-    );
+    let call = tag
+        .get_customer_accounts_by_institution_login(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     Outcome::value(call.send().await?)
 }
 
@@ -75,8 +73,8 @@ pub async fn refresh_customer_accounts_by_institution_login(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
     );
-    let call = call.from_date(1_607_450_357);
-    let call = call.to_date(1_607_450_357);
+    let call = call.from_date(1607450357);
+    let call = call.to_date(1607450357);
     Outcome::value(call.send().await?)
 }
 

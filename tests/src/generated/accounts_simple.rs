@@ -31,7 +31,7 @@ pub async fn get_customer_accounts_by_institution_simple(
     client: &Client,
 ) -> Result<Outcome, Error> {
     let tag = client.accounts_simple();
-    let call = tag.get_customer_accounts_by_institution_simple(values::PATH_ARGUMENT, "12345");
+    let call = tag.get_customer_accounts_by_institution_simple(values::PATH_ARGUMENT, "4222");
     Outcome::value(call.send().await?)
 }
 

@@ -14,13 +14,13 @@ pub async fn get_app_registration_status(client: &Client) -> Result<Outcome, Err
     let tag = client.app_registration();
     let call = tag.get_app_registration_status();
     let call = call.app_name("text");
-    let call = call.application_id("12345");
-    let call = call.modified_date(1_607_450_357);
-    let call = call.page(7);
-    let call = call.page_size(7);
-    let call = call.pre_app_id("12345");
-    let call = call.status("text");
-    let call = call.submitted_date(1_607_450_357);
+    let call = call.application_id("00278431-b712-4f30-a044-b611f25e533d");
+    let call = call.modified_date(1607450357);
+    let call = call.page(1);
+    let call = call.page_size(20);
+    let call = call.pre_app_id("2581");
+    let call = call.status("P");
+    let call = call.submitted_date(1607450357);
     Outcome::value(call.send().await?)
 }
 
@@ -28,10 +28,10 @@ pub async fn get_app_registration_status(client: &Client) -> Result<Outcome, Err
 pub async fn get_applications(client: &Client) -> Result<Outcome, Error> {
     let tag = client.app_registration();
     let call = tag.get_applications();
-    let call = call.application_id("12345");
-    let call = call.limit(7);
+    let call = call.application_id("text");
+    let call = call.limit(20);
     let call = call.name("text");
-    let call = call.pre_app_id("12345");
+    let call = call.pre_app_id("7");
     let call = call.start(7);
     let call = call.status("text");
     Outcome::value(call.send().await?)
@@ -41,8 +41,8 @@ pub async fn get_applications(client: &Client) -> Result<Outcome, Error> {
 pub async fn get_registered_institutions(client: &Client) -> Result<Outcome, Error> {
     let tag = client.app_registration();
     let call = tag.get_registered_institutions(values::PATH_ARGUMENT);
-    let call = call.institution_id("12345");
-    let call = call.limit(7);
+    let call = call.institution_id("7");
+    let call = call.limit(25);
     let call = call.start(7);
     Outcome::value(call.send().await?)
 }

@@ -15,7 +15,7 @@ pub async fn generate_statement_report(client: &Client) -> Result<Outcome, Error
         values::PATH_ARGUMENT,
         bodies::statement_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -31,7 +31,7 @@ pub async fn get_customer_account_multiple_statement(client: &Client) -> Result<
     let tag = client.bank_statements();
     let call =
         tag.get_customer_account_multiple_statement(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.index("text");
+    let call = call.index("1,2");
     Outcome::value(call.send().await?)
 }
 
@@ -39,6 +39,6 @@ pub async fn get_customer_account_multiple_statement(client: &Client) -> Result<
 pub async fn get_customer_account_statement(client: &Client) -> Result<Outcome, Error> {
     let tag = client.bank_statements();
     let call = tag.get_customer_account_statement(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.index(7);
+    let call = call.index(1);
     Outcome::download(call.send().await?)
 }

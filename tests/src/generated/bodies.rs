@@ -11,40 +11,41 @@ use crate::values;
 /// A `AccountIds`.
 pub fn account_ids() -> types::AccountIds {
     let body = types::AccountIds::new();
-    body.account_ids(vec!["12345".into()])
+    body.account_ids(vec!["5011648377".into()])
 }
 
 /// A `AccountOwnerVerificationMatchingRequest`.
-pub fn account_owner_verification_matching_request() -> types::AccountOwnerVerificationMatchingRequest {
+pub fn account_owner_verification_matching_request()
+-> types::AccountOwnerVerificationMatchingRequest {
     let body = types::AccountOwnerVerificationMatchingRequest::new(
         account_owner_verification_matching_request_name(),
     );
-    let body = body.address(
-        account_owner_verification_matching_request_address(),
-    );
-    let body = body.email("text");
+    let body = body.address(account_owner_verification_matching_request_address());
+    let body = body.email("myname@mycompany.com");
     let body = body.owner_name("text");
-    body.phone("text")
+    body.phone("8005551234")
 }
 
 /// A `AccountOwnerVerificationMatchingRequestAddress`.
-pub fn account_owner_verification_matching_request_address() -> types::AccountOwnerVerificationMatchingRequestAddress {
+pub fn account_owner_verification_matching_request_address()
+-> types::AccountOwnerVerificationMatchingRequestAddress {
     let body = types::AccountOwnerVerificationMatchingRequestAddress::new();
-    let body = body.city("text");
-    let body = body.country("text");
+    let body = body.city("Murray");
+    let body = body.country("US");
     let body = body.line1("text");
     let body = body.line2("text");
     let body = body.line3("text");
-    let body = body.postal_code("text");
-    let body = body.state("text");
-    body.r#type("text")
+    let body = body.postal_code("84123");
+    let body = body.state("UT");
+    body.r#type("Home")
 }
 
 /// A `AccountOwnerVerificationMatchingRequestName`.
-pub fn account_owner_verification_matching_request_name() -> types::AccountOwnerVerificationMatchingRequestName {
-    let body = types::AccountOwnerVerificationMatchingRequestName::new("text", "text");
-    let body = body.middle_name("text");
-    body.suffix("text")
+pub fn account_owner_verification_matching_request_name()
+-> types::AccountOwnerVerificationMatchingRequestName {
+    let body = types::AccountOwnerVerificationMatchingRequestName::new("John", "Smith");
+    let body = body.middle_name("L");
+    body.suffix("PhD")
 }
 
 /// A `AnalyticsReportConstraints`.
@@ -52,7 +53,7 @@ pub fn analytics_report_constraints() -> types::AnalyticsReportConstraints {
     let body = types::AnalyticsReportConstraints::new();
     let body = body.account_ids("text");
     let body = body.analytics_report_data(analytics_report_data());
-    let body = body.from_date(1_607_450_357);
+    let body = body.from_date(1607450357);
     body.report_custom_fields(vec![report_custom_field()])
 }
 
@@ -62,7 +63,7 @@ pub fn analytics_report_data() -> types::AnalyticsReportData {
     let body = body.applicant_is_personal_guarantor(true);
     let body = body.for_cra_purpose(true);
     let body = body.for_ftc_purpose(true);
-    body.time_interval_types(vec!["text".into()])
+    body.time_interval_types(vec!["MONTHLY_CALENDAR".into()])
 }
 
 /// A `Application`.
@@ -70,50 +71,51 @@ pub fn application() -> types::Application {
     types::Application::new(
         "text",
         "text",
+        "https://www.finicity.com/",
         "text",
         "text",
         "text",
-        "text",
-        "text",
-        "text",
-        "text",
-        "text",
-        "text",
+        "Murray",
+        "USA",
+        "Finicity",
+        "84123",
+        "UT",
     )
 }
 
 /// A `BalanceAndCashFlowAnalyticsReportConstraints`.
-pub fn balance_and_cash_flow_analytics_report_constraints() -> types::BalanceAndCashFlowAnalyticsReportConstraints {
+pub fn balance_and_cash_flow_analytics_report_constraints()
+-> types::BalanceAndCashFlowAnalyticsReportConstraints {
     let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
-    let body = body.account_ids(vec!["12345".into()]);
-    body.length_of_report(1_607_450_357)
+    let body = body.account_ids(vec!["5011648377".into()]);
+    body.length_of_report(730)
 }
 
 /// A `BankAccount`.
 pub fn bank_account() -> types::BankAccount {
-    let body = types::BankAccount::new("text", "text", "text");
+    let body = types::BankAccount::new("7526894126", "110000000", "checking");
     body.title("text")
 }
 
 /// A `BillPaySwitchIdentity`.
 pub fn bill_pay_switch_identity() -> types::BillPaySwitchIdentity {
-    let body = types::BillPaySwitchIdentity::new("text", "text", "text", "text", "text", "text");
+    let body = types::BillPaySwitchIdentity::new("text", "Purchase", "Jane", "Doe", "NY", "12345");
     let body = body.address2("text");
-    let body = body.email("text");
-    body.phone("text")
+    let body = body.email("jane.doe@example.com");
+    body.phone("2121234567")
 }
 
 /// A `Birthday`.
 pub fn birthday() -> types::Birthday {
     let body = types::Birthday::new();
-    let body = body.day_of_month(7);
-    let body = body.month(7);
-    body.year(7)
+    let body = body.day_of_month(13);
+    let body = body.month(8);
+    body.year(1989)
 }
 
 /// A `Borrower`.
 pub fn borrower() -> types::Borrower {
-    let body = types::Borrower::new("12345", "12345", "text");
+    let body = types::Borrower::new("0bf46322c167b562e6cbed9d40e19a4c", "1005061234", "primary");
     body.optional_consumer_info(consumer_info())
 }
 
@@ -129,132 +131,141 @@ pub fn business_details_request() -> types::BusinessDetailsRequest {
 
 /// A `BusinessDetailsRequestAddress`.
 pub fn business_details_request_address() -> types::BusinessDetailsRequestAddress {
-    let body = types::BusinessDetailsRequestAddress::new("text", "text", "text", "text", "text");
+    let body = types::BusinessDetailsRequestAddress::new("text", "Murray", "CAN", "84123", "UT");
     body.address_line2("text")
 }
 
 /// A `Card`.
 pub fn card() -> types::Card {
-    let body = types::Card::new("text", "text", "text", "text");
-    body.brand("text")
+    let body = types::Card::new("123", "12/27", "4242424242424242", "text");
+    body.brand("Mastercard")
 }
 
 /// A `CashFlowReportConstraints`.
 pub fn cash_flow_report_constraints() -> types::CashFlowReportConstraints {
     let body = types::CashFlowReportConstraints::new();
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
-    let body = body.income_stream_confidence_minimum(7);
+    let body = body.from_date(1607450357);
+    let body = body.income_stream_confidence_minimum(50);
     let body = body.report_custom_fields(vec![report_custom_field()]);
     body.show_nsf(true)
 }
 
 /// A `Condition`.
 pub fn condition() -> types::Condition {
-    let body = types::Condition::new("text");
+    let body = types::Condition::new("institutionId");
     let body = body.excludes(vec!["text".into()]);
     body.includes(vec!["text".into()])
 }
 
 /// A `ConnectEmailParameters`.
 pub fn connect_email_parameters() -> types::ConnectEmailParameters {
-    let body =
-        types::ConnectEmailParameters::new("12345", "12345", email_options(), "12345");
-    let body = body.experience("12345");
-    let body = body.from_date(1_607_450_357);
+    let body = types::ConnectEmailParameters::new(
+        "0bf46322c167b562e6cbed9d40e19a4c",
+        "1005061234",
+        email_options(),
+        "1234583871234",
+    );
+    let body = body.experience("default");
+    let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
-    let body = body.language("text");
+    let body = body.language("es");
     let body = body.optional_consumer_info(consumer_info());
-    let body = body.redirect_uri("text");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
 
 /// A `ConnectGenerateTransferBillPaySwitchParameters`.
-pub fn connect_generate_transfer_bill_pay_switch_parameters() -> types::ConnectGenerateTransferBillPaySwitchParameters {
+pub fn connect_generate_transfer_bill_pay_switch_parameters()
+-> types::ConnectGenerateTransferBillPaySwitchParameters {
     let body = types::ConnectGenerateTransferBillPaySwitchParameters::new(
-        "12345",
+        "1005061234",
         bill_pay_switch_identity(),
-        "12345",
+        "1234583871234",
         true,
     );
     let body = body.accounts(vec![bank_account()]);
     let body = body.cards(vec![card()]);
-    let body = body.experience("12345");
-    let body = body.language("text");
-    let body = body.redirect_uri("text");
+    let body = body.experience("03099618-8a28-41f6-b891-83af336626d6");
+    let body = body.language("es");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     body.service_agreement(service_agreement())
 }
 
 /// A `ConnectJointBorrowerEmailParameters`.
 pub fn connect_joint_borrower_email_parameters() -> types::ConnectJointBorrowerEmailParameters {
-    let body =
-        types::ConnectJointBorrowerEmailParameters::new(email_options(), "12345", "12345");
+    let body = types::ConnectJointBorrowerEmailParameters::new(
+        email_options(),
+        "default",
+        "1234583871234",
+    );
     let body = body.borrowers(vec![borrower()]);
-    let body = body.from_date(1_607_450_357);
+    let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
-    let body = body.language("text");
-    let body = body.redirect_uri("text");
+    let body = body.language("es");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
 
 /// A `ConnectJointBorrowerParameters`.
 pub fn connect_joint_borrower_parameters() -> types::ConnectJointBorrowerParameters {
-    let body = types::ConnectJointBorrowerParameters::new("12345");
+    let body = types::ConnectJointBorrowerParameters::new("1234583871234");
     let body = body.borrowers(vec![borrower()]);
-    let body = body.experience("12345");
-    let body = body.from_date(1_607_450_357);
+    let body = body.experience("default");
+    let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
-    let body = body.language("text");
-    let body = body.redirect_uri("text");
+    let body = body.language("es");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
 
 /// A `ConnectParameters`.
 pub fn connect_parameters() -> types::ConnectParameters {
-    let body = types::ConnectParameters::new("12345", "12345");
-    let body = body.consumer_id("12345");
-    let body = body.experience("12345");
-    let body = body.from_date(1_607_450_357);
+    let body = types::ConnectParameters::new("1005061234", "1234583871234");
+    let body = body.consumer_id("0bf46322c167b562e6cbed9d40e19a4c");
+    let body = body.experience("default");
+    let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
     let body = body.is_hosted_in_mobile_app(true);
     let body = body.is_web_view(true);
-    let body = body.language("text");
+    let body = body.language("es");
     let body = body.optional_consumer_info(consumer_info());
-    let body = body.redirect_uri("text");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
 
 /// A `ConsumerEndUser`.
 pub fn consumer_end_user() -> types::ConsumerEndUser {
-    let body = types::ConsumerEndUser::new("text", "text", "text", "text", "text", "text");
-    let body = body.email("text");
-    body.url("text")
+    let body =
+        types::ConsumerEndUser::new("text", "Murray", "John", "1-801-984-4200", "UT", "84123");
+    let body = body.email("myname@mycompany.com");
+    body.url("testurl.com")
 }
 
 /// A `ConsumerInfo`.
 pub fn consumer_info() -> types::ConsumerInfo {
-    let body = types::ConsumerInfo::new("text");
-    body.dob(1_607_450_357)
+    let body = types::ConsumerInfo::new("999999999");
+    body.dob(1607450357)
 }
 
 /// A `ConsumerUpdate`.
@@ -262,43 +273,43 @@ pub fn consumer_update() -> types::ConsumerUpdate {
     let body = types::ConsumerUpdate::new();
     let body = body.address("text");
     let body = body.birthday(birthday());
-    let body = body.city("text");
-    let body = body.email("text");
+    let body = body.city("Murray");
+    let body = body.email("myname@mycompany.com");
     let body = body.end_user(consumer_end_user());
-    let body = body.first_name("text");
-    let body = body.last_name("text");
-    let body = body.phone("text");
-    let body = body.ssn("text");
-    let body = body.state("text");
-    let body = body.suffix("text");
-    body.zip("text")
+    let body = body.first_name("John");
+    let body = body.last_name("Smith");
+    let body = body.phone("1-801-984-4200");
+    let body = body.ssn("999-99-9999");
+    let body = body.state("UT");
+    let body = body.suffix("PhD");
+    body.zip("84123")
 }
 
 /// A `CreateConfiguration`.
 pub fn create_configuration() -> types::CreateConfiguration {
     let body = types::CreateConfiguration::new();
-    let body = body.account_classification_type(vec!["text".into()]);
+    let body = body.account_classification_type(vec!["personal".into()]);
     let body = body.ao_required(true);
-    body.filter_accounts(vec!["text".into()])
+    body.filter_accounts(vec!["Checking".into()])
 }
 
 /// A `CustomerUpdate`.
 pub fn customer_update() -> types::CustomerUpdate {
     let body = types::CustomerUpdate::new();
-    let body = body.first_name("text");
-    body.last_name("text")
+    let body = body.first_name("John");
+    body.last_name("Smith")
 }
 
 /// A `EmailOptions`.
 pub fn email_options() -> types::EmailOptions {
-    let body = types::EmailOptions::new("text");
-    let body = body.first_name("text");
-    let body = body.from("text");
+    let body = types::EmailOptions::new("bob@example.com");
+    let body = body.first_name("Bob");
+    let body = body.from("test.lender@test.com");
     let body = body.institution_address("text");
     let body = body.institution_name("text");
     let body = body.signature(vec!["text".into()]);
     let body = body.subject("text");
-    body.support_phone("text")
+    body.support_phone("800-555-5555")
 }
 
 /// A `EnrichTransactionsPayload`.
@@ -309,12 +320,12 @@ pub fn enrich_transactions_payload() -> types::EnrichTransactionsPayload {
 
 /// A `EventStatusUpdate`.
 pub fn event_status_update() -> types::EventStatusUpdate {
-    types::EventStatusUpdate::new("text")
+    types::EventStatusUpdate::new("active")
 }
 
 /// A `ExternalTransferDetails`.
 pub fn external_transfer_details() -> types::ExternalTransferDetails {
-    types::ExternalTransferDetails::new(types::Context::from("EMAIL"), "12345")
+    types::ExternalTransferDetails::new(types::Context::from("EMAIL"), "1234583871234")
 }
 
 /// A `FindTransactionConstraints`.
@@ -323,20 +334,20 @@ pub fn find_transaction_constraints() -> types::FindTransactionConstraints {
     let body = body.find_transaction_amount_from(values::decimal());
     let body = body.find_transaction_amount_to(values::decimal());
     let body = body.find_transaction_category(vec!["text".into()]);
-    body.find_transaction_description_memo("text")
+    body.find_transaction_description_memo("Paycheck")
 }
 
 /// A `FixConnectParameters`.
 pub fn fix_connect_parameters() -> types::FixConnectParameters {
-    let body = types::FixConnectParameters::new("12345", "12345", "12345");
-    let body = body.experience("12345");
+    let body = types::FixConnectParameters::new("1005061234", "1007302745", "1234583871234");
+    let body = body.experience("default");
     let body = body.is_hosted_in_mobile_app(true);
     let body = body.is_web_view(true);
-    let body = body.language("text");
-    let body = body.redirect_uri("text");
+    let body = body.language("es");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -346,18 +357,18 @@ pub fn foresight_analytics_report_constraints() -> types::ForesightAnalyticsRepo
     let body = types::ForesightAnalyticsReportConstraints::new();
     let body = body.account_ids("text");
     let body = body.analytics_report_data(foresight_analytics_report_data());
-    body.from_date(1_607_450_357)
+    body.from_date(1607450357)
 }
 
 /// A `ForesightAnalyticsReportData`.
 pub fn foresight_analytics_report_data() -> types::ForesightAnalyticsReportData {
     let body = types::ForesightAnalyticsReportData::new();
-    let body = body.age(1_607_450_357);
-    let body = body.analytics(vec!["text".into()]);
+    let body = body.age(25);
+    let body = body.analytics(vec!["benchmarking".into(), "benchmarking".into()]);
     let body = body.for_cra_purpose(true);
-    let body = body.income(1_607_450_357);
+    let body = body.income(1000);
     let body = body.segments(foresight_analytics_report_data_segments());
-    body.time_interval_types(vec!["text".into()])
+    body.time_interval_types(vec!["MONTHLY_CALENDAR".into()])
 }
 
 /// A `ForesightAnalyticsReportDataSegments`.
@@ -367,85 +378,86 @@ pub fn foresight_analytics_report_data_segments() -> types::ForesightAnalyticsRe
 }
 
 /// A `ForesightAnalyticsReportFirstThirdPartyConstraints`.
-pub fn foresight_analytics_report_first_third_party_constraints() -> types::ForesightAnalyticsReportFirstThirdPartyConstraints {
+pub fn foresight_analytics_report_first_third_party_constraints()
+-> types::ForesightAnalyticsReportFirstThirdPartyConstraints {
     let body = types::ForesightAnalyticsReportFirstThirdPartyConstraints::new();
     let body = body.account_ids("text");
     let body = body.analytics_report_data(foresight_analytics_report_data());
-    let body = body.customer_id("12345");
-    let body = body.external_customer_id("12345");
-    body.from_date(1_607_450_357)
+    let body = body.customer_id("1005061234");
+    let body = body.external_customer_id("1005061234");
+    body.from_date(1607450357)
 }
 
 /// A `GeoLocationItems`.
 pub fn geo_location_items() -> types::GeoLocationItems {
     let body = types::GeoLocationItems::new();
-    let body = body.label("text");
-    body.value("text")
+    let body = body.label("POSTAL_CODE");
+    body.value("85123")
 }
 
 /// A `IndirectPartnerRequest`.
 pub fn indirect_partner_request() -> types::IndirectPartnerRequest {
-    types::IndirectPartnerRequest::new(1_607_450_357)
+    types::IndirectPartnerRequest::new(423456789)
 }
 
 /// A `InitiateNewTransactionRefresh`.
 pub fn initiate_new_transaction_refresh() -> types::InitiateNewTransactionRefresh {
     let body = types::InitiateNewTransactionRefresh::new();
-    let body = body.account_ids(vec!["12345".into()]);
+    let body = body.account_ids(vec!["5011648377".into()]);
     let body = body.from_date(values::date_time());
-    let body = body.institution_login_id("12345");
-    let body = body.mode("text");
+    let body = body.institution_login_id("1007302745");
+    let body = body.mode("standard");
     body.to_date(values::date_time())
 }
 
 /// A `InputMerchantInformation`.
 pub fn input_merchant_information() -> types::InputMerchantInformation {
     let body = types::InputMerchantInformation::new();
-    let body = body.city("text");
-    let body = body.country("text");
+    let body = body.city("Clinton");
+    let body = body.country("US");
     let body = body.line1("text");
-    let body = body.merchant_category_code("text");
+    let body = body.merchant_category_code("5814");
     let body = body.merchant_category_name("text");
-    let body = body.merchant_descriptor("text");
-    let body = body.name("text");
-    let body = body.phone_number("text");
-    let body = body.postal_code("text");
-    let body = body.state("text");
-    body.website("text")
+    let body = body.merchant_descriptor("MCDONALDS10649CLINTONSC");
+    let body = body.name("McDonalds");
+    let body = body.phone_number("8648334816");
+    let body = body.postal_code("29325");
+    let body = body.state("SC");
+    body.website("https://www.mcdonalds.com")
 }
 
 /// A `Lender`.
 pub fn lender() -> types::Lender {
     let body = types::Lender::new();
-    body.purpose("text")
+    body.purpose("31")
 }
 
 /// A `LiteConnectParameters`.
 pub fn lite_connect_parameters() -> types::LiteConnectParameters {
-    let body = types::LiteConnectParameters::new("12345", "12345", "12345");
-    let body = body.experience("12345");
+    let body = types::LiteConnectParameters::new("1005061234", "4222", "1234583871234");
+    let body = body.experience("default");
     let body = body.is_hosted_in_mobile_app(true);
     let body = body.is_web_view(true);
-    let body = body.language("text");
-    let body = body.redirect_uri("text");
+    let body = body.language("es");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
 
 /// A `LoginForm`.
 pub fn login_form() -> types::LoginForm {
-    let body = types::LoginForm::new("12345", "text", service_agreement());
-    body.configuration_id("12345")
+    let body = types::LoginForm::new("1005061234", "en", service_agreement());
+    body.configuration_id("605543e1-f507-48ad-8127-95c40566597b")
 }
 
 /// A `MicroDepositInitiation`.
 pub fn micro_deposit_initiation() -> types::MicroDepositInitiation {
     let body = types::MicroDepositInitiation::new(receiver());
-    let body = body.callback_url("text");
-    body.institution_login_id("12345")
+    let body = body.callback_url("https://www.example.com/listener");
+    body.institution_login_id("1007302745")
 }
 
 /// A `MicroDepositVerification`.
@@ -457,13 +469,13 @@ pub fn micro_deposit_verification() -> types::MicroDepositVerification {
 /// A `MicroEntryVerifyRequestParameter`.
 pub fn micro_entry_verify_request_parameter() -> types::MicroEntryVerifyRequestParameter {
     let body = types::MicroEntryVerifyRequestParameter::new();
-    let body = body.account_id("12345");
-    let body = body.customer_id("12345");
-    let body = body.experience("12345");
-    let body = body.partner_id("12345");
-    let body = body.redirect_uri("text");
+    let body = body.account_id("5011648377");
+    let body = body.customer_id("1005061234");
+    let body = body.experience("default");
+    let body = body.partner_id("1234583871234");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -473,76 +485,79 @@ pub fn new_address() -> types::NewAddress {
     let body = types::NewAddress::new();
     let body = body.address_line1("text");
     let body = body.address_line2("text");
-    let body = body.city("text");
-    let body = body.country("text");
-    let body = body.postal_code("text");
-    body.state("text")
+    let body = body.city("Murray");
+    let body = body.country("US");
+    let body = body.postal_code("84123");
+    body.state("UT")
 }
 
 /// A `NewBusiness`.
 pub fn new_business() -> types::NewBusiness {
-    let body = types::NewBusiness::new(
-        new_address(),
-        "text",
-        true,
-        phone_number_format(),
-    );
-    let body = body.email("text");
-    let body = body.tax_id("text");
-    let body = body.r#type("text");
-    body.url("text")
+    let body = types::NewBusiness::new(new_address(), "text", true, phone_number_format());
+    let body = body.email("myname@mycompany.com");
+    let body = body.tax_id("A1234561Z");
+    let body = body.r#type("Nonprofit");
+    body.url("https://www.finicity.com/")
 }
 
 /// A `NewConsumer`.
 pub fn new_consumer() -> types::NewConsumer {
-    let body = types::NewConsumer::new("text", "text", "text");
+    let body = types::NewConsumer::new("John", "Smith", "UT");
     let body = body.address("text");
     let body = body.birthday(birthday());
-    let body = body.city("text");
-    let body = body.email("text");
+    let body = body.city("Murray");
+    let body = body.email("myname@mycompany.com");
     let body = body.end_user(consumer_end_user());
-    let body = body.phone("text");
-    let body = body.ssn("text");
-    let body = body.suffix("text");
-    body.zip("text")
+    let body = body.phone("1-801-984-4200");
+    let body = body.ssn("999-99-9999");
+    let body = body.suffix("PhD");
+    body.zip("84123")
 }
 
 /// A `NewCustomer`.
 pub fn new_customer() -> types::NewCustomer {
-    let body = types::NewCustomer::new("text");
-    let body = body.application_id("12345");
-    let body = body.email("text");
-    let body = body.first_name("text");
-    let body = body.last_name("text");
-    body.phone("text")
+    let body = types::NewCustomer::new("customerusername1");
+    let body = body.application_id("00278431-b712-4f30-a044-b611f25e533d");
+    let body = body.email("myname@mycompany.com");
+    let body = body.first_name("John");
+    let body = body.last_name("Smith");
+    body.phone("1-801-984-4200")
 }
 
 /// A `OauthUrl`.
 pub fn oauth_url() -> types::OauthUrl {
-    let body = types::OauthUrl::new("12345", "text", service_agreement());
-    body.configuration_id("12345")
+    let body = types::OauthUrl::new(
+        "1005061234",
+        "https://oauth.example.com/redirect",
+        service_agreement(),
+    );
+    body.configuration_id("605543e1-f507-48ad-8127-95c40566597b")
 }
 
 /// A `PartnerCredentials`.
 pub fn partner_credentials() -> types::PartnerCredentials {
-    types::PartnerCredentials::new("12345", "text")
+    types::PartnerCredentials::new("1234583871234", "aqJ5Ic4SEVx2IgDQ6oR4")
 }
 
 /// A `PartnerCredentialsWithNewSecret`.
 pub fn partner_credentials_with_new_secret() -> types::PartnerCredentialsWithNewSecret {
-    let body = types::PartnerCredentialsWithNewSecret::new("text", "12345", "text");
+    let body = types::PartnerCredentialsWithNewSecret::new(
+        "OrU7tjiA3tIspCgb85xV",
+        "1234583871234",
+        "aqJ5Ic4SEVx2IgDQ6oR4",
+    );
     body.immediate(true)
 }
 
 /// A `PayStatement`.
 pub fn pay_statement() -> types::PayStatement {
-    types::PayStatement::new("text", "text")
+    types::PayStatement::new("lastPayPeriod", "VGhpcyBtdXN0IGJlIGFuIGltYWdl")
 }
 
 /// A `PayStatementData`.
 pub fn pay_statement_data() -> types::PayStatementData {
     let body = types::PayStatementData::new();
-    let body = body.asset_ids(vec!["12345".into()]);
+    let body = body.asset_ids(vec!["text".into()]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
     body.extract_earnings(true)
@@ -559,7 +574,7 @@ pub fn payment_risk_insights_report_constraints() -> types::PaymentRiskInsightsR
     let body = types::PaymentRiskInsightsReportConstraints::new();
     let body = body.account_ids("text");
     let body = body.analytics_report_data(payment_risk_insights_report_data());
-    let body = body.from_date(1_607_450_357);
+    let body = body.from_date(1607450357);
     body.report_custom_fields(vec![report_custom_field()])
 }
 
@@ -568,16 +583,16 @@ pub fn payment_risk_insights_report_data() -> types::PaymentRiskInsightsReportDa
     let body = types::PaymentRiskInsightsReportData::new(true);
     let body = body.applicant_is_personal_guarantor(true);
     let body = body.for_ftc_purpose(true);
-    body.time_interval_types(vec!["text".into()])
+    body.time_interval_types(vec!["MONTHLY_CALENDAR".into()])
 }
 
 /// A `PaymentSuccessIndicatorsAddress`.
 pub fn payment_success_indicators_address() -> types::PaymentSuccessIndicatorsAddress {
     let body = types::PaymentSuccessIndicatorsAddress::new();
     let body = body.city("text");
-    let body = body.country("text");
-    let body = body.postal_code("text");
-    let body = body.state("text");
+    let body = body.country("US");
+    let body = body.postal_code("84124");
+    let body = body.state("UT");
     let body = body.street_line1("text");
     body.street_line2("text")
 }
@@ -585,15 +600,14 @@ pub fn payment_success_indicators_address() -> types::PaymentSuccessIndicatorsAd
 /// A `PaymentSuccessIndicatorsPhone`.
 pub fn payment_success_indicators_phone() -> types::PaymentSuccessIndicatorsPhone {
     let body = types::PaymentSuccessIndicatorsPhone::new();
-    let body = body.country_hint("text");
-    body.number("text")
+    let body = body.country_hint("US");
+    body.number("7785732875")
 }
 
 /// A `PaymentSuccessIndicatorsProperties`.
 pub fn payment_success_indicators_properties() -> types::PaymentSuccessIndicatorsProperties {
-    let body = types::PaymentSuccessIndicatorsProperties::new(
-        payment_success_indicators_transaction(),
-    );
+    let body =
+        types::PaymentSuccessIndicatorsProperties::new(payment_success_indicators_transaction());
     body.user(payment_success_indicators_user())
 }
 
@@ -606,7 +620,7 @@ pub fn payment_success_indicators_transaction() -> types::PaymentSuccessIndicato
 pub fn payment_success_indicators_user() -> types::PaymentSuccessIndicatorsUser {
     let body = types::PaymentSuccessIndicatorsUser::new();
     let body = body.address(payment_success_indicators_address());
-    let body = body.email("text");
+    let body = body.email("Jane.Doe@mastercard.com");
     let body = body.name("text");
     body.phone(payment_success_indicators_phone())
 }
@@ -614,54 +628,54 @@ pub fn payment_success_indicators_user() -> types::PaymentSuccessIndicatorsUser 
 /// A `PayrollData`.
 pub fn payroll_data() -> types::PayrollData {
     let body = types::PayrollData::new();
-    let body = body.dob(1_607_450_357);
-    let body = body.payroll_account_ids(vec!["12345".into()]);
-    let body = body.report_id("12345");
-    body.ssn("text")
+    let body = body.dob(1607450357);
+    let body = body.payroll_account_ids(vec!["018b8f10-fdf8-0ef7-ded5-34a17c34d86f".into()]);
+    let body = body.report_id("u4hstnnak45g-voiepayroll");
+    body.ssn("999999999")
 }
 
 /// A `PayrollReportConstraints`.
 pub fn payroll_report_constraints() -> types::PayrollReportConstraints {
     let body = types::PayrollReportConstraints::new(payroll_data());
-    let body = body.market_segment("text");
-    let body = body.pay_statements_from_date(1_607_450_357);
-    let body = body.purpose("text");
+    let body = body.market_segment("Mortgage");
+    let body = body.pay_statements_from_date(1607450357);
+    let body = body.purpose("31");
     body.report_custom_fields(vec![report_custom_field()])
 }
 
 /// A `PhoneNumberFormat`.
 pub fn phone_number_format() -> types::PhoneNumberFormat {
     let body = types::PhoneNumberFormat::new();
-    let body = body.country_code("text");
-    body.phone_no("text")
+    let body = body.country_code("1");
+    body.phone_no("8042221111")
 }
 
 /// A `PhoneNumberWithCountryCode`.
 pub fn phone_number_with_country_code() -> types::PhoneNumberWithCountryCode {
-    types::PhoneNumberWithCountryCode::new("text", "text")
+    types::PhoneNumberWithCountryCode::new("1", "8042221111")
 }
 
 /// A `PrequalificationReportConstraints`.
 pub fn prequalification_report_constraints() -> types::PrequalificationReportConstraints {
     let body = types::PrequalificationReportConstraints::new();
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
+    let body = body.from_date(1607450357);
     let body = body.report_custom_fields(vec![report_custom_field()]);
     body.show_nsf(true)
 }
 
 /// A `Receiver`.
 pub fn receiver() -> types::Receiver {
-    let body = types::Receiver::new("text", "text", "text", "text");
+    let body = types::Receiver::new("123456", "personalChecking", "text", "123456789");
     body.memo("text")
 }
 
 /// A `ReportCustomField`.
 pub fn report_custom_field() -> types::ReportCustomField {
     let body = types::ReportCustomField::new();
-    let body = body.label("text");
+    let body = body.label("loanID");
     let body = body.shown(true);
-    body.value("text")
+    body.value("123456")
 }
 
 /// A `SbcAanalyticsReportData`.
@@ -676,18 +690,23 @@ pub fn sbca_metrics_report_constraints() -> types::SbcaMetricsReportConstraints 
 
 /// A `SbcaParams`.
 pub fn sbca_params() -> types::SbcaParams {
-    types::SbcaParams::new(true, "12345", "text", "text")
+    types::SbcaParams::new(
+        true,
+        "a1b2c3d4-0000-1234-abcd-000000000001",
+        "Weekly",
+        "retail_sales_analytics",
+    )
 }
 
 /// A `ServiceAgreement`.
 pub fn service_agreement() -> types::ServiceAgreement {
-    types::ServiceAgreement::new(values::date_time(), "text")
+    types::ServiceAgreement::new(values::date_time(), "en")
 }
 
 /// A `StatementData`.
 pub fn statement_data() -> types::StatementData {
-    let body = types::StatementData::new("12345");
-    body.statement_index(7)
+    let body = types::StatementData::new("5011648377");
+    body.statement_index(1)
 }
 
 /// A `StatementReportConstraints`.
@@ -700,64 +719,67 @@ pub fn statement_report_constraints() -> types::StatementReportConstraints {
 pub fn subscription() -> types::Subscription {
     let body = types::Subscription::new();
     let body = body.events(vec![webhook_event()]);
-    body.url("text")
+    body.url("https://example.com/example_webhook")
 }
 
 /// A `TestTxPushTransaction`.
 pub fn test_tx_push_transaction() -> types::TestTxPushTransaction {
-    let body = types::TestTxPushTransaction::new(values::decimal(), "text", 1_607_450_357);
-    let body = body.posted_date(1_607_450_357);
-    body.status("text")
+    let body = types::TestTxPushTransaction::new(values::decimal(), "text", 1607450357);
+    let body = body.posted_date(1607450357);
+    body.status("pending")
 }
 
 /// A `ThirdPartyAccessKeyData`.
 pub fn third_party_access_key_data() -> types::ThirdPartyAccessKeyData {
-    let body = types::ThirdPartyAccessKeyData::new("12345", "12345", "12345");
+    let body = types::ThirdPartyAccessKeyData::new("1005061234", "1234583871234", "1234583871234");
     let body = body.products(vec![third_party_access_product()]);
     body.provenance(third_party_access_provenance())
 }
 
 /// A `ThirdPartyAccessPeriod`.
 pub fn third_party_access_period() -> types::ThirdPartyAccessPeriod {
-    types::ThirdPartyAccessPeriod::new(values::date_time(), values::date_time(), "text")
+    types::ThirdPartyAccessPeriod::new(values::date_time(), values::date_time(), "timeframe")
 }
 
 /// A `ThirdPartyAccessProduct`.
 pub fn third_party_access_product() -> types::ThirdPartyAccessProduct {
-    let body =
-        types::ThirdPartyAccessProduct::new(third_party_access_period(), "12345", "text");
-    let body = body.max_calls(1_607_450_357);
-    body.payor_id("text")
+    let body = types::ThirdPartyAccessProduct::new(
+        third_party_access_period(),
+        "5011648377",
+        "moneyTransferDetails",
+    );
+    let body = body.max_calls(200);
+    body.payor_id("2445581559892")
 }
 
 /// A `ThirdPartyAccessProvenance`.
 pub fn third_party_access_provenance() -> types::ThirdPartyAccessProvenance {
     let body = types::ThirdPartyAccessProvenance::new();
     let body = body.client_fingerprint("text");
-    let body = body.ip_address("text");
+    let body = body.ip_address("8.8.8.8");
     body.token("text")
 }
 
 /// A `TransactionPayload`.
 pub fn transaction_payload() -> types::TransactionPayload {
     let body = types::TransactionPayload::new(
-        "text",
+        "checking",
         values::decimal(),
         "text",
-        "text",
-        "text",
-        "text",
-        "text",
+        "1005061234",
+        "1005061234",
+        "MAC1005061233",
+        "2024-07-26T11:00:00Z",
     );
     let body = body.additional_details(BTreeMap::from([("key".to_owned(), "text".into())]));
-    let body = body.card_acceptor_id("text");
-    let body = body.direction_indicator("text");
+    let body = body.card_acceptor_id("234523095820935");
+    let body = body.direction_indicator("Debit");
     let body = body.input_is_recurring_transaction(true);
     let body = body.input_merchant_information(input_merchant_information());
-    let body = body.memo("text");
-    let body = body.posted_timestamp("text");
+    let body = body.memo("debit");
+    let body = body.posted_timestamp("2024-07-26T11:00:00Z");
     let body = body.transaction_fee(values::decimal());
-    body.r#type("text")
+    body.r#type("DEBIT")
 }
 
 /// A `TransactionsReportConstraints`.
@@ -765,22 +787,22 @@ pub fn transactions_report_constraints() -> types::TransactionsReportConstraints
     let body = types::TransactionsReportConstraints::new();
     let body = body.account_ids("text");
     let body = body.find_transaction(find_transaction_constraints());
-    let body = body.from_date(1_607_450_357);
+    let body = body.from_date(1607450357);
     let body = body.report_custom_fields(vec![report_custom_field()]);
-    body.to_date(1_607_450_357)
+    body.to_date(1607450357)
 }
 
 /// A `TransferDepositSwitchParameters`.
 pub fn transfer_deposit_switch_parameters() -> types::TransferDepositSwitchParameters {
-    let body = types::TransferDepositSwitchParameters::new("12345", "12345");
+    let body = types::TransferDepositSwitchParameters::new("1005061234", "1234583871234");
     let body = body.accounts(vec![bank_account()]);
-    let body = body.experience("12345");
+    let body = body.experience("03099618-8a28-41f6-b891-83af336626d6");
     let body = body.external(external_transfer_details());
-    let body = body.language("text");
-    let body = body.redirect_uri("text");
+    let body = body.language("es");
+    let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.service_agreement(service_agreement());
     let body = body.webhook("text");
-    let body = body.webhook_content_type("text");
+    let body = body.webhook_content_type("application/json");
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -792,15 +814,15 @@ pub fn tx_push_subscription_parameters() -> types::TxPushSubscriptionParameters 
 
 /// A `TxVerifyInterview`.
 pub fn tx_verify_interview() -> types::TxVerifyInterview {
-    let body = types::TxVerifyInterview::new("12345");
-    body.accounts(vec!["12345".into()])
+    let body = types::TxVerifyInterview::new("text");
+    body.accounts(vec!["5011648377".into()])
 }
 
 /// A `VoaReportConstraints`.
 pub fn voa_report_constraints() -> types::VoaReportConstraints {
     let body = types::VoaReportConstraints::new();
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
+    let body = body.from_date(1607450357);
     let body = body.report_custom_fields(vec![report_custom_field()]);
     body.show_nsf(true)
 }
@@ -809,9 +831,9 @@ pub fn voa_report_constraints() -> types::VoaReportConstraints {
 pub fn voa_with_income_report_constraints() -> types::VoaWithIncomeReportConstraints {
     let body = types::VoaWithIncomeReportConstraints::new();
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
-    let body = body.income_from_date(1_607_450_357);
-    let body = body.income_stream_confidence_minimum(7);
+    let body = body.from_date(1607450357);
+    let body = body.income_from_date(1607450357);
+    let body = body.income_stream_confidence_minimum(50);
     let body = body.report_custom_fields(vec![report_custom_field()]);
     body.show_nsf(true)
 }
@@ -820,18 +842,18 @@ pub fn voa_with_income_report_constraints() -> types::VoaWithIncomeReportConstra
 pub fn voe_transactions_report_constraints() -> types::VoeTransactionsReportConstraints {
     let body = types::VoeTransactionsReportConstraints::new();
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
-    let body = body.income_stream_confidence_minimum(7);
+    let body = body.from_date(1607450357);
+    let body = body.income_stream_confidence_minimum(50);
     let body = body.report_custom_fields(vec![report_custom_field()]);
-    body.report_id("12345")
+    body.report_id("u4hstnnak45g")
 }
 
 /// A `VoiReportConstraints`.
 pub fn voi_report_constraints() -> types::VoiReportConstraints {
     let body = types::VoiReportConstraints::new();
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
-    let body = body.income_stream_confidence_minimum(7);
+    let body = body.from_date(1607450357);
+    let body = body.income_stream_confidence_minimum(50);
     body.report_custom_fields(vec![report_custom_field()])
 }
 
@@ -853,7 +875,7 @@ pub fn voie_with_interview_data() -> types::VoieWithInterviewData {
 /// A `VoieWithStatementData`.
 pub fn voie_with_statement_data() -> types::VoieWithStatementData {
     let body = types::VoieWithStatementData::new();
-    let body = body.asset_ids(vec!["12345".into()]);
+    let body = body.asset_ids(vec!["text".into()]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
     body.extract_earnings(true)
@@ -863,14 +885,14 @@ pub fn voie_with_statement_data() -> types::VoieWithStatementData {
 pub fn voie_with_tx_verify_report_constraints() -> types::VoieWithTxVerifyReportConstraints {
     let body = types::VoieWithTxVerifyReportConstraints::new(voie_with_interview_data());
     let body = body.account_ids("text");
-    let body = body.from_date(1_607_450_357);
-    let body = body.income_stream_confidence_minimum(7);
+    let body = body.from_date(1607450357);
+    let body = body.income_stream_confidence_minimum(50);
     body.report_custom_fields(vec![report_custom_field()])
 }
 
 /// A `WebhookEvent`.
 pub fn webhook_event() -> types::WebhookEvent {
-    let body = types::WebhookEvent::new("text");
+    let body = types::WebhookEvent::new("authorization.accesstoken.expiry");
     let body = body.condition(condition());
-    body.url("text")
+    body.url("https://example.com/example_webhook")
 }

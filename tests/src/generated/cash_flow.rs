@@ -15,7 +15,7 @@ pub async fn generate_cash_flow_business_report(client: &Client) -> Result<Outco
         values::PATH_ARGUMENT,
         bodies::cash_flow_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -26,6 +26,6 @@ pub async fn generate_cash_flow_personal_report(client: &Client) -> Result<Outco
         values::PATH_ARGUMENT,
         bodies::cash_flow_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }

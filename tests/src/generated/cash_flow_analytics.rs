@@ -16,7 +16,7 @@ pub async fn generate_cash_flow_analytics(client: &Client) -> Result<Outcome, Er
         values::PATH_ARGUMENT,
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
-    let call = call.reference_number("text");
+    let call = call.reference_number("abc123");
     Outcome::value(call.send().await?)
 }
 
@@ -28,7 +28,7 @@ pub async fn generate_cash_flow_analytics_fcra(client: &Client) -> Result<Outcom
         values::PATH_ARGUMENT,
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
-    let call = call.reference_number("text");
+    let call = call.reference_number("abc123");
     Outcome::value(call.send().await?)
 }
 
@@ -40,6 +40,6 @@ pub async fn generate_cashflow_analytics_report(client: &Client) -> Result<Outco
         values::PATH_ARGUMENT,
         bodies::analytics_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }

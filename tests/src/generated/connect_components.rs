@@ -41,7 +41,7 @@ pub async fn post_institutions_institution_id_login_forms(
     client: &Client,
 ) -> Result<Outcome, Error> {
     let tag = client.connect_components();
-    let call = tag.post_institutions_institution_id_login_forms("12345", bodies::login_form());
+    let call = tag.post_institutions_institution_id_login_forms("7", bodies::login_form());
     Outcome::value(call.send().await?)
 }
 
@@ -50,13 +50,13 @@ pub async fn post_institutions_institution_id_oauth_urls(
     client: &Client,
 ) -> Result<Outcome, Error> {
     let tag = client.connect_components();
-    let call = tag.post_institutions_institution_id_oauth_urls("12345", bodies::oauth_url());
+    let call = tag.post_institutions_institution_id_oauth_urls("7", bodies::oauth_url());
     Outcome::value(call.send().await?)
 }
 
 /// Calls `post-reconnections`.
 pub async fn post_reconnections(client: &Client) -> Result<Outcome, Error> {
     let tag = client.connect_components();
-    let call = tag.post_reconnections(values::PATH_ARGUMENT, "12345", values::json());
+    let call = tag.post_reconnections(values::PATH_ARGUMENT, "7008461438", values::json());
     Outcome::value(call.send().await?)
 }

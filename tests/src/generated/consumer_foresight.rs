@@ -17,7 +17,7 @@ pub async fn generate_foresight_analytics_first_third_party_non_cra_report(
         values::PATH_ARGUMENT,
         bodies::foresight_analytics_report_first_third_party_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -31,7 +31,7 @@ pub async fn generate_foresight_analytics_non_cra_report(
         values::PATH_ARGUMENT,
         bodies::foresight_analytics_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -43,6 +43,6 @@ pub async fn generate_payment_risk_insights_report(client: &Client) -> Result<Ou
         values::PATH_ARGUMENT,
         bodies::payment_risk_insights_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }

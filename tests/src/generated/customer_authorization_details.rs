@@ -9,6 +9,6 @@ use crate::outcome::Outcome;
 /// Calls `getCustomerAuthorizationDetails`.
 pub async fn get_customer_authorization_details(client: &Client) -> Result<Outcome, Error> {
     let tag = client.customer_authorization_details();
-    let call = tag.get_customer_authorization_details("12345");
+    let call = tag.get_customer_authorization_details("7008461438");
     Outcome::value(call.send().await?)
 }

@@ -47,11 +47,11 @@ pub async fn get_customer_with_app_data(client: &Client) -> Result<Outcome, Erro
 pub async fn get_customers(client: &Client) -> Result<Outcome, Error> {
     let tag = client.customers();
     let call = tag.get_customers();
-    let call = call.limit(7);
+    let call = call.limit(20);
     let call = call.search("text");
-    let call = call.start(7);
-    let call = call.r#type("text");
-    let call = call.username("text");
+    let call = call.start(1);
+    let call = call.r#type("active");
+    let call = call.username("customerusername1");
     Outcome::value(call.send().await?)
 }
 

@@ -10,12 +10,12 @@ use crate::values;
 /// Calls `GetDataSharingConsentsByCustomerId`.
 pub async fn get_data_sharing_consents_by_customer_id(client: &Client) -> Result<Outcome, Error> {
     let tag = client.data_sharing_consent();
-    let call = tag.get_data_sharing_consents_by_customer_id("12345");
+    let call = tag.get_data_sharing_consents_by_customer_id("1005061234");
     let call = call.context("text");
-    let call = call.limit(7);
+    let call = call.limit(25);
     let call = call.sort_by("text");
     let call = call.sort_order("text");
-    let call = call.start(7);
+    let call = call.start(1);
     let call = call.status("text");
     Outcome::value(call.send().await?)
 }
@@ -31,7 +31,7 @@ pub async fn get_data_sharing_consents_by_id(client: &Client) -> Result<Outcome,
 pub async fn revoke_data_sharing_consent_by_id(client: &Client) -> Result<Outcome, Error> {
     let tag = client.data_sharing_consent();
     let call = tag.revoke_data_sharing_consent_by_id(values::PATH_ARGUMENT);
-    let call = call.update_by("text");
+    let call = call.update_by("CUSTOMER");
     Outcome::value(call.send().await?)
 }
 
@@ -44,6 +44,6 @@ pub async fn revoke_data_sharing_consent_by_institution_login_id(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
     );
-    let call = call.update_by("text");
+    let call = call.update_by("CUSTOMER");
     Outcome::value(call.send().await?)
 }

@@ -32,6 +32,6 @@ pub async fn get_account_owner_details(client: &Client) -> Result<Outcome, Error
     let tag = client.identity();
     let call = tag.get_account_owner_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.with_insights_parameter(true);
-    let call = call.meta_data("text");
+    let call = call.meta_data("program=OBAO");
     Outcome::value(call.send().await?)
 }

@@ -11,11 +11,11 @@ use crate::values;
 pub async fn get_certified_institutions(client: &Client) -> Result<Outcome, Error> {
     let tag = client.institutions();
     let call = tag.get_certified_institutions();
-    let call = call.limit(7);
-    let call = call.search("text");
+    let call = call.limit(20);
+    let call = call.search("finbank");
     let call = call.start(7);
-    let call = call.supported_countries("text");
-    let call = call.r#type("text");
+    let call = call.supported_countries("us");
+    let call = call.r#type("voa,voi");
     Outcome::value(call.send().await?)
 }
 
@@ -23,25 +23,25 @@ pub async fn get_certified_institutions(client: &Client) -> Result<Outcome, Erro
 pub async fn get_certified_institutions_with_rssd(client: &Client) -> Result<Outcome, Error> {
     let tag = client.institutions();
     let call = tag.get_certified_institutions_with_rssd();
-    let call = call.limit(7);
-    let call = call.search("text");
+    let call = call.limit(20);
+    let call = call.search("finbank");
     let call = call.start(7);
-    let call = call.supported_countries("text");
-    let call = call.r#type("text");
+    let call = call.supported_countries("us");
+    let call = call.r#type("voa,voi");
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GetInstitution`.
 pub async fn get_institution(client: &Client) -> Result<Outcome, Error> {
     let tag = client.institutions();
-    let call = tag.get_institution("12345");
+    let call = tag.get_institution("4222");
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GetInstitutionBranding`.
 pub async fn get_institution_branding(client: &Client) -> Result<Outcome, Error> {
     let tag = client.institutions();
-    let call = tag.get_institution_branding("12345");
+    let call = tag.get_institution_branding("4222");
     Outcome::value(call.send().await?)
 }
 
@@ -49,11 +49,11 @@ pub async fn get_institution_branding(client: &Client) -> Result<Outcome, Error>
 pub async fn get_institutions(client: &Client) -> Result<Outcome, Error> {
     let tag = client.institutions();
     let call = tag.get_institutions();
-    let call = call.limit(7);
-    let call = call.search("text");
+    let call = call.limit(20);
+    let call = call.search("finbank");
     let call = call.start(7);
-    let call = call.supported_countries("text");
-    let call = call.r#type("text");
+    let call = call.supported_countries("us");
+    let call = call.r#type("voa");
     Outcome::value(call.send().await?)
 }
 

@@ -11,7 +11,7 @@ use crate::values;
 pub async fn get_account_details_by_account_id(client: &Client) -> Result<Outcome, Error> {
     let tag = client.payment_enablement_bundle();
     let call = tag.get_account_details_by_account_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.balance_cache_interval(7);
+    let call = call.balance_cache_interval(15);
     let call = call.include("text");
     Outcome::value(call.send().await?)
 }
@@ -21,8 +21,8 @@ pub async fn get_account_details_by_institution_login_id(
     client: &Client,
 ) -> Result<Outcome, Error> {
     let tag = client.payment_enablement_bundle();
-    let call = tag.get_account_details_by_institution_login_id(values::PATH_ARGUMENT, "12345");
-    let call = call.balance_cache_interval(7);
+    let call = tag.get_account_details_by_institution_login_id(values::PATH_ARGUMENT, "1007302745");
+    let call = call.balance_cache_interval(15);
     let call = call.include("text");
     Outcome::value(call.send().await?)
 }

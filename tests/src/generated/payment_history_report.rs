@@ -13,7 +13,7 @@ use crate::values;
 pub async fn generate_payment_history(client: &Client) -> Result<Outcome, Error> {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history(values::PATH_ARGUMENT);
-    let call = call.reference_number("text");
+    let call = call.reference_number("abc123");
     Outcome::value(call.send().await?)
 }
 
@@ -22,7 +22,7 @@ pub async fn generate_payment_history(client: &Client) -> Result<Outcome, Error>
 pub async fn generate_payment_history_fcra(client: &Client) -> Result<Outcome, Error> {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history_fcra(values::PATH_ARGUMENT);
-    let call = call.reference_number("text");
+    let call = call.reference_number("abc123");
     Outcome::value(call.send().await?)
 }
 
@@ -33,6 +33,6 @@ pub async fn generate_payment_history_report(client: &Client) -> Result<Outcome,
         values::PATH_ARGUMENT,
         bodies::analytics_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }

@@ -16,7 +16,7 @@ pub async fn generate_fcra_payment_success_indicators(client: &Client) -> Result
         values::PATH_ARGUMENT,
         bodies::payment_success_indicators_properties(),
     );
-    let call = call.purpose("text");
+    let call = call.purpose("31");
     Outcome::value(call.send().await?)
 }
 
@@ -37,7 +37,7 @@ pub async fn get_fcra_payment_success_indicator(client: &Client) -> Result<Outco
     let call = tag.get_fcra_payment_success_indicator(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
-        "text",
+        "1P",
         values::date(),
         values::decimal(),
     );

@@ -34,7 +34,7 @@ pub async fn get_available_balance(client: &Client) -> Result<Outcome, Error> {
 pub async fn get_available_balance_live(client: &Client) -> Result<Outcome, Error> {
     let tag = client.payments();
     let call = tag.get_available_balance_live(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.balance_cache_interval(7);
+    let call = call.balance_cache_interval(30);
     Outcome::value(call.send().await?)
 }
 

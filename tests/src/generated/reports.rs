@@ -13,7 +13,7 @@ pub async fn get_report_by_consumer(client: &Client) -> Result<Outcome, Error> {
     let tag = client.reports();
     let call = tag.get_report_by_consumer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.on_behalf_of("text");
-    let call = call.purpose("text");
+    let call = call.purpose("31");
     Outcome::value(call.send().await?)
 }
 
@@ -22,7 +22,7 @@ pub async fn get_report_by_customer(client: &Client) -> Result<Outcome, Error> {
     let tag = client.reports();
     let call = tag.get_report_by_customer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.on_behalf_of("text");
-    let call = call.purpose("text");
+    let call = call.purpose("31");
     Outcome::value(call.send().await?)
 }
 
@@ -31,7 +31,7 @@ pub async fn get_report_by_id(client: &Client) -> Result<Outcome, Error> {
     let tag = client.reports();
     let call = tag.get_report_by_id(values::PATH_ARGUMENT, bodies::lender());
     let call = call.on_behalf_of("text");
-    let call = call.purpose("text");
+    let call = call.purpose("31");
     Outcome::value(call.send().await?)
 }
 
@@ -52,9 +52,9 @@ pub async fn get_reports_by_customer_id(client: &Client) -> Result<Outcome, Erro
 /// Calls `getResellerBillingReport`.
 pub async fn get_reseller_billing_report(client: &Client) -> Result<Outcome, Error> {
     let tag = client.reports();
-    let call = tag.get_reseller_billing_report(values::PATH_ARGUMENT, 1_607_450_357, 1_607_450_357);
-    let call = call.page(1_607_450_357);
-    let call = call.size(1_607_450_357);
+    let call = tag.get_reseller_billing_report(values::PATH_ARGUMENT, 1612137600, 1609459200);
+    let call = call.page(0);
+    let call = call.size(100);
     let call = call.view_testing_reports(true);
     Outcome::value(call.send().await?)
 }

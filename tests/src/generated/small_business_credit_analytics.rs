@@ -22,12 +22,12 @@ pub async fn generate_sbca_metrics_report(client: &Client) -> Result<Outcome, Er
 pub async fn get_location_matches(client: &Client) -> Result<Outcome, Error> {
     let tag = client.small_business_credit_analytics();
     let call = tag.get_location_matches();
-    let call = call.city("text");
-    let call = call.id_type("text");
-    let call = call.id_value("text");
+    let call = call.city("Murray");
+    let call = call.id_type("MERCHANT_ID");
+    let call = call.id_value("106241230D01");
     let call = call.merchant_name("text");
-    let call = call.postal_code("text");
-    let call = call.state_province_region("text");
+    let call = call.postal_code("10577");
+    let call = call.state_province_region("UT");
     let call = call.street_address("text");
     Outcome::value(call.send().await?)
 }

@@ -15,22 +15,21 @@ pub async fn generate_transactions_report(client: &Client) -> Result<Outcome, Er
         values::PATH_ARGUMENT,
         bodies::transactions_report_constraints(),
     );
-    let call = call.callback_url("text");
-    let call = call.from_date(1_607_450_357);
+    let call = call.callback_url("https://finicity-test/webhook");
+    let call = call.from_date(1607450357);
     let call = call.include_pending(true);
-    let call = call.to_date(1_607_450_357);
+    let call = call.to_date(1607450357);
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GetAllCustomerTransactions`.
 pub async fn get_all_customer_transactions(client: &Client) -> Result<Outcome, Error> {
     let tag = client.transactions();
-    let call =
-        tag.get_all_customer_transactions(values::PATH_ARGUMENT, 1_607_450_357, 1_607_450_357);
+    let call = tag.get_all_customer_transactions(values::PATH_ARGUMENT, 1607450357, 1607450357);
     let call = call.include_pending(true);
-    let call = call.limit(7);
-    let call = call.sort("text");
-    let call = call.start(7);
+    let call = call.limit(20);
+    let call = call.sort("desc");
+    let call = call.start(1);
     Outcome::value(call.send().await?)
 }
 
@@ -40,21 +39,21 @@ pub async fn get_customer_account_transactions(client: &Client) -> Result<Outcom
     let call = tag.get_customer_account_transactions(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
-        1_607_450_357,
-        1_607_450_357,
+        1607450357,
+        1607450357,
     );
     let call = call.include_pending(true);
-    let call = call.limit(7);
+    let call = call.limit(20);
     let call = call.show_daily_balance(true);
-    let call = call.sort("text");
-    let call = call.start(7);
+    let call = call.sort("desc");
+    let call = call.start(1);
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GetCustomerTransaction`.
 pub async fn get_customer_transaction(client: &Client) -> Result<Outcome, Error> {
     let tag = client.transactions();
-    let call = tag.get_customer_transaction(values::PATH_ARGUMENT, "12345");
+    let call = tag.get_customer_transaction(values::PATH_ARGUMENT, "21284820852");
     Outcome::value(call.send().await?)
 }
 

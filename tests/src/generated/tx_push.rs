@@ -22,7 +22,7 @@ pub async fn create_tx_push_test_transaction(client: &Client) -> Result<Outcome,
 /// Calls `DeleteTxPushSubscription`.
 pub async fn delete_tx_push_subscription(client: &Client) -> Result<Outcome, Error> {
     let tag = client.tx_push();
-    let call = tag.delete_tx_push_subscription(values::PATH_ARGUMENT, "12345");
+    let call = tag.delete_tx_push_subscription(values::PATH_ARGUMENT, "17554874");
     Outcome::value(call.send().await?)
 }
 

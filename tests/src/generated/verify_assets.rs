@@ -15,7 +15,7 @@ pub async fn generate_prequalification_cra_report(client: &Client) -> Result<Out
         values::PATH_ARGUMENT,
         bodies::prequalification_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -26,7 +26,7 @@ pub async fn generate_prequalification_non_cra_report(client: &Client) -> Result
         values::PATH_ARGUMENT,
         bodies::prequalification_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -34,7 +34,7 @@ pub async fn generate_prequalification_non_cra_report(client: &Client) -> Result
 pub async fn generate_voa_report(client: &Client) -> Result<Outcome, Error> {
     let tag = client.verify_assets();
     let call = tag.generate_voa_report(values::PATH_ARGUMENT, bodies::voa_report_constraints());
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -45,6 +45,6 @@ pub async fn generate_voa_with_income_report(client: &Client) -> Result<Outcome,
         values::PATH_ARGUMENT,
         bodies::voa_with_income_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }

@@ -15,18 +15,16 @@ pub async fn generate_pay_statement_report(client: &Client) -> Result<Outcome, E
         values::PATH_ARGUMENT,
         bodies::pay_statement_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
 /// Calls `GenerateVOEPayrollReport`.
 pub async fn generate_voe_payroll_report(client: &Client) -> Result<Outcome, Error> {
     let tag = client.verify_income_and_employment();
-    let call = tag.generate_voe_payroll_report(
-        values::PATH_ARGUMENT,
-        bodies::payroll_report_constraints(),
-    );
-    let call = call.callback_url("text");
+    let call = tag
+        .generate_voe_payroll_report(values::PATH_ARGUMENT, bodies::payroll_report_constraints());
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -37,7 +35,7 @@ pub async fn generate_voe_transactions_report(client: &Client) -> Result<Outcome
         values::PATH_ARGUMENT,
         bodies::voe_transactions_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -45,7 +43,7 @@ pub async fn generate_voe_transactions_report(client: &Client) -> Result<Outcome
 pub async fn generate_voi_report(client: &Client) -> Result<Outcome, Error> {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_voi_report(values::PATH_ARGUMENT, bodies::voi_report_constraints());
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -54,7 +52,7 @@ pub async fn generate_voie_paystub_report(client: &Client) -> Result<Outcome, Er
     let tag = client.verify_income_and_employment();
     let call =
         tag.generate_voie_paystub_report(values::PATH_ARGUMENT, bodies::voie_report_constraints());
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
@@ -67,17 +65,15 @@ pub async fn generate_voie_paystub_with_tx_verify_report(
         values::PATH_ARGUMENT,
         bodies::voie_with_tx_verify_report_constraints(),
     );
-    let call = call.callback_url("text");
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }
 
 /// Calls `RefreshVOIEPayrollReport`.
 pub async fn refresh_voie_payroll_report(client: &Client) -> Result<Outcome, Error> {
     let tag = client.verify_income_and_employment();
-    let call = tag.refresh_voie_payroll_report(
-        values::PATH_ARGUMENT,
-        bodies::payroll_report_constraints(),
-    );
-    let call = call.callback_url("text");
+    let call = tag
+        .refresh_voie_payroll_report(values::PATH_ARGUMENT, bodies::payroll_report_constraints());
+    let call = call.callback_url("https://finicity-test/webhook");
     Outcome::value(call.send().await?)
 }

@@ -17,7 +17,7 @@ pub async fn change_webhook_subscription_event_status(client: &Client) -> Result
         values::PATH_ARGUMENT,
         bodies::event_status_update(),
     );
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -25,11 +25,9 @@ pub async fn change_webhook_subscription_event_status(client: &Client) -> Result
 #[allow(deprecated, reason = "deprecated operations are called too")]
 pub async fn change_webhook_subscription_status(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
-    let call = tag.change_webhook_subscription_status(
-        values::PATH_ARGUMENT,
-        bodies::event_status_update(),
-    );
-    let call = call.x_external_request_id("text");
+    let call = tag
+        .change_webhook_subscription_status(values::PATH_ARGUMENT, bodies::event_status_update());
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -38,7 +36,7 @@ pub async fn change_webhook_subscription_status(client: &Client) -> Result<Outco
 pub async fn create_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.create_webhook_subscription(bodies::subscription());
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -47,7 +45,7 @@ pub async fn create_webhook_subscription(client: &Client) -> Result<Outcome, Err
 pub async fn delete_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.delete_webhook_subscription(values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -56,7 +54,7 @@ pub async fn delete_webhook_subscription(client: &Client) -> Result<Outcome, Err
 pub async fn delete_webhook_subscription_event(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.delete_webhook_subscription_event(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -65,7 +63,7 @@ pub async fn delete_webhook_subscription_event(client: &Client) -> Result<Outcom
 pub async fn get_webhook_subscription_by_id(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.get_webhook_subscription_by_id(values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -74,7 +72,7 @@ pub async fn get_webhook_subscription_by_id(client: &Client) -> Result<Outcome, 
 pub async fn list_available_webhook_subscription_events(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.list_available_webhook_subscription_events();
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -83,9 +81,9 @@ pub async fn list_available_webhook_subscription_events(client: &Client) -> Resu
 pub async fn list_webhook_subscriptions(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.list_webhook_subscriptions();
-    let call = call.limit(7);
-    let call = call.offset(7);
-    let call = call.x_external_request_id("text");
+    let call = call.limit(20);
+    let call = call.offset(1);
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -94,7 +92,7 @@ pub async fn list_webhook_subscriptions(client: &Client) -> Result<Outcome, Erro
 pub async fn test_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.test_webhook_subscription(values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -104,11 +102,9 @@ pub async fn test_webhook_subscription_based_on_event_id(
     client: &Client,
 ) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
-    let call = tag.test_webhook_subscription_based_on_event_id(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
-    );
-    let call = call.x_external_request_id("text");
+    let call = tag
+        .test_webhook_subscription_based_on_event_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -117,7 +113,7 @@ pub async fn test_webhook_subscription_based_on_event_id(
 pub async fn update_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
     let tag = client.webhook_subscription();
     let call = tag.update_webhook_subscription(values::PATH_ARGUMENT, bodies::subscription());
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }
 
@@ -130,6 +126,6 @@ pub async fn update_webhook_subscription_event(client: &Client) -> Result<Outcom
         values::PATH_ARGUMENT,
         bodies::webhook_event(),
     );
-    let call = call.x_external_request_id("text");
+    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
     Outcome::value(call.send().await?)
 }

@@ -1,0 +1,124 @@
+//! Chooses values that a contract allows, for the generated calls.
+
+use regex::Regex;
+use serde_json::Value;
+
+use crate::normalise::inline::FACTS;
+
+/// A value that is allowed where a schema stands.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Sample {
+    /// Text of an allowed length, format and pattern.
+    pub text: String,
+    /// A whole number within its bounds.
+    pub number: i64,
+    /// How many items a list needs at least.
+    pub items: usize,
+}
+
+impl Sample {
+    /// A value for `schema`; of a list, for its items.
+    pub(crate) fn of(schema: &Value) -> Self {
+        let items = bound(schema, "minItems").and_then(|least| usize::try_from(least).ok());
+        let inner = schema.get("items").unwrap_or(schema);
+        Self {
+            text: text(inner),
+            number: number(inner),
+            items: items.unwrap_or(1).max(1),
+        }
+    }
+}
+
+/// Longer examples are passed over: one to a line reads better.
+const LONGEST_EXAMPLE: usize = 36;
+
+fn fact<'a>(schema: &'a Value, key: &str) -> Option<&'a Value> {
+    schema.get(FACTS)?.get(key)
+}
+
+fn bound(schema: &Value, key: &str) -> Option<i64> {
+    fact(schema, key)?.as_i64()
+}
+
+fn text(schema: &Value) -> String {
+    let example = fact(schema, "example").or(schema.get("example"));
+    let example = example.map(|value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned)
+    });
+    let least = length(schema, "minLength").unwrap_or(0);
+    let most = length(schema, "maxLength").unwrap_or(usize::MAX);
+    let fitted = |base: &str| -> String {
+        let length = base.chars().count().clamp(least, most.max(least));
+        base.chars().cycle().take(length).collect()
+    };
+    let known = match fact(schema, "format").and_then(Value::as_str) {
+        Some("uri" | "url") => Some("https://example.com/callback".to_owned()),
+        Some("uuid") => Some("6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90".to_owned()),
+        _ => None,
+    };
+    let invented = ["text", "1234567890", "UT", "a1B2c3D4"].map(fitted);
+    let example = example.filter(|example| example.len() <= LONGEST_EXAMPLE);
+    let mut candidates = example.into_iter().chain(known).chain(invented);
+    candidates
+        .find(|candidate| is_allowed(schema, candidate))
+        .unwrap_or_else(|| fitted("text"))
+}
+
+fn length(schema: &Value, key: &str) -> Option<usize> {
+    bound(schema, key).and_then(|bound| usize::try_from(bound).ok())
+}
+
+fn is_allowed(schema: &Value, candidate: &str) -> bool {
+    let length_of = candidate.chars().count();
+    let pattern = fact(schema, "pattern").and_then(Value::as_str);
+    let matches = pattern.and_then(|pattern| Regex::new(pattern).ok());
+    length(schema, "minLength").is_none_or(|least| length_of >= least)
+        && length(schema, "maxLength").is_none_or(|most| length_of <= most)
+        && matches.is_none_or(|pattern| pattern.is_match(candidate))
+}
+
+fn number(schema: &Value) -> i64 {
+    let least = bound(schema, "minimum").unwrap_or(i64::MIN);
+    let most = bound(schema, "maximum").unwrap_or(i64::MAX);
+    let example = fact(schema, "example").and_then(Value::as_i64);
+    let allowed = |number: &i64| (least..=most).contains(number);
+    example
+        .filter(allowed)
+        .unwrap_or(7.clamp(least, most.max(least)))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn of(facts: Value) -> Sample {
+        Sample::of(&json!({ FACTS: facts }))
+    }
+
+    #[test]
+    fn an_example_is_taken_if_it_keeps_the_limits() {
+        assert_eq!(of(json!({ "example": "abc" })).text, "abc");
+        assert_eq!(of(json!({ "example": "abc", "maxLength": 2 })).text, "te");
+        assert_eq!(of(json!({ "example": 300, "maximum": 125 })).number, 7);
+    }
+
+    #[test]
+    fn lengths_patterns_and_formats_are_kept() {
+        assert_eq!(of(json!({ "minLength": 6 })).text, "textte");
+        let routing = of(json!({ "pattern": "^[0-9]{9}$", "minLength": 9, "maxLength": 9 })).text;
+        assert_eq!(routing, "123456789");
+        assert!(of(json!({ "format": "uri" })).text.starts_with("https://"));
+        assert_eq!(of(json!({ "minimum": 10 })).number, 10);
+    }
+
+    #[test]
+    fn a_list_says_how_many_it_needs() {
+        let schema = json!({ FACTS: { "minItems": 2 }, "items": { FACTS: { "maxLength": 1 } } });
+        let sample = Sample::of(&schema);
+        assert_eq!((sample.items, sample.text.as_str()), (2, "t"));
+    }
+}
