@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tempfile::Builder;
 
-/// The folder of the workspace.
+/// The folder of the workspace: cargo says at run time where the crate is, which is right also for
+/// a checkout that was moved after compiling.
 pub fn workspace_root() -> PathBuf {
-    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    crate_folder.parent().unwrap_or(crate_folder).to_owned()
+    let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    crate_folder.parent().unwrap_or(&crate_folder).to_owned()
 }
 
 /// Prints `text` as it is.

@@ -71,7 +71,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
                         operation.name.clone(),
                         quoted(&operation.id),
                     ];
-                    code.line(format!("$each!({});", arguments.join(", ")));
+                    code.line(format!("$each! {{ {} }}", arguments.join(", ")));
                 }
             }
         });

@@ -5,8 +5,6 @@ use serde_json::{Value, json};
 use crate::document::{self, SCHEMAS, type_of};
 use crate::error::Result;
 
-pub(super) const NAME: &str = "open-enums";
-
 /// The known values of a named schema that becomes an enum.
 pub(crate) const VALUES: &str = "x-known-values";
 

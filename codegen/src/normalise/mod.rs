@@ -22,80 +22,27 @@ use serde_json::Value;
 
 use crate::error::Result;
 
-/// One pass.
-pub(crate) struct Pass {
-    /// Name in messages.
-    pub name: &'static str,
-    /// What it does to the document.
-    pub run: fn(&mut Value) -> Result<()>,
-}
+/// A pass: changes the document, or says which construct it can't handle and where.
+type Pass = fn(&mut Value) -> Result<()>;
 
 /// Every pass, in the order they run.
-pub(crate) const PASSES: [Pass; 16] = [
-    Pass {
-        name: resolve::NAME,
-        run: resolve::run,
-    },
-    Pass {
-        name: media::NAME,
-        run: media::run,
-    },
-    Pass {
-        name: hoist::NAME,
-        run: hoist::run,
-    },
-    Pass {
-        name: all_of::NAME,
-        run: all_of::run,
-    },
-    Pass {
-        name: errors::NAME,
-        run: errors::run,
-    },
-    Pass {
-        name: hoist::NAME,
-        run: hoist::run,
-    },
-    Pass {
-        name: unions::NAME,
-        run: unions::run,
-    },
-    Pass {
-        name: hoist::NAME,
-        run: hoist::run,
-    },
-    Pass {
-        name: identifiers::NAME,
-        run: identifiers::run,
-    },
-    Pass {
-        name: enums::NAME,
-        run: enums::run,
-    },
-    Pass {
-        name: inline::NAME,
-        run: inline::run,
-    },
-    Pass {
-        name: parameters::NAME,
-        run: parameters::run,
-    },
-    Pass {
-        name: names::NAME,
-        run: names::run,
-    },
-    Pass {
-        name: successes::NAME,
-        run: successes::run,
-    },
-    Pass {
-        name: prune::NAME,
-        run: prune::run,
-    },
-    Pass {
-        name: tolerate::NAME,
-        run: tolerate::run,
-    },
+const PASSES: [Pass; 16] = [
+    resolve::run,
+    media::run,
+    hoist::run,
+    all_of::run,
+    errors::run,
+    hoist::run,
+    unions::run,
+    hoist::run,
+    identifiers::run,
+    enums::run,
+    inline::run,
+    parameters::run,
+    names::run,
+    successes::run,
+    prune::run,
+    tolerate::run,
 ];
 
 /// Runs every pass, then checks that the result is of the shape the later stages can take.
@@ -103,8 +50,6 @@ pub(crate) const PASSES: [Pass; 16] = [
 /// # Errors
 /// When a pass meets a construct it can't handle.
 pub(crate) fn normalise(document: &mut Value) -> Result<()> {
-    for pass in PASSES {
-        (pass.run)(document)?;
-    }
+    PASSES.iter().try_for_each(|pass| pass(document))?;
     check::run(document)
 }

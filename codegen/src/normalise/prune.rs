@@ -9,8 +9,6 @@ use crate::error::Result;
 
 use super::{errors, unions};
 
-pub(super) const NAME: &str = "prune-unreferenced";
-
 pub(super) fn run(document: &mut Value) -> Result<()> {
     let mut open = named_in(document.get("paths").unwrap_or(&Value::Null));
     let schemas = document::schemas(document).cloned().unwrap_or_default();

@@ -10,8 +10,6 @@ use crate::error::Result;
 use super::errors;
 use super::prune::{named_in, reachable};
 
-pub(super) const NAME: &str = "tolerant-responses";
-
 /// Which way a type travels: `request`, `response` or `both`.
 pub(crate) const DIRECTION: &str = "x-direction";
 
