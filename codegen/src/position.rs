@@ -77,10 +77,10 @@ impl Walk {
                         kind: Kind::Sequence(0),
                     });
                 }
-                Event::MappingEnd | Event::SequenceEnd => {
-                    if open.pop().is_some_and(|closed| closed.on_way) {
-                        break;
-                    }
+                Event::MappingEnd | Event::SequenceEnd
+                    if open.pop().is_some_and(|closed| closed.on_way) =>
+                {
+                    break;
                 }
                 _ => {}
             }

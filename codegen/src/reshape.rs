@@ -76,12 +76,12 @@ pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
             }
             Item::Impl(item) if item.trait_.is_none() && is_type(&item.self_ty, "Client") => {
                 for item in &item.items {
-                    if let ImplItem::Fn(function) = item {
-                        if function.sig.asyncness.is_some() {
-                            client
-                                .methods
-                                .insert(function.sig.ident.to_string(), method(function)?);
-                        }
+                    if let ImplItem::Fn(function) = item
+                        && function.sig.asyncness.is_some()
+                    {
+                        client
+                            .methods
+                            .insert(function.sig.ident.to_string(), method(function)?);
                     }
                 }
             }

@@ -72,13 +72,13 @@ pub(crate) fn facts(schema: &Value) -> Option<String> {
     let facts = schema.get(FACTS)?;
     let shown = |key: &str| facts.get(key).map(literal);
     let mut parts = Vec::new();
-    if let Some(format) = facts.get("format").and_then(Value::as_str) {
-        if !matches!(
+    if let Some(format) = facts.get("format").and_then(Value::as_str)
+        && !matches!(
             format,
             "int32" | "int64" | "date" | "date-time" | "double" | "float"
-        ) {
-            parts.push(format!("format `{format}`"));
-        }
+        )
+    {
+        parts.push(format!("format `{format}`"));
     }
     match (shown("minLength"), shown("maxLength")) {
         (Some(least), Some(most)) if least == most => parts.push(format!("{least} characters")),

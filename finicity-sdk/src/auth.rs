@@ -80,10 +80,10 @@ impl TokenCache {
         obtain: impl AsyncFnOnce() -> Result<String, E>,
     ) -> Result<String, E> {
         let mut current = self.current.lock().await;
-        if let Some(token) = current.as_ref() {
-            if token.obtained.elapsed() < REFRESH_AFTER {
-                return Ok(token.value.expose_secret().to_owned());
-            }
+        if let Some(token) = current.as_ref()
+            && token.obtained.elapsed() < REFRESH_AFTER
+        {
+            return Ok(token.value.expose_secret().to_owned());
         }
         let value = obtain().await?;
         *current = Some(Token {

@@ -122,13 +122,13 @@ impl ClientBuilder {
                 format!("{base_url} is no plain http or https URL"),
             ));
         }
-        if let Some(credentials) = &self.credentials {
-            if HeaderValue::from_str(credentials.app_key.expose_secret()).is_err() {
-                return Err(config(
-                    "credentials",
-                    "the app key has a character that can't be sent in a header".into(),
-                ));
-            }
+        if let Some(credentials) = &self.credentials
+            && HeaderValue::from_str(credentials.app_key.expose_secret()).is_err()
+        {
+            return Err(config(
+                "credentials",
+                "the app key has a character that can't be sent in a header".into(),
+            ));
         }
         let http = match self.http_client {
             Some(http) => http,

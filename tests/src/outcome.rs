@@ -17,7 +17,7 @@ impl Outcome {
     /// Of a value that can be encoded.
     pub fn value<T: Serialize>(response: Response<T>) -> Result<Self, Error> {
         let status = response.status().as_u16();
-        let value = serde_json::to_value(&response.into_inner()).expect("the value encodes");
+        let value = serde_json::to_value(response.into_inner()).expect("the value encodes");
         Ok(Self { status, value })
     }
 

@@ -297,10 +297,9 @@ fn reaches(model: &Model, ty: &RustType, name: &str) -> bool {
         }
         if let Some(Kind::Struct(fields)) =
             model.types.get(&next).map(|definition| &definition.kind)
+            && seen.insert(next)
         {
-            if seen.insert(next) {
-                fields.iter().for_each(|field| names(&field.ty, &mut open));
-            }
+            fields.iter().for_each(|field| names(&field.ty, &mut open));
         }
     }
     false

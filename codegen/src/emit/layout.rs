@@ -121,11 +121,11 @@ impl Code {
                 }
             }
         }
-        if let Some((name, callee)) = head.split_once(" = ") {
-            if self.indent + width(head) + 1 > MAX_WIDTH {
-                self.line(format!("{name} ="));
-                return self.inner(|code| code.call(callee, arguments, tail));
-            }
+        if let Some((name, callee)) = head.split_once(" = ")
+            && self.indent + width(head) + 1 > MAX_WIDTH
+        {
+            self.line(format!("{name} ="));
+            return self.inner(|code| code.call(callee, arguments, tail));
         }
         self.list(
             &format!("{head}("),

@@ -57,7 +57,7 @@ fn function(code: &mut Code, operation: &Operation) {
     });
 }
 
-fn at<'a>(operation: &'a Operation, location: Location) -> impl Iterator<Item = &'a Parameter> {
+fn at(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
     operation
         .parameters
         .iter()

@@ -79,6 +79,15 @@ impl Flattener<'_> {
         Ok(())
     }
 
+    /// The schema behind a reference, also when that is an alias of yet another.
+    fn followed(&mut self, schema: Value, pointer: &str) -> Result<Value> {
+        let mut schema = schema;
+        while let Some(name) = reference(&schema).and_then(schema_name).map(str::to_owned) {
+            schema = self.named(&name, pointer)?;
+        }
+        Ok(schema)
+    }
+
     fn merge(&mut self, members: Vec<Value>, own: Value, pointer: &str) -> Result<Value> {
         if let Some(only) = alias(&members, &own) {
             return Ok(only);
@@ -89,8 +98,7 @@ impl Flattener<'_> {
             .partition(|member| reference(member).is_some());
         let mut merged = Object::new();
         for member in named {
-            let name = reference(&member).and_then(schema_name).unwrap_or_default();
-            let mut base = self.named(name, &place)?;
+            let mut base = self.followed(member, &place)?;
             // What the base says about itself is no description of the whole.
             without_words(&mut base);
             absorb(&mut merged, base);
@@ -98,22 +106,37 @@ impl Flattener<'_> {
         // What is written on the spot is more specific than what is inherited, so it comes last.
         for mut member in written.into_iter().chain([own]) {
             self.schema(&mut member, &place)?;
-            absorb(&mut merged, member);
+            absorb(&mut merged, self.followed(member, &place)?);
         }
         Ok(Value::Object(merged))
     }
 }
 
-/// An `allOf` of one reference that adds nothing but words is that reference.
+/// What may stand beside an `allOf` of one reference without making it another type.
+const WORDS: [&str; 6] = [
+    "description",
+    "title",
+    "example",
+    "type",
+    "deprecated",
+    "nullable",
+];
+
+/// Whether a schema is an `allOf` of one reference that adds nothing but words.
+pub(super) fn is_alias(schema: &Value) -> bool {
+    let members = schema.get("allOf").and_then(Value::as_array);
+    let one = members
+        .is_some_and(|members| matches!(members.as_slice(), [only] if reference(only).is_some()));
+    let mut keys = schema
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(key, _)| key.as_str());
+    one && keys.all(|key| key == "allOf" || WORDS.contains(&key))
+}
+
+/// The reference that such a schema is, with the words beside it.
 fn alias(members: &[Value], own: &Value) -> Option<Value> {
-    const WORDS: [&str; 6] = [
-        "description",
-        "title",
-        "example",
-        "type",
-        "deprecated",
-        "nullable",
-    ];
     let [only] = members else { return None };
     let adds_nothing = own
         .as_object()?
@@ -209,6 +232,20 @@ mod tests {
             schemas["Holder"]["properties"]["base"],
             json!({ "$ref": "#/components/schemas/Base", "description": "held" })
         );
+    }
+
+    #[test]
+    fn an_alias_among_the_members_is_followed() {
+        let schemas = flattened(json!({
+            "Base": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "Alias": { "description": "same", "allOf": [{ "$ref": "#/components/schemas/Base" }] },
+            "Leaf": { "allOf": [{ "$ref": "#/components/schemas/Alias" }],
+                "properties": { "b": { "type": "string" } } },
+        }))
+        .unwrap();
+        let members = schemas["Leaf"]["properties"].as_object().unwrap();
+        assert_eq!(members.keys().collect::<Vec<_>>(), ["a", "b"]);
+        assert!(schemas["Leaf"].get("$ref").is_none());
     }
 
     #[test]

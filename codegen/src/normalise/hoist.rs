@@ -124,11 +124,12 @@ impl Hoist {
 }
 
 fn needs_name(schema: &Value) -> bool {
-    let union = ["allOf", "anyOf", "oneOf"]
+    let union = ["anyOf", "oneOf"]
         .iter()
         .any(|key| schema.get(key).is_some());
+    let composed = schema.get("allOf").is_some() && !super::all_of::is_alias(schema);
     let text_enum = schema.get("enum").is_some() && type_of(schema) == Some("string");
-    has_properties(schema) || union || text_enum
+    has_properties(schema) || union || composed || text_enum
 }
 
 #[cfg(test)]

@@ -31,10 +31,10 @@ pub(crate) fn reachable(open: Vec<String>, document: &Value) -> BTreeSet<String>
     let mut reached = BTreeSet::new();
     let schemas = document::schemas(document);
     while let Some(name) = open.pop() {
-        if let Some(schema) = schemas.and_then(|schemas| schemas.get(&name)) {
-            if reached.insert(name) {
-                open.extend(named_in(schema));
-            }
+        if let Some(schema) = schemas.and_then(|schemas| schemas.get(&name))
+            && reached.insert(name)
+        {
+            open.extend(named_in(schema));
         }
     }
     reached

@@ -68,6 +68,12 @@ impl Merger<'_> {
             return Ok(());
         };
         let mut merged = self.merge(members, pointer)?;
+        if object.contains_key(super::errors::MARK) {
+            // The error body is a type of its own even if only one shape is documented.
+            if let Some(only) = reference(&merged).and_then(schema_name) {
+                merged = self.schemas.get(only).cloned().unwrap_or_default();
+            }
+        }
         if let (Some(merged), Value::Object(own)) = (merged.as_object_mut(), std::mem::take(schema))
         {
             overlay(merged, own);
