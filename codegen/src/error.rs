@@ -1,6 +1,6 @@
 //! The one error of the generator.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::ops::{Deref, DerefMut};
 
 /// Result of every stage.
@@ -81,20 +81,48 @@ impl DerefMut for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut line = OneLine(f);
         if let Some(file) = &self.file {
-            write!(f, "{file}")?;
-            if let Some(line) = self.line {
-                write!(f, ":{line}")?;
+            write!(line, "{file}")?;
+            if let Some(number) = self.line {
+                write!(line, ":{number}")?;
             }
-            f.write_str(": ")?;
+            line.write_str(": ")?;
         }
         if let Some(pointer) = &self.pointer {
-            write!(f, "{pointer}: ")?;
+            write!(line, "{pointer}: ")?;
         }
-        write!(f, "{} [{}]", self.message, self.stage)?;
+        write!(line, "{} [{}]", self.message, self.stage)?;
         if let Some(hint) = &self.hint {
-            write!(f, "; {hint}")?;
+            write!(line, "; {hint}")?;
         }
         Ok(())
+    }
+}
+
+/// Escapes what would break the line: names in a message are as a document has them.
+struct OneLine<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl Write for OneLine<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.chars()
+            .try_for_each(|letter| match letter.is_control() {
+                true => write!(self.0, "{}", letter.escape_default()),
+                false => self.0.write_char(letter),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_a_document_do_not_break_the_line() {
+        let error = Error::new("names", "`a\nb` meets `\u{1b}[31m`").at("/paths/~1a\r");
+        assert_eq!(
+            error.to_string(),
+            "/paths/~1a\\r: `a\\nb` meets `\\u{1b}[31m` [names]"
+        );
     }
 }

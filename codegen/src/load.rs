@@ -1,8 +1,7 @@
 //! Reads a YAML or JSON document into a [`Value`], with bounded work.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
+use serde_saphyr::{MessageFormatter, UserMessageFormatter};
 
 use crate::error::{Error, Result};
 
@@ -46,8 +45,12 @@ pub fn load(source: Source<'_>) -> Result<Value> {
     }
     let parsed = serde_saphyr::from_str_with_options(source.text, options());
     parsed.map_err(|error| {
-        let mut failure = fail(one_line(error.without_snippet()).into_owned())
-            .hint("fix the syntax of the document");
+        let mut failure = match beyond_limits(&error) {
+            true => fail("the document has more values, aliases or levels than are read".into())
+                .hint("write the aliases out and nest less"),
+            false => fail(UserMessageFormatter.format_message(&error).into_owned())
+                .hint("fix the syntax of the document"),
+        };
         failure.line = error.location().map(|location| location.line());
         failure
     })
@@ -65,11 +68,18 @@ fn options() -> serde_saphyr::Options {
     }
 }
 
-fn one_line(error: &serde_saphyr::Error) -> Cow<'static, str> {
-    let text = error.to_string();
-    let line = text.lines().next().unwrap_or_default();
-    let line = line.strip_prefix("error: ").unwrap_or(line);
-    Cow::Owned(line.to_owned())
+/// Whether a limit was hit, directly or behind an alias.
+fn beyond_limits(error: &serde_saphyr::Error) -> bool {
+    use serde_saphyr::Error as Yaml;
+    match error {
+        Yaml::WithSnippet { error, .. } | Yaml::AliasError { error, .. } => beyond_limits(error),
+        Yaml::Budget { .. }
+        | Yaml::AliasReplayCounterOverflow { .. }
+        | Yaml::AliasReplayLimitExceeded { .. }
+        | Yaml::AliasExpansionLimitExceeded { .. }
+        | Yaml::AliasReplayStackDepthExceeded { .. } => true,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -135,6 +145,7 @@ mod tests {
         }
         let error = failure(&text);
         assert!(error.line.is_some(), "{error}");
+        assert!(error.message.contains("aliases"), "{error}");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Expr, Fields, FnArg, ImplItem, Item, ItemStruct, Lit, Pat, Stmt, Type};
+use syn::{Expr, Fields, FieldsNamed, FnArg, ImplItem, Item, ItemStruct, Lit, Pat, Stmt, Type};
 
 use crate::error::{Error, Result};
 use crate::model::RustType;
@@ -67,10 +67,13 @@ pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
             Item::Mod(module) if module.ident == "types" => {
                 let items = module.content.as_ref().map(|(_, items)| items);
                 for item in items.into_iter().flatten() {
-                    if let Item::Struct(item) = item {
+                    // A struct without names is of an object without members.
+                    if let Item::Struct(item) = item
+                        && let Fields::Named(fields) = &item.fields
+                    {
                         client
                             .structs
-                            .insert(item.ident.to_string(), members(item)?);
+                            .insert(item.ident.to_string(), members(item, fields)?);
                     }
                 }
             }
@@ -95,13 +98,7 @@ fn is_type(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
-fn members(item: &ItemStruct) -> Result<Vec<Member>> {
-    let Fields::Named(fields) = &item.fields else {
-        return Err(changed(format_args!(
-            "struct {} has no named fields",
-            item.ident
-        )));
-    };
+fn members(item: &ItemStruct, fields: &FieldsNamed) -> Result<Vec<Member>> {
     let member = |field: &syn::Field| {
         let ident = field
             .ident

@@ -16,6 +16,7 @@ const STAGE: &str = "validate";
 /// round in a circle, and path parameters that do not agree with the path.
 pub(crate) fn validate(document: &Value) -> Result<()> {
     version(document)?;
+    path_items(document)?;
     references_lead_somewhere(document)?;
     operation_ids(document)?;
     operations(document)
@@ -48,6 +49,22 @@ pub(crate) fn version(document: &Value) -> Result<()> {
         Some(paths) if !paths.is_empty() => Ok(()),
         _ => fail("the document has no `paths`".into()),
     }
+}
+
+fn path_items(document: &Value) -> Result<()> {
+    let paths = document.get("paths").and_then(Value::as_object);
+    for (path, item) in paths.into_iter().flatten() {
+        let problem = match path.starts_with('/') {
+            _ if path.starts_with("x-") => continue,
+            false => "a path must begin with a slash",
+            true if !item.is_object() => "the path has no mapping of methods",
+            true => continue,
+        };
+        return Err(Error::new(STAGE, problem)
+            .at(join("/paths", path))
+            .hint("correct the document"));
+    }
+    Ok(())
 }
 
 fn references_lead_somewhere(document: &Value) -> Result<()> {
@@ -152,13 +169,23 @@ pub(crate) fn placeholders(path: &str) -> Result<BTreeSet<String>, String> {
 fn declared(document: &Value, holder: &Value, pointer: &str) -> Result<Vec<String>> {
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();
-    let parameters = holder.get("parameters").and_then(Value::as_array);
+    let parameters = match holder.get("parameters") {
+        None => None,
+        Some(Value::Array(parameters)) => Some(parameters),
+        Some(_) => {
+            return Err(Error::new(STAGE, "`parameters` is no list")
+                .at(join(pointer, "parameters"))
+                .hint("correct the document"));
+        }
+    };
     for (index, parameter) in parameters.into_iter().flatten().enumerate() {
         let place = format!("{pointer}/parameters/{index}");
         let parameter = follow(document, parameter, &place)?;
         let text = |key: &str| parameter.get(key).and_then(Value::as_str);
         let (Some(name), Some(location)) = (text("name"), text("in")) else {
-            return Err(Error::new(STAGE, "the parameter has no `name` or no `in`").at(place));
+            return Err(Error::new(STAGE, "the parameter has no `name` or no `in`")
+                .at(place)
+                .hint("give it both"));
         };
         if !seen.insert((name, location)) {
             let message = format!("{location} parameter `{name}` is declared twice");
@@ -282,6 +309,22 @@ mod tests {
         let again = parameters[0].clone();
         parameters.as_array_mut().unwrap().push(again);
         assert!(message(&document).contains("declared twice"));
+    }
+
+    #[test]
+    fn what_is_no_path_or_no_list_is_located() {
+        let mut document = good();
+        document["paths"]["a"] = json!({});
+        assert!(message(&document).starts_with("/paths/a: a path must begin with a slash"));
+        let mut document = good();
+        document["paths"]["/b"] = json!([]);
+        assert!(message(&document).starts_with("/paths/~1b: the path has no mapping"));
+        let mut document = good();
+        document["paths"]["/b"] = json!({ "parameters": {}, "get": { "operationId": "b" } });
+        assert!(message(&document).starts_with("/paths/~1b/parameters: `parameters` is no list"));
+        let mut document = good();
+        document["paths"]["x-more"] = json!("anything");
+        assert_eq!(validate(&document), Ok(()));
     }
 
     #[test]

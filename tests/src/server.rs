@@ -71,19 +71,14 @@ async fn answer(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response<Body> {
-    let Some((operation, arguments)) = find(&method, &uri) else {
-        return refusal(
-            StatusCode::NOT_FOUND,
-            &format!("no operation is {method} {}", uri.path()),
-        );
+    let operation = match check(&method, &uri, &headers, &body) {
+        Ok(operation) => operation,
+        Err(problems) => return refusal(StatusCode::BAD_REQUEST, &problems.join("; ")),
     };
     let mut problems = Vec::new();
-    check_path(operation, &arguments, &mut problems);
-    check_query(operation, uri.query().unwrap_or_default(), &mut problems);
-    check_headers(operation, &headers, &mut problems);
-    check_body(operation, &headers, &body, &mut problems);
+    check_credentials(operation, &headers, &mut problems);
     if !problems.is_empty() {
-        return refusal(StatusCode::BAD_REQUEST, &problems.join("; "));
+        return refusal(StatusCode::UNAUTHORIZED, &problems.join("; "));
     }
     let wanted = *server.wanted.lock().unwrap();
     let successes = operation.successes();
@@ -113,6 +108,33 @@ async fn answer(
         response = response.header(header::CONTENT_TYPE, kind);
     }
     response.body(Body::from(bytes)).unwrap()
+}
+
+/// Holds a request against the contract: the operation it is of, or everything wrong with it.
+///
+/// Credentials are not looked at; they are added when a request is sent.
+///
+/// # Errors
+/// Everything in which the request is not what the contract says.
+pub fn check(
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Operation, Vec<String>> {
+    let Some((operation, arguments)) = find(method, uri) else {
+        return Err(vec![format!("no operation is {method} {}", uri.path())]);
+    };
+    let mut problems = Vec::new();
+    check_path(operation, &arguments, &mut problems);
+    check_query(operation, uri.query().unwrap_or_default(), &mut problems);
+    check_headers(operation, headers, &mut problems);
+    check_body(operation, headers, body, &mut problems);
+    if problems.is_empty() {
+        Ok(operation)
+    } else {
+        Err(problems)
+    }
 }
 
 /// The partner id of the test client; the generated call of `CreateToken` uses another.
@@ -245,6 +267,12 @@ fn check_headers(operation: Operation, headers: &HeaderMap, problems: &mut Vec<S
             problems.push(format!("header {name} is missing"));
         }
     }
+    if headers.contains_key("api-version") {
+        problems.push("header api-version is unknown to this API".to_owned());
+    }
+}
+
+fn check_credentials(operation: Operation, headers: &HeaderMap, problems: &mut Vec<String>) {
     let wanted = operation.credentials();
     for name in ["finicity-app-key", "finicity-app-token"] {
         match (
@@ -255,9 +283,6 @@ fn check_headers(operation: Operation, headers: &HeaderMap, problems: &mut Vec<S
             (false, true) => problems.push(format!("header {name} is not to be sent")),
             _ => {}
         }
-    }
-    if headers.contains_key("api-version") {
-        problems.push("header api-version is unknown to this API".to_owned());
     }
 }
 

@@ -7,10 +7,11 @@
 use std::collections::BTreeSet;
 use std::future::Future;
 
+use axum::http::Uri;
 use finicity_sdk::{Client, Credentials, Error};
 use finicity_tests::contract::Operation;
 use finicity_tests::outcome::{Outcome, lost};
-use finicity_tests::server::{ContractServer, PARTNER_ID};
+use finicity_tests::server::{self, Answer, ContractServer, PARTNER_ID};
 
 fn client(base_url: &str) -> Client {
     let credentials = Credentials::new(PARTNER_ID, "secret of the tests", "app key of the tests");
@@ -21,8 +22,14 @@ fn client(base_url: &str) -> Client {
         .expect("a client")
 }
 
+/// Where the calls go when they are not to go to the server of the tests.
+fn other_server() -> Option<String> {
+    std::env::var("FINICITY_TEST_BASE_URL").ok()
+}
+
+/// Calls the operation once for each of its documented successes.
 async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl Fn(Client) -> F) {
-    if let Ok(base_url) = std::env::var("FINICITY_TEST_BASE_URL") {
+    if let Some(base_url) = other_server() {
         call(client(&base_url))
             .await
             .unwrap_or_else(|error| panic!("{}", explained(&error)));
@@ -42,21 +49,43 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
             continue;
         }
         let outcome = outcome.unwrap_or_else(|error| panic!("{}", explained(&error)));
-        let answers = server.answers();
-        assert_eq!(answers.len(), 1, "{answers:?}");
-        assert_eq!(
-            (answers[0].operation, answers[0].status),
-            (id, outcome.status)
-        );
-        match &answers[0].json {
-            Some(json) => {
-                let mut losses = Vec::new();
-                lost(json, &outcome.value, "", &mut losses);
-                assert!(losses.is_empty(), "{}", losses.join("\n"));
-            }
-            None if answers[0].length > 0 => assert_eq!(outcome.value, answers[0].length),
-            None => assert!(outcome.value.is_null(), "{}", outcome.value),
+        compare(id, &outcome, &server.answers());
+    }
+}
+
+/// Nothing that the server sent may be missing from what was decoded.
+fn compare(id: &str, outcome: &Outcome, answers: &[Answer]) {
+    let [answer] = answers else {
+        panic!("one request was to be sent: {answers:?}")
+    };
+    assert_eq!((answer.operation, answer.status), (id, outcome.status));
+    match &answer.json {
+        Some(json) => {
+            let mut losses = Vec::new();
+            lost(json, &outcome.value, "", &mut losses);
+            assert!(losses.is_empty(), "{}", losses.join("\n"));
         }
+        None if answer.length > 0 => assert_eq!(outcome.value, answer.length),
+        None => assert!(outcome.value.is_null(), "{}", outcome.value),
+    }
+}
+
+/// Holds a request against the contract without sending it.
+fn check_request(id: &str, request: &reqwest::Request) {
+    let uri: Uri = request.url().as_str().parse().expect("a URI");
+    let body = request
+        .body()
+        .and_then(reqwest::Body::as_bytes)
+        .unwrap_or_default();
+    match server::check(request.method(), &uri, request.headers(), body) {
+        Ok(operation) => assert_eq!(operation.id(), id),
+        Err(problems) => panic!("{}", problems.join("\n")),
+    }
+    for header in ["finicity-app-key", "finicity-app-token"] {
+        assert!(
+            !request.headers().contains_key(header),
+            "credentials are added on sending"
+        );
     }
 }
 
@@ -69,14 +98,23 @@ fn explained(error: &Error) -> String {
 }
 
 macro_rules! test {
-    ($module:ident, $function:ident, $id:literal) => {
+    ($module:ident, $function:ident, $id:literal, $kind:ident) => {
         mod $function {
+            use finicity_sdk::Call;
+            use finicity_tests::generated::$module::$function;
+            use finicity_tests::outcome::Outcome;
+
+            #[test]
+            fn makes_the_documented_request() {
+                let client = super::client("https://api.example.com");
+                let request = $function(&client).to_request().expect("a request");
+                super::check_request($id, &request);
+            }
+
             #[tokio::test]
-            async fn works() {
-                super::check($id, async |client: finicity_sdk::Client| {
-                    finicity_tests::generated::$module::$function(&client).await
-                })
-                .await;
+            async fn works_over_http() {
+                let call = async |client| Outcome::$kind($function(&client).send().await?);
+                super::check($id, call).await;
             }
         }
     };
@@ -87,7 +125,7 @@ finicity_tests::every_operation!(test);
 fn no_operation_is_left_out() {
     let mut called = BTreeSet::new();
     macro_rules! name {
-        ($module:ident, $function:ident, $id:literal) => {
+        ($module:ident, $function:ident, $id:literal, $kind:ident) => {
             called.insert($id);
         };
     }

@@ -11,16 +11,6 @@ use crate::model::{
 };
 use crate::sample::Sample;
 
-const CALL_IMPORTS: [&str; 7] = [
-    "std::collections::BTreeMap",
-    "",
-    "finicity_sdk::{Client, Error, types}",
-    "",
-    "super::bodies",
-    "crate::outcome::Outcome",
-    "crate::values",
-];
-
 const BODY_IMPORTS: [&str; 5] = [
     "std::collections::BTreeMap",
     "",
@@ -59,18 +49,23 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         code.line(format!("pub mod {module};"));
     }
     code.blank();
-    code.docs(["Runs `$each!(module, function, operationId);` for every operation."]);
+    code.docs([
+        "Runs `$each!` for every operation with its module, function and `operationId`, and with what",
+        "it answers: a `value` or a `download`.",
+    ]);
     code.line("#[macro_export]");
     code.block("macro_rules! every_operation", |code| {
         code.line("($each:ident) => {");
         code.inner(|code| {
             for tag in &model.tags {
                 for operation in &tag.operations {
-                    let arguments = [
-                        tag.module.clone(),
-                        operation.name.clone(),
-                        quoted(&operation.id),
-                    ];
+                    let download = operation
+                        .successes
+                        .iter()
+                        .any(|success| success.form == Form::Binary);
+                    let kind = if download { "download" } else { "value" };
+                    let id = quoted(&operation.id);
+                    let arguments = [tag.module.as_str(), &operation.name, &id, kind];
                     code.line(format!("$each! {{ {} }}", arguments.join(", ")));
                 }
             }
@@ -95,49 +90,65 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
         );
     }
     let docs = format!("Calls of the operations of the tag *{}*.", tag.name);
-    header.file(&docs, &CALL_IMPORTS, &code.into_text())
+    let mut from_sdk = ["Client", "types", tag.module.as_str()];
+    from_sdk.sort_unstable();
+    let from_sdk = format!("finicity_sdk::{{{}}}", from_sdk.join(", "));
+    let imports = [
+        "std::collections::BTreeMap",
+        "",
+        from_sdk.as_str(),
+        "",
+        "super::bodies",
+        "crate::values",
+    ];
+    header.file(&docs, &imports, &code.into_text())
 }
 
 fn call(code: &mut Code, scope: &Scope<'_>, tag: &Tag, operation: &Operation) {
-    code.docs([format!("Calls `{}`.", operation.id).as_str()]);
+    code.docs([format!("A call of `{}`.", operation.id).as_str()]);
     if operation.deprecated {
         code.line("#[allow(deprecated, reason = \"deprecated operations are called too\")]");
     }
-    let head = format!("pub async fn {}", operation.name);
-    let arguments = ["client: &Client".to_owned()];
-    code.function(&head, &arguments, " -> Result<Outcome, Error>", |code| {
+    let head = format!("pub fn {}", operation.name);
+    let tail = format!(" -> {}::{}", tag.module, operation.builder);
+    code.function(&head, &["client: &Client".to_owned()], &tail, |code| {
         let required = operation.parameters.iter().filter(|p| !p.is_optional());
         let mut arguments: Vec<String> = required.map(|p| argument(scope, p)).collect();
-        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            arguments.push(value(scope, &body.ty, &Sample::default()));
+        let body = operation.body.as_ref();
+        let body_value = body.map(|body| value(scope, &body.ty, &Sample::default()));
+        arguments.extend(
+            body_value
+                .clone()
+                .filter(|_| body.is_some_and(|body| body.required)),
+        );
+        let optional = operation.parameters.iter().filter(|p| p.is_optional());
+        let mut setters: Vec<(String, String)> = optional
+            .map(|p| (super::operations::member(p), argument(scope, p)))
+            .collect();
+        if let Some(value) = body_value.filter(|_| body.is_some_and(|body| !body.required)) {
+            setters.push(("body".to_owned(), value));
         }
         code.line(format!("let tag = client.{}();", tag.module));
+        let Some((last, setters)) = setters.split_last() else {
+            return code.call(&format!("tag.{}", operation.name), &arguments, "");
+        };
         code.call(
             &format!("let call = tag.{}", operation.name),
             &arguments,
             ";",
         );
-        for parameter in operation.parameters.iter().filter(|p| p.is_optional()) {
-            let name = super::operations::member(parameter);
+        for (name, value) in setters {
             code.call(
                 &format!("let call = call.{name}"),
-                &[argument(scope, parameter)],
+                std::slice::from_ref(value),
                 ";",
             );
         }
-        if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-            code.call(
-                "let call = call.body",
-                &[value(scope, &body.ty, &Sample::default())],
-                ";",
-            );
-        }
-        let download = operation
-            .successes
-            .iter()
-            .any(|success| success.form == Form::Binary);
-        let seen = if download { "download" } else { "value" };
-        code.line(format!("Outcome::{seen}(call.send().await?)"));
+        code.call(
+            &format!("call.{}", last.0),
+            std::slice::from_ref(&last.1),
+            "",
+        );
     });
 }
 

@@ -192,7 +192,11 @@ impl Code {
 /// Where `let name = callee` is broken: after the `=`, or else before a method's dot.
 fn breaks(head: &str) -> Vec<(String, String)> {
     let Some((name, callee)) = head.split_once(" = ") else {
-        return Vec::new();
+        let chain = head.rsplit_once('.');
+        return chain
+            .map(|(receiver, method)| (receiver.to_owned(), format!(".{method}")))
+            .into_iter()
+            .collect();
     };
     let mut breaks = vec![(format!("{name} ="), callee.to_owned())];
     breaks.extend(

@@ -55,6 +55,10 @@ impl Flattener<'_> {
         };
         self.open.push(name.to_owned());
         self.schema(&mut schema, &join(SCHEMAS, name))?;
+        // An `allOf` of one reference is now that reference, and must not lead back to here.
+        if let Some(onward) = reference(&schema).and_then(schema_name).map(str::to_owned) {
+            self.named(&onward, pointer)?;
+        }
         self.open.pop();
         self.done.insert(name.to_owned(), schema.clone());
         Ok(schema)
@@ -257,6 +261,8 @@ mod tests {
         .unwrap_err();
         assert!(error.message.contains("contains itself"), "{error}");
         assert_eq!(error.pointer.as_deref(), Some("/components/schemas/A"));
+        let alone = flattened(json!({ "A": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }));
+        assert!(alone.unwrap_err().message.contains("contains itself"));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::document::{self, is_scalar, reference, type_of};
+use crate::document::{self, is_scalar, reference, strings, type_of};
 use crate::error::{Error, Result};
 
 const NAME: &str = "check-normalised";
@@ -17,6 +17,12 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
                 return Err(unhandled(pointer, &format!("`{key}`")));
             }
         }
+        if let Some(name) = undescribed(schema) {
+            let message = format!("`{name}` is required, but it is none of the `properties`");
+            return Err(Error::new(NAME, message)
+                .at(pointer)
+                .hint("describe it in the overlay, or remove it from `required`"));
+        }
         match type_of(schema) {
             _ if reference(schema).is_some() || is_scalar(schema) => Ok(()),
             None | Some("object") => Ok(()),
@@ -25,6 +31,12 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
             Some(other) => Err(unhandled(pointer, &format!("the type `{other}`"))),
         }
     })
+}
+
+/// A required member without a type of its own; progenitor makes one up.
+fn undescribed(schema: &Value) -> Option<&str> {
+    let properties = schema.get("properties").and_then(Value::as_object)?;
+    strings(schema, "required").find(|name| !properties.contains_key(*name))
 }
 
 fn unhandled(pointer: &str, what: &str) -> Error {
@@ -45,6 +57,10 @@ mod tests {
             (json!({ "not": {} }), "`not`"),
             (json!({ "type": "file" }), "`file`"),
             (json!({ "type": "array" }), "`items`"),
+            (
+                json!({ "properties": { "x": {} }, "required": ["x", "y"] }),
+                "`y` is required",
+            ),
         ];
         for (schema, what) in left {
             let mut document = json!({ "components": { "schemas": { "A": schema } } });

@@ -17,7 +17,7 @@ pub(super) const NAME: &str = "inline-scalars";
 /// Limits, defaults and examples of a schema, for its docs.
 pub(crate) const FACTS: &str = "x-facts";
 
-const KEPT: [&str; 17] = [
+const KEPT: [&str; 20] = [
     "$ref",
     "type",
     "format",
@@ -35,6 +35,10 @@ const KEPT: [&str; 17] = [
     unions::SCALAR,
     super::errors::MARK,
     "x-always-present",
+    // Kept so that the check at the end refuses them.
+    "if",
+    "not",
+    "patternProperties",
 ];
 
 const FACT_KEYS: [&str; 12] = [

@@ -3,9 +3,11 @@
 //! After this pass an operation stands on its own but for its schemas. A schema written inside a
 //! shared response or body becomes a named one first, so that it stays one type.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use crate::document::{self, Object, join, operations_mut, reference, reference_to};
+use crate::document::{self, Object, join, operations_mut, reference, reference_to, schema_name};
 use crate::error::{Error, Result};
 
 pub(super) const NAME: &str = "resolve-components";
@@ -30,7 +32,22 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
     {
         components.retain(|kind, _| kind == "schemas" || kind == "securitySchemes");
     }
-    Ok(())
+    references_name_schemas(document)
+}
+
+/// The later passes follow references by the name of a schema, and into nothing else.
+fn references_name_schemas(document: &mut Value) -> Result<()> {
+    let schemas = document::schemas(document).into_iter().flatten();
+    let names: BTreeSet<String> = schemas.map(|(name, _)| name.clone()).collect();
+    document::visit_schemas(document, &mut |schema, pointer| match reference(schema) {
+        Some(reference) if !schema_name(reference).is_some_and(|name| names.contains(name)) => {
+            let message = format!("`$ref` {reference} names no schema of `components.schemas`");
+            Err(Error::new(NAME, message)
+                .at(pointer)
+                .hint("move what it names there"))
+        }
+        _ => Ok(()),
+    })
 }
 
 fn paths_mut(document: &mut Value) -> impl Iterator<Item = &mut Object> {
@@ -195,5 +212,19 @@ mod tests {
         let mut document = json!({ "paths": { "/a": { "get": { "operationId": "a" } } } });
         let error = run(&mut document).unwrap_err();
         assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get"));
+    }
+
+    #[test]
+    fn a_reference_to_anything_but_a_schema_is_refused() {
+        for target in ["#", "#/paths", "#/components/schemas/A/properties/x"] {
+            let mut document = json!({ "components": { "schemas": {
+                "A": { "properties": { "x": {}, "y": { "$ref": target } } },
+            } } });
+            let error = run(&mut document).unwrap_err();
+            assert_eq!(
+                error.pointer.as_deref(),
+                Some("/components/schemas/A/properties/y")
+            );
+        }
     }
 }

@@ -2,34 +2,35 @@
 
 //! Calls of the operations of the tag *Account Validation Assistance*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, account_validation_assistance};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetMicroDepositsDetails`.
-pub async fn get_micro_deposits_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetMicroDepositsDetails`.
+pub fn get_micro_deposits_details(
+    client: &Client,
+) -> account_validation_assistance::GetMicroDepositsDetails {
     let tag = client.account_validation_assistance();
-    let call = tag.get_micro_deposits_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_micro_deposits_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `InitiateMicroAmountDeposits`.
-pub async fn initiate_micro_amount_deposits(client: &Client) -> Result<Outcome, Error> {
+/// A call of `InitiateMicroAmountDeposits`.
+pub fn initiate_micro_amount_deposits(
+    client: &Client,
+) -> account_validation_assistance::InitiateMicroAmountDeposits {
     let tag = client.account_validation_assistance();
-    let call = tag
-        .initiate_micro_amount_deposits(values::PATH_ARGUMENT, bodies::micro_deposit_initiation());
-    Outcome::value(call.send().await?)
+    tag.initiate_micro_amount_deposits(values::PATH_ARGUMENT, bodies::micro_deposit_initiation())
 }
 
-/// Calls `VerifyMicroAmountDeposits`.
-pub async fn verify_micro_amount_deposits(client: &Client) -> Result<Outcome, Error> {
+/// A call of `VerifyMicroAmountDeposits`.
+pub fn verify_micro_amount_deposits(
+    client: &Client,
+) -> account_validation_assistance::VerifyMicroAmountDeposits {
     let tag = client.account_validation_assistance();
-    let call = tag.verify_micro_amount_deposits(
+    tag.verify_micro_amount_deposits(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::micro_deposit_verification(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }

@@ -2,97 +2,86 @@
 
 //! Calls of the operations of the tag *Accounts*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, accounts};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `DeleteCustomerAccount`.
-pub async fn delete_customer_account(client: &Client) -> Result<Outcome, Error> {
+/// A call of `DeleteCustomerAccount`.
+pub fn delete_customer_account(client: &Client) -> accounts::DeleteCustomerAccount {
     let tag = client.accounts();
-    let call = tag.delete_customer_account(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.delete_customer_account(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `DeleteCustomerAccountsByInstitutionLogin`.
-pub async fn delete_customer_accounts_by_institution_login(
+/// A call of `DeleteCustomerAccountsByInstitutionLogin`.
+pub fn delete_customer_accounts_by_institution_login(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> accounts::DeleteCustomerAccountsByInstitutionLogin {
     let tag = client.accounts();
-    let call = tag.delete_customer_accounts_by_institution_login(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
-    );
-    Outcome::value(call.send().await?)
+    tag.delete_customer_accounts_by_institution_login(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomerAccount`.
-pub async fn get_customer_account(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerAccount`.
+pub fn get_customer_account(client: &Client) -> accounts::GetCustomerAccount {
     let tag = client.accounts();
-    let call = tag.get_customer_account(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_customer_account(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomerAccounts`.
-pub async fn get_customer_accounts(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerAccounts`.
+pub fn get_customer_accounts(client: &Client) -> accounts::GetCustomerAccounts {
     let tag = client.accounts();
     let call = tag.get_customer_accounts(values::PATH_ARGUMENT);
     let call = call.account_type("text");
-    let call = call.status("pending");
-    Outcome::value(call.send().await?)
+    call.status("pending")
 }
 
-/// Calls `GetCustomerAccountsByInstitution`.
-pub async fn get_customer_accounts_by_institution(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.accounts();
-    let call = tag.get_customer_accounts_by_institution(values::PATH_ARGUMENT, "4222");
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `GetCustomerAccountsByInstitutionLogin`.
-pub async fn get_customer_accounts_by_institution_login(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.accounts();
-    let call = tag
-        .get_customer_accounts_by_institution_login(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `RefreshCustomerAccounts`.
-pub async fn refresh_customer_accounts(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.accounts();
-    let call = tag.refresh_customer_accounts(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `RefreshCustomerAccountsByInstitutionLogin`.
-pub async fn refresh_customer_accounts_by_institution_login(
+/// A call of `GetCustomerAccountsByInstitution`.
+pub fn get_customer_accounts_by_institution(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> accounts::GetCustomerAccountsByInstitution {
+    let tag = client.accounts();
+    tag.get_customer_accounts_by_institution(values::PATH_ARGUMENT, "4222")
+}
+
+/// A call of `GetCustomerAccountsByInstitutionLogin`.
+pub fn get_customer_accounts_by_institution_login(
+    client: &Client,
+) -> accounts::GetCustomerAccountsByInstitutionLogin {
+    let tag = client.accounts();
+    tag.get_customer_accounts_by_institution_login(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+}
+
+/// A call of `RefreshCustomerAccounts`.
+pub fn refresh_customer_accounts(client: &Client) -> accounts::RefreshCustomerAccounts {
+    let tag = client.accounts();
+    tag.refresh_customer_accounts(values::PATH_ARGUMENT)
+}
+
+/// A call of `RefreshCustomerAccountsByInstitutionLogin`.
+pub fn refresh_customer_accounts_by_institution_login(
+    client: &Client,
+) -> accounts::RefreshCustomerAccountsByInstitutionLogin {
     let tag = client.accounts();
     let call = tag.refresh_customer_accounts_by_institution_login(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
     );
     let call = call.from_date(1607450357);
-    let call = call.to_date(1607450357);
-    Outcome::value(call.send().await?)
+    call.to_date(1607450357)
 }
 
-/// Calls `RefreshCustomerAccountsByInstitutionLoginV2`.
-pub async fn refresh_customer_accounts_by_institution_login_v2(
+/// A call of `RefreshCustomerAccountsByInstitutionLoginV2`.
+pub fn refresh_customer_accounts_by_institution_login_v2(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> accounts::RefreshCustomerAccountsByInstitutionLoginV2 {
     let tag = client.accounts();
-    let call = tag.refresh_customer_accounts_by_institution_login_v2(
+    tag.refresh_customer_accounts_by_institution_login_v2(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `RefreshCustomerAccountsV2`.
-pub async fn refresh_customer_accounts_v2(client: &Client) -> Result<Outcome, Error> {
+/// A call of `RefreshCustomerAccountsV2`.
+pub fn refresh_customer_accounts_v2(client: &Client) -> accounts::RefreshCustomerAccountsV2 {
     let tag = client.accounts();
-    let call = tag.refresh_customer_accounts_v2(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.refresh_customer_accounts_v2(values::PATH_ARGUMENT)
 }

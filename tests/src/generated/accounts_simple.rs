@@ -2,42 +2,37 @@
 
 //! Calls of the operations of the tag *Accounts (Simple)*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, accounts_simple};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetCustomerAccountSimple`.
-pub async fn get_customer_account_simple(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerAccountSimple`.
+pub fn get_customer_account_simple(client: &Client) -> accounts_simple::GetCustomerAccountSimple {
     let tag = client.accounts_simple();
-    let call = tag.get_customer_account_simple(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_customer_account_simple(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomerAccountsByInstitutionLoginSimple`.
-pub async fn get_customer_accounts_by_institution_login_simple(
+/// A call of `GetCustomerAccountsByInstitutionLoginSimple`.
+pub fn get_customer_accounts_by_institution_login_simple(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> accounts_simple::GetCustomerAccountsByInstitutionLoginSimple {
     let tag = client.accounts_simple();
-    let call = tag.get_customer_accounts_by_institution_login_simple(
+    tag.get_customer_accounts_by_institution_login_simple(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `GetCustomerAccountsByInstitutionSimple`.
-pub async fn get_customer_accounts_by_institution_simple(
+/// A call of `GetCustomerAccountsByInstitutionSimple`.
+pub fn get_customer_accounts_by_institution_simple(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> accounts_simple::GetCustomerAccountsByInstitutionSimple {
     let tag = client.accounts_simple();
-    let call = tag.get_customer_accounts_by_institution_simple(values::PATH_ARGUMENT, "4222");
-    Outcome::value(call.send().await?)
+    tag.get_customer_accounts_by_institution_simple(values::PATH_ARGUMENT, "4222")
 }
 
-/// Calls `GetCustomerAccountsSimple`.
-pub async fn get_customer_accounts_simple(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerAccountsSimple`.
+pub fn get_customer_accounts_simple(client: &Client) -> accounts_simple::GetCustomerAccountsSimple {
     let tag = client.accounts_simple();
-    let call = tag.get_customer_accounts_simple(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_customer_accounts_simple(values::PATH_ARGUMENT)
 }

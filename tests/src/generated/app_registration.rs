@@ -2,15 +2,14 @@
 
 //! Calls of the operations of the tag *App Registration*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, app_registration};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetAppRegistrationStatus`.
+/// A call of `GetAppRegistrationStatus`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn get_app_registration_status(client: &Client) -> Result<Outcome, Error> {
+pub fn get_app_registration_status(client: &Client) -> app_registration::GetAppRegistrationStatus {
     let tag = client.app_registration();
     let call = tag.get_app_registration_status();
     let call = call.app_name("text");
@@ -20,12 +19,11 @@ pub async fn get_app_registration_status(client: &Client) -> Result<Outcome, Err
     let call = call.page_size(20);
     let call = call.pre_app_id("2581");
     let call = call.status("P");
-    let call = call.submitted_date(1607450357);
-    Outcome::value(call.send().await?)
+    call.submitted_date(1607450357)
 }
 
-/// Calls `getApplications`.
-pub async fn get_applications(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getApplications`.
+pub fn get_applications(client: &Client) -> app_registration::GetApplications {
     let tag = client.app_registration();
     let call = tag.get_applications();
     let call = call.application_id("text");
@@ -33,44 +31,40 @@ pub async fn get_applications(client: &Client) -> Result<Outcome, Error> {
     let call = call.name("text");
     let call = call.pre_app_id("7");
     let call = call.start(7);
-    let call = call.status("text");
-    Outcome::value(call.send().await?)
+    call.status("text")
 }
 
-/// Calls `getRegisteredInstitutions`.
-pub async fn get_registered_institutions(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getRegisteredInstitutions`.
+pub fn get_registered_institutions(client: &Client) -> app_registration::GetRegisteredInstitutions {
     let tag = client.app_registration();
     let call = tag.get_registered_institutions(values::PATH_ARGUMENT);
     let call = call.institution_id("7");
     let call = call.limit(25);
-    let call = call.start(7);
-    Outcome::value(call.send().await?)
+    call.start(7)
 }
 
-/// Calls `MigrateInstitutionLoginAccounts`.
-pub async fn migrate_institution_login_accounts(client: &Client) -> Result<Outcome, Error> {
+/// A call of `MigrateInstitutionLoginAccounts`.
+pub fn migrate_institution_login_accounts(
+    client: &Client,
+) -> app_registration::MigrateInstitutionLoginAccounts {
     let tag = client.app_registration();
-    let call = tag.migrate_institution_login_accounts(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.migrate_institution_login_accounts(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `ModifyAppRegistration`.
-pub async fn modify_app_registration(client: &Client) -> Result<Outcome, Error> {
+/// A call of `ModifyAppRegistration`.
+pub fn modify_app_registration(client: &Client) -> app_registration::ModifyAppRegistration {
     let tag = client.app_registration();
-    let call = tag.modify_app_registration(values::PATH_ARGUMENT, bodies::application());
-    Outcome::value(call.send().await?)
+    tag.modify_app_registration(values::PATH_ARGUMENT, bodies::application())
 }
 
-/// Calls `RegisterApp`.
-pub async fn register_app(client: &Client) -> Result<Outcome, Error> {
+/// A call of `RegisterApp`.
+pub fn register_app(client: &Client) -> app_registration::RegisterApp {
     let tag = client.app_registration();
-    let call = tag.register_app(bodies::application());
-    Outcome::value(call.send().await?)
+    tag.register_app(bodies::application())
 }
 
-/// Calls `SetCustomerAppID`.
-pub async fn set_customer_app_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `SetCustomerAppID`.
+pub fn set_customer_app_id(client: &Client) -> app_registration::SetCustomerAppId {
     let tag = client.app_registration();
-    let call = tag.set_customer_app_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.set_customer_app_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }

@@ -2,21 +2,18 @@
 
 //! Calls of the operations of the tag *Authentication*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, authentication};
 
 use super::bodies;
-use crate::outcome::Outcome;
 
-/// Calls `CreateToken`.
-pub async fn create_token(client: &Client) -> Result<Outcome, Error> {
+/// A call of `CreateToken`.
+pub fn create_token(client: &Client) -> authentication::CreateToken {
     let tag = client.authentication();
-    let call = tag.create_token(bodies::partner_credentials());
-    Outcome::value(call.send().await?)
+    tag.create_token(bodies::partner_credentials())
 }
 
-/// Calls `ModifyPartnerSecret`.
-pub async fn modify_partner_secret(client: &Client) -> Result<Outcome, Error> {
+/// A call of `ModifyPartnerSecret`.
+pub fn modify_partner_secret(client: &Client) -> authentication::ModifyPartnerSecret {
     let tag = client.authentication();
-    let call = tag.modify_partner_secret(bodies::partner_credentials_with_new_secret());
-    Outcome::value(call.send().await?)
+    tag.modify_partner_secret(bodies::partner_credentials_with_new_secret())
 }

@@ -2,60 +2,60 @@
 
 //! Calls of the operations of the tag *Balance Analytics*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, balance_analytics};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateBalanceAnalytics`.
+/// A call of `GenerateBalanceAnalytics`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn generate_balance_analytics(client: &Client) -> Result<Outcome, Error> {
+pub fn generate_balance_analytics(client: &Client) -> balance_analytics::GenerateBalanceAnalytics {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics(
         values::PATH_ARGUMENT,
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
-    let call = call.reference_number("abc123");
-    Outcome::value(call.send().await?)
+    call.reference_number("abc123")
 }
 
-/// Calls `GenerateBalanceAnalyticsFcra`.
+/// A call of `GenerateBalanceAnalyticsFcra`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn generate_balance_analytics_fcra(client: &Client) -> Result<Outcome, Error> {
+pub fn generate_balance_analytics_fcra(
+    client: &Client,
+) -> balance_analytics::GenerateBalanceAnalyticsFcra {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics_fcra(
         values::PATH_ARGUMENT,
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
-    let call = call.reference_number("abc123");
-    Outcome::value(call.send().await?)
+    call.reference_number("abc123")
 }
 
-/// Calls `GenerateBalanceAnalyticsReport`.
-pub async fn generate_balance_analytics_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateBalanceAnalyticsReport`.
+pub fn generate_balance_analytics_report(
+    client: &Client,
+) -> balance_analytics::GenerateBalanceAnalyticsReport {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics_report(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::analytics_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GetObbAnalyticsReport`.
+/// A call of `GetObbAnalyticsReport`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn get_obb_analytics_report(client: &Client) -> Result<Outcome, Error> {
+pub fn get_obb_analytics_report(client: &Client) -> balance_analytics::GetObbAnalyticsReport {
     let tag = client.balance_analytics();
-    let call = tag.get_obb_analytics_report(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_obb_analytics_report(values::PATH_ARGUMENT)
 }
 
-/// Calls `GetObbAnalyticsReportFcra`.
+/// A call of `GetObbAnalyticsReportFcra`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn get_obb_analytics_report_fcra(client: &Client) -> Result<Outcome, Error> {
+pub fn get_obb_analytics_report_fcra(
+    client: &Client,
+) -> balance_analytics::GetObbAnalyticsReportFcra {
     let tag = client.balance_analytics();
-    let call = tag.get_obb_analytics_report_fcra(values::PATH_ARGUMENT, "text");
-    Outcome::value(call.send().await?)
+    tag.get_obb_analytics_report_fcra(values::PATH_ARGUMENT, "text")
 }

@@ -2,43 +2,42 @@
 
 //! Calls of the operations of the tag *Bank Statements*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, bank_statements};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateStatementReport`.
-pub async fn generate_statement_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateStatementReport`.
+pub fn generate_statement_report(client: &Client) -> bank_statements::GenerateStatementReport {
     let tag = client.bank_statements();
     let call = tag.generate_statement_report(
         values::PATH_ARGUMENT,
         bodies::statement_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GetAssetByCustomerID`.
-pub async fn get_asset_by_customer_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAssetByCustomerID`.
+pub fn get_asset_by_customer_id(client: &Client) -> bank_statements::GetAssetByCustomerId {
     let tag = client.bank_statements();
-    let call = tag.get_asset_by_customer_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::download(call.send().await?)
+    tag.get_asset_by_customer_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomerAccountMultipleStatement`.
-pub async fn get_customer_account_multiple_statement(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerAccountMultipleStatement`.
+pub fn get_customer_account_multiple_statement(
+    client: &Client,
+) -> bank_statements::GetCustomerAccountMultipleStatement {
     let tag = client.bank_statements();
     let call =
         tag.get_customer_account_multiple_statement(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.index("1,2");
-    Outcome::value(call.send().await?)
+    call.index("1,2")
 }
 
-/// Calls `GetCustomerAccountStatement`.
-pub async fn get_customer_account_statement(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerAccountStatement`.
+pub fn get_customer_account_statement(
+    client: &Client,
+) -> bank_statements::GetCustomerAccountStatement {
     let tag = client.bank_statements();
     let call = tag.get_customer_account_statement(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.index(1);
-    Outcome::download(call.send().await?)
+    call.index(1)
 }

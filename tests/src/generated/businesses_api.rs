@@ -2,36 +2,31 @@
 
 //! Calls of the operations of the tag *Businesses API*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, businesses_api};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `AddBusinessDetails`.
-pub async fn add_business_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `AddBusinessDetails`.
+pub fn add_business_details(client: &Client) -> businesses_api::AddBusinessDetails {
     let tag = client.businesses_api();
-    let call = tag.add_business_details(values::PATH_ARGUMENT, bodies::new_business());
-    Outcome::value(call.send().await?)
+    tag.add_business_details(values::PATH_ARGUMENT, bodies::new_business())
 }
 
-/// Calls `GetBusinessByCustomer`.
-pub async fn get_business_by_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetBusinessByCustomer`.
+pub fn get_business_by_customer(client: &Client) -> businesses_api::GetBusinessByCustomer {
     let tag = client.businesses_api();
-    let call = tag.get_business_by_customer(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_business_by_customer(values::PATH_ARGUMENT)
 }
 
-/// Calls `GetBusinessById`.
-pub async fn get_business_by_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetBusinessById`.
+pub fn get_business_by_id(client: &Client) -> businesses_api::GetBusinessById {
     let tag = client.businesses_api();
-    let call = tag.get_business_by_id(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_business_by_id(values::PATH_ARGUMENT)
 }
 
-/// Calls `UpdateBusiness`.
-pub async fn update_business(client: &Client) -> Result<Outcome, Error> {
+/// A call of `UpdateBusiness`.
+pub fn update_business(client: &Client) -> businesses_api::UpdateBusiness {
     let tag = client.businesses_api();
-    let call = tag.update_business(values::PATH_ARGUMENT, bodies::new_business());
-    Outcome::value(call.send().await?)
+    tag.update_business(values::PATH_ARGUMENT, bodies::new_business())
 }

@@ -2,44 +2,46 @@
 
 //! Calls of the operations of the tag *Cash Flow Analytics*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, cash_flow_analytics};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateCashFlowAnalytics`.
+/// A call of `GenerateCashFlowAnalytics`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn generate_cash_flow_analytics(client: &Client) -> Result<Outcome, Error> {
+pub fn generate_cash_flow_analytics(
+    client: &Client,
+) -> cash_flow_analytics::GenerateCashFlowAnalytics {
     let tag = client.cash_flow_analytics();
     let call = tag.generate_cash_flow_analytics(
         values::PATH_ARGUMENT,
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
-    let call = call.reference_number("abc123");
-    Outcome::value(call.send().await?)
+    call.reference_number("abc123")
 }
 
-/// Calls `GenerateCashFlowAnalyticsFcra`.
+/// A call of `GenerateCashFlowAnalyticsFcra`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn generate_cash_flow_analytics_fcra(client: &Client) -> Result<Outcome, Error> {
+pub fn generate_cash_flow_analytics_fcra(
+    client: &Client,
+) -> cash_flow_analytics::GenerateCashFlowAnalyticsFcra {
     let tag = client.cash_flow_analytics();
     let call = tag.generate_cash_flow_analytics_fcra(
         values::PATH_ARGUMENT,
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
-    let call = call.reference_number("abc123");
-    Outcome::value(call.send().await?)
+    call.reference_number("abc123")
 }
 
-/// Calls `GenerateCashflowAnalyticsReport`.
-pub async fn generate_cashflow_analytics_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateCashflowAnalyticsReport`.
+pub fn generate_cashflow_analytics_report(
+    client: &Client,
+) -> cash_flow_analytics::GenerateCashflowAnalyticsReport {
     let tag = client.cash_flow_analytics();
     let call = tag.generate_cashflow_analytics_report(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::analytics_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }

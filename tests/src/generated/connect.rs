@@ -2,91 +2,84 @@
 
 //! Calls of the operations of the tag *Connect*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, connect};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `CreateConnectExperience`.
-pub async fn create_connect_experience(client: &Client) -> Result<Outcome, Error> {
+/// A call of `CreateConnectExperience`.
+pub fn create_connect_experience(client: &Client) -> connect::CreateConnectExperience {
     let tag = client.connect();
-    let call =
-        tag.create_connect_experience(values::PATH_ARGUMENT, bodies::indirect_partner_request());
-    Outcome::value(call.send().await?)
+    tag.create_connect_experience(values::PATH_ARGUMENT, bodies::indirect_partner_request())
 }
 
-/// Calls `GenerateConnectUrl`.
-pub async fn generate_connect_url(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateConnectUrl`.
+pub fn generate_connect_url(client: &Client) -> connect::GenerateConnectUrl {
     let tag = client.connect();
-    let call = tag.generate_connect_url(bodies::connect_parameters());
-    Outcome::value(call.send().await?)
+    tag.generate_connect_url(bodies::connect_parameters())
 }
 
-/// Calls `GenerateFixConnectUrl`.
-pub async fn generate_fix_connect_url(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateFixConnectUrl`.
+pub fn generate_fix_connect_url(client: &Client) -> connect::GenerateFixConnectUrl {
     let tag = client.connect();
-    let call = tag.generate_fix_connect_url(bodies::fix_connect_parameters());
-    Outcome::value(call.send().await?)
+    tag.generate_fix_connect_url(bodies::fix_connect_parameters())
 }
 
-/// Calls `GenerateJointBorrowerConnectUrl`.
-pub async fn generate_joint_borrower_connect_url(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateJointBorrowerConnectUrl`.
+pub fn generate_joint_borrower_connect_url(
+    client: &Client,
+) -> connect::GenerateJointBorrowerConnectUrl {
     let tag = client.connect();
-    let call = tag.generate_joint_borrower_connect_url(bodies::connect_joint_borrower_parameters());
-    Outcome::value(call.send().await?)
+    tag.generate_joint_borrower_connect_url(bodies::connect_joint_borrower_parameters())
 }
 
-/// Calls `GenerateLiteConnectUrl`.
-pub async fn generate_lite_connect_url(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateLiteConnectUrl`.
+pub fn generate_lite_connect_url(client: &Client) -> connect::GenerateLiteConnectUrl {
     let tag = client.connect();
-    let call = tag.generate_lite_connect_url(bodies::lite_connect_parameters());
-    Outcome::value(call.send().await?)
+    tag.generate_lite_connect_url(bodies::lite_connect_parameters())
 }
 
-/// Calls `GenerateTransferBillPaySwitchUrl`.
-pub async fn generate_transfer_bill_pay_switch_url(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateTransferBillPaySwitchUrl`.
+pub fn generate_transfer_bill_pay_switch_url(
+    client: &Client,
+) -> connect::GenerateTransferBillPaySwitchUrl {
     let tag = client.connect();
-    let call = tag.generate_transfer_bill_pay_switch_url(
+    tag.generate_transfer_bill_pay_switch_url(
         bodies::connect_generate_transfer_bill_pay_switch_parameters(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `GenerateTransferDepositSwitchUrl`.
-pub async fn generate_transfer_deposit_switch_url(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateTransferDepositSwitchUrl`.
+pub fn generate_transfer_deposit_switch_url(
+    client: &Client,
+) -> connect::GenerateTransferDepositSwitchUrl {
     let tag = client.connect();
-    let call =
-        tag.generate_transfer_deposit_switch_url(bodies::transfer_deposit_switch_parameters());
-    Outcome::value(call.send().await?)
+    tag.generate_transfer_deposit_switch_url(bodies::transfer_deposit_switch_parameters())
 }
 
-/// Calls `GetAllExperience`.
-pub async fn get_all_experience(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAllExperience`.
+pub fn get_all_experience(client: &Client) -> connect::GetAllExperience {
     let tag = client.connect();
     let call = tag.get_all_experience("text");
-    let call = call.product_code(["first", "second"]);
-    Outcome::value(call.send().await?)
+    call.product_code(["first", "second"])
 }
 
-/// Calls `SendConnectEmail`.
-pub async fn send_connect_email(client: &Client) -> Result<Outcome, Error> {
+/// A call of `SendConnectEmail`.
+pub fn send_connect_email(client: &Client) -> connect::SendConnectEmail {
     let tag = client.connect();
-    let call = tag.send_connect_email(bodies::connect_email_parameters());
-    Outcome::value(call.send().await?)
+    tag.send_connect_email(bodies::connect_email_parameters())
 }
 
-/// Calls `SendJointBorrowerConnectEmail`.
-pub async fn send_joint_borrower_connect_email(client: &Client) -> Result<Outcome, Error> {
+/// A call of `SendJointBorrowerConnectEmail`.
+pub fn send_joint_borrower_connect_email(
+    client: &Client,
+) -> connect::SendJointBorrowerConnectEmail {
     let tag = client.connect();
-    let call =
-        tag.send_joint_borrower_connect_email(bodies::connect_joint_borrower_email_parameters());
-    Outcome::value(call.send().await?)
+    tag.send_joint_borrower_connect_email(bodies::connect_joint_borrower_email_parameters())
 }
 
-/// Calls `VerifyMicroEntryMicrodeposit`.
-pub async fn verify_micro_entry_microdeposit(client: &Client) -> Result<Outcome, Error> {
+/// A call of `VerifyMicroEntryMicrodeposit`.
+pub fn verify_micro_entry_microdeposit(client: &Client) -> connect::VerifyMicroEntryMicrodeposit {
     let tag = client.connect();
-    let call = tag.verify_micro_entry_microdeposit(bodies::micro_entry_verify_request_parameter());
-    Outcome::value(call.send().await?)
+    tag.verify_micro_entry_microdeposit(bodies::micro_entry_verify_request_parameter())
 }

@@ -2,61 +2,57 @@
 
 //! Calls of the operations of the tag *Connect Components*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, connect_components};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `delete-configurations-configurationId`.
-pub async fn delete_configurations_configuration_id(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.connect_components();
-    let call = tag.delete_configurations_configuration_id(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `get-configurations`.
-pub async fn get_configurations(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.connect_components();
-    let call = tag.get_configurations();
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `get-configurations-configurationId`.
-pub async fn get_configurations_configuration_id(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.connect_components();
-    let call = tag.get_configurations_configuration_id(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `post-configurations`.
-pub async fn post_configurations(client: &Client) -> Result<Outcome, Error> {
-    let tag = client.connect_components();
-    let call = tag.post_configurations(bodies::create_configuration());
-    Outcome::value(call.send().await?)
-}
-
-/// Calls `post-institutions-institutionId-login-forms`.
-pub async fn post_institutions_institution_id_login_forms(
+/// A call of `delete-configurations-configurationId`.
+pub fn delete_configurations_configuration_id(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> connect_components::DeleteConfigurationsConfigurationId {
     let tag = client.connect_components();
-    let call = tag.post_institutions_institution_id_login_forms("7", bodies::login_form());
-    Outcome::value(call.send().await?)
+    tag.delete_configurations_configuration_id(values::PATH_ARGUMENT)
 }
 
-/// Calls `post-institutions-institutionId-oauth-urls`.
-pub async fn post_institutions_institution_id_oauth_urls(
+/// A call of `get-configurations`.
+pub fn get_configurations(client: &Client) -> connect_components::GetConfigurations {
+    let tag = client.connect_components();
+    tag.get_configurations()
+}
+
+/// A call of `get-configurations-configurationId`.
+pub fn get_configurations_configuration_id(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> connect_components::GetConfigurationsConfigurationId {
     let tag = client.connect_components();
-    let call = tag.post_institutions_institution_id_oauth_urls("7", bodies::oauth_url());
-    Outcome::value(call.send().await?)
+    tag.get_configurations_configuration_id(values::PATH_ARGUMENT)
 }
 
-/// Calls `post-reconnections`.
-pub async fn post_reconnections(client: &Client) -> Result<Outcome, Error> {
+/// A call of `post-configurations`.
+pub fn post_configurations(client: &Client) -> connect_components::PostConfigurations {
     let tag = client.connect_components();
-    let call = tag.post_reconnections(values::PATH_ARGUMENT, "7008461438", values::json());
-    Outcome::value(call.send().await?)
+    tag.post_configurations(bodies::create_configuration())
+}
+
+/// A call of `post-institutions-institutionId-login-forms`.
+pub fn post_institutions_institution_id_login_forms(
+    client: &Client,
+) -> connect_components::PostInstitutionsInstitutionIdLoginForms {
+    let tag = client.connect_components();
+    tag.post_institutions_institution_id_login_forms("7", bodies::login_form())
+}
+
+/// A call of `post-institutions-institutionId-oauth-urls`.
+pub fn post_institutions_institution_id_oauth_urls(
+    client: &Client,
+) -> connect_components::PostInstitutionsInstitutionIdOauthUrls {
+    let tag = client.connect_components();
+    tag.post_institutions_institution_id_oauth_urls("7", bodies::oauth_url())
+}
+
+/// A call of `post-reconnections`.
+pub fn post_reconnections(client: &Client) -> connect_components::PostReconnections {
+    let tag = client.connect_components();
+    tag.post_reconnections(values::PATH_ARGUMENT, "7008461438", values::json())
 }

@@ -2,47 +2,45 @@
 
 //! Calls of the operations of the tag *Consumer Foresight*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, consumer_foresight};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`.
-pub async fn generate_foresight_analytics_first_third_party_non_cra_report(
+/// A call of `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`.
+pub fn generate_foresight_analytics_first_third_party_non_cra_report(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> consumer_foresight::GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     let tag = client.consumer_foresight();
     let call = tag.generate_foresight_analytics_first_third_party_non_cra_report(
         values::PATH_ARGUMENT,
         bodies::foresight_analytics_report_first_third_party_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateForesightAnalyticsNonCraReport`.
-pub async fn generate_foresight_analytics_non_cra_report(
+/// A call of `GenerateForesightAnalyticsNonCraReport`.
+pub fn generate_foresight_analytics_non_cra_report(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> consumer_foresight::GenerateForesightAnalyticsNonCraReport {
     let tag = client.consumer_foresight();
     let call = tag.generate_foresight_analytics_non_cra_report(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::foresight_analytics_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GeneratePaymentRiskInsightsReport`.
-pub async fn generate_payment_risk_insights_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GeneratePaymentRiskInsightsReport`.
+pub fn generate_payment_risk_insights_report(
+    client: &Client,
+) -> consumer_foresight::GeneratePaymentRiskInsightsReport {
     let tag = client.consumer_foresight();
     let call = tag.generate_payment_risk_insights_report(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::payment_risk_insights_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }

@@ -2,36 +2,31 @@
 
 //! Calls of the operations of the tag *Consumers*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, consumers};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `CreateConsumer`.
-pub async fn create_consumer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `CreateConsumer`.
+pub fn create_consumer(client: &Client) -> consumers::CreateConsumer {
     let tag = client.consumers();
-    let call = tag.create_consumer(values::PATH_ARGUMENT, bodies::new_consumer());
-    Outcome::value(call.send().await?)
+    tag.create_consumer(values::PATH_ARGUMENT, bodies::new_consumer())
 }
 
-/// Calls `GetConsumer`.
-pub async fn get_consumer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetConsumer`.
+pub fn get_consumer(client: &Client) -> consumers::GetConsumer {
     let tag = client.consumers();
-    let call = tag.get_consumer(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_consumer(values::PATH_ARGUMENT)
 }
 
-/// Calls `GetConsumerForCustomer`.
-pub async fn get_consumer_for_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetConsumerForCustomer`.
+pub fn get_consumer_for_customer(client: &Client) -> consumers::GetConsumerForCustomer {
     let tag = client.consumers();
-    let call = tag.get_consumer_for_customer(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_consumer_for_customer(values::PATH_ARGUMENT)
 }
 
-/// Calls `ModifyConsumer`.
-pub async fn modify_consumer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `ModifyConsumer`.
+pub fn modify_consumer(client: &Client) -> consumers::ModifyConsumer {
     let tag = client.consumers();
-    let call = tag.modify_consumer(values::PATH_ARGUMENT, bodies::consumer_update());
-    Outcome::value(call.send().await?)
+    tag.modify_consumer(values::PATH_ARGUMENT, bodies::consumer_update())
 }

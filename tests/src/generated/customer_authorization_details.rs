@@ -2,13 +2,12 @@
 
 //! Calls of the operations of the tag *Customer Authorization Details*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, customer_authorization_details};
 
-use crate::outcome::Outcome;
-
-/// Calls `getCustomerAuthorizationDetails`.
-pub async fn get_customer_authorization_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getCustomerAuthorizationDetails`.
+pub fn get_customer_authorization_details(
+    client: &Client,
+) -> customer_authorization_details::GetCustomerAuthorizationDetails {
     let tag = client.customer_authorization_details();
-    let call = tag.get_customer_authorization_details("7008461438");
-    Outcome::value(call.send().await?)
+    tag.get_customer_authorization_details("7008461438")
 }

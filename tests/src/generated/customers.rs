@@ -2,62 +2,54 @@
 
 //! Calls of the operations of the tag *Customers*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, customers};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `AddCustomer`.
-pub async fn add_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `AddCustomer`.
+pub fn add_customer(client: &Client) -> customers::AddCustomer {
     let tag = client.customers();
-    let call = tag.add_customer(bodies::new_customer());
-    Outcome::value(call.send().await?)
+    tag.add_customer(bodies::new_customer())
 }
 
-/// Calls `AddTestingCustomer`.
-pub async fn add_testing_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `AddTestingCustomer`.
+pub fn add_testing_customer(client: &Client) -> customers::AddTestingCustomer {
     let tag = client.customers();
-    let call = tag.add_testing_customer(bodies::new_customer());
-    Outcome::value(call.send().await?)
+    tag.add_testing_customer(bodies::new_customer())
 }
 
-/// Calls `DeleteCustomer`.
-pub async fn delete_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `DeleteCustomer`.
+pub fn delete_customer(client: &Client) -> customers::DeleteCustomer {
     let tag = client.customers();
-    let call = tag.delete_customer(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.delete_customer(values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomer`.
-pub async fn get_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomer`.
+pub fn get_customer(client: &Client) -> customers::GetCustomer {
     let tag = client.customers();
-    let call = tag.get_customer(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_customer(values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomerWithAppData`.
-pub async fn get_customer_with_app_data(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomerWithAppData`.
+pub fn get_customer_with_app_data(client: &Client) -> customers::GetCustomerWithAppData {
     let tag = client.customers();
-    let call = tag.get_customer_with_app_data(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_customer_with_app_data(values::PATH_ARGUMENT)
 }
 
-/// Calls `GetCustomers`.
-pub async fn get_customers(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCustomers`.
+pub fn get_customers(client: &Client) -> customers::GetCustomers {
     let tag = client.customers();
     let call = tag.get_customers();
     let call = call.limit(20);
     let call = call.search("text");
     let call = call.start(1);
     let call = call.r#type("active");
-    let call = call.username("customerusername1");
-    Outcome::value(call.send().await?)
+    call.username("customerusername1")
 }
 
-/// Calls `ModifyCustomer`.
-pub async fn modify_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `ModifyCustomer`.
+pub fn modify_customer(client: &Client) -> customers::ModifyCustomer {
     let tag = client.customers();
-    let call = tag.modify_customer(values::PATH_ARGUMENT, bodies::customer_update());
-    Outcome::value(call.send().await?)
+    tag.modify_customer(values::PATH_ARGUMENT, bodies::customer_update())
 }

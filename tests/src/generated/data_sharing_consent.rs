@@ -2,13 +2,14 @@
 
 //! Calls of the operations of the tag *Data Sharing Consent*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, data_sharing_consent};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetDataSharingConsentsByCustomerId`.
-pub async fn get_data_sharing_consents_by_customer_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetDataSharingConsentsByCustomerId`.
+pub fn get_data_sharing_consents_by_customer_id(
+    client: &Client,
+) -> data_sharing_consent::GetDataSharingConsentsByCustomerId {
     let tag = client.data_sharing_consent();
     let call = tag.get_data_sharing_consents_by_customer_id("1005061234");
     let call = call.context("text");
@@ -16,34 +17,34 @@ pub async fn get_data_sharing_consents_by_customer_id(client: &Client) -> Result
     let call = call.sort_by("text");
     let call = call.sort_order("text");
     let call = call.start(1);
-    let call = call.status("text");
-    Outcome::value(call.send().await?)
+    call.status("text")
 }
 
-/// Calls `GetDataSharingConsentsByID`.
-pub async fn get_data_sharing_consents_by_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetDataSharingConsentsByID`.
+pub fn get_data_sharing_consents_by_id(
+    client: &Client,
+) -> data_sharing_consent::GetDataSharingConsentsById {
     let tag = client.data_sharing_consent();
-    let call = tag.get_data_sharing_consents_by_id(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_data_sharing_consents_by_id(values::PATH_ARGUMENT)
 }
 
-/// Calls `RevokeDataSharingConsentById`.
-pub async fn revoke_data_sharing_consent_by_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `RevokeDataSharingConsentById`.
+pub fn revoke_data_sharing_consent_by_id(
+    client: &Client,
+) -> data_sharing_consent::RevokeDataSharingConsentById {
     let tag = client.data_sharing_consent();
     let call = tag.revoke_data_sharing_consent_by_id(values::PATH_ARGUMENT);
-    let call = call.update_by("CUSTOMER");
-    Outcome::value(call.send().await?)
+    call.update_by("CUSTOMER")
 }
 
-/// Calls `RevokeDataSharingConsentByInstitutionLoginID`.
-pub async fn revoke_data_sharing_consent_by_institution_login_id(
+/// A call of `RevokeDataSharingConsentByInstitutionLoginID`.
+pub fn revoke_data_sharing_consent_by_institution_login_id(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> data_sharing_consent::RevokeDataSharingConsentByInstitutionLoginId {
     let tag = client.data_sharing_consent();
     let call = tag.revoke_data_sharing_consent_by_institution_login_id(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
     );
-    let call = call.update_by("CUSTOMER");
-    Outcome::value(call.send().await?)
+    call.update_by("CUSTOMER")
 }

@@ -2,36 +2,32 @@
 
 //! Calls of the operations of the tag *Identity*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, identity};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `AccountMatchingScoreDetails`.
-pub async fn account_matching_score_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `AccountMatchingScoreDetails`.
+pub fn account_matching_score_details(client: &Client) -> identity::AccountMatchingScoreDetails {
     let tag = client.identity();
     let call = tag.account_matching_score_details(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::account_owner_verification_matching_request(),
     );
-    let call = call.insights(true);
-    Outcome::value(call.send().await?)
+    call.insights(true)
 }
 
-/// Calls `GetAccountOwner`.
-pub async fn get_account_owner(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAccountOwner`.
+pub fn get_account_owner(client: &Client) -> identity::GetAccountOwner {
     let tag = client.identity();
-    let call = tag.get_account_owner(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_account_owner(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetAccountOwnerDetails`.
-pub async fn get_account_owner_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAccountOwnerDetails`.
+pub fn get_account_owner_details(client: &Client) -> identity::GetAccountOwnerDetails {
     let tag = client.identity();
     let call = tag.get_account_owner_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.with_insights_parameter(true);
-    let call = call.meta_data("program=OBAO");
-    Outcome::value(call.send().await?)
+    call.meta_data("program=OBAO")
 }

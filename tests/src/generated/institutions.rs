@@ -2,64 +2,61 @@
 
 //! Calls of the operations of the tag *Institutions*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, institutions};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetCertifiedInstitutions`.
-pub async fn get_certified_institutions(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCertifiedInstitutions`.
+pub fn get_certified_institutions(client: &Client) -> institutions::GetCertifiedInstitutions {
     let tag = client.institutions();
     let call = tag.get_certified_institutions();
     let call = call.limit(20);
     let call = call.search("finbank");
     let call = call.start(7);
     let call = call.supported_countries("us");
-    let call = call.r#type("voa,voi");
-    Outcome::value(call.send().await?)
+    call.r#type("voa,voi")
 }
 
-/// Calls `GetCertifiedInstitutionsWithRSSD`.
-pub async fn get_certified_institutions_with_rssd(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetCertifiedInstitutionsWithRSSD`.
+pub fn get_certified_institutions_with_rssd(
+    client: &Client,
+) -> institutions::GetCertifiedInstitutionsWithRssd {
     let tag = client.institutions();
     let call = tag.get_certified_institutions_with_rssd();
     let call = call.limit(20);
     let call = call.search("finbank");
     let call = call.start(7);
     let call = call.supported_countries("us");
-    let call = call.r#type("voa,voi");
-    Outcome::value(call.send().await?)
+    call.r#type("voa,voi")
 }
 
-/// Calls `GetInstitution`.
-pub async fn get_institution(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetInstitution`.
+pub fn get_institution(client: &Client) -> institutions::GetInstitution {
     let tag = client.institutions();
-    let call = tag.get_institution("4222");
-    Outcome::value(call.send().await?)
+    tag.get_institution("4222")
 }
 
-/// Calls `GetInstitutionBranding`.
-pub async fn get_institution_branding(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetInstitutionBranding`.
+pub fn get_institution_branding(client: &Client) -> institutions::GetInstitutionBranding {
     let tag = client.institutions();
-    let call = tag.get_institution_branding("4222");
-    Outcome::value(call.send().await?)
+    tag.get_institution_branding("4222")
 }
 
-/// Calls `GetInstitutions`.
-pub async fn get_institutions(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetInstitutions`.
+pub fn get_institutions(client: &Client) -> institutions::GetInstitutions {
     let tag = client.institutions();
     let call = tag.get_institutions();
     let call = call.limit(20);
     let call = call.search("finbank");
     let call = call.start(7);
     let call = call.supported_countries("us");
-    let call = call.r#type("voa");
-    Outcome::value(call.send().await?)
+    call.r#type("voa")
 }
 
-/// Calls `GetInstitutionsByRoutingNumber`.
-pub async fn get_institutions_by_routing_number(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetInstitutionsByRoutingNumber`.
+pub fn get_institutions_by_routing_number(
+    client: &Client,
+) -> institutions::GetInstitutionsByRoutingNumber {
     let tag = client.institutions();
-    let call = tag.get_institutions_by_routing_number(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_institutions_by_routing_number(values::PATH_ARGUMENT)
 }

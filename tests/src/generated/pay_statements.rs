@@ -2,15 +2,13 @@
 
 //! Calls of the operations of the tag *Pay Statements*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, pay_statements};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `StoreCustomerPayStatement`.
-pub async fn store_customer_pay_statement(client: &Client) -> Result<Outcome, Error> {
+/// A call of `StoreCustomerPayStatement`.
+pub fn store_customer_pay_statement(client: &Client) -> pay_statements::StoreCustomerPayStatement {
     let tag = client.pay_statements();
-    let call = tag.store_customer_pay_statement(values::PATH_ARGUMENT, bodies::pay_statement());
-    Outcome::value(call.send().await?)
+    tag.store_customer_pay_statement(values::PATH_ARGUMENT, bodies::pay_statement())
 }

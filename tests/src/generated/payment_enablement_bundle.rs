@@ -2,27 +2,26 @@
 
 //! Calls of the operations of the tag *Payment Enablement Bundle*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, payment_enablement_bundle};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetAccountDetailsByAccountId`.
-pub async fn get_account_details_by_account_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAccountDetailsByAccountId`.
+pub fn get_account_details_by_account_id(
+    client: &Client,
+) -> payment_enablement_bundle::GetAccountDetailsByAccountId {
     let tag = client.payment_enablement_bundle();
     let call = tag.get_account_details_by_account_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.balance_cache_interval(15);
-    let call = call.include("text");
-    Outcome::value(call.send().await?)
+    call.include("text")
 }
 
-/// Calls `GetAccountDetailsByInstitutionLoginId`.
-pub async fn get_account_details_by_institution_login_id(
+/// A call of `GetAccountDetailsByInstitutionLoginId`.
+pub fn get_account_details_by_institution_login_id(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> payment_enablement_bundle::GetAccountDetailsByInstitutionLoginId {
     let tag = client.payment_enablement_bundle();
     let call = tag.get_account_details_by_institution_login_id(values::PATH_ARGUMENT, "1007302745");
     let call = call.balance_cache_interval(15);
-    let call = call.include("text");
-    Outcome::value(call.send().await?)
+    call.include("text")
 }

@@ -2,37 +2,37 @@
 
 //! Calls of the operations of the tag *Payment History Report*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, payment_history_report};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GeneratePaymentHistory`.
+/// A call of `GeneratePaymentHistory`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn generate_payment_history(client: &Client) -> Result<Outcome, Error> {
+pub fn generate_payment_history(client: &Client) -> payment_history_report::GeneratePaymentHistory {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history(values::PATH_ARGUMENT);
-    let call = call.reference_number("abc123");
-    Outcome::value(call.send().await?)
+    call.reference_number("abc123")
 }
 
-/// Calls `GeneratePaymentHistoryFcra`.
+/// A call of `GeneratePaymentHistoryFcra`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn generate_payment_history_fcra(client: &Client) -> Result<Outcome, Error> {
+pub fn generate_payment_history_fcra(
+    client: &Client,
+) -> payment_history_report::GeneratePaymentHistoryFcra {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history_fcra(values::PATH_ARGUMENT);
-    let call = call.reference_number("abc123");
-    Outcome::value(call.send().await?)
+    call.reference_number("abc123")
 }
 
-/// Calls `GeneratePaymentHistoryReport`.
-pub async fn generate_payment_history_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GeneratePaymentHistoryReport`.
+pub fn generate_payment_history_report(
+    client: &Client,
+) -> payment_history_report::GeneratePaymentHistoryReport {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history_report(
         values::PATH_ARGUMENT,
         bodies::analytics_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }

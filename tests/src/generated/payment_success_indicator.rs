@@ -2,80 +2,85 @@
 
 //! Calls of the operations of the tag *Payment Success Indicator*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, payment_success_indicator};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateFcraPaymentSuccessIndicators`.
-pub async fn generate_fcra_payment_success_indicators(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateFcraPaymentSuccessIndicators`.
+pub fn generate_fcra_payment_success_indicators(
+    client: &Client,
+) -> payment_success_indicator::GenerateFcraPaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     let call = tag.generate_fcra_payment_success_indicators(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::payment_success_indicators_properties(),
     );
-    let call = call.purpose("31");
-    Outcome::value(call.send().await?)
+    call.purpose("31")
 }
 
-/// Calls `GeneratePaymentSuccessIndicators`.
-pub async fn generate_payment_success_indicators(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GeneratePaymentSuccessIndicators`.
+pub fn generate_payment_success_indicators(
+    client: &Client,
+) -> payment_success_indicator::GeneratePaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
-    let call = tag.generate_payment_success_indicators(
+    tag.generate_payment_success_indicators(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::payment_success_indicators_properties(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `GetFCRAPaymentSuccessIndicator`.
-pub async fn get_fcra_payment_success_indicator(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetFCRAPaymentSuccessIndicator`.
+pub fn get_fcra_payment_success_indicator(
+    client: &Client,
+) -> payment_success_indicator::GetFcraPaymentSuccessIndicator {
     let tag = client.payment_success_indicator();
-    let call = tag.get_fcra_payment_success_indicator(
+    tag.get_fcra_payment_success_indicator(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         "1P",
         values::date(),
         values::decimal(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `GetFcraPaymentSuccessIndicators`.
-pub async fn get_fcra_payment_success_indicators(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetFcraPaymentSuccessIndicators`.
+pub fn get_fcra_payment_success_indicators(
+    client: &Client,
+) -> payment_success_indicator::GetFcraPaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     let call = tag.get_fcra_payment_success_indicators(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
     );
-    let call = call.include_reasons(true);
-    Outcome::value(call.send().await?)
+    call.include_reasons(true)
 }
 
-/// Calls `GetPaymentSuccessIndicator`.
-pub async fn get_payment_success_indicator(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetPaymentSuccessIndicator`.
+pub fn get_payment_success_indicator(
+    client: &Client,
+) -> payment_success_indicator::GetPaymentSuccessIndicator {
     let tag = client.payment_success_indicator();
-    let call = tag.get_payment_success_indicator(
+    tag.get_payment_success_indicator(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         values::date(),
         values::decimal(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `GetPaymentSuccessIndicators`.
-pub async fn get_payment_success_indicators(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetPaymentSuccessIndicators`.
+pub fn get_payment_success_indicators(
+    client: &Client,
+) -> payment_success_indicator::GetPaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     let call = tag.get_payment_success_indicators(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
     );
-    let call = call.include_reasons(true);
-    Outcome::value(call.send().await?)
+    call.include_reasons(true)
 }

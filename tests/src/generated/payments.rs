@@ -2,45 +2,40 @@
 
 //! Calls of the operations of the tag *Payments*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, payments};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetAccountACHDetails`.
-pub async fn get_account_ach_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAccountACHDetails`.
+pub fn get_account_ach_details(client: &Client) -> payments::GetAccountAchDetails {
     let tag = client.payments();
-    let call = tag.get_account_ach_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_account_ach_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetAccountPaymentInstructionDetails`.
-pub async fn get_account_payment_instruction_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAccountPaymentInstructionDetails`.
+pub fn get_account_payment_instruction_details(
+    client: &Client,
+) -> payments::GetAccountPaymentInstructionDetails {
     let tag = client.payments();
-    let call =
-        tag.get_account_payment_instruction_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_account_payment_instruction_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetAvailableBalance`.
+/// A call of `GetAvailableBalance`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn get_available_balance(client: &Client) -> Result<Outcome, Error> {
+pub fn get_available_balance(client: &Client) -> payments::GetAvailableBalance {
     let tag = client.payments();
-    let call = tag.get_available_balance(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_available_balance(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetAvailableBalanceLive`.
-pub async fn get_available_balance_live(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetAvailableBalanceLive`.
+pub fn get_available_balance_live(client: &Client) -> payments::GetAvailableBalanceLive {
     let tag = client.payments();
     let call = tag.get_available_balance_live(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.balance_cache_interval(30);
-    Outcome::value(call.send().await?)
+    call.balance_cache_interval(30)
 }
 
-/// Calls `GetLoanPaymentDetails`.
-pub async fn get_loan_payment_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetLoanPaymentDetails`.
+pub fn get_loan_payment_details(client: &Client) -> payments::GetLoanPaymentDetails {
     let tag = client.payments();
-    let call = tag.get_loan_payment_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_loan_payment_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }

@@ -2,28 +2,26 @@
 
 //! Calls of the operations of the tag *Portfolios*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, portfolios};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GetPortfolioByConsumer`.
-pub async fn get_portfolio_by_consumer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetPortfolioByConsumer`.
+pub fn get_portfolio_by_consumer(client: &Client) -> portfolios::GetPortfolioByConsumer {
     let tag = client.portfolios();
-    let call = tag.get_portfolio_by_consumer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_portfolio_by_consumer(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetPortfolioByCustomer`.
-pub async fn get_portfolio_by_customer(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetPortfolioByCustomer`.
+pub fn get_portfolio_by_customer(client: &Client) -> portfolios::GetPortfolioByCustomer {
     let tag = client.portfolios();
-    let call = tag.get_portfolio_by_customer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_portfolio_by_customer(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `GetPortfolioByPathParamPortFolioID`.
-pub async fn get_portfolio_by_path_param_port_folio_id(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetPortfolioByPathParamPortFolioID`.
+pub fn get_portfolio_by_path_param_port_folio_id(
+    client: &Client,
+) -> portfolios::GetPortfolioByPathParamPortFolioId {
     let tag = client.portfolios();
-    let call = tag.get_portfolio_by_path_param_port_folio_id(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_portfolio_by_path_param_port_folio_id(values::PATH_ARGUMENT)
 }

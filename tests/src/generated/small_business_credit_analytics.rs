@@ -2,24 +2,26 @@
 
 //! Calls of the operations of the tag *Small Business Credit Analytics*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, small_business_credit_analytics};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateSBCAMetricsReport`.
-pub async fn generate_sbca_metrics_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateSBCAMetricsReport`.
+pub fn generate_sbca_metrics_report(
+    client: &Client,
+) -> small_business_credit_analytics::GenerateSbcaMetricsReport {
     let tag = client.small_business_credit_analytics();
-    let call = tag.generate_sbca_metrics_report(
+    tag.generate_sbca_metrics_report(
         values::PATH_ARGUMENT,
         bodies::sbca_metrics_report_constraints(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `GetLocationMatches`.
-pub async fn get_location_matches(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GetLocationMatches`.
+pub fn get_location_matches(
+    client: &Client,
+) -> small_business_credit_analytics::GetLocationMatches {
     let tag = client.small_business_credit_analytics();
     let call = tag.get_location_matches();
     let call = call.city("Murray");
@@ -28,6 +30,5 @@ pub async fn get_location_matches(client: &Client) -> Result<Outcome, Error> {
     let call = call.merchant_name("text");
     let call = call.postal_code("10577");
     let call = call.state_province_region("UT");
-    let call = call.street_address("text");
-    Outcome::value(call.send().await?)
+    call.street_address("text")
 }

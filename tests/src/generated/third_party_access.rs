@@ -2,32 +2,31 @@
 
 //! Calls of the operations of the tag *Third Party Access*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, third_party_access};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GenerateThirdPartyAccessKey`.
-pub async fn generate_third_party_access_key(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateThirdPartyAccessKey`.
+pub fn generate_third_party_access_key(
+    client: &Client,
+) -> third_party_access::GenerateThirdPartyAccessKey {
     let tag = client.third_party_access();
-    let call = tag.generate_third_party_access_key(bodies::third_party_access_key_data());
-    Outcome::value(call.send().await?)
+    tag.generate_third_party_access_key(bodies::third_party_access_key_data())
 }
 
-/// Calls `RevokeThirdPartyAccessKey`.
-pub async fn revoke_third_party_access_key(client: &Client) -> Result<Outcome, Error> {
+/// A call of `RevokeThirdPartyAccessKey`.
+pub fn revoke_third_party_access_key(
+    client: &Client,
+) -> third_party_access::RevokeThirdPartyAccessKey {
     let tag = client.third_party_access();
-    let call = tag.revoke_third_party_access_key(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.revoke_third_party_access_key(values::PATH_ARGUMENT)
 }
 
-/// Calls `UpdateThirdPartyAccessKey`.
-pub async fn update_third_party_access_key(client: &Client) -> Result<Outcome, Error> {
+/// A call of `UpdateThirdPartyAccessKey`.
+pub fn update_third_party_access_key(
+    client: &Client,
+) -> third_party_access::UpdateThirdPartyAccessKey {
     let tag = client.third_party_access();
-    let call = tag.update_third_party_access_key(
-        values::PATH_ARGUMENT,
-        bodies::third_party_access_key_data(),
-    );
-    Outcome::value(call.send().await?)
+    tag.update_third_party_access_key(values::PATH_ARGUMENT, bodies::third_party_access_key_data())
 }

@@ -2,14 +2,12 @@
 
 //! Calls of the operations of the tag *Transaction Data Enrichment*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, transaction_data_enrichment};
 
 use super::bodies;
-use crate::outcome::Outcome;
 
-/// Calls `enrichTransactions`.
-pub async fn enrich_transactions(client: &Client) -> Result<Outcome, Error> {
+/// A call of `enrichTransactions`.
+pub fn enrich_transactions(client: &Client) -> transaction_data_enrichment::EnrichTransactions {
     let tag = client.transaction_data_enrichment();
-    let call = tag.enrich_transactions(bodies::enrich_transactions_payload());
-    Outcome::value(call.send().await?)
+    tag.enrich_transactions(bodies::enrich_transactions_payload())
 }

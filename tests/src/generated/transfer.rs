@@ -2,42 +2,38 @@
 
 //! Calls of the operations of the tag *Transfer*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, transfer};
 
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `getAllDepositSwitches`.
-pub async fn get_all_deposit_switches(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getAllDepositSwitches`.
+pub fn get_all_deposit_switches(client: &Client) -> transfer::GetAllDepositSwitches {
     let tag = client.transfer();
-    let call = tag.get_all_deposit_switches(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_all_deposit_switches(values::PATH_ARGUMENT)
 }
 
-/// Calls `getAllExternalDepositSwitches`.
-pub async fn get_all_external_deposit_switches(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getAllExternalDepositSwitches`.
+pub fn get_all_external_deposit_switches(
+    client: &Client,
+) -> transfer::GetAllExternalDepositSwitches {
     let tag = client.transfer();
-    let call = tag.get_all_external_deposit_switches(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_all_external_deposit_switches(values::PATH_ARGUMENT)
 }
 
-/// Calls `getAllPaySwitches`.
-pub async fn get_all_pay_switches(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getAllPaySwitches`.
+pub fn get_all_pay_switches(client: &Client) -> transfer::GetAllPaySwitches {
     let tag = client.transfer();
-    let call = tag.get_all_pay_switches(values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_all_pay_switches(values::PATH_ARGUMENT)
 }
 
-/// Calls `getBillPaySwitchDetails`.
-pub async fn get_bill_pay_switch_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getBillPaySwitchDetails`.
+pub fn get_bill_pay_switch_details(client: &Client) -> transfer::GetBillPaySwitchDetails {
     let tag = client.transfer();
-    let call = tag.get_bill_pay_switch_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_bill_pay_switch_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `getDepositSwitchDetails`.
-pub async fn get_deposit_switch_details(client: &Client) -> Result<Outcome, Error> {
+/// A call of `getDepositSwitchDetails`.
+pub fn get_deposit_switch_details(client: &Client) -> transfer::GetDepositSwitchDetails {
     let tag = client.transfer();
-    let call = tag.get_deposit_switch_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.get_deposit_switch_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }

@@ -2,44 +2,41 @@
 
 //! Calls of the operations of the tag *TxPush*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, tx_push};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `CreateTxPushTestTransaction`.
-pub async fn create_tx_push_test_transaction(client: &Client) -> Result<Outcome, Error> {
+/// A call of `CreateTxPushTestTransaction`.
+pub fn create_tx_push_test_transaction(client: &Client) -> tx_push::CreateTxPushTestTransaction {
     let tag = client.tx_push();
-    let call = tag.create_tx_push_test_transaction(
+    tag.create_tx_push_test_transaction(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::test_tx_push_transaction(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }
 
-/// Calls `DeleteTxPushSubscription`.
-pub async fn delete_tx_push_subscription(client: &Client) -> Result<Outcome, Error> {
+/// A call of `DeleteTxPushSubscription`.
+pub fn delete_tx_push_subscription(client: &Client) -> tx_push::DeleteTxPushSubscription {
     let tag = client.tx_push();
-    let call = tag.delete_tx_push_subscription(values::PATH_ARGUMENT, "17554874");
-    Outcome::value(call.send().await?)
+    tag.delete_tx_push_subscription(values::PATH_ARGUMENT, "17554874")
 }
 
-/// Calls `DisableTxPushNotifications`.
-pub async fn disable_tx_push_notifications(client: &Client) -> Result<Outcome, Error> {
+/// A call of `DisableTxPushNotifications`.
+pub fn disable_tx_push_notifications(client: &Client) -> tx_push::DisableTxPushNotifications {
     let tag = client.tx_push();
-    let call = tag.disable_tx_push_notifications(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    Outcome::value(call.send().await?)
+    tag.disable_tx_push_notifications(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
 }
 
-/// Calls `SubscribeToTxPushNotifications`.
-pub async fn subscribe_to_tx_push_notifications(client: &Client) -> Result<Outcome, Error> {
+/// A call of `SubscribeToTxPushNotifications`.
+pub fn subscribe_to_tx_push_notifications(
+    client: &Client,
+) -> tx_push::SubscribeToTxPushNotifications {
     let tag = client.tx_push();
-    let call = tag.subscribe_to_tx_push_notifications(
+    tag.subscribe_to_tx_push_notifications(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::tx_push_subscription_parameters(),
-    );
-    Outcome::value(call.send().await?)
+    )
 }

@@ -2,49 +2,50 @@
 
 //! Calls of the operations of the tag *Verify Assets*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, verify_assets};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GeneratePrequalificationCRAReport`.
-pub async fn generate_prequalification_cra_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GeneratePrequalificationCRAReport`.
+pub fn generate_prequalification_cra_report(
+    client: &Client,
+) -> verify_assets::GeneratePrequalificationCraReport {
     let tag = client.verify_assets();
     let call = tag.generate_prequalification_cra_report(
         values::PATH_ARGUMENT,
         bodies::prequalification_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GeneratePrequalificationNonCRAReport`.
-pub async fn generate_prequalification_non_cra_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GeneratePrequalificationNonCRAReport`.
+pub fn generate_prequalification_non_cra_report(
+    client: &Client,
+) -> verify_assets::GeneratePrequalificationNonCraReport {
     let tag = client.verify_assets();
     let call = tag.generate_prequalification_non_cra_report(
         values::PATH_ARGUMENT,
         bodies::prequalification_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOAReport`.
-pub async fn generate_voa_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateVOAReport`.
+pub fn generate_voa_report(client: &Client) -> verify_assets::GenerateVoaReport {
     let tag = client.verify_assets();
     let call = tag.generate_voa_report(values::PATH_ARGUMENT, bodies::voa_report_constraints());
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOAWithIncomeReport`.
-pub async fn generate_voa_with_income_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateVOAWithIncomeReport`.
+pub fn generate_voa_with_income_report(
+    client: &Client,
+) -> verify_assets::GenerateVoaWithIncomeReport {
     let tag = client.verify_assets();
     let call = tag.generate_voa_with_income_report(
         values::PATH_ARGUMENT,
         bodies::voa_with_income_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }

@@ -2,78 +2,80 @@
 
 //! Calls of the operations of the tag *Verify Income and Employment*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, verify_income_and_employment};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `GeneratePayStatementReport`.
-pub async fn generate_pay_statement_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GeneratePayStatementReport`.
+pub fn generate_pay_statement_report(
+    client: &Client,
+) -> verify_income_and_employment::GeneratePayStatementReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_pay_statement_report(
         values::PATH_ARGUMENT,
         bodies::pay_statement_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOEPayrollReport`.
-pub async fn generate_voe_payroll_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateVOEPayrollReport`.
+pub fn generate_voe_payroll_report(
+    client: &Client,
+) -> verify_income_and_employment::GenerateVoePayrollReport {
     let tag = client.verify_income_and_employment();
     let call = tag
         .generate_voe_payroll_report(values::PATH_ARGUMENT, bodies::payroll_report_constraints());
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOETransactionsReport`.
-pub async fn generate_voe_transactions_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateVOETransactionsReport`.
+pub fn generate_voe_transactions_report(
+    client: &Client,
+) -> verify_income_and_employment::GenerateVoeTransactionsReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_voe_transactions_report(
         values::PATH_ARGUMENT,
         bodies::voe_transactions_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOIReport`.
-pub async fn generate_voi_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateVOIReport`.
+pub fn generate_voi_report(client: &Client) -> verify_income_and_employment::GenerateVoiReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_voi_report(values::PATH_ARGUMENT, bodies::voi_report_constraints());
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOIEPaystubReport`.
-pub async fn generate_voie_paystub_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `GenerateVOIEPaystubReport`.
+pub fn generate_voie_paystub_report(
+    client: &Client,
+) -> verify_income_and_employment::GenerateVoiePaystubReport {
     let tag = client.verify_income_and_employment();
     let call =
         tag.generate_voie_paystub_report(values::PATH_ARGUMENT, bodies::voie_report_constraints());
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `GenerateVOIEPaystubWithTXVerifyReport`.
-pub async fn generate_voie_paystub_with_tx_verify_report(
+/// A call of `GenerateVOIEPaystubWithTXVerifyReport`.
+pub fn generate_voie_paystub_with_tx_verify_report(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> verify_income_and_employment::GenerateVoiePaystubWithTxVerifyReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_voie_paystub_with_tx_verify_report(
         values::PATH_ARGUMENT,
         bodies::voie_with_tx_verify_report_constraints(),
     );
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }
 
-/// Calls `RefreshVOIEPayrollReport`.
-pub async fn refresh_voie_payroll_report(client: &Client) -> Result<Outcome, Error> {
+/// A call of `RefreshVOIEPayrollReport`.
+pub fn refresh_voie_payroll_report(
+    client: &Client,
+) -> verify_income_and_employment::RefreshVoiePayrollReport {
     let tag = client.verify_income_and_employment();
     let call = tag
         .refresh_voie_payroll_report(values::PATH_ARGUMENT, bodies::payroll_report_constraints());
-    let call = call.callback_url("https://finicity-test/webhook");
-    Outcome::value(call.send().await?)
+    call.callback_url("https://finicity-test/webhook")
 }

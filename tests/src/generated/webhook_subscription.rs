@@ -2,130 +2,137 @@
 
 //! Calls of the operations of the tag *Webhook Subscription*.
 
-use finicity_sdk::{Client, Error};
+use finicity_sdk::{Client, webhook_subscription};
 
 use super::bodies;
-use crate::outcome::Outcome;
 use crate::values;
 
-/// Calls `changeWebhookSubscriptionEventStatus`.
+/// A call of `changeWebhookSubscriptionEventStatus`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn change_webhook_subscription_event_status(client: &Client) -> Result<Outcome, Error> {
+pub fn change_webhook_subscription_event_status(
+    client: &Client,
+) -> webhook_subscription::ChangeWebhookSubscriptionEventStatus {
     let tag = client.webhook_subscription();
     let call = tag.change_webhook_subscription_event_status(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::event_status_update(),
     );
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `changeWebhookSubscriptionStatus`.
+/// A call of `changeWebhookSubscriptionStatus`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn change_webhook_subscription_status(client: &Client) -> Result<Outcome, Error> {
+pub fn change_webhook_subscription_status(
+    client: &Client,
+) -> webhook_subscription::ChangeWebhookSubscriptionStatus {
     let tag = client.webhook_subscription();
     let call = tag
         .change_webhook_subscription_status(values::PATH_ARGUMENT, bodies::event_status_update());
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `createWebhookSubscription`.
+/// A call of `createWebhookSubscription`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn create_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
+pub fn create_webhook_subscription(
+    client: &Client,
+) -> webhook_subscription::CreateWebhookSubscription {
     let tag = client.webhook_subscription();
     let call = tag.create_webhook_subscription(bodies::subscription());
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `deleteWebhookSubscription`.
+/// A call of `deleteWebhookSubscription`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn delete_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
+pub fn delete_webhook_subscription(
+    client: &Client,
+) -> webhook_subscription::DeleteWebhookSubscription {
     let tag = client.webhook_subscription();
     let call = tag.delete_webhook_subscription(values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `deleteWebhookSubscriptionEvent`.
+/// A call of `deleteWebhookSubscriptionEvent`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn delete_webhook_subscription_event(client: &Client) -> Result<Outcome, Error> {
+pub fn delete_webhook_subscription_event(
+    client: &Client,
+) -> webhook_subscription::DeleteWebhookSubscriptionEvent {
     let tag = client.webhook_subscription();
     let call = tag.delete_webhook_subscription_event(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `getWebhookSubscriptionById`.
+/// A call of `getWebhookSubscriptionById`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn get_webhook_subscription_by_id(client: &Client) -> Result<Outcome, Error> {
+pub fn get_webhook_subscription_by_id(
+    client: &Client,
+) -> webhook_subscription::GetWebhookSubscriptionById {
     let tag = client.webhook_subscription();
     let call = tag.get_webhook_subscription_by_id(values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `listAvailableWebhookSubscriptionEvents`.
+/// A call of `listAvailableWebhookSubscriptionEvents`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn list_available_webhook_subscription_events(client: &Client) -> Result<Outcome, Error> {
+pub fn list_available_webhook_subscription_events(
+    client: &Client,
+) -> webhook_subscription::ListAvailableWebhookSubscriptionEvents {
     let tag = client.webhook_subscription();
     let call = tag.list_available_webhook_subscription_events();
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `listWebhookSubscriptions`.
+/// A call of `listWebhookSubscriptions`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn list_webhook_subscriptions(client: &Client) -> Result<Outcome, Error> {
+pub fn list_webhook_subscriptions(
+    client: &Client,
+) -> webhook_subscription::ListWebhookSubscriptions {
     let tag = client.webhook_subscription();
     let call = tag.list_webhook_subscriptions();
     let call = call.limit(20);
     let call = call.offset(1);
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `testWebhookSubscription`.
+/// A call of `testWebhookSubscription`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn test_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
+pub fn test_webhook_subscription(client: &Client) -> webhook_subscription::TestWebhookSubscription {
     let tag = client.webhook_subscription();
     let call = tag.test_webhook_subscription(values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `testWebhookSubscriptionBasedOnEventId`.
+/// A call of `testWebhookSubscriptionBasedOnEventId`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn test_webhook_subscription_based_on_event_id(
+pub fn test_webhook_subscription_based_on_event_id(
     client: &Client,
-) -> Result<Outcome, Error> {
+) -> webhook_subscription::TestWebhookSubscriptionBasedOnEventId {
     let tag = client.webhook_subscription();
     let call = tag
         .test_webhook_subscription_based_on_event_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `updateWebhookSubscription`.
+/// A call of `updateWebhookSubscription`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn update_webhook_subscription(client: &Client) -> Result<Outcome, Error> {
+pub fn update_webhook_subscription(
+    client: &Client,
+) -> webhook_subscription::UpdateWebhookSubscription {
     let tag = client.webhook_subscription();
     let call = tag.update_webhook_subscription(values::PATH_ARGUMENT, bodies::subscription());
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
-/// Calls `updateWebhookSubscriptionEvent`.
+/// A call of `updateWebhookSubscriptionEvent`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
-pub async fn update_webhook_subscription_event(client: &Client) -> Result<Outcome, Error> {
+pub fn update_webhook_subscription_event(
+    client: &Client,
+) -> webhook_subscription::UpdateWebhookSubscriptionEvent {
     let tag = client.webhook_subscription();
     let call = tag.update_webhook_subscription_event(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         bodies::webhook_event(),
     );
-    let call = call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b");
-    Outcome::value(call.send().await?)
+    call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
