@@ -168,13 +168,6 @@ fn write_crate(folder: &Path, generated: &Generated) -> Result<()> {
     for (name, text) in &generated.client {
         files.insert(format!("src/generated/{name}"), text.clone());
     }
-    // The crate's front page is the README of this contract, whose examples are not for others.
-    if let Some(lib) = files.get_mut("src/lib.rs") {
-        *lib = lib.replace(
-            "#![doc = include_str!(\"../../README.md\")]",
-            "//! A replayed contract.",
-        );
-    }
     files.insert(
         "Cargo.toml".into(),
         manifest(&root, &generated.report.areas)?,

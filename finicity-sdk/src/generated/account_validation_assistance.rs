@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Account Validation Assistance*.
+/// Micro-deposits that prove who controls an account.
 ///
 /// Reached by [`Client::account_validation_assistance`](crate::Client::account_validation_assistance).
 #[derive(Debug, Clone)]
@@ -33,8 +33,8 @@ impl Client {
 impl AccountValidationAssistance {
     /// `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_micro_deposits_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -49,7 +49,7 @@ impl AccountValidationAssistance {
 
     /// `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn initiate_micro_amount_deposits(
         &self,
@@ -65,8 +65,8 @@ impl AccountValidationAssistance {
 
     /// `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
     pub fn verify_micro_amount_deposits(
         &self,

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Accounts*.
+/// Accounts of a customer as last aggregated, their refresh, and their removal.
 ///
 /// Reached by [`Client::accounts`](crate::Client::accounts).
 #[derive(Debug, Clone)]
@@ -35,8 +35,8 @@ impl Client {
 impl Accounts {
     /// `DeleteCustomerAccount`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn delete_customer_account(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -51,7 +51,7 @@ impl Accounts {
 
     /// `DeleteCustomerAccountsByInstitutionLogin`: `DELETE /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn delete_customer_accounts_by_institution_login(
         &self,
@@ -67,8 +67,8 @@ impl Accounts {
 
     /// `GetCustomerAccount`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_customer_account(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -83,7 +83,7 @@ impl Accounts {
 
     /// `GetCustomerAccounts`: `GET /aggregation/v1/customers/{customerId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_customer_accounts(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -98,7 +98,7 @@ impl Accounts {
 
     /// `GetCustomerAccountsByInstitution`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_id`: `institutionId` of the contract.
     pub fn get_customer_accounts_by_institution(
         &self,
@@ -114,7 +114,7 @@ impl Accounts {
 
     /// `GetCustomerAccountsByInstitutionLogin`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn get_customer_accounts_by_institution_login(
         &self,
@@ -130,7 +130,7 @@ impl Accounts {
 
     /// `RefreshCustomerAccounts`: `POST /aggregation/v1/customers/{customerId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn refresh_customer_accounts(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -143,7 +143,7 @@ impl Accounts {
 
     /// `RefreshCustomerAccountsByInstitutionLogin`: `POST /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn refresh_customer_accounts_by_institution_login(
         &self,
@@ -161,7 +161,7 @@ impl Accounts {
 
     /// `RefreshCustomerAccountsByInstitutionLoginV2`: `POST /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn refresh_customer_accounts_by_institution_login_v2(
         &self,
@@ -177,7 +177,7 @@ impl Accounts {
 
     /// `RefreshCustomerAccountsV2`: `POST /aggregation/v2/customers/{customerId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn refresh_customer_accounts_v2(
         &self,
         customer_id: impl Into<types::CustomerId>,

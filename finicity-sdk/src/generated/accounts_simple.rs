@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Accounts (Simple)*.
+/// Accounts of a customer with few members each, for quick lists.
 ///
 /// Reached by [`Client::accounts_simple`](crate::Client::accounts_simple).
 #[derive(Debug, Clone)]
@@ -33,8 +33,8 @@ impl Client {
 impl AccountsSimple {
     /// `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_customer_account_simple(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -49,7 +49,7 @@ impl AccountsSimple {
 
     /// `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn get_customer_accounts_by_institution_login_simple(
         &self,
@@ -65,7 +65,7 @@ impl AccountsSimple {
 
     /// `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_id`: `institutionId` of the contract.
     pub fn get_customer_accounts_by_institution_simple(
         &self,
@@ -81,7 +81,7 @@ impl AccountsSimple {
 
     /// `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_customer_accounts_simple(
         &self,
         customer_id: impl Into<types::CustomerId>,

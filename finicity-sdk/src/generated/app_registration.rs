@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *App Registration*.
+/// Applications of a partner, registered with institutions and set for customers.
 ///
 /// Reached by [`Client::app_registration`](crate::Client::app_registration).
 #[derive(Debug, Clone)]
@@ -78,7 +78,7 @@ impl AppRegistration {
 
     /// `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn migrate_institution_login_accounts(
         &self,
@@ -120,7 +120,7 @@ impl AppRegistration {
 
     /// `SetCustomerAppID`: `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `application_id`: `applicationId` of the contract.
     pub fn set_customer_app_id(
         &self,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Authentication*.
+/// The access token, and the secret of a partner.
 ///
 /// Reached by [`Client::authentication`](crate::Client::authentication).
 #[derive(Debug, Clone)]

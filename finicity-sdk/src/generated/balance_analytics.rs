@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Balance Analytics*.
+/// Reports on the balances of a business or consumer.
 ///
 /// Reached by [`Client::balance_analytics`](crate::Client::balance_analytics).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl BalanceAnalytics {
     /// `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_balance_analytics(
@@ -51,7 +51,7 @@ impl BalanceAnalytics {
 
     /// `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_balance_analytics_fcra(
@@ -69,7 +69,7 @@ impl BalanceAnalytics {
 
     /// `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `user_type`: `userType` of the contract.
     /// - `body`: what to send.
     pub fn generate_balance_analytics_report(

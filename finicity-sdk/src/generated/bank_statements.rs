@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Bank Statements*.
+/// Statements of accounts as PDF, and reports on them.
 ///
 /// Reached by [`Client::bank_statements`](crate::Client::bank_statements).
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ impl Client {
 impl BankStatements {
     /// `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_statement_report(
         &self,
@@ -53,7 +53,7 @@ impl BankStatements {
 
     /// `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `asset_id`: `assetId` of the contract.
     pub fn get_asset_by_customer_id(
         &self,
@@ -69,8 +69,8 @@ impl BankStatements {
 
     /// `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_customer_account_multiple_statement(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -86,8 +86,8 @@ impl BankStatements {
 
     /// `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_customer_account_statement(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Businesses API*.
+/// Businesses of a customer, which the analytics reports need.
 ///
 /// Reached by [`Client::businesses_api`](crate::Client::businesses_api).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl BusinessesApi {
     /// `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn add_business_details(
         &self,
@@ -49,7 +49,7 @@ impl BusinessesApi {
 
     /// `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_business_by_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,

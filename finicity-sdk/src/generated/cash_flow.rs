@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Cash Flow*.
+/// Cash flow reports of the older kind.
 ///
 /// Reached by [`Client::cash_flow`](crate::Client::cash_flow).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl CashFlow {
     /// `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_cash_flow_business_report(
         &self,
@@ -50,7 +50,7 @@ impl CashFlow {
 
     /// `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_cash_flow_personal_report(
         &self,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Cash Flow Analytics*.
+/// Reports on the cash flow of a business or consumer.
 ///
 /// Reached by [`Client::cash_flow_analytics`](crate::Client::cash_flow_analytics).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl CashFlowAnalytics {
     /// `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_cash_flow_analytics(
@@ -51,7 +51,7 @@ impl CashFlowAnalytics {
 
     /// `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_cash_flow_analytics_fcra(
@@ -69,7 +69,7 @@ impl CashFlowAnalytics {
 
     /// `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `user_type`: `userType` of the contract.
     /// - `body`: what to send.
     pub fn generate_cashflow_analytics_report(

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Connect*.
+/// Links under which a customer gives access to accounts.
 ///
 /// Reached by [`Client::connect`](crate::Client::connect).
 #[derive(Debug, Clone)]

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Connect Components*.
+/// Connecting accounts without the hosted pages of Connect.
 ///
 /// Reached by [`Client::connect_components`](crate::Client::connect_components).
 #[derive(Debug, Clone)]
@@ -110,7 +110,7 @@ impl ConnectComponents {
 
     /// `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institution_login_id` of the contract.
     /// - `body`: what to send.
     pub fn post_reconnections(

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Consumer Foresight*.
+/// Analytics that look ahead for a consumer.
 ///
 /// Reached by [`Client::consumer_foresight`](crate::Client::consumer_foresight).
 #[derive(Debug, Clone)]
@@ -50,7 +50,7 @@ impl ConsumerForesight {
 
     /// `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `user_type`: `userType` of the contract.
     /// - `body`: what to send.
     pub fn generate_foresight_analytics_non_cra_report(
@@ -70,7 +70,7 @@ impl ConsumerForesight {
 
     /// `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `user_type`: `userType` of the contract.
     /// - `body`: what to send.
     pub fn generate_payment_risk_insights_report(

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Consumers*.
+/// The person behind a customer, which credit reports need.
 ///
 /// Reached by [`Client::consumers`](crate::Client::consumers).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl Consumers {
     /// `CreateConsumer`: `POST /decisioning/v1/customers/{customerId}/consumer`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn create_consumer(
         &self,
@@ -59,7 +59,7 @@ impl Consumers {
 
     /// `GetConsumerForCustomer`: `GET /decisioning/v1/customers/{customerId}/consumer`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_consumer_for_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Customer Authorization Details*.
+/// What a customer has authorised at an institution.
 ///
 /// Reached by [`Client::customer_authorization_details`](crate::Client::customer_authorization_details).
 #[derive(Debug, Clone)]

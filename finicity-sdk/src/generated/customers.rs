@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Customers*.
+/// The customers of a partner, real ones and those for testing.
 ///
 /// Reached by [`Client::customers`](crate::Client::customers).
 #[derive(Debug, Clone)]
@@ -53,7 +53,7 @@ impl Customers {
 
     /// `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn delete_customer(&self, customer_id: impl Into<types::CustomerId>) -> DeleteCustomer {
         DeleteCustomer {
             client: self.client.clone(),
@@ -63,7 +63,7 @@ impl Customers {
 
     /// `GetCustomer`: `GET /aggregation/v1/customers/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_customer(&self, customer_id: impl Into<types::CustomerId>) -> GetCustomer {
         GetCustomer {
             client: self.client.clone(),
@@ -73,7 +73,7 @@ impl Customers {
 
     /// `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_customer_with_app_data(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -98,7 +98,7 @@ impl Customers {
 
     /// `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn modify_customer(
         &self,

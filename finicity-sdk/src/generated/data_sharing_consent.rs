@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Data Sharing Consent*.
+/// Consents of a customer, and their revocation.
 ///
 /// Reached by [`Client::data_sharing_consent`](crate::Client::data_sharing_consent).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl DataSharingConsent {
     /// `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_data_sharing_consents_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Identity*.
+/// How well given details match those of the account holder.
 ///
 /// Reached by [`Client::identity`](crate::Client::identity).
 #[derive(Debug, Clone)]
@@ -35,8 +35,8 @@ impl Client {
 impl Identity {
     /// `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
     pub fn account_matching_score_details(
         &self,
@@ -55,8 +55,8 @@ impl Identity {
 
     /// `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_account_owner(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -71,8 +71,8 @@ impl Identity {
 
     /// `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_account_owner_details(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Institutions*.
+/// Search and details of institutions.
 ///
 /// Reached by [`Client::institutions`](crate::Client::institutions).
 #[derive(Debug, Clone)]

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Pay Statements*.
+/// Upload of pay statements.
 ///
 /// Reached by [`Client::pay_statements`](crate::Client::pay_statements).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl PayStatements {
     /// `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn store_customer_pay_statement(
         &self,

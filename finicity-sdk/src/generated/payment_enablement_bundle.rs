@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Payment Enablement Bundle*.
+/// Balance, routing details and owner of accounts in one answer.
 ///
 /// Reached by [`Client::payment_enablement_bundle`](crate::Client::payment_enablement_bundle).
 #[derive(Debug, Clone)]
@@ -33,8 +33,8 @@ impl Client {
 impl PaymentEnablementBundle {
     /// `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_account_details_by_account_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -51,7 +51,7 @@ impl PaymentEnablementBundle {
 
     /// `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: `institutionLoginId` of the contract.
     pub fn get_account_details_by_institution_login_id(
         &self,

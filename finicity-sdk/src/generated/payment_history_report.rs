@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Payment History Report*.
+/// Reports on the payments of a business.
 ///
 /// Reached by [`Client::payment_history_report`](crate::Client::payment_history_report).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl PaymentHistoryReport {
     /// `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_payment_history(
         &self,
@@ -48,7 +48,7 @@ impl PaymentHistoryReport {
 
     /// `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_payment_history_fcra(
         &self,
@@ -63,7 +63,7 @@ impl PaymentHistoryReport {
 
     /// `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_payment_history_report(
         &self,

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Payment Success Indicator*.
+/// How likely a payment is to settle.
 ///
 /// Reached by [`Client::payment_success_indicator`](crate::Client::payment_success_indicator).
 #[derive(Debug, Clone)]
@@ -35,8 +35,8 @@ impl Client {
 impl PaymentSuccessIndicator {
     /// `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
     pub fn generate_fcra_payment_success_indicators(
         &self,
@@ -55,8 +55,8 @@ impl PaymentSuccessIndicator {
 
     /// `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
     pub fn generate_payment_success_indicators(
         &self,
@@ -74,8 +74,8 @@ impl PaymentSuccessIndicator {
 
     /// `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `purpose_code`: `purposeCode` of the contract.
     /// - `settle_by_date`: `settleByDate` of the contract.
     /// - `settlement_amount`: `settlementAmount` of the contract.
@@ -99,8 +99,8 @@ impl PaymentSuccessIndicator {
 
     /// `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `pay_request_id`: `payRequestId` of the contract.
     pub fn get_fcra_payment_success_indicators(
         &self,
@@ -119,8 +119,8 @@ impl PaymentSuccessIndicator {
 
     /// `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `settle_by_date`: `settleByDate` of the contract.
     /// - `settlement_amount`: `settlementAmount` of the contract.
     pub fn get_payment_success_indicator(
@@ -141,8 +141,8 @@ impl PaymentSuccessIndicator {
 
     /// `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `pay_request_id`: `payRequestId` of the contract.
     pub fn get_payment_success_indicators(
         &self,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Payments*.
+/// What a payment needs to know of an account.
 ///
 /// Reached by [`Client::payments`](crate::Client::payments).
 #[derive(Debug, Clone)]
@@ -33,8 +33,8 @@ impl Client {
 impl Payments {
     /// `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_account_ach_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -49,8 +49,8 @@ impl Payments {
 
     /// `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_account_payment_instruction_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -65,8 +65,8 @@ impl Payments {
 
     /// `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_available_balance(
         &self,
@@ -82,8 +82,8 @@ impl Payments {
 
     /// `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_available_balance_live(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -99,8 +99,8 @@ impl Payments {
 
     /// `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn get_loan_payment_details(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Portfolios*.
+/// The latest reports of a customer or consumer, taken together.
 ///
 /// Reached by [`Client::portfolios`](crate::Client::portfolios).
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ impl Portfolios {
 
     /// `GetPortfolioByCustomer`: `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `portfolio_id`: `portfolioId` of the contract.
     pub fn get_portfolio_by_customer(
         &self,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Reports*.
+/// Reports once they are finished, their list, and their reissue.
 ///
 /// Reached by [`Client::reports`](crate::Client::reports).
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ impl Reports {
 
     /// `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `report_id`: `reportId` of the contract.
     pub fn get_report_by_customer(
         &self,
@@ -100,7 +100,7 @@ impl Reports {
 
     /// `GetReportsByCustomerId`: `GET /decisioning/v1/customers/{customerId}/reports`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_reports_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Small Business Credit Analytics*.
+/// Merchant locations and reports on them.
 ///
 /// Reached by [`Client::small_business_credit_analytics`](crate::Client::small_business_credit_analytics).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl SmallBusinessCreditAnalytics {
     /// `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_sbca_metrics_report(
         &self,

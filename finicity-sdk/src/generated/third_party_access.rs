@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Third Party Access*.
+/// Keys with which another partner reads a customer's data.
 ///
 /// Reached by [`Client::third_party_access`](crate::Client::third_party_access).
 #[derive(Debug, Clone)]

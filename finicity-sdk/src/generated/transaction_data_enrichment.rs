@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Transaction Data Enrichment*.
+/// Cleaned and categorised transactions.
 ///
 /// Reached by [`Client::transaction_data_enrichment`](crate::Client::transaction_data_enrichment).
 #[derive(Debug, Clone)]

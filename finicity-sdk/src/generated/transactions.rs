@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Transactions*.
+/// Transactions of accounts, their history and refresh, and reports on them.
 ///
 /// Reached by [`Client::transactions`](crate::Client::transactions).
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ impl Client {
 impl Transactions {
     /// `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_transactions_report(
         &self,
@@ -55,7 +55,7 @@ impl Transactions {
 
     /// `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `from_date`: `fromDate` of the contract.
     /// - `to_date`: `toDate` of the contract.
     pub fn get_all_customer_transactions(
@@ -78,8 +78,8 @@ impl Transactions {
 
     /// `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `from_date`: `fromDate` of the contract.
     /// - `to_date`: `toDate` of the contract.
     pub fn get_customer_account_transactions(
@@ -105,7 +105,7 @@ impl Transactions {
 
     /// `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `transaction_id`: `transactionId` of the contract.
     pub fn get_customer_transaction(
         &self,
@@ -121,7 +121,7 @@ impl Transactions {
 
     /// `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_recurring_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -135,7 +135,7 @@ impl Transactions {
 
     /// `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `unique_transaction_id`: `uniqueTransactionId` of the contract.
     pub fn get_transaction_by_unique_transaction_id(
         &self,
@@ -151,7 +151,7 @@ impl Transactions {
 
     /// `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `refresh_id`: `refreshId` of the contract.
     pub fn get_transaction_refresh_status(
         &self,
@@ -167,8 +167,8 @@ impl Transactions {
 
     /// `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn load_historic_transactions_for_customer_account(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -183,7 +183,7 @@ impl Transactions {
 
     /// `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn refresh_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,

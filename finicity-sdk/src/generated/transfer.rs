@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Transfer*.
+/// Switches of deposits and bill payments to another account.
 ///
 /// Reached by [`Client::transfer`](crate::Client::transfer).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl Transfer {
     /// `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_all_deposit_switches(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -59,7 +59,7 @@ impl Transfer {
 
     /// `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     pub fn get_all_pay_switches(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -72,7 +72,7 @@ impl Transfer {
 
     /// `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: `switch_id` of the contract.
     pub fn get_bill_pay_switch_details(
         &self,
@@ -88,7 +88,7 @@ impl Transfer {
 
     /// `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`.
     ///
-    /// - `customer_id`: `customer_id` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: `switch_id` of the contract.
     pub fn get_deposit_switch_details(
         &self,

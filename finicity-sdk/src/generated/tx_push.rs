@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *TxPush*.
+/// Subscriptions to changes of accounts and transactions.
 ///
 /// Reached by [`Client::tx_push`](crate::Client::tx_push).
 #[derive(Debug, Clone)]
@@ -33,8 +33,8 @@ impl Client {
 impl TxPush {
     /// `CreateTxPushTestTransaction`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
     pub fn create_tx_push_test_transaction(
         &self,
@@ -52,7 +52,7 @@ impl TxPush {
 
     /// `DeleteTxPushSubscription`: `DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `subscription_id`: `subscriptionId` of the contract.
     pub fn delete_tx_push_subscription(
         &self,
@@ -68,8 +68,8 @@ impl TxPush {
 
     /// `DisableTxPushNotifications`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     pub fn disable_tx_push_notifications(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -84,8 +84,8 @@ impl TxPush {
 
     /// `SubscribeToTxPushNotifications`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
-    /// - `account_id`: `accountId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
     pub fn subscribe_to_tx_push_notifications(
         &self,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Verify Assets*.
+/// Reports on assets.
 ///
 /// Reached by [`Client::verify_assets`](crate::Client::verify_assets).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl VerifyAssets {
     /// `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_prequalification_cra_report(
         &self,
@@ -50,7 +50,7 @@ impl VerifyAssets {
 
     /// `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_prequalification_non_cra_report(
         &self,
@@ -67,7 +67,7 @@ impl VerifyAssets {
 
     /// `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voa_report(
         &self,
@@ -84,7 +84,7 @@ impl VerifyAssets {
 
     /// `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voa_with_income_report(
         &self,

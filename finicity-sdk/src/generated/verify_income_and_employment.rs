@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Verify Income and Employment*.
+/// Reports on income and employment.
 ///
 /// Reached by [`Client::verify_income_and_employment`](crate::Client::verify_income_and_employment).
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Client {
 impl VerifyIncomeAndEmployment {
     /// `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_pay_statement_report(
         &self,
@@ -50,7 +50,7 @@ impl VerifyIncomeAndEmployment {
 
     /// `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voe_payroll_report(
         &self,
@@ -67,7 +67,7 @@ impl VerifyIncomeAndEmployment {
 
     /// `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voe_transactions_report(
         &self,
@@ -84,7 +84,7 @@ impl VerifyIncomeAndEmployment {
 
     /// `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voi_report(
         &self,
@@ -101,7 +101,7 @@ impl VerifyIncomeAndEmployment {
 
     /// `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voie_paystub_report(
         &self,
@@ -118,7 +118,7 @@ impl VerifyIncomeAndEmployment {
 
     /// `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn generate_voie_paystub_with_tx_verify_report(
         &self,
@@ -135,7 +135,7 @@ impl VerifyIncomeAndEmployment {
 
     /// `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
     ///
-    /// - `customer_id`: `customerId` of the contract.
+    /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     pub fn refresh_voie_payroll_report(
         &self,

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
 
-/// Operations of the tag *Webhook Subscription*.
+/// Subscriptions to events.
 ///
 /// Reached by [`Client::webhook_subscription`](crate::Client::webhook_subscription).
 #[derive(Debug, Clone)]
