@@ -1,4 +1,5 @@
 //! From a raw answer to the value the contract promises.
+#![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -26,7 +27,6 @@ pub(crate) fn optional<T: DeserializeOwned>(answer: &RawResponse) -> Result<Opti
 }
 
 /// A body of text.
-#[allow(dead_code, reason = "not every contract has an answer of text")]
 pub(crate) fn text(answer: &RawResponse) -> Result<String, Reason> {
     String::from_utf8(answer.body.to_vec()).map_err(|error| format!("the text is {error}"))
 }

@@ -104,6 +104,7 @@ impl Error {
         matches!(self, Self::Api(error) if error.status == StatusCode::NON_AUTHORITATIVE_INFORMATION)
     }
 
+    #[allow(dead_code, reason = "without any area there is nothing to request")]
     pub(crate) fn invalid_request(operation: &Operation, reason: String) -> Self {
         Self::InvalidRequest {
             operation: operation.id,

@@ -1,4 +1,5 @@
 //! Identifiers: text that is told apart by its type.
+#![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::fmt;
 

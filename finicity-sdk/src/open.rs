@@ -1,4 +1,10 @@
 //! Types that keep what they do not know: open enums, and unions chosen by the value of a member.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "not every contract and area uses every part"
+)]
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
 use serde_json::Value;

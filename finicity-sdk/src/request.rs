@@ -1,4 +1,5 @@
 //! What the wire layer builds requests with.
+#![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::fmt::Display;
 
@@ -71,7 +72,6 @@ pub(crate) fn accept_json(request: reqwest::RequestBuilder) -> reqwest::RequestB
 }
 
 /// A list as one text, its items separated by commas.
-#[allow(dead_code, reason = "not every contract has such a parameter")]
 pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> String {
     items
         .into_iter()
