@@ -56,3 +56,44 @@ pub use scalar::Scalar;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// Building with the feature `codegen` makes the very bytes that are checked in.
+#[cfg(all(test, feature = "codegen"))]
+mod generated_while_building {
+    use std::collections::BTreeMap;
+    use std::path::Path;
+
+    fn files(root: &Path, folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                files(root, &path, found);
+            } else {
+                let name = path.strip_prefix(root).unwrap().display().to_string();
+                found.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn is_what_is_checked_in() {
+        if option_env!("FINICITY_SPEC").is_some() {
+            eprintln!("skipped: FINICITY_SPEC names another contract than the checked-in code's");
+            return;
+        }
+        let mut built = BTreeMap::new();
+        let out = Path::new(env!("OUT_DIR")).join("generated");
+        files(&out, &out, &mut built);
+        let mut checked_in = BTreeMap::new();
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
+        files(&source, &source, &mut checked_in);
+        assert!(built.len() > 50);
+        assert_eq!(
+            built.keys().collect::<Vec<_>>(),
+            checked_in.keys().collect::<Vec<_>>()
+        );
+        for (name, bytes) in built {
+            assert!(checked_in[&name] == bytes, "{name} differs");
+        }
+    }
+}
