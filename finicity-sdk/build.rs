@@ -138,6 +138,12 @@ mod generate {
                 );
             }
         };
+        if contract.is_relative() {
+            let shown = contract.display();
+            return Err(format!(
+                "FINICITY_SPEC is {shown}; cargo builds elsewhere, so pass a whole path"
+            ));
+        }
         let contract_text = bounded(&contract)?;
         let beside = |name: &str| match &spec {
             Some(spec) if spec.join(name).is_file() => super::read(&spec.join(name)).map(Some),
