@@ -9,6 +9,10 @@ use crate::error::{Error, Result};
 
 const STAGE: &str = "validate";
 
+/// How long a chain of references may be, and one of schemas that are each a part of the one before.
+/// The published contracts have chains of fewer than ten.
+const MAX_STEPS: usize = 100;
+
 /// Checks everything the later stages rely on.
 ///
 /// # Errors
@@ -18,6 +22,7 @@ pub(crate) fn validate(document: &Value) -> Result<()> {
     version(document)?;
     path_items(document)?;
     references_lead_somewhere(document)?;
+    parts_are_few(document)?;
     operation_ids(document)?;
     operations(document)
         .try_for_each(|(place, operation)| path_parameters(document, &place, operation))
@@ -80,10 +85,62 @@ fn references_lead_somewhere(document: &Value) -> Result<()> {
                     .at(pointer)
                     .hint("let the last component of the circle be a schema of its own"));
             }
+            if seen.len() > MAX_STEPS {
+                let message = format!("`$ref` {reference} leads on, more than {MAX_STEPS} times");
+                return Err(Error::new(STAGE, message)
+                    .at(pointer)
+                    .hint("let it name the last of them"));
+            }
             next = onward.to_owned();
         }
     }
     Ok(())
+}
+
+/// The passes write parts into their whole, one step at a time: a chain of thousands would take them
+/// for ever. What is a part of itself is theirs to refuse.
+fn parts_are_few(document: &Value) -> Result<()> {
+    let names = document::schemas(document).into_iter().flatten();
+    let mut steps = BTreeMap::new();
+    for (name, _) in names {
+        if steps_below(document, name, &mut steps, 0) > MAX_STEPS {
+            let message = format!("{name} has parts of parts, more than {MAX_STEPS} deep");
+            return Err(Error::new(STAGE, message)
+                .at(join(document::SCHEMAS, name))
+                .hint("shorten the chain of references"));
+        }
+    }
+    Ok(())
+}
+
+/// How many schemas lead from `name` to the last that is a part of it.
+fn steps_below<'a>(
+    document: &'a Value,
+    name: &'a str,
+    known: &mut BTreeMap<&'a str, usize>,
+    above: usize,
+) -> usize {
+    if above > MAX_STEPS {
+        return above;
+    }
+    if let Some(steps) = known.get(name) {
+        return *steps;
+    }
+    // Until it is known, so that a circle ends.
+    known.insert(name, 0);
+    let schema = document::schemas(document).and_then(|schemas| schemas.get(name));
+    let mut open: Vec<&Value> = schema.into_iter().collect();
+    let mut deepest = 0;
+    while let Some(part) = open.pop() {
+        if let Some(next) = document::reference(part).and_then(document::schema_name) {
+            deepest = deepest.max(1 + steps_below(document, next, known, above + 1));
+        }
+        let lists = ["allOf", "anyOf", "oneOf"].into_iter();
+        open.extend(lists.filter_map(|key| part.get(key)?.as_array()).flatten());
+        open.extend(part.get("items"));
+    }
+    known.insert(name, deepest);
+    deepest
 }
 
 fn operation_ids(document: &Value) -> Result<()> {
@@ -278,6 +335,29 @@ mod tests {
             "B": { "$ref": "#/components/schemas/A" },
         });
         assert!(message(&document).contains("leads back to itself"));
+    }
+
+    #[test]
+    fn long_chain_of_parts_is_refused_whichever_end_is_read_first() {
+        let chain = |length: usize, name: fn(usize) -> String| {
+            let part = |step| json!({ "allOf": [document::reference_to(&name(step + 1)), {}] });
+            let mut schemas: serde_json::Map<_, _> =
+                (0..length).map(|step| (name(step), part(step))).collect();
+            schemas.insert(name(length), json!({}));
+            let mut document = good();
+            document["components"]["schemas"] = schemas.into();
+            document
+        };
+        for name in [
+            |step| format!("S{step:06}"),
+            |step| format!("S{:06}", 999_999 - step),
+        ] {
+            assert_eq!(validate(&chain(MAX_STEPS, name)), Ok(()));
+            for length in [MAX_STEPS + 1, 50_000] {
+                let text = message(&chain(length, name));
+                assert!(text.contains("more than 100 deep"), "{text}");
+            }
+        }
     }
 
     #[test]

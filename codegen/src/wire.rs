@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use progenitor::{GenerationSettings, Generator, TypeImpl};
 use serde_json::{Value, json};
@@ -17,9 +17,18 @@ use crate::normalise::{enums, identifiers, inline, unions};
 
 const STAGE: &str = "progenitor";
 
-/// progenitor needs well under a second; a document on which it takes this long is one on which it
-/// would never end.
-const TIME_LIMIT: Duration = Duration::from_secs(60);
+/// What progenitor may use up. It needs well under a second and 100 MiB; where it takes this much
+/// it would never end.
+#[derive(Clone, Copy)]
+struct Limits {
+    time: Duration,
+    bytes: usize,
+}
+
+const LIMITS: Limits = Limits {
+    time: Duration::from_secs(60),
+    bytes: 2 << 30,
+};
 
 /// Deep enough for the most nested contract seen, several times over.
 const STACK: usize = 256 << 20;
@@ -50,7 +59,7 @@ pub(crate) fn generate(document: &Value) -> Result<syn::File> {
         )
         .hint("a normalise pass must express this construct")
     })?;
-    let text = guarded(move || run(&contract, &placeholders))?;
+    let text = guarded(LIMITS, move || run(&contract, &placeholders))?;
     syn::parse_str(&text).map_err(|error| {
         Error::new(
             STAGE,
@@ -74,28 +83,53 @@ fn run(contract: &openapiv3::OpenAPI, placeholders: &BTreeMap<String, String>) -
     Ok(tokens.to_string())
 }
 
-/// Runs progenitor on a thread of its own: a panic or an endless loop inside it becomes an error.
-fn guarded(work: impl FnOnce() -> Result<String> + Send + 'static) -> Result<String> {
+/// Runs progenitor on a thread of its own: a panic, an endless loop or runaway memory inside it
+/// becomes an error.
+fn guarded(
+    limits: Limits,
+    work: impl FnOnce() -> Result<String> + Send + 'static,
+) -> Result<String> {
     let (sender, receiver) = mpsc::channel();
     let thread = std::thread::Builder::new()
         .name(STAGE.into())
         .stack_size(STACK);
-    let hint = "find the construct by halving the document, then add a normalise pass for it";
     let spawned = thread.spawn(move || {
-        // The receiver is gone only after a time-out, when nobody waits any more.
+        // The receiver is gone only after a limit was reached, when nobody waits any more.
         let _ = sender.send(work());
     });
     spawned.map_err(|error| Error::new(STAGE, format!("no thread could be started: {error}")))?;
-    match receiver.recv_timeout(TIME_LIMIT) {
-        Ok(outcome) => outcome,
-        Err(mpsc::RecvTimeoutError::Disconnected) => {
-            Err(Error::new(STAGE, "progenitor panicked on the normalised contract").hint(hint))
-        }
-        Err(mpsc::RecvTimeoutError::Timeout) => {
-            let seconds = TIME_LIMIT.as_secs();
-            Err(Error::new(STAGE, format!("progenitor did not end within {seconds} s")).hint(hint))
+    let fail = |message: String| {
+        let hint = "find the construct by halving the document, then add a normalise pass for it";
+        Err(Error::new(STAGE, message).hint(hint))
+    };
+    let before = memory();
+    let started = Instant::now();
+    loop {
+        match receiver.recv_timeout(Duration::from_millis(50)) {
+            Ok(outcome) => return outcome,
+            Err(mpsc::RecvTimeoutError::Disconnected) => {
+                return fail("progenitor panicked on the normalised contract".into());
+            }
+            Err(mpsc::RecvTimeoutError::Timeout) if started.elapsed() > limits.time => {
+                return fail(format!(
+                    "progenitor did not end within {} s",
+                    limits.time.as_secs()
+                ));
+            }
+            Err(mpsc::RecvTimeoutError::Timeout) if memory() > before + limits.bytes => {
+                return fail(format!(
+                    "progenitor took more than {} MiB",
+                    limits.bytes >> 20
+                ));
+            }
+            Err(mpsc::RecvTimeoutError::Timeout) => {}
         }
     }
+}
+
+/// Bytes this process has in memory; nothing where the system does not say.
+fn memory() -> usize {
+    memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem)
 }
 
 /// The document with nothing in it but what progenitor reads.
@@ -210,11 +244,49 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error() {
-        let error = guarded(|| {
+        let error = guarded(LIMITS, || {
             let empty: [u8; 0] = [];
             Ok(empty[std::hint::black_box(0)].to_string())
         })
         .unwrap_err();
         assert!(error.message.contains("panicked"), "{error}");
+    }
+
+    #[test]
+    fn runaway_memory_becomes_an_error() {
+        let (stop, stopped) = mpsc::channel::<()>();
+        let limits = Limits {
+            bytes: 64 << 20,
+            ..LIMITS
+        };
+        let error = guarded(limits, move || {
+            let mut hoard = Vec::new();
+            // Ends when the test is over, or at a size that a machine survives.
+            while stopped.try_recv() == Err(mpsc::TryRecvError::Empty) && hoard.len() < 512 {
+                hoard.push(vec![1_u8; 1 << 20]);
+                std::thread::yield_now();
+            }
+            let _ = stopped.recv();
+            Ok(String::new())
+        })
+        .unwrap_err();
+        drop(stop);
+        assert!(error.message.contains("64 MiB"), "{error}");
+    }
+
+    #[test]
+    fn a_loop_without_end_becomes_an_error() {
+        let (stop, stopped) = mpsc::channel::<()>();
+        let limits = Limits {
+            time: Duration::ZERO,
+            ..LIMITS
+        };
+        let error = guarded(limits, move || {
+            let _ = stopped.recv();
+            Ok(String::new())
+        })
+        .unwrap_err();
+        drop(stop);
+        assert!(error.message.contains("did not end"), "{error}");
     }
 }

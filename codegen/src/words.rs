@@ -70,7 +70,14 @@ fn is_bare_url(word: &str) -> bool {
 /// What the contract says about a value besides its type: limits, default, example.
 pub(crate) fn facts(schema: &Value) -> Option<String> {
     let facts = schema.get(FACTS)?;
-    let shown = |key: &str| facts.get(key).map(literal);
+    // A least length of nothing says nothing.
+    let says_something = |key: &str, value: &Value| !(key.starts_with("min") && *value == 0);
+    let shown = |key: &str| {
+        facts
+            .get(key)
+            .filter(|value| key == "minimum" || says_something(key, value))
+            .map(literal)
+    };
     let mut parts = Vec::new();
     if let Some(format) = facts.get("format").and_then(Value::as_str)
         && !matches!(

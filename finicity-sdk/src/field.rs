@@ -6,7 +6,8 @@ use std::marker::PhantomData;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -121,7 +122,7 @@ impl<T: Field> Field for Box<T> {
     }
 }
 
-/// `null` is an empty list.
+/// `null` is an empty list, and one item that stands alone a list of one.
 impl<T: Field> Field for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
@@ -160,8 +161,24 @@ impl<'de, T: Field> Deserialize<'de> for List<T> {
                 }
                 Ok(List(list))
             }
+
+            fn visit_map<A: MapAccess<'de>>(self, item: A) -> Result<List<T>, A::Error> {
+                T::read(MapAccessDeserializer::new(item)).map(|item| List(vec![item]))
+            }
+
+            fn visit_str<E: de::Error>(self, item: &str) -> Result<List<T>, E> {
+                T::read(item.into_deserializer()).map(|item| List(vec![item]))
+            }
+
+            fn visit_i64<E: de::Error>(self, item: i64) -> Result<List<T>, E> {
+                T::read(item.into_deserializer()).map(|item| List(vec![item]))
+            }
+
+            fn visit_u64<E: de::Error>(self, item: u64) -> Result<List<T>, E> {
+                T::read(item.into_deserializer()).map(|item| List(vec![item]))
+            }
         }
-        deserializer.deserialize_seq(ListVisitor(PhantomData))
+        deserializer.deserialize_any(ListVisitor(PhantomData))
     }
 }
 
@@ -240,6 +257,8 @@ mod tests {
     fn null_and_absence_are_an_empty_list() {
         assert!(read::<Vec<i64>>("null").unwrap().is_empty());
         assert_eq!(read::<Vec<i64>>("[1]").unwrap(), [1]);
+        assert_eq!(read::<Vec<i64>>("1").unwrap(), [1]);
+        assert_eq!(read::<Vec<String>>("\"a\"").unwrap(), ["a"]);
         assert_eq!(Vec::<i64>::absent(), Some(vec![]));
     }
 }

@@ -1,11 +1,19 @@
 //! Runs `xtask spec import` the way a maintainer does.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests fail by panicking"
+)]
+
+mod common;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use common::{folder_with, stderr, stdout, xtask};
 use tempfile::TempDir;
 
 const CONTRACT: &str = "\
@@ -17,22 +25,6 @@ components:
   schemas: {Pet: {type: object, properties: {name: {type: string, example: rex}}}}
 ";
 
-fn xtask(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command
-        .current_dir(folder)
-        .args(arguments)
-        .output()
-        .expect("xtask must start")
-}
-
-/// A folder with `contract.yaml` in it.
-fn folder_with(contract: impl AsRef<[u8]>) -> TempDir {
-    let folder = TempDir::new().expect("folder");
-    fs::write(folder.path().join("contract.yaml"), contract).expect("contract");
-    folder
-}
-
 fn import(folder: &TempDir, file: &str) -> Output {
     xtask(
         folder.path(),
@@ -40,28 +32,19 @@ fn import(folder: &TempDir, file: &str) -> Output {
     )
 }
 
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("UTF-8")
-}
-
 fn files(folder: &TempDir) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder.path()).expect("folder");
-    let mut names: Vec<_> = entries
-        .map(|entry| PathBuf::from(entry.expect("entry").file_name()))
-        .collect();
-    names.sort();
-    names
+    common::files(folder.path()).into_keys().collect()
 }
 
 /// The message of a refusal, after it was seen that nothing else happened.
 fn refusal(folder: &TempDir, file: &str) -> String {
-    let before = files(folder);
-    let output = import(folder, file);
-    let message = String::from_utf8(output.stderr.clone()).expect("UTF-8");
-    assert_eq!(output.status.code(), Some(2), "{message}");
-    assert_eq!(message.lines().count(), 1, "{message}");
-    assert_eq!(stdout(&output), "");
-    assert_eq!(files(folder), before, "nothing may be written");
+    let before = common::files(folder.path());
+    let message = common::refusal(&import(folder, file));
+    assert_eq!(
+        common::files(folder.path()),
+        before,
+        "nothing may be written"
+    );
     message
 }
 
@@ -225,7 +208,7 @@ fn a_folder_that_does_not_exist_is_named() {
         folder.path(),
         &["spec", "import", "contract.yaml", "--out", "no/out.yaml"],
     );
-    let message = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+    let message = stderr(&output);
     assert_eq!(output.status.code(), Some(1), "{message}");
     assert!(message.contains("can't write no/out.yaml"), "{message}");
 }

@@ -97,14 +97,18 @@ impl Merger<'_> {
             scalar(&flat)
         } else if all(has_properties) {
             self.objects(&flat, pointer)?
-        } else if all(|schema| type_of(schema) == Some("array")) {
-            let items = flat
-                .iter()
-                .map(|(_, schema)| schema["items"].clone())
-                .collect();
-            json!({ "type": "array", "items": self.named(items, pointer)? })
+        } else if flat
+            .iter()
+            .any(|(_, schema)| type_of(schema) == Some("array"))
+        {
+            // One or a list of them is a list.
+            let item = |(name, schema): &(Option<String>, Value)| match type_of(schema) {
+                Some("array") => schema["items"].clone(),
+                _ => name.as_deref().map_or_else(|| schema.clone(), reference_to),
+            };
+            json!({ "type": "array", "items": self.named(flat.iter().map(item).collect(), pointer)? })
         } else {
-            // Kinds that have nothing in common (an object or a list of them) stay JSON.
+            // Kinds that have nothing in common (an object or text) stay JSON.
             json!({})
         })
     }
@@ -389,6 +393,20 @@ mod tests {
                 .unwrap_err()
                 .message
                 .contains("contains itself")
+        );
+    }
+
+    #[test]
+    fn one_or_a_list_is_a_list() {
+        let schemas = after(json!({ "A": { "type": "object", "properties": {
+            "ids": { "anyOf": [
+                { "type": "string" },
+                { "type": "array", "items": { "type": "integer" } },
+            ] },
+        } } }));
+        assert_eq!(
+            schemas["A"]["properties"]["ids"],
+            json!({ "type": "array", "items": { SCALAR: true } })
         );
     }
 

@@ -308,11 +308,11 @@ pub struct Business {
     pub tax_id: Option<String>,
     /// `type` of the contract.
     ///
-    /// 0 to 150 characters, for example `Nonprofit`.
+    /// At most 150 characters, for example `Nonprofit`.
     pub r#type: Option<String>,
     /// `url` of the contract.
     ///
-    /// Format `uri`, 0 to 2000 characters, for example `https://www.finicity.com/`.
+    /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
 }
 
@@ -346,7 +346,7 @@ pub struct CashFlowActivityDepositsCredits {
     pub deposits_credits: Option<Decimal>,
     /// `transactionDescription` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub transaction_description: Option<String>,
 }
 
@@ -368,7 +368,7 @@ pub struct CashFlowActivityWithdrawalsDebits {
     pub date: Option<String>,
     /// `transactionDescription` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub transaction_description: Option<String>,
     /// `withdrawalsDebits` of the contract.
     ///
@@ -887,11 +887,11 @@ pub struct InsufficientFundsTransaction {
     pub amount: Option<Decimal>,
     /// `description` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub description: Option<String>,
     /// `memo` of the contract.
     ///
-    /// 0 to 255 characters, for example `NSF`.
+    /// At most 255 characters, for example `NSF`.
     pub memo: Option<String>,
     /// `postedDate` of the contract.
     ///
@@ -1091,11 +1091,11 @@ pub struct NewBusiness {
     pub tax_id: Option<String>,
     /// `type` of the contract.
     ///
-    /// 0 to 150 characters, for example `Nonprofit`.
+    /// At most 150 characters, for example `Nonprofit`.
     pub r#type: Option<String>,
     /// `url` of the contract.
     ///
-    /// Format `uri`, 0 to 2000 characters, for example `https://www.finicity.com/`.
+    /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
 }
 
@@ -1167,7 +1167,7 @@ impl NewBusiness {
 pub struct ObbAccountDetails {
     /// `accountNumberDisplay` of the contract.
     ///
-    /// 0 to 50 characters, for example `7528`.
+    /// At most 50 characters, for example `7528`.
     pub account_number_display: Option<String>,
     /// `accountOwner` of the contract.
     pub account_owner: Option<ObbAccountOwner>,
@@ -1185,7 +1185,7 @@ pub struct ObbAccountDetails {
     pub aggregation_success_date: Option<String>,
     /// `currency` of the contract.
     ///
-    /// 0 to 5 characters, for example `USD`.
+    /// At most 5 characters, for example `USD`.
     pub currency: Option<String>,
     /// `currentBalance` of the contract.
     ///
@@ -1203,7 +1203,7 @@ pub struct ObbAccountDetails {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// `name` of the contract.
     ///
-    /// 0 to 50 characters.
+    /// At most 50 characters.
     pub name: Option<String>,
     /// `realAccountNumberLast4` of the contract.
     ///
@@ -1211,11 +1211,11 @@ pub struct ObbAccountDetails {
     pub real_account_number_last4: Option<i64>,
     /// `status` of the contract.
     ///
-    /// 0 to 50 characters, for example `active`.
+    /// At most 50 characters, for example `active`.
     pub status: Option<String>,
     /// `type` of the contract.
     ///
-    /// 0 to 50 characters, for example `checking`.
+    /// At most 50 characters, for example `checking`.
     pub r#type: Option<String>,
 }
 
@@ -1244,11 +1244,11 @@ model! {
 pub struct ObbAccountOwner {
     /// `address` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub address: Option<String>,
     /// `name` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub name: Option<String>,
 }
 
@@ -1283,7 +1283,7 @@ pub struct ObbAnalyticsReport {
     pub report_header: Option<ObbReportHeader>,
     /// `requesterName` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub requester_name: Option<String>,
     /// `title` of the contract.
     pub title: Option<String>,
@@ -1332,11 +1332,11 @@ pub struct ObbAnalyticsReportAck {
     pub report_id: Option<ReportId>,
     /// `reportPin` of the contract.
     ///
-    /// 0 to 50 characters, for example `qert`.
+    /// At most 50 characters, for example `qert`.
     pub report_pin: Option<String>,
     /// `requesterName` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub requester_name: Option<String>,
     /// `title` of the contract.
     pub title: Option<String>,
@@ -1409,7 +1409,7 @@ pub struct ObbDataAvailability {
     pub historic_available_days: Option<i64>,
     /// `historicDataAvailability` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub historic_data_availability: Option<String>,
 }
 
@@ -1490,7 +1490,7 @@ model! {
 pub struct ObbInstitution {
     /// `institutionIconUrl` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub institution_icon_url: Option<String>,
     /// `institutionId` of the contract.
     ///
@@ -1498,7 +1498,7 @@ pub struct ObbInstitution {
     pub institution_id: Option<InstitutionId>,
     /// `institutionName` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub institution_name: Option<String>,
     /// `institutionPrimaryColor` of the contract.
     ///
@@ -1521,27 +1521,27 @@ model! {
 pub struct ObbReportHeader {
     /// `businessAddress` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub business_address: Option<String>,
     /// `businessCity` of the contract.
     ///
-    /// 0 to 255 characters, for example `Portland`.
+    /// At most 255 characters, for example `Portland`.
     pub business_city: Option<String>,
     /// `businessName` of the contract.
     ///
-    /// 0 to 255 characters.
+    /// At most 255 characters.
     pub business_name: Option<String>,
     /// `businessState` of the contract.
     ///
-    /// 0 to 255 characters, for example `OR`.
+    /// At most 255 characters, for example `OR`.
     pub business_state: Option<String>,
     /// `businessZip` of the contract.
     ///
-    /// 0 to 255 characters, for example `12345`.
+    /// At most 255 characters, for example `12345`.
     pub business_zip: Option<String>,
     /// `referenceNumber` of the contract.
     ///
-    /// 0 to 255 characters, for example `32asdfaasd0823`.
+    /// At most 255 characters, for example `32asdfaasd0823`.
     pub reference_number: Option<String>,
     /// `reportDate` of the contract.
     ///

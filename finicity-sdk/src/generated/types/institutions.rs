@@ -454,7 +454,7 @@ pub struct CertifiedInstitutions {
     pub found: Option<i64>,
     /// `institutions` of the contract.
     ///
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub institutions: Vec<CertifiedInstitution>,
     /// `moreAvailable` of the contract.
     ///
@@ -490,7 +490,7 @@ pub struct CertifiedInstitutionsWithRssd {
     pub found: Option<i64>,
     /// `institutions` of the contract.
     ///
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub institutions: Vec<CertifiedInstitutionsWithRssdInstitutionsItem>,
     /// `moreAvailable` of the contract.
     ///
@@ -537,8 +537,6 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     /// Default `false`, for example `true`.
     pub bill_pay_data: Option<bool>,
     /// `childInstitutions` of the contract.
-    ///
-    /// At least 0 items.
     pub child_institutions: Vec<ChildInstitution>,
     /// `id` of the contract.
     ///
@@ -752,7 +750,7 @@ pub struct Institution {
     pub currency: Option<String>,
     /// `displayName` of the contract.
     ///
-    /// 0 to 255 characters, for example `Finbank`.
+    /// At most 255 characters, for example `Finbank`.
     pub display_name: Option<String>,
     /// `email` of the contract.
     ///
@@ -1044,7 +1042,7 @@ pub struct Institutions {
     pub found: Option<i64>,
     /// `institutions` of the contract.
     ///
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub institutions: Vec<Institution>,
     /// `moreAvailable` of the contract.
     ///
@@ -1112,7 +1110,7 @@ pub struct InstitutionsWithRoutingNumber {
     pub currency: Option<String>,
     /// `displayName` of the contract.
     ///
-    /// 0 to 255 characters, for example `Finbank`.
+    /// At most 255 characters, for example `Finbank`.
     pub display_name: Option<String>,
     /// `email` of the contract.
     ///

@@ -864,7 +864,7 @@ model! {
 pub struct PaymentSuccessIndicatorsAddress {
     /// `city` of the contract.
     ///
-    /// 0 to 500 characters.
+    /// At most 500 characters.
     pub city: Option<String>,
     /// `country` of the contract.
     ///
@@ -872,7 +872,7 @@ pub struct PaymentSuccessIndicatorsAddress {
     pub country: Option<String>,
     /// `postalCode` of the contract.
     ///
-    /// 0 to 100 characters, for example `84124`.
+    /// At most 100 characters, for example `84124`.
     pub postal_code: Option<String>,
     /// `state` of the contract.
     ///
@@ -880,11 +880,11 @@ pub struct PaymentSuccessIndicatorsAddress {
     pub state: Option<String>,
     /// `streetLine1` of the contract.
     ///
-    /// 0 to 1000 characters.
+    /// At most 1000 characters.
     pub street_line1: Option<String>,
     /// `streetLine2` of the contract.
     ///
-    /// 0 to 1000 characters.
+    /// At most 1000 characters.
     pub street_line2: Option<String>,
 }
 

@@ -472,7 +472,7 @@ pub struct ReportInstitutionAccount {
     pub income_streams: Vec<ReportInstitutionAccountIncomeStreams>,
     /// `miscDeposits` of the contract.
     ///
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub misc_deposits: Vec<ReportTransaction>,
     /// `name` of the contract.
     ///

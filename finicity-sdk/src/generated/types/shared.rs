@@ -4,7 +4,6 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use super::*;
 use crate::model::model;
@@ -355,7 +354,7 @@ model! {
 #[non_exhaustive]
 pub struct BaseReportAckConstraints {
     /// `accountIds` of the contract.
-    pub account_ids: Option<Value>,
+    pub account_ids: Vec<AccountId>,
     /// `analyticsReportData` of the contract.
     pub analytics_report_data: Option<BaseReportAckConstraintsAnalyticsReportData>,
     /// `findTransaction` of the contract.
@@ -565,11 +564,11 @@ model! {
 pub struct BusinessDetailsAddress {
     /// `addressLine1` of the contract.
     ///
-    /// 0 to 50 characters.
+    /// At most 50 characters.
     pub address_line1: Option<String>,
     /// `addressLine2` of the contract.
     ///
-    /// 0 to 50 characters.
+    /// At most 50 characters.
     pub address_line2: Option<String>,
     /// `city` of the contract.
     ///
@@ -648,11 +647,11 @@ impl BusinessDetailsRequest {
 pub struct BusinessDetailsRequestAddress {
     /// `addressLine1` of the contract.
     ///
-    /// 0 to 50 characters.
+    /// At most 50 characters.
     pub address_line1: String,
     /// `addressLine2` of the contract.
     ///
-    /// 0 to 50 characters.
+    /// At most 50 characters.
     pub address_line2: Option<String>,
     /// `city` of the contract.
     ///
@@ -2041,11 +2040,11 @@ pub struct ErrorBody {
     pub code: Option<Scalar>,
     /// `Description` of the contract.
     ///
-    /// 0 to 512 characters.
+    /// At most 512 characters.
     pub description: Option<String>,
     /// `Details` of the contract.
     ///
-    /// 0 to 512 characters.
+    /// At most 512 characters.
     pub details: Option<String>,
     /// `errorCode` of the contract.
     ///
@@ -2065,7 +2064,7 @@ pub struct ErrorBody {
     pub message: Option<String>,
     /// `ReasonCode` of the contract.
     ///
-    /// 0 to 512 characters, for example `10001`.
+    /// At most 512 characters, for example `10001`.
     pub reason_code: Option<String>,
     /// `Recoverable` of the contract.
     ///
@@ -2073,7 +2072,7 @@ pub struct ErrorBody {
     pub recoverable: Option<bool>,
     /// `Source` of the contract.
     ///
-    /// 0 to 512 characters.
+    /// At most 512 characters.
     pub source: Option<String>,
     /// `status` of the contract.
     ///
@@ -2139,15 +2138,15 @@ model! {
 pub struct ErrorBodyErrorsError {
     /// `Description` of the contract.
     ///
-    /// 0 to 512 characters.
+    /// At most 512 characters.
     pub description: Option<String>,
     /// `Details` of the contract.
     ///
-    /// 0 to 512 characters.
+    /// At most 512 characters.
     pub details: Option<String>,
     /// `ReasonCode` of the contract.
     ///
-    /// 0 to 512 characters, for example `10001`.
+    /// At most 512 characters, for example `10001`.
     pub reason_code: Option<String>,
     /// `Recoverable` of the contract.
     ///
@@ -2155,7 +2154,7 @@ pub struct ErrorBodyErrorsError {
     pub recoverable: Option<bool>,
     /// `Source` of the contract.
     ///
-    /// 0 to 512 characters.
+    /// At most 512 characters.
     pub source: Option<String>,
 }
 
@@ -2972,7 +2971,7 @@ pub struct SbcaAnalyticsReport {
     pub requester_name: Option<String>,
     /// `retailSalesAnalyticsMetrics` of the contract.
     ///
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub retail_sales_analytics_metrics: Vec<SbcaAnalyticsResponseDataItem>,
     /// `status` of the contract.
     ///
@@ -3133,7 +3132,7 @@ pub struct SbcaBenchmarkReport {
     pub requester_name: Option<String>,
     /// `retailSalesBenchmarksMetrics` of the contract.
     ///
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub retail_sales_benchmarks_metrics: Vec<SbcaBenchmarkResponseDataItem>,
     /// `status` of the contract.
     ///

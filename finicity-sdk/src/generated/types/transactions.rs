@@ -276,7 +276,7 @@ pub struct EnrichedTransaction {
     pub amount: Option<Decimal>,
     /// `cardAcceptorId` of the contract.
     ///
-    /// 0 to 15 characters, for example `234523095820935`.
+    /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
     /// `description` of the contract.
     ///
@@ -284,7 +284,7 @@ pub struct EnrichedTransaction {
     pub description: Option<String>,
     /// `directionIndicator` of the contract.
     ///
-    /// 0 to 32 characters, for example `Debit`.
+    /// At most 32 characters, for example `Debit`.
     pub direction_indicator: Option<String>,
     /// `entities` of the contract.
     pub entities: Vec<EntitiesItem>,
@@ -320,7 +320,7 @@ pub struct EnrichedTransaction {
     pub is_recurring_transaction: Option<bool>,
     /// `locationId` of the contract.
     ///
-    /// 0 to 32 characters, for example `876875444777`.
+    /// At most 32 characters, for example `876875444777`.
     pub location_id: Option<i64>,
     /// `matchConfidenceScore` of the contract.
     ///
@@ -328,7 +328,7 @@ pub struct EnrichedTransaction {
     pub match_confidence_score: Option<Decimal>,
     /// `memo` of the contract.
     ///
-    /// 0 to 511 characters, for example `debit`.
+    /// At most 511 characters, for example `debit`.
     pub memo: Option<String>,
     /// `postedTimestamp` of the contract.
     ///
@@ -336,11 +336,11 @@ pub struct EnrichedTransaction {
     pub posted_timestamp: Option<String>,
     /// `transactionCategory` of the contract.
     ///
-    /// 0 to 256 characters.
+    /// At most 256 characters.
     pub transaction_category: Option<String>,
     /// `transactionCategoryGroup` of the contract.
     ///
-    /// 0 to 256 characters, for example `Dining`.
+    /// At most 256 characters, for example `Dining`.
     pub transaction_category_group: Option<String>,
     /// `transactionCategoryScore` of the contract.
     ///
@@ -356,7 +356,7 @@ pub struct EnrichedTransaction {
     pub transaction_timestamp: Option<String>,
     /// `type` of the contract.
     ///
-    /// 0 to 32 characters, for example `DEBIT`.
+    /// At most 32 characters, for example `DEBIT`.
     pub r#type: Option<String>,
 }
 
@@ -532,47 +532,47 @@ impl InitiateNewTransactionRefresh {
 pub struct InputMerchantInformation {
     /// `city` of the contract.
     ///
-    /// 0 to 50 characters, for example `Clinton`.
+    /// At most 50 characters, for example `Clinton`.
     pub city: Option<String>,
     /// `country` of the contract.
     ///
-    /// 0 to 3 characters, for example `US`.
+    /// At most 3 characters, for example `US`.
     pub country: Option<String>,
     /// `line1` of the contract.
     ///
-    /// 0 to 100 characters.
+    /// At most 100 characters.
     pub line1: Option<String>,
     /// `merchantCategoryCode` of the contract.
     ///
-    /// 0 to 128 characters, for example `5814`.
+    /// At most 128 characters, for example `5814`.
     pub merchant_category_code: Option<String>,
     /// `merchantCategoryName` of the contract.
     ///
-    /// 0 to 256 characters.
+    /// At most 256 characters.
     pub merchant_category_name: Option<String>,
     /// `merchantDescriptor` of the contract.
     ///
-    /// 0 to 50 characters, for example `MCDONALDS10649CLINTONSC`.
+    /// At most 50 characters, for example `MCDONALDS10649CLINTONSC`.
     pub merchant_descriptor: Option<String>,
     /// `name` of the contract.
     ///
-    /// 0 to 256 characters, for example `McDonalds`.
+    /// At most 256 characters, for example `McDonalds`.
     pub name: Option<String>,
     /// `phoneNumber` of the contract.
     ///
-    /// 0 to 20 characters, for example `8648334816`.
+    /// At most 20 characters, for example `8648334816`.
     pub phone_number: Option<String>,
     /// `postalCode` of the contract.
     ///
-    /// 0 to 10 characters, for example `29325`.
+    /// At most 10 characters, for example `29325`.
     pub postal_code: Option<String>,
     /// `state` of the contract.
     ///
-    /// 0 to 3 characters, for example `SC`.
+    /// At most 3 characters, for example `SC`.
     pub state: Option<String>,
     /// `website` of the contract.
     ///
-    /// 0 to 256 characters, for example `https://www.mcdonalds.com`.
+    /// At most 256 characters, for example `https://www.mcdonalds.com`.
     pub website: Option<String>,
 }
 
@@ -1143,7 +1143,7 @@ pub struct TransactionPayload {
     pub amount: Decimal,
     /// `cardAcceptorId` of the contract.
     ///
-    /// 0 to 15 characters, for example `234523095820935`.
+    /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
     /// `description` of the contract.
     ///
@@ -1151,7 +1151,7 @@ pub struct TransactionPayload {
     pub description: String,
     /// `directionIndicator` of the contract.
     ///
-    /// 0 to 32 characters, for example `Debit`.
+    /// At most 32 characters, for example `Debit`.
     pub direction_indicator: Option<String>,
     /// `externalAccountId` of the contract.
     ///
@@ -1173,7 +1173,7 @@ pub struct TransactionPayload {
     pub input_merchant_information: Option<InputMerchantInformation>,
     /// `memo` of the contract.
     ///
-    /// 0 to 511 characters, for example `debit`.
+    /// At most 511 characters, for example `debit`.
     pub memo: Option<String>,
     /// `postedTimestamp` of the contract.
     ///
@@ -1189,7 +1189,7 @@ pub struct TransactionPayload {
     pub transaction_timestamp: String,
     /// `type` of the contract.
     ///
-    /// 0 to 32 characters, for example `DEBIT`.
+    /// At most 32 characters, for example `DEBIT`.
     pub r#type: Option<String>,
 }
 

@@ -130,7 +130,7 @@ pub struct DepositSwitchesSummary {
     pub customer_type: Option<String>,
     /// `switches` of the contract.
     ///
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub switches: Vec<DepositSwitchesSummarySwitchesItem>,
 }
 
@@ -183,7 +183,7 @@ pub struct ExternalDepositSwitchesSummary {
     pub external_id: Option<ExternalId>,
     /// `switches` of the contract.
     ///
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub switches: Vec<ExternalDepositSwitchesSummarySwitchesItem>,
 }
 
@@ -356,7 +356,7 @@ pub struct PaySwitchesSummary {
     pub customer_type: Option<String>,
     /// `switches` of the contract.
     ///
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub switches: Vec<PaySwitchesSummarySwitchesItem>,
 }
 
