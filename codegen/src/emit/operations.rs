@@ -408,6 +408,7 @@ fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
             to_request(code, tag, operation)
         });
         code.blank();
+        code.line("#[inline]");
         code.block(
             "fn decode(answer: &RawResponse) -> Result<Self::Output, String>",
             |code| {

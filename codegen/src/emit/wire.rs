@@ -51,6 +51,7 @@ fn function(code: &mut Code, operation: &Operation) {
             "#[allow(clippy::too_many_arguments, reason = \"as many as the operation has\")]",
         );
     }
+    code.line("#[inline]");
     let head = format!("pub(crate) fn {}", operation.name);
     code.function(&head, &arguments, " -> Result<Request, Reason>", |code| {
         body(code, operation)

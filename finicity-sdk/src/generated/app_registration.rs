@@ -267,6 +267,7 @@ impl Call for GetAppRegistrationStatus {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -378,6 +379,7 @@ impl Call for GetApplications {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -467,6 +469,7 @@ impl Call for GetRegisteredInstitutions {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -521,6 +524,7 @@ impl Call for MigrateInstitutionLoginAccounts {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -575,6 +579,7 @@ impl Call for ModifyAppRegistration {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -624,6 +629,7 @@ impl Call for RegisterApp {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -678,6 +684,7 @@ impl Call for SetCustomerAppId {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::empty(answer)
     }

@@ -161,6 +161,7 @@ impl Call for GenerateStatementReport {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -215,6 +216,7 @@ impl Call for GetAssetByCustomerId {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::bytes(answer)
     }
@@ -279,6 +281,7 @@ impl Call for GetCustomerAccountMultipleStatement {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -343,6 +346,7 @@ impl Call for GetCustomerAccountStatement {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::bytes(answer)
     }

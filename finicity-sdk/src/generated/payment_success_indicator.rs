@@ -221,6 +221,7 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -277,6 +278,7 @@ impl Call for GeneratePaymentSuccessIndicators {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -337,6 +339,7 @@ impl Call for GetFcraPaymentSuccessIndicator {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -403,6 +406,7 @@ impl Call for GetFcraPaymentSuccessIndicators {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -461,6 +465,7 @@ impl Call for GetPaymentSuccessIndicator {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -527,6 +532,7 @@ impl Call for GetPaymentSuccessIndicators {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }

@@ -153,6 +153,7 @@ impl Call for CreateTxPushTestTransaction {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -207,6 +208,7 @@ impl Call for DeleteTxPushSubscription {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::empty(answer)
     }
@@ -261,6 +263,7 @@ impl Call for DisableTxPushNotifications {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::empty(answer)
     }
@@ -317,6 +320,7 @@ impl Call for SubscribeToTxPushNotifications {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }

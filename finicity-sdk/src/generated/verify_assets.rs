@@ -159,6 +159,7 @@ impl Call for GeneratePrequalificationCraReport {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -223,6 +224,7 @@ impl Call for GeneratePrequalificationNonCraReport {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -287,6 +289,7 @@ impl Call for GenerateVoaReport {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }
@@ -351,6 +354,7 @@ impl Call for GenerateVoaWithIncomeReport {
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
     }
 
+    #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
         decode::json(answer)
     }

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `GET /microentry/v1/customers/{customerId}/accounts/{accountId}`
+#[inline]
 pub(crate) fn get_micro_deposits_details(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn get_micro_deposits_details(
 }
 
 /// `POST /microentry/v1/customers/{customerId}`
+#[inline]
 pub(crate) fn initiate_micro_amount_deposits(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -36,6 +38,7 @@ pub(crate) fn initiate_micro_amount_deposits(
 }
 
 /// `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts`
+#[inline]
 pub(crate) fn verify_micro_amount_deposits(
     wire: &Wire,
     customer_id: &types::CustomerId,

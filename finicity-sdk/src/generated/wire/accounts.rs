@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}`
+#[inline]
 pub(crate) fn delete_customer_account(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn delete_customer_account(
 }
 
 /// `DELETE /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}`
+#[inline]
 pub(crate) fn delete_customer_accounts_by_institution_login(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -37,6 +39,7 @@ pub(crate) fn delete_customer_accounts_by_institution_login(
 }
 
 /// `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}`
+#[inline]
 pub(crate) fn get_customer_account(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -51,6 +54,7 @@ pub(crate) fn get_customer_account(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts`
+#[inline]
 pub(crate) fn get_customer_accounts(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -67,6 +71,7 @@ pub(crate) fn get_customer_accounts(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts`
+#[inline]
 pub(crate) fn get_customer_accounts_by_institution(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -82,6 +87,7 @@ pub(crate) fn get_customer_accounts_by_institution(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`
+#[inline]
 pub(crate) fn get_customer_accounts_by_institution_login(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -98,6 +104,7 @@ pub(crate) fn get_customer_accounts_by_institution_login(
 }
 
 /// `POST /aggregation/v1/customers/{customerId}/accounts`
+#[inline]
 pub(crate) fn refresh_customer_accounts(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -110,6 +117,7 @@ pub(crate) fn refresh_customer_accounts(
 }
 
 /// `POST /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`
+#[inline]
 pub(crate) fn refresh_customer_accounts_by_institution_login(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -130,6 +138,7 @@ pub(crate) fn refresh_customer_accounts_by_institution_login(
 }
 
 /// `POST /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`
+#[inline]
 pub(crate) fn refresh_customer_accounts_by_institution_login_v2(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -146,6 +155,7 @@ pub(crate) fn refresh_customer_accounts_by_institution_login_v2(
 }
 
 /// `POST /aggregation/v2/customers/{customerId}/accounts`
+#[inline]
 pub(crate) fn refresh_customer_accounts_v2(
     wire: &Wire,
     customer_id: &types::CustomerId,

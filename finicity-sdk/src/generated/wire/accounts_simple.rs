@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`
+#[inline]
 pub(crate) fn get_customer_account_simple(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn get_customer_account_simple(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`
+#[inline]
 pub(crate) fn get_customer_accounts_by_institution_login_simple(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -38,6 +40,7 @@ pub(crate) fn get_customer_accounts_by_institution_login_simple(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`
+#[inline]
 pub(crate) fn get_customer_accounts_by_institution_simple(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -54,6 +57,7 @@ pub(crate) fn get_customer_accounts_by_institution_simple(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/simple`
+#[inline]
 pub(crate) fn get_customer_accounts_simple(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -9,6 +9,7 @@ use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `GET /aggregation/v2/partners/applications`
 #[allow(clippy::too_many_arguments, reason = "as many as the operation has")]
+#[inline]
 pub(crate) fn get_app_registration_status(
     wire: &Wire,
     app_name: Option<&str>,
@@ -34,6 +35,7 @@ pub(crate) fn get_app_registration_status(
 }
 
 /// `GET /applications`
+#[inline]
 pub(crate) fn get_applications(
     wire: &Wire,
     application_id: Option<&types::ApplicationId>,
@@ -55,6 +57,7 @@ pub(crate) fn get_applications(
 }
 
 /// `GET /applications/{application_id}/institutions`
+#[inline]
 pub(crate) fn get_registered_institutions(
     wire: &Wire,
     application_id: &types::ApplicationId,
@@ -73,6 +76,7 @@ pub(crate) fn get_registered_institutions(
 }
 
 /// `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration`
+#[inline]
 pub(crate) fn migrate_institution_login_accounts(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -89,6 +93,7 @@ pub(crate) fn migrate_institution_login_accounts(
 }
 
 /// `PUT /aggregation/v1/partners/applications/{preAppId}`
+#[inline]
 pub(crate) fn modify_app_registration(
     wire: &Wire,
     pre_app_id: &types::PreAppId,
@@ -103,6 +108,7 @@ pub(crate) fn modify_app_registration(
 }
 
 /// `POST /aggregation/v1/partners/applications`
+#[inline]
 pub(crate) fn register_app(wire: &Wire, body: &types::Application) -> Result<Request, Reason> {
     let request = wire.request(Method::POST, "/aggregation/v1/partners/applications");
     let request = accept_json(request);
@@ -111,6 +117,7 @@ pub(crate) fn register_app(wire: &Wire, body: &types::Application) -> Result<Req
 }
 
 /// `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}`
+#[inline]
 pub(crate) fn set_customer_app_id(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build};
 
 /// `POST /aggregation/v2/partners/authentication`
+#[inline]
 pub(crate) fn create_token(
     wire: &Wire,
     body: &types::PartnerCredentials,
@@ -19,6 +20,7 @@ pub(crate) fn create_token(
 }
 
 /// `PUT /aggregation/v2/partners/authentication`
+#[inline]
 pub(crate) fn modify_partner_secret(
     wire: &Wire,
     body: &types::PartnerCredentialsWithNewSecret,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /analytics/balance/v1/customer/{customerId}`
+#[inline]
 pub(crate) fn generate_balance_analytics(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -24,6 +25,7 @@ pub(crate) fn generate_balance_analytics(
 }
 
 /// `POST /analytics/balance/v1/customer/{customerId}/fcra`
+#[inline]
 pub(crate) fn generate_balance_analytics_fcra(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -40,6 +42,7 @@ pub(crate) fn generate_balance_analytics_fcra(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`
+#[inline]
 pub(crate) fn generate_balance_analytics_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -60,6 +63,7 @@ pub(crate) fn generate_balance_analytics_report(
 }
 
 /// `GET /analytics/data/v1/{obb_report_id}`
+#[inline]
 pub(crate) fn get_obb_analytics_report(
     wire: &Wire,
     obb_report_id: &types::ReportId,
@@ -72,6 +76,7 @@ pub(crate) fn get_obb_analytics_report(
 }
 
 /// `GET /analytics/data/v1/{obb_report_id}/fcra`
+#[inline]
 pub(crate) fn get_obb_analytics_report_fcra(
     wire: &Wire,
     obb_report_id: &types::ReportId,

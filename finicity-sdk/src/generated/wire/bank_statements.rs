@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/v2/customers/{customerId}/statement`
+#[inline]
 pub(crate) fn generate_statement_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -24,6 +25,7 @@ pub(crate) fn generate_statement_report(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/assets/{assetId}`
+#[inline]
 pub(crate) fn get_asset_by_customer_id(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -37,6 +39,7 @@ pub(crate) fn get_asset_by_customer_id(
 }
 
 /// `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement`
+#[inline]
 pub(crate) fn get_customer_account_multiple_statement(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -53,6 +56,7 @@ pub(crate) fn get_customer_account_multiple_statement(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`
+#[inline]
 pub(crate) fn get_customer_account_statement(
     wire: &Wire,
     customer_id: &types::CustomerId,

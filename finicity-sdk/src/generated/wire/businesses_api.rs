@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `POST /business-services/customers/{customer_id}/businesses`
+#[inline]
 pub(crate) fn add_business_details(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn add_business_details(
 }
 
 /// `GET /business-services/customers/{customer_id}/businesses`
+#[inline]
 pub(crate) fn get_business_by_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -34,6 +36,7 @@ pub(crate) fn get_business_by_customer(
 }
 
 /// `GET /business-services/businesses/{business_id}`
+#[inline]
 pub(crate) fn get_business_by_id(
     wire: &Wire,
     business_id: &types::BusinessId,
@@ -46,6 +49,7 @@ pub(crate) fn get_business_by_id(
 }
 
 /// `PUT /business-services/businesses/{business_id}`
+#[inline]
 pub(crate) fn update_business(
     wire: &Wire,
     business_id: &types::BusinessId,

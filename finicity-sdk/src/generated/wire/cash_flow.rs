@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`
+#[inline]
 pub(crate) fn generate_cash_flow_business_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -24,6 +25,7 @@ pub(crate) fn generate_cash_flow_business_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`
+#[inline]
 pub(crate) fn generate_cash_flow_personal_report(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /analytics/cashflow/v1/customer/{customerId}`
+#[inline]
 pub(crate) fn generate_cash_flow_analytics(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -24,6 +25,7 @@ pub(crate) fn generate_cash_flow_analytics(
 }
 
 /// `POST /analytics/cashflow/v1/customer/{customerId}/fcra`
+#[inline]
 pub(crate) fn generate_cash_flow_analytics_fcra(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -40,6 +42,7 @@ pub(crate) fn generate_cash_flow_analytics_fcra(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`
+#[inline]
 pub(crate) fn generate_cashflow_analytics_report(
     wire: &Wire,
     customer_id: &types::CustomerId,

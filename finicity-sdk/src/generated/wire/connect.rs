@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /connect/experiences/{experience_id}/duplicate`
+#[inline]
 pub(crate) fn create_connect_experience(
     wire: &Wire,
     experience_id: &types::ExperienceId,
@@ -22,6 +23,7 @@ pub(crate) fn create_connect_experience(
 }
 
 /// `POST /connect/v2/generate`
+#[inline]
 pub(crate) fn generate_connect_url(
     wire: &Wire,
     body: &types::ConnectParameters,
@@ -33,6 +35,7 @@ pub(crate) fn generate_connect_url(
 }
 
 /// `POST /connect/v2/generate/fix`
+#[inline]
 pub(crate) fn generate_fix_connect_url(
     wire: &Wire,
     body: &types::FixConnectParameters,
@@ -44,6 +47,7 @@ pub(crate) fn generate_fix_connect_url(
 }
 
 /// `POST /connect/v2/generate/jointBorrower`
+#[inline]
 pub(crate) fn generate_joint_borrower_connect_url(
     wire: &Wire,
     body: &types::ConnectJointBorrowerParameters,
@@ -55,6 +59,7 @@ pub(crate) fn generate_joint_borrower_connect_url(
 }
 
 /// `POST /connect/v2/generate/lite`
+#[inline]
 pub(crate) fn generate_lite_connect_url(
     wire: &Wire,
     body: &types::LiteConnectParameters,
@@ -66,6 +71,7 @@ pub(crate) fn generate_lite_connect_url(
 }
 
 /// `POST /connect/generate/transfer/bill-pay-switch`
+#[inline]
 pub(crate) fn generate_transfer_bill_pay_switch_url(
     wire: &Wire,
     body: &types::ConnectGenerateTransferBillPaySwitchParameters,
@@ -77,6 +83,7 @@ pub(crate) fn generate_transfer_bill_pay_switch_url(
 }
 
 /// `POST /connect/generate/transfer/deposit-switch`
+#[inline]
 pub(crate) fn generate_transfer_deposit_switch_url(
     wire: &Wire,
     body: &types::TransferDepositSwitchParameters,
@@ -88,6 +95,7 @@ pub(crate) fn generate_transfer_deposit_switch_url(
 }
 
 /// `GET /connect/experiences`
+#[inline]
 pub(crate) fn get_all_experience(
     wire: &Wire,
     app_name: &str,
@@ -101,6 +109,7 @@ pub(crate) fn get_all_experience(
 }
 
 /// `POST /connect/v2/send/email`
+#[inline]
 pub(crate) fn send_connect_email(
     wire: &Wire,
     body: &types::ConnectEmailParameters,
@@ -112,6 +121,7 @@ pub(crate) fn send_connect_email(
 }
 
 /// `POST /connect/v2/send/email/jointBorrower`
+#[inline]
 pub(crate) fn send_joint_borrower_connect_email(
     wire: &Wire,
     body: &types::ConnectJointBorrowerEmailParameters,
@@ -123,6 +133,7 @@ pub(crate) fn send_joint_borrower_connect_email(
 }
 
 /// `POST /connect/v2/generate/microentry/verify`
+#[inline]
 pub(crate) fn verify_micro_entry_microdeposit(
     wire: &Wire,
     body: &types::MicroEntryVerifyRequestParameter,

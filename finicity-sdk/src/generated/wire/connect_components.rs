@@ -9,6 +9,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `DELETE /connect-components/configurations/{configuration_id}`
+#[inline]
 pub(crate) fn delete_configurations_configuration_id(
     wire: &Wire,
     configuration_id: &types::ConfigurationId,
@@ -21,6 +22,7 @@ pub(crate) fn delete_configurations_configuration_id(
 }
 
 /// `GET /connect-components/configurations`
+#[inline]
 pub(crate) fn get_configurations(wire: &Wire) -> Result<Request, Reason> {
     let request = wire.request(Method::GET, "/connect-components/configurations");
     let request = accept_json(request);
@@ -28,6 +30,7 @@ pub(crate) fn get_configurations(wire: &Wire) -> Result<Request, Reason> {
 }
 
 /// `GET /connect-components/configurations/{configuration_id}`
+#[inline]
 pub(crate) fn get_configurations_configuration_id(
     wire: &Wire,
     configuration_id: &types::ConfigurationId,
@@ -40,6 +43,7 @@ pub(crate) fn get_configurations_configuration_id(
 }
 
 /// `POST /connect-components/configurations`
+#[inline]
 pub(crate) fn post_configurations(
     wire: &Wire,
     body: &types::CreateConfiguration,
@@ -51,6 +55,7 @@ pub(crate) fn post_configurations(
 }
 
 /// `POST /connect-components/institutions/{institution_id}/login-forms`
+#[inline]
 pub(crate) fn post_institutions_institution_id_login_forms(
     wire: &Wire,
     institution_id: &types::InstitutionId,
@@ -65,6 +70,7 @@ pub(crate) fn post_institutions_institution_id_login_forms(
 }
 
 /// `POST /connect-components/institutions/{institution_id}/oauth-urls`
+#[inline]
 pub(crate) fn post_institutions_institution_id_oauth_urls(
     wire: &Wire,
     institution_id: &types::InstitutionId,
@@ -79,6 +85,7 @@ pub(crate) fn post_institutions_institution_id_oauth_urls(
 }
 
 /// `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`
+#[inline]
 pub(crate) fn post_reconnections(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`
+#[inline]
 pub(crate) fn generate_foresight_analytics_first_third_party_non_cra_report(
     wire: &Wire,
     user_type: &str,
@@ -24,6 +25,7 @@ pub(crate) fn generate_foresight_analytics_first_third_party_non_cra_report(
 }
 
 /// `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`
+#[inline]
 pub(crate) fn generate_foresight_analytics_non_cra_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -44,6 +46,7 @@ pub(crate) fn generate_foresight_analytics_non_cra_report(
 }
 
 /// `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`
+#[inline]
 pub(crate) fn generate_payment_risk_insights_report(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `POST /decisioning/v1/customers/{customerId}/consumer`
+#[inline]
 pub(crate) fn create_consumer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn create_consumer(
 }
 
 /// `GET /decisioning/v1/consumers/{consumerId}`
+#[inline]
 pub(crate) fn get_consumer(
     wire: &Wire,
     consumer_id: &types::ConsumerId,
@@ -34,6 +36,7 @@ pub(crate) fn get_consumer(
 }
 
 /// `GET /decisioning/v1/customers/{customerId}/consumer`
+#[inline]
 pub(crate) fn get_consumer_for_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -46,6 +49,7 @@ pub(crate) fn get_consumer_for_customer(
 }
 
 /// `PUT /decisioning/v1/consumers/{consumerId}`
+#[inline]
 pub(crate) fn modify_consumer(
     wire: &Wire,
     consumer_id: &types::ConsumerId,

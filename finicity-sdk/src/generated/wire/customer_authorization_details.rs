@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `GET /customers/institution-logins/{institution_login_id}/authorization-details`
+#[inline]
 pub(crate) fn get_customer_authorization_details(
     wire: &Wire,
     institution_login_id: &types::InstitutionLoginId,

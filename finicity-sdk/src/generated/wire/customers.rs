@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /aggregation/v2/customers/active`
+#[inline]
 pub(crate) fn add_customer(wire: &Wire, body: &types::NewCustomer) -> Result<Request, Reason> {
     let request = wire.request(Method::POST, "/aggregation/v2/customers/active");
     let request = accept_json(request);
@@ -16,6 +17,7 @@ pub(crate) fn add_customer(wire: &Wire, body: &types::NewCustomer) -> Result<Req
 }
 
 /// `POST /aggregation/v2/customers/testing`
+#[inline]
 pub(crate) fn add_testing_customer(
     wire: &Wire,
     body: &types::NewCustomer,
@@ -27,6 +29,7 @@ pub(crate) fn add_testing_customer(
 }
 
 /// `DELETE /aggregation/v1/customers/{customerId}`
+#[inline]
 pub(crate) fn delete_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -39,6 +42,7 @@ pub(crate) fn delete_customer(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}`
+#[inline]
 pub(crate) fn get_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -51,6 +55,7 @@ pub(crate) fn get_customer(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/application`
+#[inline]
 pub(crate) fn get_customer_with_app_data(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -63,6 +68,7 @@ pub(crate) fn get_customer_with_app_data(
 }
 
 /// `GET /aggregation/v1/customers`
+#[inline]
 pub(crate) fn get_customers(
     wire: &Wire,
     limit: Option<i32>,
@@ -82,6 +88,7 @@ pub(crate) fn get_customers(
 }
 
 /// `PUT /aggregation/v1/customers/{customerId}`
+#[inline]
 pub(crate) fn modify_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,

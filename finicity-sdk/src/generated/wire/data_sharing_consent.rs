@@ -10,6 +10,7 @@ use crate::request::{Reason, Wire, accept_json, build, header, query, segment};
 
 /// `GET /data-sharing-consents`
 #[allow(clippy::too_many_arguments, reason = "as many as the operation has")]
+#[inline]
 pub(crate) fn get_data_sharing_consents_by_customer_id(
     wire: &Wire,
     context: Option<&str>,
@@ -33,6 +34,7 @@ pub(crate) fn get_data_sharing_consents_by_customer_id(
 }
 
 /// `GET /data-sharing-consents/{consent_receipt_id}`
+#[inline]
 pub(crate) fn get_data_sharing_consents_by_id(
     wire: &Wire,
     consent_receipt_id: &types::DataSharingConsentId,
@@ -45,6 +47,7 @@ pub(crate) fn get_data_sharing_consents_by_id(
 }
 
 /// `DELETE /data-sharing-consents/{consent_receipt_id}`
+#[inline]
 pub(crate) fn revoke_data_sharing_consent_by_id(
     wire: &Wire,
     consent_receipt_id: &types::DataSharingConsentId,
@@ -63,6 +66,7 @@ pub(crate) fn revoke_data_sharing_consent_by_id(
 }
 
 /// `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`
+#[inline]
 pub(crate) fn revoke_data_sharing_consent_by_institution_login_id(
     wire: &Wire,
     consent_receipt_id: &types::DataSharingConsentId,

@@ -9,6 +9,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, header, query, segment};
 
 /// `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}`
+#[inline]
 pub(crate) fn account_matching_score_details(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -29,6 +30,7 @@ pub(crate) fn account_matching_score_details(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner`
+#[inline]
 pub(crate) fn get_account_owner(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -43,6 +45,7 @@ pub(crate) fn get_account_owner(
 }
 
 /// `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`
+#[inline]
 pub(crate) fn get_account_owner_details(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `GET /institution/v2/certifiedInstitutions`
+#[inline]
 pub(crate) fn get_certified_institutions(
     wire: &Wire,
     limit: Option<i32>,
@@ -27,6 +28,7 @@ pub(crate) fn get_certified_institutions(
 }
 
 /// `GET /institution/v2/certifiedInstitutions/rssd`
+#[inline]
 pub(crate) fn get_certified_institutions_with_rssd(
     wire: &Wire,
     limit: Option<i32>,
@@ -46,6 +48,7 @@ pub(crate) fn get_certified_institutions_with_rssd(
 }
 
 /// `GET /institution/v2/institutions/{institutionId}`
+#[inline]
 pub(crate) fn get_institution(
     wire: &Wire,
     institution_id: &types::InstitutionId,
@@ -58,6 +61,7 @@ pub(crate) fn get_institution(
 }
 
 /// `GET /institution/v2/institutions/{institutionId}/branding`
+#[inline]
 pub(crate) fn get_institution_branding(
     wire: &Wire,
     institution_id: &types::InstitutionId,
@@ -70,6 +74,7 @@ pub(crate) fn get_institution_branding(
 }
 
 /// `GET /institution/v2/institutions`
+#[inline]
 pub(crate) fn get_institutions(
     wire: &Wire,
     limit: Option<i32>,
@@ -89,6 +94,7 @@ pub(crate) fn get_institutions(
 }
 
 /// `GET /institution/v1/institutions/routingNumber/{routing_number}`
+#[inline]
 pub(crate) fn get_institutions_by_routing_number(
     wire: &Wire,
     routing_number: &str,

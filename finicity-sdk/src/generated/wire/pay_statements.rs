@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `POST /aggregation/v1/customers/{customerId}/payStatements`
+#[inline]
 pub(crate) fn store_customer_pay_statement(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`
+#[inline]
 pub(crate) fn get_account_details_by_account_id(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -26,6 +27,7 @@ pub(crate) fn get_account_details_by_account_id(
 }
 
 /// `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`
+#[inline]
 pub(crate) fn get_account_details_by_institution_login_id(
     wire: &Wire,
     customer_id: &types::CustomerId,

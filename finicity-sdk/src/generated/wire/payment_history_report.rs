@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /analytics/payment-history/v1/customer/{customerId}`
+#[inline]
 pub(crate) fn generate_payment_history(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn generate_payment_history(
 }
 
 /// `POST /analytics/payment-history/v1/customer/{customerId}/fcra`
+#[inline]
 pub(crate) fn generate_payment_history_fcra(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -36,6 +38,7 @@ pub(crate) fn generate_payment_history_fcra(
 }
 
 /// `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`
+#[inline]
 pub(crate) fn generate_payment_history_report(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -10,6 +10,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`
+#[inline]
 pub(crate) fn generate_fcra_payment_success_indicators(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -30,6 +31,7 @@ pub(crate) fn generate_fcra_payment_success_indicators(
 }
 
 /// `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`
+#[inline]
 pub(crate) fn generate_payment_success_indicators(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -48,6 +50,7 @@ pub(crate) fn generate_payment_success_indicators(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`
+#[inline]
 pub(crate) fn get_fcra_payment_success_indicator(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -70,6 +73,7 @@ pub(crate) fn get_fcra_payment_success_indicator(
 }
 
 /// `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`
+#[inline]
 pub(crate) fn get_fcra_payment_success_indicators(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -90,6 +94,7 @@ pub(crate) fn get_fcra_payment_success_indicators(
 }
 
 /// `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`
+#[inline]
 pub(crate) fn get_payment_success_indicator(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -110,6 +115,7 @@ pub(crate) fn get_payment_success_indicator(
 }
 
 /// `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`
+#[inline]
 pub(crate) fn get_payment_success_indicators(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details`
+#[inline]
 pub(crate) fn get_account_ach_details(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -22,6 +23,7 @@ pub(crate) fn get_account_ach_details(
 }
 
 /// `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details`
+#[inline]
 pub(crate) fn get_account_payment_instruction_details(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -36,6 +38,7 @@ pub(crate) fn get_account_payment_instruction_details(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`
+#[inline]
 pub(crate) fn get_available_balance(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -51,6 +54,7 @@ pub(crate) fn get_available_balance(
 }
 
 /// `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`
+#[inline]
 pub(crate) fn get_available_balance_live(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -69,6 +73,7 @@ pub(crate) fn get_available_balance_live(
 }
 
 /// `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails`
+#[inline]
 pub(crate) fn get_loan_payment_details(
     wire: &Wire,
     customer_id: &types::CustomerId,

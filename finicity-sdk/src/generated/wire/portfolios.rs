@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}`
+#[inline]
 pub(crate) fn get_portfolio_by_consumer(
     wire: &Wire,
     consumer_id: &types::ConsumerId,
@@ -22,6 +23,7 @@ pub(crate) fn get_portfolio_by_consumer(
 }
 
 /// `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}`
+#[inline]
 pub(crate) fn get_portfolio_by_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -36,6 +38,7 @@ pub(crate) fn get_portfolio_by_customer(
 }
 
 /// `GET /decisioning/v1/portfolios/{portfolioId}`
+#[inline]
 pub(crate) fn get_portfolio_by_path_param_port_folio_id(
     wire: &Wire,
     portfolio_id: &types::PortfolioId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}`
+#[inline]
 pub(crate) fn get_report_by_consumer(
     wire: &Wire,
     consumer_id: &types::ConsumerId,
@@ -26,6 +27,7 @@ pub(crate) fn get_report_by_consumer(
 }
 
 /// `GET /decisioning/v3/customers/{customerId}/reports/{reportId}`
+#[inline]
 pub(crate) fn get_report_by_customer(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -44,6 +46,7 @@ pub(crate) fn get_report_by_customer(
 }
 
 /// `POST /decisioning/v3/reports/{reportId}`
+#[inline]
 pub(crate) fn get_report_by_id(
     wire: &Wire,
     report_id: &types::ReportId,
@@ -62,6 +65,7 @@ pub(crate) fn get_report_by_id(
 }
 
 /// `GET /decisioning/v1/consumers/{consumerId}/reports`
+#[inline]
 pub(crate) fn get_reports_by_consumer_id(
     wire: &Wire,
     consumer_id: &types::ConsumerId,
@@ -74,6 +78,7 @@ pub(crate) fn get_reports_by_consumer_id(
 }
 
 /// `GET /decisioning/v1/customers/{customerId}/reports`
+#[inline]
 pub(crate) fn get_reports_by_customer_id(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -86,6 +91,7 @@ pub(crate) fn get_reports_by_customer_id(
 }
 
 /// `GET /decisioning/v1/partners/{partnerId}/billing/reseller`
+#[inline]
 pub(crate) fn get_reseller_billing_report(
     wire: &Wire,
     partner_id: &types::PartnerId,
@@ -108,6 +114,7 @@ pub(crate) fn get_reseller_billing_report(
 }
 
 /// `POST /decisioning/v1/reports/{reportId}/partners`
+#[inline]
 pub(crate) fn report_reissue(
     wire: &Wire,
     report_id: &types::ReportId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/customers/{customerId}/sbca`
+#[inline]
 pub(crate) fn generate_sbca_metrics_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -23,6 +24,7 @@ pub(crate) fn generate_sbca_metrics_report(
 
 /// `GET /decisioning/sbca/location-matches`
 #[allow(clippy::too_many_arguments, reason = "as many as the operation has")]
+#[inline]
 pub(crate) fn get_location_matches(
     wire: &Wire,
     city: Option<&str>,

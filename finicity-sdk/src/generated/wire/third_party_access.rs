@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `POST /aggregation/v1/partners/accessKey`
+#[inline]
 pub(crate) fn generate_third_party_access_key(
     wire: &Wire,
     body: &types::ThirdPartyAccessKeyData,
@@ -19,6 +20,7 @@ pub(crate) fn generate_third_party_access_key(
 }
 
 /// `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}`
+#[inline]
 pub(crate) fn revoke_third_party_access_key(
     wire: &Wire,
     consent_receipt_id: &types::ConsentReceiptId,
@@ -31,6 +33,7 @@ pub(crate) fn revoke_third_party_access_key(
 }
 
 /// `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}`
+#[inline]
 pub(crate) fn update_third_party_access_key(
     wire: &Wire,
     consent_receipt_id: &types::ConsentReceiptId,

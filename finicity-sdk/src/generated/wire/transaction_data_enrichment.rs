@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build};
 
 /// `POST /data-enrichment/transactions`
+#[inline]
 pub(crate) fn enrich_transactions(
     wire: &Wire,
     body: &types::EnrichTransactionsPayload,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/v2/customers/{customerId}/transactions`
+#[inline]
 pub(crate) fn generate_transactions_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -31,6 +32,7 @@ pub(crate) fn generate_transactions_report(
 
 /// `GET /aggregation/v3/customers/{customerId}/transactions`
 #[allow(clippy::too_many_arguments, reason = "as many as the operation has")]
+#[inline]
 pub(crate) fn get_all_customer_transactions(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -56,6 +58,7 @@ pub(crate) fn get_all_customer_transactions(
 
 /// `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`
 #[allow(clippy::too_many_arguments, reason = "as many as the operation has")]
+#[inline]
 pub(crate) fn get_customer_account_transactions(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -85,6 +88,7 @@ pub(crate) fn get_customer_account_transactions(
 }
 
 /// `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`
+#[inline]
 pub(crate) fn get_customer_transaction(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -99,6 +103,7 @@ pub(crate) fn get_customer_transaction(
 }
 
 /// `POST /aggregation/customers/{customerId}/recurring-transactions`
+#[inline]
 pub(crate) fn get_recurring_transactions(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -116,6 +121,7 @@ pub(crate) fn get_recurring_transactions(
 }
 
 /// `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`
+#[inline]
 pub(crate) fn get_transaction_by_unique_transaction_id(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -130,6 +136,7 @@ pub(crate) fn get_transaction_by_unique_transaction_id(
 }
 
 /// `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`
+#[inline]
 pub(crate) fn get_transaction_refresh_status(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -144,6 +151,7 @@ pub(crate) fn get_transaction_refresh_status(
 }
 
 /// `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`
+#[inline]
 pub(crate) fn load_historic_transactions_for_customer_account(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -160,6 +168,7 @@ pub(crate) fn load_historic_transactions_for_customer_account(
 }
 
 /// `POST /aggregation/customers/{customerId}/transactions/refreshes`
+#[inline]
 pub(crate) fn refresh_transactions(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `GET /transfer/customers/{customer_id}/deposit-switches`
+#[inline]
 pub(crate) fn get_all_deposit_switches(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -20,6 +21,7 @@ pub(crate) fn get_all_deposit_switches(
 }
 
 /// `GET /transfer/externals/{external_id}/deposit-switches`
+#[inline]
 pub(crate) fn get_all_external_deposit_switches(
     wire: &Wire,
     external_id: &types::ExternalId,
@@ -32,6 +34,7 @@ pub(crate) fn get_all_external_deposit_switches(
 }
 
 /// `GET /transfer/customers/{customer_id}/bill-pay-switches`
+#[inline]
 pub(crate) fn get_all_pay_switches(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -44,6 +47,7 @@ pub(crate) fn get_all_pay_switches(
 }
 
 /// `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`
+#[inline]
 pub(crate) fn get_bill_pay_switch_details(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -58,6 +62,7 @@ pub(crate) fn get_bill_pay_switch_details(
 }
 
 /// `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`
+#[inline]
 pub(crate) fn get_deposit_switch_details(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, segment};
 
 /// `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions`
+#[inline]
 pub(crate) fn create_tx_push_test_transaction(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -25,6 +26,7 @@ pub(crate) fn create_tx_push_test_transaction(
 }
 
 /// `DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}`
+#[inline]
 pub(crate) fn delete_tx_push_subscription(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -39,6 +41,7 @@ pub(crate) fn delete_tx_push_subscription(
 }
 
 /// `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`
+#[inline]
 pub(crate) fn disable_tx_push_notifications(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -53,6 +56,7 @@ pub(crate) fn disable_tx_push_notifications(
 }
 
 /// `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`
+#[inline]
 pub(crate) fn subscribe_to_tx_push_notifications(
     wire: &Wire,
     customer_id: &types::CustomerId,

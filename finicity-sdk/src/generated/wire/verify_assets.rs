@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/v2/customers/{customerId}/preQualVoa`
+#[inline]
 pub(crate) fn generate_prequalification_cra_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -24,6 +25,7 @@ pub(crate) fn generate_prequalification_cra_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/assetSummary`
+#[inline]
 pub(crate) fn generate_prequalification_non_cra_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -40,6 +42,7 @@ pub(crate) fn generate_prequalification_non_cra_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voa`
+#[inline]
 pub(crate) fn generate_voa_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -56,6 +59,7 @@ pub(crate) fn generate_voa_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voaHistory`
+#[inline]
 pub(crate) fn generate_voa_with_income_report(
     wire: &Wire,
     customer_id: &types::CustomerId,

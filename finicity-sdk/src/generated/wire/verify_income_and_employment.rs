@@ -8,6 +8,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
 
 /// `POST /decisioning/v2/customers/{customerId}/payStatement`
+#[inline]
 pub(crate) fn generate_pay_statement_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -24,6 +25,7 @@ pub(crate) fn generate_pay_statement_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voePayroll`
+#[inline]
 pub(crate) fn generate_voe_payroll_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -40,6 +42,7 @@ pub(crate) fn generate_voe_payroll_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voeTransactions`
+#[inline]
 pub(crate) fn generate_voe_transactions_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -56,6 +59,7 @@ pub(crate) fn generate_voe_transactions_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voi`
+#[inline]
 pub(crate) fn generate_voi_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -72,6 +76,7 @@ pub(crate) fn generate_voi_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`
+#[inline]
 pub(crate) fn generate_voie_paystub_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -88,6 +93,7 @@ pub(crate) fn generate_voie_paystub_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`
+#[inline]
 pub(crate) fn generate_voie_paystub_with_tx_verify_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
@@ -104,6 +110,7 @@ pub(crate) fn generate_voie_paystub_with_tx_verify_report(
 }
 
 /// `POST /decisioning/v2/customers/{customerId}/voiePayroll`
+#[inline]
 pub(crate) fn refresh_voie_payroll_report(
     wire: &Wire,
     customer_id: &types::CustomerId,

@@ -9,6 +9,7 @@ use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, header, query, segment};
 
 /// `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status`
+#[inline]
 pub(crate) fn change_webhook_subscription_event_status(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -37,6 +38,7 @@ pub(crate) fn change_webhook_subscription_event_status(
 }
 
 /// `PUT /notification-subscriptions/webhooks/{subscription_id}/status`
+#[inline]
 pub(crate) fn change_webhook_subscription_status(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -61,6 +63,7 @@ pub(crate) fn change_webhook_subscription_status(
 }
 
 /// `POST /notification-subscriptions/webhooks`
+#[inline]
 pub(crate) fn create_webhook_subscription(
     wire: &Wire,
     x_external_request_id: Option<&str>,
@@ -82,6 +85,7 @@ pub(crate) fn create_webhook_subscription(
 }
 
 /// `DELETE /notification-subscriptions/webhooks/{subscription_id}`
+#[inline]
 pub(crate) fn delete_webhook_subscription(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -104,6 +108,7 @@ pub(crate) fn delete_webhook_subscription(
 }
 
 /// `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`
+#[inline]
 pub(crate) fn delete_webhook_subscription_event(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -129,6 +134,7 @@ pub(crate) fn delete_webhook_subscription_event(
 }
 
 /// `GET /notification-subscriptions/webhooks/{subscription_id}`
+#[inline]
 pub(crate) fn get_webhook_subscription_by_id(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -151,6 +157,7 @@ pub(crate) fn get_webhook_subscription_by_id(
 }
 
 /// `GET /notification-subscriptions/webhooks/events`
+#[inline]
 pub(crate) fn list_available_webhook_subscription_events(
     wire: &Wire,
     x_external_request_id: Option<&str>,
@@ -170,6 +177,7 @@ pub(crate) fn list_available_webhook_subscription_events(
 }
 
 /// `GET /notification-subscriptions/webhooks`
+#[inline]
 pub(crate) fn list_webhook_subscriptions(
     wire: &Wire,
     limit: Option<i32>,
@@ -193,6 +201,7 @@ pub(crate) fn list_webhook_subscriptions(
 }
 
 /// `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`
+#[inline]
 pub(crate) fn test_webhook_subscription(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -215,6 +224,7 @@ pub(crate) fn test_webhook_subscription(
 }
 
 /// `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions`
+#[inline]
 pub(crate) fn test_webhook_subscription_based_on_event_id(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -241,6 +251,7 @@ pub(crate) fn test_webhook_subscription_based_on_event_id(
 }
 
 /// `PUT /notification-subscriptions/webhooks/{subscription_id}`
+#[inline]
 pub(crate) fn update_webhook_subscription(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
@@ -265,6 +276,7 @@ pub(crate) fn update_webhook_subscription(
 }
 
 /// `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`
+#[inline]
 pub(crate) fn update_webhook_subscription_event(
     wire: &Wire,
     subscription_id: &types::WebhookSubscriptionId,
