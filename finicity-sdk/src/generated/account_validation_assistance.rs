@@ -123,6 +123,7 @@ impl Call for GetMicroDepositsDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::account_validation_assistance::get_micro_deposits_details(
             self.client.wire(),
@@ -178,6 +179,7 @@ impl Call for InitiateMicroAmountDeposits {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::account_validation_assistance::initiate_micro_amount_deposits(
             self.client.wire(),
@@ -234,6 +236,7 @@ impl Call for VerifyMicroAmountDeposits {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::account_validation_assistance::verify_micro_amount_deposits(
             self.client.wire(),

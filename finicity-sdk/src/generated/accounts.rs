@@ -229,6 +229,7 @@ impl Call for DeleteCustomerAccount {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::delete_customer_account(
             self.client.wire(),
@@ -284,6 +285,7 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::delete_customer_accounts_by_institution_login(
             self.client.wire(),
@@ -339,6 +341,7 @@ impl Call for GetCustomerAccount {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::get_customer_account(
             self.client.wire(),
@@ -409,6 +412,7 @@ impl Call for GetCustomerAccounts {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::get_customer_accounts(
             self.client.wire(),
@@ -465,6 +469,7 @@ impl Call for GetCustomerAccountsByInstitution {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::get_customer_accounts_by_institution(
             self.client.wire(),
@@ -520,6 +525,7 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::get_customer_accounts_by_institution_login(
             self.client.wire(),
@@ -574,6 +580,7 @@ impl Call for RefreshCustomerAccounts {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::accounts::refresh_customer_accounts(self.client.wire(), &self.customer_id);
@@ -644,6 +651,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::refresh_customer_accounts_by_institution_login(
             self.client.wire(),
@@ -701,6 +709,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts::refresh_customer_accounts_by_institution_login_v2(
             self.client.wire(),
@@ -755,6 +764,7 @@ impl Call for RefreshCustomerAccountsV2 {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::accounts::refresh_customer_accounts_v2(self.client.wire(), &self.customer_id);

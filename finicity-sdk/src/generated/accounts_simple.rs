@@ -133,6 +133,7 @@ impl Call for GetCustomerAccountSimple {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts_simple::get_customer_account_simple(
             self.client.wire(),
@@ -188,6 +189,7 @@ impl Call for GetCustomerAccountsByInstitutionLoginSimple {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts_simple::get_customer_accounts_by_institution_login_simple(
             self.client.wire(),
@@ -243,6 +245,7 @@ impl Call for GetCustomerAccountsByInstitutionSimple {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts_simple::get_customer_accounts_by_institution_simple(
             self.client.wire(),
@@ -297,6 +300,7 @@ impl Call for GetCustomerAccountsSimple {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::accounts_simple::get_customer_accounts_simple(
             self.client.wire(),

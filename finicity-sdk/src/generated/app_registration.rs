@@ -252,6 +252,7 @@ impl Call for GetAppRegistrationStatus {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::get_app_registration_status(
             self.client.wire(),
@@ -366,6 +367,7 @@ impl Call for GetApplications {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::get_applications(
             self.client.wire(),
@@ -458,6 +460,7 @@ impl Call for GetRegisteredInstitutions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::get_registered_institutions(
             self.client.wire(),
@@ -515,6 +518,7 @@ impl Call for MigrateInstitutionLoginAccounts {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::migrate_institution_login_accounts(
             self.client.wire(),
@@ -570,6 +574,7 @@ impl Call for ModifyAppRegistration {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::modify_app_registration(
             self.client.wire(),
@@ -624,6 +629,7 @@ impl Call for RegisterApp {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::register_app(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -675,6 +681,7 @@ impl Call for SetCustomerAppId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::app_registration::set_customer_app_id(
             self.client.wire(),

@@ -94,6 +94,7 @@ impl Call for CreateToken {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::authentication::create_token(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -144,6 +145,7 @@ impl Call for ModifyPartnerSecret {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::authentication::modify_partner_secret(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))

@@ -168,6 +168,7 @@ impl Call for GenerateBalanceAnalytics {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::balance_analytics::generate_balance_analytics(
             self.client.wire(),
@@ -233,6 +234,7 @@ impl Call for GenerateBalanceAnalyticsFcra {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::balance_analytics::generate_balance_analytics_fcra(
             self.client.wire(),
@@ -299,6 +301,7 @@ impl Call for GenerateBalanceAnalyticsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::balance_analytics::generate_balance_analytics_report(
             self.client.wire(),
@@ -355,6 +358,7 @@ impl Call for GetObbAnalyticsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::balance_analytics::get_obb_analytics_report(
             self.client.wire(),
@@ -409,6 +413,7 @@ impl Call for GetObbAnalyticsReportFcra {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::balance_analytics::get_obb_analytics_report_fcra(
             self.client.wire(),

@@ -151,6 +151,7 @@ impl Call for GenerateStatementReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::bank_statements::generate_statement_report(
             self.client.wire(),
@@ -207,6 +208,7 @@ impl Call for GetAssetByCustomerId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::bank_statements::get_asset_by_customer_id(
             self.client.wire(),
@@ -271,6 +273,7 @@ impl Call for GetCustomerAccountMultipleStatement {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::bank_statements::get_customer_account_multiple_statement(
             self.client.wire(),
@@ -336,6 +339,7 @@ impl Call for GetCustomerAccountStatement {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::bank_statements::get_customer_account_statement(
             self.client.wire(),

@@ -127,6 +127,7 @@ impl Call for AddBusinessDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::businesses_api::add_business_details(
             self.client.wire(),
@@ -181,6 +182,7 @@ impl Call for GetBusinessByCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::businesses_api::get_business_by_customer(self.client.wire(), &self.customer_id);
@@ -232,6 +234,7 @@ impl Call for GetBusinessById {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::businesses_api::get_business_by_id(self.client.wire(), &self.business_id);
@@ -284,6 +287,7 @@ impl Call for UpdateBusiness {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::businesses_api::update_business(
             self.client.wire(),

@@ -115,6 +115,7 @@ impl Call for GenerateCashFlowBusinessReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::cash_flow::generate_cash_flow_business_report(
             self.client.wire(),
@@ -180,6 +181,7 @@ impl Call for GenerateCashFlowPersonalReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::cash_flow::generate_cash_flow_personal_report(
             self.client.wire(),

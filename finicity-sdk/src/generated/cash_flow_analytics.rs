@@ -137,6 +137,7 @@ impl Call for GenerateCashFlowAnalytics {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::cash_flow_analytics::generate_cash_flow_analytics(
             self.client.wire(),
@@ -202,6 +203,7 @@ impl Call for GenerateCashFlowAnalyticsFcra {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::cash_flow_analytics::generate_cash_flow_analytics_fcra(
             self.client.wire(),
@@ -268,6 +270,7 @@ impl Call for GenerateCashflowAnalyticsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::cash_flow_analytics::generate_cashflow_analytics_report(
             self.client.wire(),

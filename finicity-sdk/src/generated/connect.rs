@@ -210,6 +210,7 @@ impl Call for CreateConnectExperience {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect::create_connect_experience(
             self.client.wire(),
@@ -264,6 +265,7 @@ impl Call for GenerateConnectUrl {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect::generate_connect_url(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -314,6 +316,7 @@ impl Call for GenerateFixConnectUrl {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect::generate_fix_connect_url(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -364,6 +367,7 @@ impl Call for GenerateJointBorrowerConnectUrl {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::connect::generate_joint_borrower_connect_url(self.client.wire(), &self.body);
@@ -415,6 +419,7 @@ impl Call for GenerateLiteConnectUrl {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect::generate_lite_connect_url(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -465,6 +470,7 @@ impl Call for GenerateTransferBillPaySwitchUrl {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::connect::generate_transfer_bill_pay_switch_url(self.client.wire(), &self.body);
@@ -516,6 +522,7 @@ impl Call for GenerateTransferDepositSwitchUrl {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::connect::generate_transfer_deposit_switch_url(self.client.wire(), &self.body);
@@ -577,6 +584,7 @@ impl Call for GetAllExperience {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect::get_all_experience(
             self.client.wire(),
@@ -631,6 +639,7 @@ impl Call for SendConnectEmail {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect::send_connect_email(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -681,6 +690,7 @@ impl Call for SendJointBorrowerConnectEmail {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::connect::send_joint_borrower_connect_email(self.client.wire(), &self.body);
@@ -732,6 +742,7 @@ impl Call for VerifyMicroEntryMicrodeposit {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::connect::verify_micro_entry_microdeposit(self.client.wire(), &self.body);

@@ -167,6 +167,7 @@ impl Call for DeleteConfigurationsConfigurationId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::delete_configurations_configuration_id(
             self.client.wire(),
@@ -219,6 +220,7 @@ impl Call for GetConfigurations {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::get_configurations(self.client.wire());
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -269,6 +271,7 @@ impl Call for GetConfigurationsConfigurationId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::get_configurations_configuration_id(
             self.client.wire(),
@@ -322,6 +325,7 @@ impl Call for PostConfigurations {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::post_configurations(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -373,6 +377,7 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::post_institutions_institution_id_login_forms(
             self.client.wire(),
@@ -428,6 +433,7 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::post_institutions_institution_id_oauth_urls(
             self.client.wire(),
@@ -495,6 +501,7 @@ impl Call for PostReconnections {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::connect_components::post_reconnections(
             self.client.wire(),

@@ -140,6 +140,7 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::consumer_foresight::generate_foresight_analytics_first_third_party_non_cra_report(
@@ -207,6 +208,7 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::consumer_foresight::generate_foresight_analytics_non_cra_report(
             self.client.wire(),
@@ -274,6 +276,7 @@ impl Call for GeneratePaymentRiskInsightsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::consumer_foresight::generate_payment_risk_insights_report(
             self.client.wire(),

@@ -127,6 +127,7 @@ impl Call for CreateConsumer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::consumers::create_consumer(self.client.wire(), &self.customer_id, &self.body);
@@ -178,6 +179,7 @@ impl Call for GetConsumer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::consumers::get_consumer(self.client.wire(), &self.consumer_id);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -228,6 +230,7 @@ impl Call for GetConsumerForCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::consumers::get_consumer_for_customer(self.client.wire(), &self.customer_id);
@@ -280,6 +283,7 @@ impl Call for ModifyConsumer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::consumers::modify_consumer(self.client.wire(), &self.consumer_id, &self.body);

@@ -84,6 +84,7 @@ impl Call for GetCustomerAuthorizationDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::customer_authorization_details::get_customer_authorization_details(
             self.client.wire(),

@@ -152,6 +152,7 @@ impl Call for AddCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::customers::add_customer(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -202,6 +203,7 @@ impl Call for AddTestingCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::customers::add_testing_customer(self.client.wire(), &self.body);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -252,6 +254,7 @@ impl Call for DeleteCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::customers::delete_customer(self.client.wire(), &self.customer_id);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -302,6 +305,7 @@ impl Call for GetCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::customers::get_customer(self.client.wire(), &self.customer_id);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -352,6 +356,7 @@ impl Call for GetCustomerWithAppData {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::customers::get_customer_with_app_data(self.client.wire(), &self.customer_id);
@@ -454,6 +459,7 @@ impl Call for GetCustomers {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::customers::get_customers(
             self.client.wire(),
@@ -512,6 +518,7 @@ impl Call for ModifyCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::customers::modify_customer(self.client.wire(), &self.customer_id, &self.body);

@@ -193,6 +193,7 @@ impl Call for GetDataSharingConsentsByCustomerId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::data_sharing_consent::get_data_sharing_consents_by_customer_id(
             self.client.wire(),
@@ -252,6 +253,7 @@ impl Call for GetDataSharingConsentsById {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::data_sharing_consent::get_data_sharing_consents_by_id(
             self.client.wire(),
@@ -314,6 +316,7 @@ impl Call for RevokeDataSharingConsentById {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::data_sharing_consent::revoke_data_sharing_consent_by_id(
             self.client.wire(),
@@ -378,6 +381,7 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::data_sharing_consent::revoke_data_sharing_consent_by_institution_login_id(

@@ -140,6 +140,7 @@ impl Call for AccountMatchingScoreDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::identity::account_matching_score_details(
             self.client.wire(),
@@ -197,6 +198,7 @@ impl Call for GetAccountOwner {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::identity::get_account_owner(
             self.client.wire(),
@@ -270,6 +272,7 @@ impl Call for GetAccountOwnerDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::identity::get_account_owner_details(
             self.client.wire(),

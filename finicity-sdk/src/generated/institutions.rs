@@ -199,6 +199,7 @@ impl Call for GetCertifiedInstitutions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::institutions::get_certified_institutions(
             self.client.wire(),
@@ -309,6 +310,7 @@ impl Call for GetCertifiedInstitutionsWithRssd {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::institutions::get_certified_institutions_with_rssd(
             self.client.wire(),
@@ -366,6 +368,7 @@ impl Call for GetInstitution {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::institutions::get_institution(self.client.wire(), &self.institution_id);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -416,6 +419,7 @@ impl Call for GetInstitutionBranding {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::institutions::get_institution_branding(self.client.wire(), &self.institution_id);
@@ -520,6 +524,7 @@ impl Call for GetInstitutions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::institutions::get_institutions(
             self.client.wire(),
@@ -579,6 +584,7 @@ impl Call for GetInstitutionsByRoutingNumber {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::institutions::get_institutions_by_routing_number(
             self.client.wire(),

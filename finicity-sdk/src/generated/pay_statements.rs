@@ -88,6 +88,7 @@ impl Call for StoreCustomerPayStatement {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::pay_statements::store_customer_pay_statement(
             self.client.wire(),

@@ -126,6 +126,7 @@ impl Call for GetAccountDetailsByAccountId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_enablement_bundle::get_account_details_by_account_id(
             self.client.wire(),
@@ -201,6 +202,7 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_enablement_bundle::get_account_details_by_institution_login_id(
             self.client.wire(),

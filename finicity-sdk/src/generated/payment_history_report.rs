@@ -127,6 +127,7 @@ impl Call for GeneratePaymentHistory {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_history_report::generate_payment_history(
             self.client.wire(),
@@ -190,6 +191,7 @@ impl Call for GeneratePaymentHistoryFcra {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_history_report::generate_payment_history_fcra(
             self.client.wire(),
@@ -254,6 +256,7 @@ impl Call for GeneratePaymentHistoryReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_history_report::generate_payment_history_report(
             self.client.wire(),

@@ -210,6 +210,7 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_success_indicator::generate_fcra_payment_success_indicators(
             self.client.wire(),
@@ -268,6 +269,7 @@ impl Call for GeneratePaymentSuccessIndicators {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_success_indicator::generate_payment_success_indicators(
             self.client.wire(),
@@ -327,6 +329,7 @@ impl Call for GetFcraPaymentSuccessIndicator {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_success_indicator::get_fcra_payment_success_indicator(
             self.client.wire(),
@@ -395,6 +398,7 @@ impl Call for GetFcraPaymentSuccessIndicators {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_success_indicator::get_fcra_payment_success_indicators(
             self.client.wire(),
@@ -454,6 +458,7 @@ impl Call for GetPaymentSuccessIndicator {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_success_indicator::get_payment_success_indicator(
             self.client.wire(),
@@ -521,6 +526,7 @@ impl Call for GetPaymentSuccessIndicators {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payment_success_indicator::get_payment_success_indicators(
             self.client.wire(),

@@ -154,6 +154,7 @@ impl Call for GetAccountAchDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payments::get_account_ach_details(
             self.client.wire(),
@@ -209,6 +210,7 @@ impl Call for GetAccountPaymentInstructionDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payments::get_account_payment_instruction_details(
             self.client.wire(),
@@ -264,6 +266,7 @@ impl Call for GetAvailableBalance {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payments::get_available_balance(
             self.client.wire(),
@@ -328,6 +331,7 @@ impl Call for GetAvailableBalanceLive {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payments::get_available_balance_live(
             self.client.wire(),
@@ -384,6 +388,7 @@ impl Call for GetLoanPaymentDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::payments::get_loan_payment_details(
             self.client.wire(),

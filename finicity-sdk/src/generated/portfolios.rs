@@ -117,6 +117,7 @@ impl Call for GetPortfolioByConsumer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::portfolios::get_portfolio_by_consumer(
             self.client.wire(),
@@ -172,6 +173,7 @@ impl Call for GetPortfolioByCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::portfolios::get_portfolio_by_customer(
             self.client.wire(),
@@ -228,6 +230,7 @@ impl Call for GetPortfolioByPathParamPortFolioId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::portfolios::get_portfolio_by_path_param_port_folio_id(
             self.client.wire(),

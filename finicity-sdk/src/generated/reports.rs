@@ -206,6 +206,7 @@ impl Call for GetReportByConsumer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::reports::get_report_by_consumer(
             self.client.wire(),
@@ -279,6 +280,7 @@ impl Call for GetReportByCustomer {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::reports::get_report_by_customer(
             self.client.wire(),
@@ -352,6 +354,7 @@ impl Call for GetReportById {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::reports::get_report_by_id(
             self.client.wire(),
@@ -408,6 +411,7 @@ impl Call for GetReportsByConsumerId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::reports::get_reports_by_consumer_id(self.client.wire(), &self.consumer_id);
@@ -459,6 +463,7 @@ impl Call for GetReportsByCustomerId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::reports::get_reports_by_customer_id(self.client.wire(), &self.customer_id);
@@ -548,6 +553,7 @@ impl Call for GetResellerBillingReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::reports::get_reseller_billing_report(
             self.client.wire(),
@@ -607,6 +613,7 @@ impl Call for ReportReissue {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::reports::report_reissue(self.client.wire(), &self.report_id, &self.body);

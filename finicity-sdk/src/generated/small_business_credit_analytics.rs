@@ -102,6 +102,7 @@ impl Call for GenerateSbcaMetricsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::small_business_credit_analytics::generate_sbca_metrics_report(
             self.client.wire(),
@@ -218,6 +219,7 @@ impl Call for GetLocationMatches {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::small_business_credit_analytics::get_location_matches(
             self.client.wire(),

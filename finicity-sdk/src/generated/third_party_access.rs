@@ -113,6 +113,7 @@ impl Call for GenerateThirdPartyAccessKey {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::third_party_access::generate_third_party_access_key(
             self.client.wire(),
@@ -166,6 +167,7 @@ impl Call for RevokeThirdPartyAccessKey {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::third_party_access::revoke_third_party_access_key(
             self.client.wire(),
@@ -220,6 +222,7 @@ impl Call for UpdateThirdPartyAccessKey {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::third_party_access::update_third_party_access_key(
             self.client.wire(),

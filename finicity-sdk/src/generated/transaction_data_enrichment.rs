@@ -84,6 +84,7 @@ impl Call for EnrichTransactions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::transaction_data_enrichment::enrich_transactions(self.client.wire(), &self.body);

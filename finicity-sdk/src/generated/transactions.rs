@@ -272,6 +272,7 @@ impl Call for GenerateTransactionsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::generate_transactions_report(
             self.client.wire(),
@@ -377,6 +378,7 @@ impl Call for GetAllCustomerTransactions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::get_all_customer_transactions(
             self.client.wire(),
@@ -493,6 +495,7 @@ impl Call for GetCustomerAccountTransactions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::get_customer_account_transactions(
             self.client.wire(),
@@ -555,6 +558,7 @@ impl Call for GetCustomerTransaction {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::get_customer_transaction(
             self.client.wire(),
@@ -616,6 +620,7 @@ impl Call for GetRecurringTransactions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::get_recurring_transactions(
             self.client.wire(),
@@ -671,6 +676,7 @@ impl Call for GetTransactionByUniqueTransactionId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::get_transaction_by_unique_transaction_id(
             self.client.wire(),
@@ -726,6 +732,7 @@ impl Call for GetTransactionRefreshStatus {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::get_transaction_refresh_status(
             self.client.wire(),
@@ -781,6 +788,7 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::load_historic_transactions_for_customer_account(
             self.client.wire(),
@@ -842,6 +850,7 @@ impl Call for RefreshTransactions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transactions::refresh_transactions(
             self.client.wire(),

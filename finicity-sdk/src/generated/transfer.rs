@@ -142,6 +142,7 @@ impl Call for GetAllDepositSwitches {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::transfer::get_all_deposit_switches(self.client.wire(), &self.customer_id);
@@ -193,6 +194,7 @@ impl Call for GetAllExternalDepositSwitches {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transfer::get_all_external_deposit_switches(
             self.client.wire(),
@@ -246,6 +248,7 @@ impl Call for GetAllPaySwitches {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transfer::get_all_pay_switches(self.client.wire(), &self.customer_id);
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -297,6 +300,7 @@ impl Call for GetBillPaySwitchDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transfer::get_bill_pay_switch_details(
             self.client.wire(),
@@ -352,6 +356,7 @@ impl Call for GetDepositSwitchDetails {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::transfer::get_deposit_switch_details(
             self.client.wire(),

@@ -143,6 +143,7 @@ impl Call for CreateTxPushTestTransaction {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::tx_push::create_tx_push_test_transaction(
             self.client.wire(),
@@ -199,6 +200,7 @@ impl Call for DeleteTxPushSubscription {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::tx_push::delete_tx_push_subscription(
             self.client.wire(),
@@ -254,6 +256,7 @@ impl Call for DisableTxPushNotifications {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::tx_push::disable_tx_push_notifications(
             self.client.wire(),
@@ -310,6 +313,7 @@ impl Call for SubscribeToTxPushNotifications {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::tx_push::subscribe_to_tx_push_notifications(
             self.client.wire(),

@@ -149,6 +149,7 @@ impl Call for GeneratePrequalificationCraReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_assets::generate_prequalification_cra_report(
             self.client.wire(),
@@ -214,6 +215,7 @@ impl Call for GeneratePrequalificationNonCraReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_assets::generate_prequalification_non_cra_report(
             self.client.wire(),
@@ -279,6 +281,7 @@ impl Call for GenerateVoaReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_assets::generate_voa_report(
             self.client.wire(),
@@ -344,6 +347,7 @@ impl Call for GenerateVoaWithIncomeReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_assets::generate_voa_with_income_report(
             self.client.wire(),

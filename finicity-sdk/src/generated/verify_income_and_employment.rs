@@ -200,6 +200,7 @@ impl Call for GeneratePayStatementReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_income_and_employment::generate_pay_statement_report(
             self.client.wire(),
@@ -265,6 +266,7 @@ impl Call for GenerateVoePayrollReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_income_and_employment::generate_voe_payroll_report(
             self.client.wire(),
@@ -330,6 +332,7 @@ impl Call for GenerateVoeTransactionsReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_income_and_employment::generate_voe_transactions_report(
             self.client.wire(),
@@ -395,6 +398,7 @@ impl Call for GenerateVoiReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_income_and_employment::generate_voi_report(
             self.client.wire(),
@@ -460,6 +464,7 @@ impl Call for GenerateVoiePaystubReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_income_and_employment::generate_voie_paystub_report(
             self.client.wire(),
@@ -525,6 +530,7 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request =
             wire::verify_income_and_employment::generate_voie_paystub_with_tx_verify_report(
@@ -591,6 +597,7 @@ impl Call for RefreshVoiePayrollReport {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::verify_income_and_employment::refresh_voie_payroll_report(
             self.client.wire(),

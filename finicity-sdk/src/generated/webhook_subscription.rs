@@ -278,6 +278,7 @@ impl Call for ChangeWebhookSubscriptionEventStatus {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::change_webhook_subscription_event_status(
             self.client.wire(),
@@ -344,6 +345,7 @@ impl Call for ChangeWebhookSubscriptionStatus {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::change_webhook_subscription_status(
             self.client.wire(),
@@ -408,6 +410,7 @@ impl Call for CreateWebhookSubscription {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::create_webhook_subscription(
             self.client.wire(),
@@ -471,6 +474,7 @@ impl Call for DeleteWebhookSubscription {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::delete_webhook_subscription(
             self.client.wire(),
@@ -535,6 +539,7 @@ impl Call for DeleteWebhookSubscriptionEvent {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::delete_webhook_subscription_event(
             self.client.wire(),
@@ -599,6 +604,7 @@ impl Call for GetWebhookSubscriptionById {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::get_webhook_subscription_by_id(
             self.client.wire(),
@@ -661,6 +667,7 @@ impl Call for ListAvailableWebhookSubscriptionEvents {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::list_available_webhook_subscription_events(
             self.client.wire(),
@@ -749,6 +756,7 @@ impl Call for ListWebhookSubscriptions {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::list_webhook_subscriptions(
             self.client.wire(),
@@ -813,6 +821,7 @@ impl Call for TestWebhookSubscription {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::test_webhook_subscription(
             self.client.wire(),
@@ -877,6 +886,7 @@ impl Call for TestWebhookSubscriptionBasedOnEventId {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::test_webhook_subscription_based_on_event_id(
             self.client.wire(),
@@ -942,6 +952,7 @@ impl Call for UpdateWebhookSubscription {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::update_webhook_subscription(
             self.client.wire(),
@@ -1008,6 +1019,7 @@ impl Call for UpdateWebhookSubscriptionEvent {
         &self.client
     }
 
+    #[inline]
     fn to_request(&self) -> Result<Request, Error> {
         let request = wire::webhook_subscription::update_webhook_subscription_event(
             self.client.wire(),
