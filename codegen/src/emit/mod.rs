@@ -1,8 +1,10 @@
 //! Writes the files.
 
+mod call_impl;
 mod calls;
 mod layout;
 mod operations;
+mod outcome;
 mod root;
 mod types;
 mod wire;

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 
 use super::layout::{Code, quoted};
-use super::operations::variant_name;
 use super::root::gate;
 use super::{Files, Header};
 use crate::model::{Condition, Direction, Field, Kind, Model, RustType, TypeDef, Variant};
@@ -337,6 +336,18 @@ fn setter(code: &mut Code, field: &Field) {
             code.line("self");
         },
     );
+}
+
+/// The name of an enum variant for a text value.
+fn variant_name(value: &str) -> String {
+    let name = value.to_upper_camel_case();
+    match name.chars().next() {
+        None if value.is_empty() => "Empty".into(),
+        None => "Symbol".into(),
+        Some(first) if first.is_ascii_digit() => format!("V{name}"),
+        Some(_) if matches!(name.as_str(), "Other" | "Self") => format!("{name}Value"),
+        Some(_) => name,
+    }
 }
 
 /// The variants of an open enum, each with its value.

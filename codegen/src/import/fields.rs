@@ -1,0 +1,229 @@
+//! What stands in the project, per kind of OpenAPI object.
+
+/// A kind of OpenAPI object with a list of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Document,
+    Info,
+    Server,
+    ServerVariable,
+    Tag,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Header,
+    Media,
+    Components,
+    Schema,
+    Discriminator,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+}
+
+/// What is kept of the value of a key.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Rule {
+    /// A boolean or number, or a text that is no sentence; anything else is left out.
+    Token,
+    /// A text in which blanks are allowed (titles, patterns, URLs).
+    Text,
+    /// A boolean; anything else is left out.
+    Flag,
+    /// Any value, as it is (defaults and enum values).
+    Fact,
+    /// Tokens and lists of tokens; anything else is left out.
+    Example,
+    /// The key alone: the value is prose.
+    KeyOnly,
+    Object(Kind),
+    /// An object, or a boolean in its place.
+    ObjectOrFlag(Kind),
+    /// A mapping with names as keys.
+    Map(&'static Rule),
+    /// As `Map`, but keys that start with `x-` are extensions.
+    Paths(&'static Rule),
+    /// As `Map` of schemas, counted.
+    Properties,
+    /// A list in which order means something.
+    List(&'static Rule),
+    /// A list in which order means nothing, so it is sorted.
+    Set(&'static Rule),
+    /// A list of parameters, sorted by place and name.
+    Parameters,
+}
+
+pub(super) const SCHEMA: Rule = Rule::Object(Kind::Schema);
+pub(super) const MEMBERS: Rule = Rule::Set(&SCHEMA);
+pub(super) const CONTENT: Rule = Rule::Map(&Rule::Object(Kind::Media));
+pub(super) const HEADERS: Rule = Rule::Map(&Rule::Object(Kind::Header));
+pub(super) const NAMES: Rule = Rule::Set(&Rule::Text);
+pub(super) const SECURITY: Rule = Rule::Set(&Rule::Map(&NAMES));
+pub(super) const OPERATION: Rule = Rule::Object(Kind::Operation);
+pub(super) const OAUTH_FLOW: Rule = Rule::Object(Kind::OAuthFlow);
+
+/// Keys that are facts, and what is kept of their values.
+pub(super) type Fields = &'static [(&'static str, Rule)];
+
+pub(super) fn fields(kind: Kind) -> Fields {
+    match kind {
+        Kind::Document => DOCUMENT_FIELDS,
+        Kind::Info => INFO_FIELDS,
+        Kind::Server => SERVER_FIELDS,
+        Kind::ServerVariable => SERVER_VARIABLE_FIELDS,
+        Kind::Tag => TAG_FIELDS,
+        Kind::PathItem => PATH_ITEM_FIELDS,
+        Kind::Operation => OPERATION_FIELDS,
+        Kind::Parameter => PARAMETER_FIELDS,
+        Kind::RequestBody => REQUEST_BODY_FIELDS,
+        Kind::Response => RESPONSE_FIELDS,
+        Kind::Header | Kind::Media => WITH_SCHEMA_FIELDS,
+        Kind::Components => COMPONENTS_FIELDS,
+        Kind::Schema => SCHEMA_FIELDS,
+        Kind::Discriminator => DISCRIMINATOR_FIELDS,
+        Kind::SecurityScheme => SECURITY_SCHEME_FIELDS,
+        Kind::OAuthFlows => OAUTH_FLOWS_FIELDS,
+        Kind::OAuthFlow => OAUTH_FLOW_FIELDS,
+    }
+}
+
+pub(super) const DOCUMENT_FIELDS: Fields = &[
+    ("openapi", Rule::Token),
+    ("info", Rule::Object(Kind::Info)),
+    ("servers", Rule::List(&Rule::Object(Kind::Server))),
+    ("tags", Rule::Set(&Rule::Object(Kind::Tag))),
+    ("security", SECURITY),
+    ("paths", Rule::Paths(&Rule::Object(Kind::PathItem))),
+    ("components", Rule::Object(Kind::Components)),
+];
+
+pub(super) const INFO_FIELDS: Fields = &[("title", Rule::Text), ("version", Rule::Text)];
+
+pub(super) const SERVER_FIELDS: Fields = &[
+    ("url", Rule::Text),
+    ("variables", Rule::Map(&Rule::Object(Kind::ServerVariable))),
+];
+
+pub(super) const SERVER_VARIABLE_FIELDS: Fields = &[("default", Rule::Text), ("enum", NAMES)];
+
+pub(super) const TAG_FIELDS: Fields = &[("name", Rule::Text)];
+
+pub(super) const PATH_ITEM_FIELDS: Fields = &[
+    ("parameters", Rule::Parameters),
+    ("delete", OPERATION),
+    ("get", OPERATION),
+    ("head", OPERATION),
+    ("options", OPERATION),
+    ("patch", OPERATION),
+    ("post", OPERATION),
+    ("put", OPERATION),
+    ("trace", OPERATION),
+];
+
+pub(super) const OPERATION_FIELDS: Fields = &[
+    ("operationId", Rule::Token),
+    ("tags", NAMES),
+    ("deprecated", Rule::Flag),
+    ("parameters", Rule::Parameters),
+    ("requestBody", Rule::Object(Kind::RequestBody)),
+    ("responses", Rule::Paths(&Rule::Object(Kind::Response))),
+    ("security", SECURITY),
+    ("x-internal", Rule::Flag),
+];
+
+pub(super) const PARAMETER_FIELDS: Fields = &[
+    ("name", Rule::Text),
+    ("in", Rule::Token),
+    ("required", Rule::Flag),
+    ("deprecated", Rule::Flag),
+    ("allowEmptyValue", Rule::Flag),
+    ("style", Rule::Token),
+    ("explode", Rule::Flag),
+    ("allowReserved", Rule::Flag),
+    ("schema", SCHEMA),
+    ("content", CONTENT),
+    ("example", Rule::Example),
+];
+
+pub(super) const REQUEST_BODY_FIELDS: Fields = &[("required", Rule::Flag), ("content", CONTENT)];
+
+pub(super) const RESPONSE_FIELDS: Fields = &[("headers", HEADERS), ("content", CONTENT)];
+
+pub(super) const WITH_SCHEMA_FIELDS: Fields = &[("schema", SCHEMA)];
+
+pub(super) const COMPONENTS_FIELDS: Fields = &[
+    ("schemas", Rule::Map(&SCHEMA)),
+    ("parameters", Rule::Map(&Rule::Object(Kind::Parameter))),
+    ("requestBodies", Rule::Map(&Rule::Object(Kind::RequestBody))),
+    ("responses", Rule::Map(&Rule::Object(Kind::Response))),
+    ("headers", HEADERS),
+    (
+        "securitySchemes",
+        Rule::Map(&Rule::Object(Kind::SecurityScheme)),
+    ),
+];
+
+pub(super) const DISCRIMINATOR_FIELDS: Fields = &[
+    ("propertyName", Rule::Text),
+    ("mapping", Rule::Map(&Rule::Text)),
+];
+
+pub(super) const SECURITY_SCHEME_FIELDS: Fields = &[
+    ("type", Rule::Token),
+    ("name", Rule::Text),
+    ("in", Rule::Token),
+    ("scheme", Rule::Token),
+    ("bearerFormat", Rule::Token),
+    ("openIdConnectUrl", Rule::Text),
+    ("flows", Rule::Object(Kind::OAuthFlows)),
+];
+
+pub(super) const OAUTH_FLOWS_FIELDS: Fields = &[
+    ("implicit", OAUTH_FLOW),
+    ("password", OAUTH_FLOW),
+    ("clientCredentials", OAUTH_FLOW),
+    ("authorizationCode", OAUTH_FLOW),
+];
+
+pub(super) const OAUTH_FLOW_FIELDS: Fields = &[
+    ("authorizationUrl", Rule::Text),
+    ("tokenUrl", Rule::Text),
+    ("refreshUrl", Rule::Text),
+    ("scopes", Rule::Map(&Rule::KeyOnly)),
+];
+
+pub(super) const SCHEMA_FIELDS: Fields = &[
+    ("type", Rule::Token),
+    ("format", Rule::Token),
+    ("nullable", Rule::Flag),
+    ("properties", Rule::Properties),
+    ("required", NAMES),
+    ("items", SCHEMA),
+    ("enum", Rule::Set(&Rule::Fact)),
+    ("allOf", MEMBERS),
+    ("anyOf", MEMBERS),
+    ("oneOf", MEMBERS),
+    ("not", SCHEMA),
+    ("additionalProperties", Rule::ObjectOrFlag(Kind::Schema)),
+    ("minimum", Rule::Token),
+    ("maximum", Rule::Token),
+    ("exclusiveMinimum", Rule::Token),
+    ("exclusiveMaximum", Rule::Token),
+    ("multipleOf", Rule::Token),
+    ("minLength", Rule::Token),
+    ("maxLength", Rule::Token),
+    ("pattern", Rule::Text),
+    ("minItems", Rule::Token),
+    ("maxItems", Rule::Token),
+    ("uniqueItems", Rule::Flag),
+    ("minProperties", Rule::Token),
+    ("maxProperties", Rule::Token),
+    ("default", Rule::Fact),
+    ("readOnly", Rule::Flag),
+    ("writeOnly", Rule::Flag),
+    ("deprecated", Rule::Flag),
+    ("discriminator", Rule::Object(Kind::Discriminator)),
+    ("example", Rule::Example),
+];

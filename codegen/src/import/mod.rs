@@ -1,0 +1,200 @@
+//! Takes the facts out of a published contract and leaves its prose behind.
+//!
+//! What may stand in the project is listed per kind of OpenAPI object in `fields.rs`; the result is
+//! built from that list, so a key that nobody thought of is left out instead of slipping through.
+
+mod fields;
+mod reduce;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::load::{Source, load};
+
+use fields::Kind;
+use reduce::{Importer, Place, name_of};
+
+const STAGE: &str = "import";
+
+/// Where the written document says what it was made from.
+const PROVENANCE: &str = "x-imported-from";
+
+const METHODS: [&str; 8] = [
+    "delete", "get", "head", "options", "patch", "post", "put", "trace",
+];
+
+/// Top-level sections in the order people expect to read them in.
+const SECTIONS: [&str; 7] = [
+    "openapi",
+    "info",
+    "servers",
+    "tags",
+    "security",
+    "paths",
+    "components",
+];
+
+const HEADER: &str = "\
+# Written by `cargo xtask spec import`. Facts only: names, types, numbers, never sentences.
+# Not edited by hand: corrections go to overlay.yaml, our own words to docs.yaml.
+";
+
+/// The facts of a contract, ready to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// The whole file, with its header comment.
+    pub yaml: String,
+    /// What it holds and what was left out.
+    pub summary: ImportSummary,
+}
+
+/// Figures about one import.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportSummary {
+    /// `info.version` of the contract.
+    pub version: String,
+    /// Methods on paths.
+    pub operations: usize,
+    /// Named schemas under `components`.
+    pub schemas: usize,
+    /// Members of objects, of named schemas and inline ones.
+    pub properties: usize,
+    /// Parameters where they are described; uses of a named one are not counted again.
+    pub parameters: usize,
+    /// Keys that were left out, and how often each was met.
+    pub dropped: BTreeMap<String, usize>,
+}
+
+/// The file an import was made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Provenance<'a> {
+    /// Its name; folders in front of it are left out, they differ from machine to machine.
+    pub file: &'a str,
+    /// SHA-256 of its bytes in hexadecimal.
+    pub sha256: &'a str,
+}
+
+/// Reduces a published contract to its facts, in a canonical form.
+///
+/// Contracts that differ only in order, quoting or anchors give the same bytes, and an imported
+/// document imports to itself again, apart from its provenance.
+///
+/// # Errors
+/// When `source` can't be read, is not an OpenAPI 3.0 document with paths and a version, or holds
+/// something other than a mapping or a list where the specification asks for one.
+pub fn import(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported> {
+    import_document(source, provenance).map_err(|error| error.in_file(source.name))
+}
+
+fn import_document(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported> {
+    let document = load(source)?;
+    let members = openapi_document(&document)?;
+    let mut importer = Importer::default();
+    let mut facts = importer.object(Kind::Document, members, &Place::ROOT)?;
+    let version = record_provenance(&mut facts, provenance)?;
+    let summary = ImportSummary {
+        version,
+        operations: operations(&facts),
+        schemas: document_schemas(&facts),
+        properties: importer.properties,
+        parameters: importer.parameters,
+        dropped: importer.dropped,
+    };
+    Ok(Imported {
+        yaml: write(facts)?,
+        summary,
+    })
+}
+
+fn openapi_document(document: &Value) -> Result<&Map<String, Value>> {
+    let Some(members) = document.as_object() else {
+        let message = format!("the document is {}, not a mapping", name_of(document));
+        return Err(Error::new(STAGE, message).hint("pass an OpenAPI 3.0 document"));
+    };
+    if members.contains_key("swagger") {
+        return Err(Error::new(STAGE, "the document is OpenAPI 2.0 (Swagger)")
+            .at("/swagger")
+            .hint("convert it to OpenAPI 3.0 first"));
+    }
+    let Some(openapi) = members.get("openapi") else {
+        return Err(Error::new(STAGE, "the document has no `openapi` key")
+            .hint("pass an OpenAPI 3.0 document"));
+    };
+    if !openapi
+        .as_str()
+        .is_some_and(|version| version.starts_with("3.0."))
+    {
+        let message = format!("OpenAPI version {openapi} is not supported, only 3.0.x is");
+        return Err(Error::new(STAGE, message)
+            .at("/openapi")
+            .hint("convert it to OpenAPI 3.0"));
+    }
+    if !members.get("paths").is_some_and(Value::is_object) {
+        return Err(Error::new(STAGE, "the document has no `paths` mapping")
+            .at("/paths")
+            .hint("pass the whole contract, not a part of it"));
+    }
+    Ok(members)
+}
+
+/// Puts `provenance` into `info` and returns the version of the contract.
+fn record_provenance(facts: &mut Map<String, Value>, from: Provenance<'_>) -> Result<String> {
+    let info = facts.get_mut("info").and_then(Value::as_object_mut);
+    let missing = || {
+        Error::new(STAGE, "the contract says no version")
+            .at("/info/version")
+            .hint("give `info.version` a text, for example '1.0.0'")
+    };
+    let info = info.ok_or_else(missing)?;
+    let version = info
+        .get("version")
+        .and_then(Value::as_str)
+        .ok_or_else(missing)?
+        .to_owned();
+    let file = from.file.rsplit(['/', '\\']).next().unwrap_or(from.file);
+    let origin = json!({ "file": file, "sha256": from.sha256, "version": version });
+    info.insert(PROVENANCE.to_owned(), origin);
+    Ok(version)
+}
+
+fn operations(facts: &Map<String, Value>) -> usize {
+    let items = facts
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten();
+    items
+        .filter_map(|(_, item)| item.as_object())
+        .flat_map(Map::keys)
+        .filter(|key| METHODS.contains(&key.as_str()))
+        .count()
+}
+
+fn document_schemas(facts: &Map<String, Value>) -> usize {
+    let components = facts.get("components");
+    let schemas = components.and_then(|components| components.get("schemas"));
+    schemas.and_then(Value::as_object).map_or(0, Map::len)
+}
+
+fn write(mut facts: Map<String, Value>) -> Result<String> {
+    let mut yaml = HEADER.to_owned();
+    for section in SECTIONS {
+        let Some(value) = facts.remove(section) else {
+            continue;
+        };
+        // One section at a time, because a map would put them in alphabetical order.
+        let section = Map::from_iter([(section.to_owned(), value)]);
+        let text = serde_saphyr::to_string_with_options(&section, yaml_style());
+        yaml += &text.map_err(|error| Error::new(STAGE, format!("can't be written: {error}")))?;
+    }
+    Ok(yaml)
+}
+
+fn yaml_style() -> serde_saphyr::SerializerOptions {
+    // A value stays on the line of its key: easier to compare, and long patterns are never folded.
+    serde_saphyr::ser_options! { prefer_block_scalars: false }
+}
