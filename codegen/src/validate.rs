@@ -63,6 +63,9 @@ fn path_items(document: &Value) -> Result<()> {
             _ if path.starts_with("x-") => continue,
             false => "a path must begin with a slash",
             true if !item.is_object() => "the path has no mapping of methods",
+            true if path.contains(never_in_a_path) => {
+                "the path has a character that can't stand in the path of a URL"
+            }
             true => continue,
         };
         return Err(Error::new(STAGE, problem)
@@ -70,6 +73,10 @@ fn path_items(document: &Value) -> Result<()> {
             .hint("correct the document"));
     }
     Ok(())
+}
+
+fn never_in_a_path(letter: char) -> bool {
+    letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '\\' | '?' | '#')
 }
 
 fn references_lead_somewhere(document: &Value) -> Result<()> {
@@ -402,6 +409,11 @@ mod tests {
         let mut document = good();
         document["paths"]["/b"] = json!({ "parameters": {}, "get": { "operationId": "b" } });
         assert!(message(&document).starts_with("/paths/~1b/parameters: `parameters` is no list"));
+        for path in ["/a b", "/a\"", "/a\\", "/a\n", "/a?b", "/a#b"] {
+            let mut document = good();
+            document["paths"][path] = json!({});
+            assert!(message(&document).contains("can't stand"), "{path}");
+        }
         let mut document = good();
         document["paths"]["x-more"] = json!("anything");
         assert_eq!(validate(&document), Ok(()));

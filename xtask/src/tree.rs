@@ -136,20 +136,23 @@ fn remove(folder: &Path) -> Result<()> {
 /// Refuses to replace a folder that is not of generated files.
 ///
 /// # Errors
-/// When `folder` has files and no manifest among them.
+/// When `folder` has files and no manifest of ours among them, or can't be replaced at all.
 pub fn refuse_foreign(folder: &Path) -> Result<()> {
+    let refuse = |problem: &str| {
+        let place = folder.display();
+        bail!(crate::input::BadInput(format!("{place} {problem}")))
+    };
     if folder.is_file() {
-        bail!(crate::input::BadInput(format!(
-            "{} is a file; pass a folder",
-            folder.display()
-        )));
+        return refuse("is a file; pass a folder");
+    }
+    if folder.file_name().is_none() {
+        return refuse("can't be replaced; pass the name of a folder in it");
     }
     let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
-    if !empty && !folder.join(finicity_codegen::MANIFEST).exists() {
-        bail!(crate::input::BadInput(format!(
-            "{} has files that were not generated; pass an empty or a new folder",
-            folder.display()
-        )));
+    let manifest = fs::read_to_string(folder.join(finicity_codegen::MANIFEST));
+    let ours = manifest.is_ok_and(|text| text.starts_with("input "));
+    if !empty && !ours {
+        return refuse("has files that were not generated; pass an empty or a new folder");
     }
     Ok(())
 }

@@ -34,9 +34,10 @@ impl Code {
         self.text
     }
 
-    /// Writes one line.
+    /// Writes one line. A name of the contract may have a line break in it, and what follows the
+    /// break must not get out of the comment it stands in.
     pub(super) fn line(&mut self, line: impl AsRef<str>) {
-        let line = line.as_ref();
+        let line = &line.as_ref().replace(['\n', '\r'], " ");
         if !line.is_empty() {
             self.text.push_str(&pad(self.indent));
             self.text.push_str(line);
@@ -226,6 +227,12 @@ mod tests {
         (0..count)
             .map(|number| format!("argument_{number}"))
             .collect()
+    }
+
+    #[test]
+    fn a_line_break_in_a_name_stays_in_its_comment() {
+        let docs = written(|code| code.docs(["`a\r\n} fn b() {}`"]));
+        assert_eq!(docs, "/// `a  } fn b() {}`\n");
     }
 
     #[test]

@@ -2,41 +2,14 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+pub mod contracts;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
-
-/// A small contract of which a client can be made.
-pub const CONTRACT: &str = "\
-openapi: 3.0.3
-info: {title: Pets, version: 1.0.0}
-paths:
-  /pets/{id}:
-    get:
-      operationId: getPet
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: string}}
-        - {name: limit, in: query, schema: {type: integer}}
-      responses:
-        '200':
-          description: One.
-          content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
-  /pets:
-    post:
-      operationId: addPet
-      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
-      responses: {'201': {description: Added.}}
-components:
-  schemas:
-    Pet:
-      type: object
-      properties:
-        name: {type: string}
-        age: {type: integer}
-";
 
 /// The command, to be run in `folder`. The workspace it works on is `folder` too, which has no
 /// contract and no corrections of its own unless a test puts them there.
@@ -51,6 +24,13 @@ pub fn command(folder: &Path) -> Command {
 pub fn xtask(folder: &Path, arguments: &[&str]) -> Output {
     let output = command(folder).args(arguments).output();
     output.expect("xtask must start")
+}
+
+/// The repository these tests belong to, wherever it was moved after compiling.
+pub fn repository() -> PathBuf {
+    let own = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    own.parent().expect("workspace").to_owned()
 }
 
 /// A folder with `contract.yaml` in it.
@@ -102,4 +82,40 @@ pub fn refusal(output: &Output) -> String {
     assert!(!message.contains("panicked"), "{message}");
     assert_eq!(stdout(output), "", "{message}");
     message
+}
+
+/// Makes a client of `contract`, in the folder `out`.
+pub fn generate(folder: &TempDir, contract: &str) -> Output {
+    let arguments = ["generate", "--spec", contract, "--out", "out"];
+    xtask(folder.path(), &arguments)
+}
+
+/// The message with which `contract` is refused, after it was seen that nothing was written.
+pub fn refused_file(folder: &TempDir, contract: &str) -> String {
+    let before = files(folder.path());
+    let message = refusal(&generate(folder, contract));
+    assert_eq!(
+        files(folder.path()),
+        before,
+        "nothing may be written: {message}"
+    );
+    assert!(!folder.path().join("out").exists(), "{message}");
+    message
+}
+
+/// Refused at the line that is marked with `# here`, if one is: `what` is wrong at `pointer`, and
+/// `remedy` helps.
+pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
+    let message = refused_file(&folder_with(contract), "contract.yaml");
+    let text = String::from_utf8_lossy(contract);
+    let marked = text.lines().position(|line| line.ends_with("# here"));
+    let line = marked.map_or_else(String::new, |index| format!(":{}", index + 1));
+    let pointer = match pointer {
+        "" => String::new(),
+        pointer => format!("{pointer}: "),
+    };
+    let start = format!("error: contract.yaml{line}: {pointer}{what}");
+    assert!(message.starts_with(&start), "{start}\n{message}");
+    let end = format!("; {remedy}\n");
+    assert!(message.ends_with(&end), "{end}\n{message}");
 }

@@ -1,0 +1,339 @@
+//! Does the project notice when code and contract do not belong together any more?
+//!
+//! All of it happens in copies, so that the repository stays as it is.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::SystemTime;
+
+use common::{command, files, repository, stderr, stdout, xtask};
+use tempfile::TempDir;
+
+const CLIENT: &str = "finicity-sdk/src/generated";
+const CALLS: &str = "tests/src/generated";
+
+/// Everything in the repository that generating and checking look at.
+const PARTS: [&str; 6] = [
+    "Cargo.toml",
+    "finicity-sdk/Cargo.toml",
+    "finicity-sdk/build.rs",
+    "finicity-sdk/src",
+    CALLS,
+    "spec",
+];
+
+/// A copy of the repository in which this process may do as it likes.
+fn copy() -> TempDir {
+    let copy = TempDir::new().expect("folder");
+    fs::create_dir(copy.path().join("xtask")).expect("xtask");
+    for part in PARTS {
+        let (from, to) = (repository().join(part), copy.path().join(part));
+        if from.is_file() {
+            write(&to, &fs::read(&from).expect(part));
+        } else {
+            let all = files(&from);
+            assert!(!all.is_empty(), "{part} is empty");
+            all.iter()
+                .for_each(|(name, bytes)| write(&to.join(name), bytes));
+        }
+    }
+    copy
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+    fs::write(path, bytes).expect("file");
+}
+
+/// Replaces `old` by `new`, where it stands first.
+fn edit(path: &Path, old: &str, new: &str) {
+    let text = fs::read_to_string(path).expect("text");
+    assert!(text.contains(old), "{} has no {old}", path.display());
+    fs::write(path, text.replacen(old, new, 1)).expect("file");
+}
+
+/// The first line with `word` in it.
+fn line_with(path: &Path, word: &str) -> String {
+    let text = fs::read_to_string(path).expect("text");
+    let line = text.lines().find(|line| line.contains(word));
+    line.unwrap_or_else(|| panic!("{} has no {word}", path.display()))
+        .to_owned()
+}
+
+fn run(copy: &TempDir, what: &str) -> Output {
+    xtask(copy.path(), &[what])
+}
+
+/// What `check` shows, after it was seen that it finds fault and writes nothing.
+fn faults(copy: &TempDir) -> String {
+    let before = files(copy.path());
+    let output = run(copy, "check");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let message = stderr(&output);
+    assert!(message.starts_with("error: "), "{message}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+    assert_eq!(files(copy.path()), before, "check must not write");
+    stdout(&output)
+}
+
+fn assert_clean(copy: &TempDir) {
+    let output = run(copy, "check");
+    let shown = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{shown}{}", stderr(&output));
+    assert_eq!(shown.lines().count(), 1, "{shown}");
+    assert_eq!(stderr(&output), "");
+}
+
+#[test]
+fn the_repository_is_clean() {
+    assert_clean(&copy());
+}
+
+#[test]
+fn every_touched_file_is_shown_and_repaired() {
+    let copy = copy();
+    let good = files(copy.path());
+    let place = |name: &str| copy.path().join(name);
+    let edited = [
+        format!("{CLIENT}/accounts.rs"),
+        format!("{CLIENT}/types/accounts.rs"),
+        format!("{CALLS}/accounts.rs"),
+    ];
+    for name in &edited {
+        edit(&place(name), "pub ", "pUb ");
+    }
+    let removed = format!("{CLIENT}/payments.rs");
+    fs::remove_file(place(&removed)).expect("removed");
+    let strays = [
+        format!("{CLIENT}/types/stray.rs"),
+        format!("{CALLS}/stray.rs"),
+    ];
+    for name in &strays {
+        write(&place(name), b"");
+    }
+
+    let shown = faults(&copy);
+    for name in &edited {
+        let diff = shown.split_once(&format!("--- {name}\n+++ generated\n@@ "));
+        let (_, diff) = diff.unwrap_or_else(|| panic!("{name} is not in {shown}"));
+        let lines: Vec<_> = diff.lines().skip(1).take(5).collect();
+        let change = |sign: char, word: &str| {
+            let line = lines.iter().find(|line| line.starts_with(sign));
+            assert!(line.is_some_and(|line| line.contains(word)), "{lines:?}");
+        };
+        change('-', "pUb ");
+        change('+', "pub ");
+    }
+    assert!(shown.contains(&format!("{removed}: missing\n")), "{shown}");
+    for name in &strays {
+        let line = format!("{name}: not generated, remove it\n");
+        assert!(shown.contains(&line), "{shown}");
+    }
+    assert!(shown.lines().count() < 40, "{shown}");
+
+    let output = run(&copy, "generate");
+    assert!(stdout(&output).contains("Written."), "{output:?}");
+    assert_eq!(files(copy.path()), good);
+    assert_clean(&copy);
+}
+
+type Change = fn(&str) -> String;
+
+/// Edits that leave contract and corrections valid: the file, the line, what is new in it.
+fn spec_edits(copy: &TempDir) -> Vec<(&'static str, String, String)> {
+    let cases: [(&str, &str, Change); 4] = [
+        ("spec/finicity.yaml", " maximum: ", |line| {
+            format!("{line}0")
+        }),
+        ("spec/finicity.yaml", " example: ", |line| {
+            line.replacen(": ", ": 1 # ", 1)
+        }),
+        ("spec/overlay.yaml", " description: ", |line| {
+            line.replacen(": ", ": So. ", 1)
+        }),
+        ("spec/overlay.yaml", "{x-area: customers}", |line| {
+            line.replace("{", "{x-y: z, ")
+        }),
+    ];
+    let edit = |(name, word, change): (&'static str, &str, Change)| {
+        let line = line_with(&copy.path().join(name), word);
+        let changed = change(&line);
+        assert_ne!(changed, line, "{name}");
+        (name, line, changed)
+    };
+    cases.into_iter().map(edit).collect()
+}
+
+#[test]
+fn a_touched_contract_or_correction_is_noticed() {
+    let copy = copy();
+    for (name, old, new) in spec_edits(&copy) {
+        edit(&copy.path().join(name), &old, &new);
+        let shown = faults(&copy);
+        let role = match name {
+            "spec/finicity.yaml" => " contract",
+            _ => " overlay",
+        };
+        let manifest = shown.split_once(&format!("--- {CLIENT}/manifest.txt\n"));
+        let (_, diff) = manifest.unwrap_or_else(|| panic!("no manifest in {shown}"));
+        let noted = |line: &str| line.starts_with("+input ") && line.ends_with(role);
+        assert!(diff.lines().any(noted), "{new}: {diff}");
+        edit(&copy.path().join(name), &new, &old);
+    }
+    assert_clean(&copy);
+}
+
+#[test]
+fn an_area_without_a_feature_is_named() {
+    let copy = copy();
+    let manifest = copy.path().join("finicity-sdk/Cargo.toml");
+    edit(&manifest, "\nwebhooks = []\n", "\n");
+    edit(&manifest, "    \"transfer\",\n", "");
+    let shown = faults(&copy);
+    for area in ["transfer", "webhooks"] {
+        let line =
+            format!("finicity-sdk/Cargo.toml: add the feature `{area}`, also to `all-areas`");
+        assert!(shown.contains(&line), "{shown}");
+    }
+}
+
+#[test]
+fn generating_again_touches_nothing() {
+    let copy = copy();
+    edit(&copy.path().join(CALLS).join("mod.rs"), "//", "// ");
+    edit(&copy.path().join(CLIENT).join("mod.rs"), "//", "// ");
+    assert!(stdout(&run(&copy, "generate")).contains("Written."));
+    let times = times(copy.path());
+    let output = run(&copy, "generate");
+    assert!(
+        stdout(&output).ends_with("Nothing changed.\n"),
+        "{output:?}"
+    );
+    assert_eq!(self::times(copy.path()), times);
+}
+
+/// When every file was written.
+fn times(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
+    let time = |name: PathBuf| {
+        let metadata = fs::metadata(folder.join(&name)).expect("metadata");
+        (name, metadata.modified().expect("time"))
+    };
+    files(folder).into_keys().map(time).collect()
+}
+
+#[test]
+fn the_same_texts_make_the_same_bytes_anywhere() {
+    let copy = copy();
+    let elsewhere = TempDir::new().expect("folder");
+    let places = [
+        (copy.path(), "C", "UTC", "left"),
+        (
+            elsewhere.path(),
+            "tr_TR.UTF-8",
+            "Pacific/Chatham",
+            "deep/down/right",
+        ),
+    ];
+    let checked_in = files(&copy.path().join(CLIENT));
+    for (folder, language, zone, out) in places {
+        let output = command(copy.path())
+            .current_dir(folder)
+            .envs([("LC_ALL", language), ("LANG", language), ("TZ", zone)])
+            .args(["generate", "--out", out])
+            .output()
+            .expect("xtask must start");
+        assert!(output.status.success(), "{output:?}");
+        let made = files(&folder.join(out));
+        let names = |files: &BTreeMap<PathBuf, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&made), names(&checked_in));
+        for (name, bytes) in &made {
+            assert!(checked_in[name] == *bytes, "{} differs", name.display());
+        }
+    }
+}
+
+/// The build script without the feature `codegen`, as the default build runs it.
+struct BuildScript {
+    folder: TempDir,
+}
+
+impl BuildScript {
+    fn compile() -> Self {
+        let folder = TempDir::new().expect("folder");
+        let output = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+            .args(["--edition", "2024", "--crate-name", "build_script", "-o"])
+            .args([folder.path().join("script"), "finicity-sdk/build.rs".into()])
+            .current_dir(repository())
+            .output()
+            .expect("rustc must start");
+        assert!(output.status.success(), "{}", stderr(&output));
+        Self { folder }
+    }
+
+    /// Its error lines on the crate in `workspace`; none of them when it succeeds.
+    fn errors(&self, workspace: &Path) -> Vec<String> {
+        let output = Command::new(self.folder.path().join("script"))
+            .env("CARGO_MANIFEST_DIR", workspace.join("finicity-sdk"))
+            .output()
+            .expect("the script must start");
+        let text = stdout(&output);
+        let errors = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("cargo::error="));
+        let errors: Vec<_> = errors.map(str::to_owned).collect();
+        assert_eq!(output.status.success(), errors.is_empty(), "{output:?}");
+        assert_eq!(stderr(&output), "");
+        errors
+    }
+
+    /// Its only error, which must name `file` and the repair.
+    fn error(&self, workspace: &Path, file: &str) {
+        let errors = self.errors(workspace);
+        let [error] = errors.as_slice() else {
+            panic!("{file}: {errors:?}");
+        };
+        assert!(error.starts_with(&format!("{file} ")), "{error}");
+        assert!(error.contains("cargo xtask generate"), "{error}");
+    }
+}
+
+#[test]
+fn the_default_build_notices_drift() {
+    let script = BuildScript::compile();
+    let copy = copy();
+    let none: [String; 0] = [];
+    assert_eq!(script.errors(copy.path()), none);
+
+    for name in ["accounts.rs", "types/accounts.rs", "wire/accounts.rs"] {
+        let path = copy.path().join(CLIENT).join(name);
+        edit(&path, "pub", "pUb");
+        script.error(copy.path(), &format!("src/generated/{name}"));
+        edit(&path, "pUb", "pub");
+    }
+    for name in ["stray.rs", "types/stray.rs"] {
+        let path = copy.path().join(CLIENT).join(name);
+        write(&path, b"");
+        script.error(copy.path(), &format!("src/generated/{name}"));
+        fs::remove_file(path).expect("removed");
+    }
+    for (name, old, new) in spec_edits(&copy) {
+        edit(&copy.path().join(name), &old, &new);
+        script.error(copy.path(), name);
+        edit(&copy.path().join(name), &new, &old);
+    }
+    let manifest = copy.path().join(CLIENT).join("manifest.txt");
+    edit(&manifest, "input ", "input");
+    script.error(copy.path(), "src/generated/manifest.txt");
+    edit(&manifest, "input", "input ");
+    assert_eq!(script.errors(copy.path()), none);
+
+    // The published crate has no contract beside it.
+    fs::remove_dir_all(copy.path().join("spec")).expect("removed");
+    assert_eq!(script.errors(copy.path()), none);
+}
