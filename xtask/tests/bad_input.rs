@@ -7,7 +7,6 @@ mod common;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use common::contracts::{
     CONTRACT, alias_bomb, edited, with_age, with_parameter, with_schema, workspace,
@@ -17,9 +16,6 @@ use common::{
     xtask,
 };
 use tempfile::TempDir;
-
-/// Far more than any of this takes, far less than work without bounds would.
-const SOON: Duration = Duration::from_secs(60);
 
 /// One test a contract: what it is, the pointer, what is wrong, what to do.
 macro_rules! refused {
@@ -198,17 +194,9 @@ fn oversized_file() {
 
 #[test]
 fn alias_bomb_ends_soon() {
-    let started = Instant::now();
     let message = refused_file(&folder_with(alias_bomb()), "contract.yaml");
-    assert!(
-        message.contains("aliases or levels than are read"),
-        "{message}"
-    );
-    assert!(
-        message.ends_with("; write the aliases out and nest less\n"),
-        "{message}"
-    );
-    assert!(started.elapsed() < SOON);
+    let end = "aliases or levels than are read [load]; write the aliases out and nest less\n";
+    assert!(message.ends_with(end), "{message}");
 }
 
 /// Where a limit on memory is kept by the system.
@@ -228,7 +216,6 @@ fn alias_bomb_fits_in_memory() {
 
 #[test]
 fn deep_nesting_ends_soon() {
-    let started = Instant::now();
     let indented = (0..1000).map(|depth| format!("{}a:\n", " ".repeat(depth)));
     let texts = [
         "[".repeat(100_000),
@@ -241,12 +228,10 @@ fn deep_nesting_ends_soon() {
         assert!(message.starts_with("error: contract.yaml:"), "{message}");
         assert!(message.contains(" [load]; "), "{message}");
     }
-    assert!(started.elapsed() < SOON);
 }
 
 #[test]
 fn long_chain_of_parts_ends_soon() {
-    let started = Instant::now();
     let reference = |step| format!("{{$ref: '#/components/schemas/S{step}'}}");
     let kinds: [fn(String) -> String; 4] = [
         |next| next,
@@ -261,13 +246,11 @@ fn long_chain_of_parts_ends_soon() {
         let message = refused_file(&folder_with(contract), "contract.yaml");
         assert!(message.contains("more than 100 "), "{message}");
     }
-    assert!(started.elapsed() < SOON);
 }
 
 #[test]
 fn a_folder_that_was_not_generated_is_not_replaced() {
-    let manifests: [Option<&str>; 2] = [None, Some("somebody else's\n")];
-    for manifest in manifests {
+    for manifest in [None, Some("somebody else's\n")] {
         let folder = folder_with(CONTRACT);
         let out = folder.path().join("out");
         fs::create_dir(&out).expect("out");
