@@ -260,6 +260,12 @@ fn tags(document: &Value, client: &Client, areas: &BTreeMap<String, String>) -> 
         {
             module = format!("api_{module}");
         }
+        if !module.is_ascii() {
+            let message = format!("the tag `{name}` makes no file name of ASCII letters");
+            return Err(Error::new(STAGE, message)
+                .at("/tags")
+                .hint("rename it in the overlay"));
+        }
         if let Some(first) = modules.insert(module.clone(), name) {
             let message =
                 format!("the tags `{first}` and `{name}` are both called {module} in Rust");

@@ -79,12 +79,17 @@ fn partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
         );
         there.is_none()
     });
-    let was_valid = validate(document).is_ok();
+    let own_fault = validate(document).err();
     let mut corrected = document.clone();
     let mut misfits = apply_what_matches(&mut corrected, overlay.clone());
-    if was_valid && validate(&corrected).is_err() {
+    let fault = validate(&corrected).err();
+    if fault.is_some() && fault != own_fault {
         corrected = document.clone();
-        misfits = apply_what_stays_valid(&mut corrected, &overlay);
+        misfits = match own_fault {
+            None => apply_what_stays_valid(&mut corrected, &overlay),
+            // Its own fault has to be named, not one of ours on top.
+            Some(_) => Vec::new(),
+        };
     }
     left_out.extend(misfits);
     drop_unknown_variants(&mut corrected, &mut left_out);
@@ -229,6 +234,25 @@ actions:
         let left_out = apply(&mut document, Source::new("o", TWO), Fit::Partial).unwrap();
         assert_eq!(left_out, ["$.paths['/gone'] (remove): matches nothing"]);
         assert_eq!(document["info"]["version"], "2");
+    }
+
+    #[test]
+    fn a_broken_contract_keeps_its_own_fault() {
+        let overlay = "
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - target: $.info
+    update: { x-more: { $ref: '#/nowhere' } }
+";
+        let broken = json!({
+            "openapi": "3.0.3",
+            "info": { "version": "1" },
+            "paths": { "/a": { "get": {} } },
+        });
+        let mut document = broken.clone();
+        apply(&mut document, Source::new("o", overlay), Fit::Partial).unwrap();
+        assert_eq!(document, broken);
     }
 
     #[test]

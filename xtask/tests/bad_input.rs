@@ -96,6 +96,9 @@ refused! {
         "name it; the method of the client is called after it";
     operation_id_without_letters: edited(ID, "operationId: '1' # here"),
         GET, "`operationId` 1 makes no Rust name", "rename it in the overlay";
+    tag_that_makes_no_file: edited("paths:\n", "tags: [{name: Ämter}] # here\npaths:\n")
+            .replace(ID, "operationId: getPet\n      tags: [Ämter]"),
+        "/tags", "the tag `Ämter` makes no file name of ASCII letters", "rename it in the overlay";
     operations_that_meet: edited(ID, "operationId: getA # here").replace("addPet", "get_a"),
         GET, "this operation and /paths/~1pets/post are both called get_a in Rust", RENAME;
     schemas_that_meet: with_schema("pet: {type: object, properties: {x: {type: string}}}"),
