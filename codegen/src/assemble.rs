@@ -12,7 +12,7 @@ use crate::model::{
     Paging, Parameter, RustType, Success, Tag, TypeDef, Variant,
 };
 use crate::normalise::{
-    enums, errors, identifiers, names, parameters, prune, successes, tolerate, unions,
+    enums, errors, identifiers, inline, names, parameters, prune, successes, tolerate, unions,
 };
 use crate::reshape::{Client, Method};
 use crate::sample::Sample;
@@ -212,6 +212,7 @@ fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
                 .at(document::join(document::SCHEMAS, name)),
         );
     };
+    let required: Vec<&str> = document::strings(schema, tolerate::REQUIRED).collect();
     let fields = members.iter().map(|member| {
         let property = schema
             .get("properties")
@@ -223,6 +224,7 @@ fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
             ty: member.ty.clone(),
             docs: words::documented(property, text(property, "description"), &member.wire),
             deprecated: is_true(property, "deprecated"),
+            required: required.contains(&member.wire.as_str()),
             sample: Sample::of(property),
         }
     });
@@ -512,6 +514,9 @@ fn schema_type(schema: &Value) -> RustType {
     let format = text(schema, "format");
     match document::type_of(schema) {
         Some("boolean") => RustType::Bool,
+        Some("integer" | "string") if format == Some(inline::UNIX_TIME) => RustType::UnixDate {
+            text: document::type_of(schema) == Some("string"),
+        },
         Some("integer") if format == Some("int32") => RustType::I32,
         Some("integer") => RustType::I64,
         Some("number") => RustType::Decimal,

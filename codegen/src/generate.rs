@@ -31,6 +31,8 @@ pub struct Generated {
     pub client: BTreeMap<String, String>,
     /// The calls of every operation for the tests, below `tests/src/generated`.
     pub calls: BTreeMap<String, String>,
+    /// The list of all operations, below `payloads/src/generated`.
+    pub dispatch: BTreeMap<String, String>,
     /// What was done.
     pub report: Report,
 }
@@ -151,6 +153,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     clock.done("assemble");
     let mut client = emit::client(&model);
     let calls = emit::calls(&model);
+    let dispatch = emit::dispatch(&model);
     client.insert(MANIFEST.into(), manifest(inputs, &client));
     clock.done("emit");
     let mut areas: Vec<String> = model
@@ -171,6 +174,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     Ok(Generated {
         client,
         calls,
+        dispatch,
         report,
     })
 }

@@ -87,6 +87,8 @@ pub(crate) struct Field {
     pub ty: RustType,
     pub docs: Vec<String>,
     pub deprecated: bool,
+    /// Whether a request can't be made without it.
+    pub required: bool,
     /// A value it may have.
     pub sample: Sample,
 }
@@ -101,6 +103,10 @@ pub(crate) enum RustType {
     Decimal,
     Date,
     DateTime,
+    /// Seconds since 1970, written as text or as a number.
+    UnixDate {
+        text: bool,
+    },
     /// Any JSON.
     Json,
     /// Text, number or boolean.
@@ -127,6 +133,7 @@ impl RustType {
             Self::Decimal => "Decimal".into(),
             Self::Date => "NaiveDate".into(),
             Self::DateTime => "DateTime<Utc>".into(),
+            Self::UnixDate { .. } => "UnixDate".into(),
             Self::Json => "Value".into(),
             Self::Scalar => "Scalar".into(),
             Self::Id { name, .. } | Self::Named(name) => format!("{path}{name}"),
@@ -154,16 +161,24 @@ impl RustType {
     pub(crate) fn converts(&self) -> bool {
         matches!(
             self,
-            Self::Text | Self::Id { .. } | Self::Scalar | Self::Decimal
+            Self::Text
+                | Self::Id { .. }
+                | Self::Scalar
+                | Self::Decimal
+                | Self::UnixDate { .. }
         )
     }
 
     /// Whether the type is passed by value.
     pub(crate) fn is_copy(&self) -> bool {
         match self {
-            Self::Bool | Self::I32 | Self::I64 | Self::Decimal | Self::Date | Self::DateTime => {
-                true
-            }
+            Self::Bool
+            | Self::I32
+            | Self::I64
+            | Self::Decimal
+            | Self::Date
+            | Self::DateTime
+            | Self::UnixDate { .. } => true,
             Self::Option(inner) => inner.is_copy(),
             _ => false,
         }

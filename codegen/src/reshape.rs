@@ -10,7 +10,7 @@ use syn::{Expr, Fields, FieldsNamed, FnArg, ImplItem, Item, ItemStruct, Lit, Pat
 
 use crate::error::{Error, Result};
 use crate::model::RustType;
-use crate::wire::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID};
+use crate::wire::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
 
 const STAGE: &str = "reshape";
 
@@ -186,6 +186,8 @@ fn placeholder(name: &str) -> RustType {
         "Decimal" => RustType::Decimal,
         "Scalar" => RustType::Scalar,
         "Json" => RustType::Json,
+        UNIX_DATE => RustType::UnixDate { text: false },
+        UNIX_DATE_TEXT => RustType::UnixDate { text: true },
         name => match name.strip_prefix(TEXT_ID) {
             Some(name) => id(name, false),
             None => match name.strip_prefix(NUMBER_ID) {

@@ -45,6 +45,12 @@ pub(crate) const TEXT_ID: &str = "TextId";
 /// The prefix of a placeholder for an identifier written as a number.
 pub(crate) const NUMBER_ID: &str = "NumberId";
 
+/// The placeholder for seconds since 1970.
+pub(crate) const UNIX_DATE: &str = "UnixDate";
+
+/// The placeholder for seconds since 1970 that are written as text.
+pub(crate) const UNIX_DATE_TEXT: &str = "UnixDateText";
+
 /// Generates progenitor's client for a normalised `document`.
 ///
 /// # Errors
@@ -192,8 +198,15 @@ fn placeholder(schema: &Value, own: &[String]) -> Option<String> {
     if schema.get(unions::SCALAR).is_some() {
         return Some("Scalar".into());
     }
-    if type_of(schema) == Some("number") {
-        return Some("Decimal".into());
+    match (type_of(schema), schema.get("format")) {
+        (Some("number"), _) => return Some("Decimal".into()),
+        (Some("integer"), Some(format)) if format == inline::UNIX_TIME => {
+            return Some(UNIX_DATE.into());
+        }
+        (Some("string"), Some(format)) if format == inline::UNIX_TIME => {
+            return Some(UNIX_DATE_TEXT.into());
+        }
+        _ => {}
     }
     (!is_scalar(schema) && inline::is_free_form(schema)).then(|| "Json".into())
 }

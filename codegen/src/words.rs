@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::normalise::inline::FACTS;
+use crate::normalise::inline::{FACTS, UNIX_TIME};
 
 /// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
 pub(crate) fn lines(description: &str) -> Vec<String> {
@@ -82,7 +82,7 @@ pub(crate) fn facts(schema: &Value) -> Option<String> {
     if let Some(format) = facts.get("format").and_then(Value::as_str)
         && !matches!(
             format,
-            "int32" | "int64" | "date" | "date-time" | "double" | "float"
+            "int32" | "int64" | "date" | "date-time" | "double" | "float" | UNIX_TIME
         )
     {
         parts.push(format!("format `{format}`"));

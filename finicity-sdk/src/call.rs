@@ -4,8 +4,9 @@ use reqwest::Request;
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::Operation;
-use crate::response::RawResponse;
+use crate::response::{RawResponse, Response};
 
 /// A request that can be sent: implemented by every request builder.
 pub trait Call {
@@ -24,9 +25,35 @@ pub trait Call {
     /// [`Error::InvalidRequest`] when an argument can't be a part of a request.
     fn to_request(&self) -> Result<Request, Error>;
 
-    /// Decodes a success.
+    /// Decodes the body of a success.
     ///
     /// # Errors
-    /// What is wrong with the body.
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String>;
+    /// Where and how the body differs from what the contract promises.
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>;
+
+    /// Tells success from failure and decodes, as sending does with the answer that comes.
+    ///
+    /// ```
+    /// use finicity_sdk::customers::GetCustomer;
+    /// use finicity_sdk::{Call, Error, RawResponse};
+    ///
+    /// # fn main() -> Result<(), Error> {
+    /// let recorded = RawResponse::new(200, r#"{ "id": "1005061234", "type": "testing" }"#)?;
+    /// let customer = GetCustomer::interpret(recorded)?;
+    /// assert_eq!(customer.id.as_str(), "1005061234");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Api`] for an answer that reports a failure, [`Error::Decode`] for a success whose body is
+    /// not what the contract promises.
+    fn interpret(answer: RawResponse) -> Result<Response<Self::Output>, Error> {
+        let operation = const { &Self::OPERATION };
+        let raw = answer.succeeded(operation)?;
+        match Self::decode(&raw) {
+            Ok(value) => Ok(Response { value, raw }),
+            Err(mismatch) => Err(Error::decode(operation, raw, mismatch)),
+        }
+    }
 }

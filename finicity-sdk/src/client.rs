@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::auth::{APP_KEY, APP_TOKEN, Credentials, TOKEN_PATH, TokenCache};
 use crate::call::Call;
-use crate::error::{ApiError, DecodeError, Error, Result};
+use crate::error::{Error, Result};
 use crate::operation::{Auth, Operation};
 use crate::request::Wire;
 use crate::response::{RawResponse, Response};
@@ -172,36 +172,17 @@ impl Client {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>> {
         let operation = const { &C::OPERATION };
-        let raw = self.execute(operation, call.to_request()?).await?;
-        match C::decode(&raw) {
-            Ok(value) => Ok(Response { value, raw }),
-            Err(reason) => Err(decode_error(operation, raw, reason)),
-        }
+        C::interpret(self.execute(operation, call.to_request()?).await?)
     }
 
-    /// Adds the credentials, sends, and tells success from failure.
+    /// Adds the credentials and sends.
     async fn execute(
         &self,
         operation: &'static Operation,
         mut request: Request,
     ) -> Result<RawResponse> {
         self.authorize(operation, &mut request).await?;
-        let answer = self.exchange(operation, request).await?;
-        let failed = operation
-            .failures_below_300
-            .contains(&answer.status.as_u16());
-        if answer.status.is_success() && !failed {
-            return Ok(answer);
-        }
-        let RawResponse {
-            status,
-            headers,
-            body,
-            ..
-        } = answer;
-        Err(Error::Api(Box::new(ApiError::new(
-            operation, status, headers, body,
-        ))))
+        self.exchange(operation, request).await
     }
 
     async fn exchange(
@@ -272,9 +253,10 @@ impl Client {
             .build()
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, self.shared.timeout, error))?;
         let answer = Box::pin(self.execute(OBTAIN_TOKEN, request)).await?;
+        let answer = answer.succeeded(OBTAIN_TOKEN)?;
         match crate::decode::json::<Obtained>(&answer) {
             Ok(obtained) => Ok(obtained.token),
-            Err(reason) => Err(decode_error(OBTAIN_TOKEN, answer, reason)),
+            Err(mismatch) => Err(Error::decode(OBTAIN_TOKEN, answer, mismatch)),
         }
     }
 }
@@ -287,20 +269,4 @@ fn secret_header(operation: &'static Operation, secret: &str) -> Result<HeaderVa
     })?;
     value.set_sensitive(true);
     Ok(value)
-}
-
-fn decode_error(operation: &'static Operation, answer: RawResponse, reason: String) -> Error {
-    let RawResponse {
-        status,
-        headers,
-        body,
-        ..
-    } = answer;
-    Error::Decode(Box::new(DecodeError {
-        operation: operation.id,
-        status,
-        headers,
-        reason,
-        raw: body,
-    }))
 }

@@ -4,21 +4,19 @@
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use crate::mismatch::{Mismatch, from_json};
 use crate::response::RawResponse;
 
-/// What is wrong with a body.
-pub(crate) type Reason = String;
-
 /// A JSON body.
-pub(crate) fn json<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Reason> {
+pub(crate) fn json<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Mismatch> {
     if answer.body.is_empty() {
-        return Err("the body is empty where JSON was expected".into());
+        return Err(Mismatch::whole("the body is empty where JSON was expected"));
     }
-    serde_json::from_slice(&answer.body).map_err(|error| error.to_string())
+    from_json(&answer.body)
 }
 
 /// A JSON body, or none.
-pub(crate) fn optional<T: DeserializeOwned>(answer: &RawResponse) -> Result<Option<T>, Reason> {
+pub(crate) fn optional<T: DeserializeOwned>(answer: &RawResponse) -> Result<Option<T>, Mismatch> {
     if answer.body.is_empty() {
         Ok(None)
     } else {
@@ -27,24 +25,25 @@ pub(crate) fn optional<T: DeserializeOwned>(answer: &RawResponse) -> Result<Opti
 }
 
 /// A body of text.
-pub(crate) fn text(answer: &RawResponse) -> Result<String, Reason> {
-    String::from_utf8(answer.body.to_vec()).map_err(|error| format!("the text is {error}"))
+pub(crate) fn text(answer: &RawResponse) -> Result<String, Mismatch> {
+    let text = String::from_utf8(answer.body.to_vec());
+    text.map_err(|error| Mismatch::whole(format!("the text is {}", error.utf8_error())))
 }
 
 /// A download.
-pub(crate) fn bytes(answer: &RawResponse) -> Result<Bytes, Reason> {
+pub(crate) fn bytes(answer: &RawResponse) -> Result<Bytes, Mismatch> {
     Ok(answer.body.clone())
 }
 
 /// No body; one that comes all the same is left in the response.
-pub(crate) fn empty(_answer: &RawResponse) -> Result<(), Reason> {
+pub(crate) fn empty(_answer: &RawResponse) -> Result<(), Mismatch> {
     Ok(())
 }
 
 /// A success of which the contract does not say what its body is.
-pub(crate) fn undocumented<T>(answer: &RawResponse) -> Result<T, Reason> {
-    Err(format!(
-        "the contract documents no success with status {}",
-        answer.status
-    ))
+pub(crate) fn undocumented<T>(answer: &RawResponse) -> Result<T, Mismatch> {
+    let status = answer.status;
+    Err(Mismatch::whole(format!(
+        "the contract documents no success with status {status}"
+    )))
 }

@@ -8,7 +8,9 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::generated::ErrorBody;
+use crate::mismatch::Mismatch;
 use crate::operation::Operation;
+use crate::response::RawResponse;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -112,6 +114,20 @@ impl Error {
         }
     }
 
+    pub(crate) fn decode(
+        operation: &'static Operation,
+        answer: RawResponse,
+        mismatch: Mismatch,
+    ) -> Self {
+        Self::Decode(Box::new(DecodeError {
+            operation: operation.id,
+            status: answer.status,
+            headers: answer.headers,
+            mismatch,
+            raw: answer.body,
+        }))
+    }
+
     /// Maps a failure of the HTTP client. The only place where its errors enter, so that no URL,
     /// which holds identifiers, leaves with them.
     pub(crate) fn from_http(
@@ -155,8 +171,9 @@ impl ApiError {
         headers: HeaderMap,
         raw: Bytes,
     ) -> Self {
-        let json = serde_json::from_slice(&raw).ok();
+        let json: Option<serde_json::Value> = serde_json::from_slice(&raw).ok();
         let (code, message) = match &json {
+            Some(serde_json::Value::String(text)) => (None, plain_text(text.as_bytes())),
             Some(json) => (find(json, &CODE_KEYS), find(json, &MESSAGE_KEYS)),
             None => (None, plain_text(&raw)),
         };
@@ -175,6 +192,11 @@ impl ApiError {
     /// The code of the error, as text whatever the API wrote it as.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
+    }
+
+    /// The code of the error as a number, whatever the API wrote it as; `None` when it is none.
+    pub fn code_number(&self) -> Option<i64> {
+        self.code()?.parse().ok()
     }
 
     /// What the API says in words: the message of the body, or a body that is plain text.
@@ -206,7 +228,7 @@ fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
                     .find(|(name, _)| name.eq_ignore_ascii_case(key));
                 match found.map(|(_, value)| value) {
                     // Some examples of the contract have a comma inside the code.
-                    Some(Value::String(text)) => Some(text.trim_end_matches(',').to_owned()),
+                    Some(Value::String(text)) => Some(text.trim_end_matches(',').trim().to_owned()),
                     Some(Value::Number(number)) => Some(number.to_string()),
                     _ => None,
                 }
@@ -260,14 +282,20 @@ pub struct DecodeError {
     pub status: StatusCode,
     /// The headers of the answer.
     pub headers: HeaderMap,
-    pub(crate) reason: String,
-    pub(crate) raw: Bytes,
+    mismatch: Mismatch,
+    raw: Bytes,
 }
 
 impl DecodeError {
-    /// What was expected and what came.
-    pub fn reason(&self) -> &str {
-        &self.reason
+    /// The place in the body, what was expected there and what came.
+    pub fn mismatch(&self) -> &Mismatch {
+        &self.mismatch
+    }
+
+    /// The JSON path to the value that did not fit, like `transactions[152].checkNum`; empty for the
+    /// whole body.
+    pub fn path(&self) -> &str {
+        self.mismatch.path()
     }
 
     /// The body as it came.
@@ -281,12 +309,12 @@ impl fmt::Display for DecodeError {
         let Self {
             operation,
             status,
-            reason,
+            mismatch,
             ..
         } = self;
         write!(
             f,
-            "{operation}: the answer ({status}) is not what the contract promises: {reason}"
+            "{operation}: the answer ({status}) is not what the contract promises: {mismatch}"
         )
     }
 }
@@ -296,7 +324,7 @@ impl fmt::Debug for DecodeError {
         f.debug_struct("DecodeError")
             .field("operation", &self.operation)
             .field("status", &self.status)
-            .field("reason", &self.reason)
+            .field("mismatch", &self.mismatch)
             .finish_non_exhaustive()
     }
 }

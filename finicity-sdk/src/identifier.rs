@@ -1,12 +1,10 @@
 //! Identifiers: text that is told apart by its type.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
-use std::fmt;
+use serde::de::Deserializer;
+use serde::ser::Serializer;
 
-use serde::de::{self, Deserializer, Visitor};
-use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
-
-use crate::field::Field;
+use crate::field::{FromScalar, read_scalar};
 
 /// Defines an identifier type.
 macro_rules! identifier {
@@ -89,8 +87,8 @@ macro_rules! identifier {
 
         crate::field::by_serde! { $name, }
 
-        impl crate::identifier::Numbers for $name {
-            fn write_number<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl crate::field::WrittenAs<crate::field::Number> for $name {
+            fn write_as<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 crate::identifier::serialize_number(&self.0, serializer)
             }
         }
@@ -98,84 +96,33 @@ macro_rules! identifier {
 }
 pub(crate) use identifier;
 
-/// Reads an identifier, which the API writes as text here and as a number there.
+/// The text of an identifier, which the API writes as text here and as a number there.
+struct IdText(String);
+
+impl FromScalar for IdText {
+    const EXPECTED: &'static str = "an identifier, as text or as a whole number";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self(text.to_owned()))
+    }
+
+    fn from_integer(number: i128) -> Option<Self> {
+        Some(Self(number.to_string()))
+    }
+}
+
+/// Reads an identifier.
 pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<String, D::Error> {
-    struct TextOrNumber;
-    impl Visitor<'_> for TextOrNumber {
-        type Value = String;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an identifier, as text or as a whole number")
-        }
-
-        fn visit_str<E: de::Error>(self, id: &str) -> Result<String, E> {
-            Ok(id.to_owned())
-        }
-
-        fn visit_string<E: de::Error>(self, id: String) -> Result<String, E> {
-            Ok(id)
-        }
-
-        fn visit_u64<E: de::Error>(self, id: u64) -> Result<String, E> {
-            Ok(id.to_string())
-        }
-
-        fn visit_i64<E: de::Error>(self, id: i64) -> Result<String, E> {
-            Ok(id.to_string())
-        }
-    }
-    deserializer.deserialize_any(TextOrNumber)
+    read_scalar(deserializer).map(|IdText(text)| text)
 }
 
-/// Writes an identifier where the contract wants a number.
+/// Writes an identifier where the contract wants a number. One that is no number, or is not spelled
+/// like one, stays text: it came that way, and a server that minds says so.
 pub(crate) fn serialize_number<S: Serializer>(id: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    let number: i64 = id.parse().map_err(|_| {
-        S::Error::custom(format_args!(
-            "the identifier \"{id}\" must be a whole number here"
-        ))
-    })?;
-    serializer.serialize_i64(number)
-}
-
-/// An identifier, or what holds identifiers, that is written as numbers.
-pub(crate) trait Numbers: Field {
-    /// Writes the value as a number.
-    fn write_number<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-}
-
-impl<T: Numbers> Numbers for Option<T> {
-    fn write_number<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Some(id) => id.write_number(serializer),
-            None => serializer.serialize_none(),
-        }
+    match id.parse::<i64>() {
+        Ok(number) if number.to_string() == id => serializer.serialize_i64(number),
+        _ => serializer.serialize_str(id),
     }
-}
-
-impl<T: Numbers> Numbers for Vec<T> {
-    fn write_number<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Number))
-    }
-}
-
-struct Number<'a, T>(&'a T);
-
-impl<T: Numbers> Serialize for Number<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write_number(serializer)
-    }
-}
-
-/// Writes a member as numbers unless there is nothing to write.
-pub(crate) fn put_number<T: Numbers, M: SerializeMap>(
-    members: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    if value.is_absent() {
-        return Ok(());
-    }
-    members.serialize_entry(name, &Number(value))
 }

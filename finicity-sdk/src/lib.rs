@@ -28,12 +28,14 @@ mod decode;
 mod error;
 mod field;
 mod identifier;
+mod mismatch;
 mod model;
 mod open;
 mod operation;
 mod request;
 mod response;
 mod scalar;
+mod unix_date;
 
 #[cfg(not(feature = "codegen"))]
 mod generated;
@@ -48,9 +50,11 @@ pub use call::Call;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
 pub use error::{ApiError, DecodeError, Error, Result};
 pub use generated::*;
+pub use mismatch::{Mismatch, from_json};
 pub use operation::{Auth, Operation, Paging};
 pub use response::{RawResponse, Response};
 pub use scalar::Scalar;
+pub use unix_date::UnixDate;
 
 /// The examples of the README compile.
 #[cfg(doctest)]

@@ -2,13 +2,18 @@
 //!
 //! The rules are the same for every member of every type, so they stand here once instead of in
 //! derived code for each: that halves the time it takes to compile the crate.
+//!
+//! A member is known by its name in any letter case. What is no member of the type goes to its
+//! `extra`, which is written back.
 
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
+use serde_json::{Map, Value};
 
-use crate::field::{Field, Reader, Writer};
+use crate::field::{Field, Reader, Writer, WriterAs, WrittenAs};
+use crate::mismatch::in_member;
 
 /// An object with named members.
 pub(crate) trait Model: Sized {
@@ -18,7 +23,10 @@ pub(crate) trait Model: Sized {
     /// The name of the type, for messages.
     const NAME: &'static str;
 
-    /// The member with this name on the wire.
+    /// The names of its members on the wire.
+    const MEMBERS: &'static [&'static str];
+
+    /// The member with exactly this name on the wire.
     fn member(name: &str) -> Option<Self::Member>;
 
     /// Reads all members.
@@ -30,7 +38,7 @@ pub(crate) trait Model: Sized {
 
 /// Implements [`Model`], and with it serde, for a struct: its members and their names on the wire.
 macro_rules! model {
-    ($type:ident { $($field:ident = $name:literal $(as $form:ident)?,)* }) => {
+    ($type:ident { $($field:ident = $name:literal $(as $form:ident)?,)* .. $extra:ident }) => {
         const _: () = {
             #[allow(non_camel_case_types, reason = "called like the members")]
             pub enum Member {
@@ -42,6 +50,8 @@ macro_rules! model {
 
                 const NAME: &'static str = stringify!($type);
 
+                const MEMBERS: &'static [&'static str] = &[$($name,)*];
+
                 fn member(name: &str) -> Option<Member> {
                     match name {
                         $($name => Some(Member::$field),)*
@@ -49,21 +59,20 @@ macro_rules! model {
                     }
                 }
 
-                #[allow(unused_mut, reason = "a type may have no members")]
                 fn read<'de, A: serde::de::MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
                     $(let mut $field = None;)*
-                    while let Some(member) = crate::model::next_member::<Self, A>(&mut members)? {
+                    let mut extra = serde_json::Map::new();
+                    while let Some(member) = crate::model::next_member::<Self, A>(&mut members, &mut extra)? {
                         match member {
-                            $(Member::$field => $field = Some(crate::model::next(&mut members)?),)*
+                            $(Member::$field => $field = Some(crate::model::next(&mut members, $name)?),)*
                         }
                     }
-                    Ok(Self { $($field: crate::model::finish($field, $name)?,)* })
+                    Ok(Self { $($field: crate::model::finish($field, $name)?,)* $extra: extra })
                 }
 
-                #[allow(unused_variables, reason = "a type may have no members")]
                 fn write<M: serde::ser::SerializeMap>(&self, members: &mut M) -> Result<(), M::Error> {
                     $(crate::model::put_as!(members, $name, &self.$field $(, $form)?);)*
-                    Ok(())
+                    crate::model::put_extra(members, &self.$extra)
                 }
             }
         };
@@ -91,7 +100,19 @@ macro_rules! put_as {
         crate::model::put($members, $name, $value)?
     };
     ($members:expr, $name:expr, $value:expr, number) => {
-        crate::identifier::put_number($members, $name, $value)?
+        crate::model::put_in_form::<crate::field::Number, _, _>($members, $name, $value)?
+    };
+    ($members:expr, $name:expr, $value:expr, list) => {
+        $members.serialize_entry($name, &crate::field::Writer($value))?
+    };
+    ($members:expr, $name:expr, $value:expr, numbers) => {
+        crate::model::put_list_in_form::<crate::field::Number, _, _>($members, $name, $value)?
+    };
+    ($members:expr, $name:expr, $value:expr, texts) => {
+        crate::model::put_list_in_form::<crate::field::Text, _, _>($members, $name, $value)?
+    };
+    ($members:expr, $name:expr, $value:expr, text) => {
+        crate::model::put_in_form::<crate::field::Text, _, _>($members, $name, $value)?
     };
 }
 pub(crate) use put_as;
@@ -127,14 +148,18 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 }
 
-/// The next member that is known; others are skipped.
+/// The next member that is known; others go to `extra`.
 pub(crate) fn next_member<'de, T: Model, A: MapAccess<'de>>(
     members: &mut A,
+    extra: &mut Map<String, Value>,
 ) -> Result<Option<T::Member>, A::Error> {
-    while let Some(member) = members.next_key_seed(Name::<T>(PhantomData))? {
-        match member {
-            Some(member) => return Ok(Some(member)),
-            None => drop(members.next_value::<IgnoredAny>()?),
+    while let Some(name) = members.next_key_seed(Name::<T>(PhantomData))? {
+        match name {
+            Ok(member) => return Ok(Some(member)),
+            Err(unknown) => {
+                let value = next(members, &unknown)?;
+                extra.insert(unknown, value);
+            }
         }
     }
     Ok(None)
@@ -143,7 +168,7 @@ pub(crate) fn next_member<'de, T: Model, A: MapAccess<'de>>(
 struct Name<T>(PhantomData<T>);
 
 impl<'de, T: Model> DeserializeSeed<'de> for Name<T> {
-    type Value = Option<T::Member>;
+    type Value = Result<T::Member, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -151,30 +176,40 @@ impl<'de, T: Model> DeserializeSeed<'de> for Name<T> {
 }
 
 impl<T: Model> Visitor<'_> for Name<T> {
-    type Value = Option<T::Member>;
+    type Value = Result<T::Member, String>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("the name of a member")
     }
 
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(T::member(name))
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        let in_other_case = || {
+            let known = T::MEMBERS
+                .iter()
+                .find(|known| known.eq_ignore_ascii_case(name));
+            T::member(known?)
+        };
+        let member = T::member(name).or_else(in_other_case);
+        Ok(member.ok_or_else(|| name.to_owned()))
     }
 }
 
 /// The value of a member.
-pub(crate) fn next<'de, T: Field, A: MapAccess<'de>>(members: &mut A) -> Result<T, A::Error> {
-    members.next_value::<Reader<T>>().map(|reader| reader.0)
+pub(crate) fn next<'de, T: Field, A: MapAccess<'de>>(
+    members: &mut A,
+    name: &str,
+) -> Result<T, A::Error> {
+    match members.next_value::<Reader<T>>() {
+        Ok(Reader(value)) => Ok(value),
+        Err(error) => Err(in_member(name, &error)),
+    }
 }
 
 /// A member after all were read.
-pub(crate) fn finish<T: Field, E: serde::de::Error>(
-    value: Option<T>,
-    name: &'static str,
-) -> Result<T, E> {
+pub(crate) fn finish<T: Field, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value
         .or_else(T::absent)
-        .ok_or_else(|| E::missing_field(name))
+        .ok_or_else(|| in_member(name, &E::custom("it has to be there and is not")))
 }
 
 /// Writes a member unless there is nothing to write.
@@ -187,4 +222,34 @@ pub(crate) fn put<T: Field, M: SerializeMap>(
         return Ok(());
     }
     members.serialize_entry(name, &Writer(value))
+}
+
+/// Writes a member in a form that is not its own, unless there is nothing to write.
+pub(crate) fn put_in_form<Form, T: WrittenAs<Form>, M: SerializeMap>(
+    members: &mut M,
+    name: &'static str,
+    value: &T,
+) -> Result<(), M::Error> {
+    if value.is_absent() {
+        return Ok(());
+    }
+    put_list_in_form(members, name, value)
+}
+
+/// Writes a member in a form that is not its own, also when there is nothing in it.
+pub(crate) fn put_list_in_form<Form, T: WrittenAs<Form>, M: SerializeMap>(
+    members: &mut M,
+    name: &'static str,
+    value: &T,
+) -> Result<(), M::Error> {
+    members.serialize_entry(name, &WriterAs(value, PhantomData))
+}
+
+/// Writes the members that the type does not know.
+pub(crate) fn put_extra<M: SerializeMap>(
+    members: &mut M,
+    extra: &Map<String, Value>,
+) -> Result<(), M::Error> {
+    let mut entries = extra.iter();
+    entries.try_for_each(|(name, value)| members.serialize_entry(name, value))
 }

@@ -7,6 +7,9 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::error::{ApiError, Error, Result};
+use crate::operation::Operation;
+
 /// A successful answer: the decoded value, and everything it was decoded from.
 #[derive(Debug, Clone)]
 pub struct Response<T> {
@@ -56,6 +59,38 @@ pub struct RawResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) elapsed: Duration,
+}
+
+impl RawResponse {
+    /// An answer that came some other way than by a call: recorded, or made up for a test.
+    ///
+    /// - `status`: the HTTP status.
+    /// - `body`: the bytes of the body.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) when `status` is no HTTP status.
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Result<Self> {
+        let status = StatusCode::from_u16(status).map_err(|_| Error::InvalidRequest {
+            operation: "RawResponse::new",
+            reason: format!("{status} is no HTTP status"),
+        })?;
+        Ok(Self {
+            status,
+            headers: HeaderMap::new(),
+            body: body.into(),
+            elapsed: Duration::ZERO,
+        })
+    }
+
+    /// Leaves a success as it is and makes an error of anything else.
+    pub(crate) fn succeeded(self, operation: &'static Operation) -> Result<Self> {
+        let failed = operation.failures_below_300.contains(&self.status.as_u16());
+        if self.status.is_success() && !failed {
+            return Ok(self);
+        }
+        let error = ApiError::new(operation, self.status, self.headers, self.body);
+        Err(Error::Api(Box::new(error)))
+    }
 }
 
 impl std::fmt::Debug for RawResponse {

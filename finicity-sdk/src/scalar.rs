@@ -35,9 +35,18 @@ impl Scalar {
     /// The value as a whole number, also if it was written as text.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
-            Self::Text(text) => text.trim().parse().ok(),
+            Self::Text(text) => text.trim().trim_end_matches(',').parse().ok(),
             Self::Integer(number) => Some(*number),
             Self::Float(_) | Self::Bool(_) => None,
+        }
+    }
+
+    /// The value as a truth, also if it was written as text. Some services put a comma behind it.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Text(text) => text.trim().trim_end_matches(',').parse().ok(),
+            Self::Bool(truth) => Some(*truth),
+            Self::Integer(_) | Self::Float(_) => None,
         }
     }
 

@@ -195,6 +195,7 @@ fn text_example(schema: &Value) -> Value {
     match schema["format"].as_str() {
         Some("date") => json!("2020-02-29"),
         Some("date-time") => json!("2020-02-29T12:30:00Z"),
+        Some("unixtime") => json!("1607450357"),
         _ => known.or(given).cloned().unwrap_or_else(|| json!("text")),
     }
 }

@@ -30,29 +30,3 @@ impl Outcome {
         })
     }
 }
-
-/// The members of `sent` that are not in `back`, by path. How a number is spelled, and whether
-/// nothing is written as `null`, as an empty list or not at all, makes no difference.
-pub fn lost(sent: &Value, back: &Value, path: &str, losses: &mut Vec<String>) {
-    match (sent, back) {
-        (Value::Object(sent), _) => {
-            for (name, value) in sent {
-                lost(
-                    value,
-                    back.get(name).unwrap_or(&Value::Null),
-                    &format!("{path}.{name}"),
-                    losses,
-                );
-            }
-        }
-        (Value::Array(sent), _) => {
-            for (index, value) in sent.iter().enumerate() {
-                let back = back.get(index).unwrap_or(&Value::Null);
-                lost(value, back, &format!("{path}[{index}]"), losses);
-            }
-        }
-        (Value::Number(a), Value::Number(b)) if a.as_f64() == b.as_f64() => {}
-        (a, b) if a == b => {}
-        (a, b) => losses.push(format!("{path}: sent {a}, came back as {b}")),
-    }
-}

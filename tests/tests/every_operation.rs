@@ -10,7 +10,7 @@ use std::future::Future;
 use axum::http::Uri;
 use finicity_sdk::{Client, Credentials, Error};
 use finicity_tests::contract::Operation;
-use finicity_tests::outcome::{Outcome, lost};
+use finicity_tests::outcome::Outcome;
 use finicity_tests::server::{self, Answer, ContractServer, PARTNER_ID};
 
 fn client(base_url: &str) -> Client {
@@ -61,9 +61,8 @@ fn compare(id: &str, outcome: &Outcome, answers: &[Answer]) {
     assert_eq!((answer.operation, answer.status), (id, outcome.status));
     match &answer.json {
         Some(json) => {
-            let mut losses = Vec::new();
-            lost(json, &outcome.value, "", &mut losses);
-            assert!(losses.is_empty(), "{}", losses.join("\n"));
+            let found = finicity_payloads::differences(json, &outcome.value);
+            assert_eq!(found, []);
         }
         None if answer.length > 0 => assert_eq!(outcome.value, answer.length),
         None => assert!(outcome.value.is_null(), "{}", outcome.value),
@@ -98,7 +97,7 @@ fn explained(error: &Error) -> String {
 }
 
 macro_rules! test {
-    ($module:ident, $function:ident, $id:literal, $kind:ident) => {
+    ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {
         mod $function {
             use finicity_sdk::Call;
             use finicity_tests::generated::$module::$function;
@@ -119,17 +118,17 @@ macro_rules! test {
         }
     };
 }
-finicity_tests::every_operation!(test);
+finicity_payloads::every_operation!(test);
 
 #[test]
 fn no_operation_is_left_out() {
     let mut called = BTreeSet::new();
     macro_rules! name {
-        ($module:ident, $function:ident, $id:literal, $kind:ident) => {
+        ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {
             called.insert($id);
         };
     }
-    finicity_tests::every_operation!(name);
+    finicity_payloads::every_operation!(name);
     let documented: BTreeSet<&str> = Operation::all().map(|operation| operation.id()).collect();
     assert_eq!(called, documented);
     assert_eq!(called.len(), 164);

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 
 use crate::output::{print, workspace_root};
-use crate::project::{Texts, calls_folder, client_folder};
+use crate::project::{Texts, calls_folder, client_folder, dispatch_folder};
 use crate::tree;
 
 /// Runs the command.
@@ -21,6 +21,11 @@ pub fn run() -> Result<()> {
         "tests/src/generated",
         &tree::read(&calls_folder())?,
         &generated.calls,
+    ));
+    differences.extend(tree::differences(
+        "payloads/src/generated",
+        &tree::read(&dispatch_folder())?,
+        &generated.dispatch,
     ));
     differences.extend(missing_features(&generated.report.areas)?);
     if differences.is_empty() {

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::Result;
 use finicity_codegen::{Generated, Report};
 
-use crate::project::{Texts, calls_folder, client_folder};
+use crate::project::{Texts, calls_folder, client_folder, dispatch_folder};
 use crate::{output, tree};
 
 /// Where to generate from and to.
@@ -36,7 +36,8 @@ pub fn run(args: &Args) -> Result<()> {
         Some(out) => tree::replace(out, &generated.client)?,
         None => {
             let client = tree::replace(&client_folder(), &generated.client)?;
-            tree::replace(&calls_folder(), &generated.calls)? || client
+            let calls = tree::replace(&calls_folder(), &generated.calls)?;
+            tree::replace(&dispatch_folder(), &generated.dispatch)? || calls || client
         }
     };
     let mut text = summary(&generated);

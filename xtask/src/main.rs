@@ -1,6 +1,7 @@
 //! The maintainer's commands: `cargo xtask` lists them.
 
 mod check;
+mod decode;
 mod generate;
 mod input;
 mod output;
@@ -34,6 +35,9 @@ enum Command {
     Check,
     /// Generate and compile a client from each of the given contracts
     Replay(replay::Args),
+    /// Say whether JSON fits the types of an operation, and where not
+    #[command(disable_help_flag = true)]
+    Decode(decode::Args),
     /// Work with the contract in spec/: import
     #[command(subcommand)]
     Spec(Spec),
@@ -47,7 +51,7 @@ enum Spec {
 
 fn main() -> ExitCode {
     match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             if error.is::<BadInput>() {
@@ -59,12 +63,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: Cli) -> anyhow::Result<()> {
-    match cli.command {
+fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    let done = match cli.command {
         None => output::print(&Cli::command().render_help().to_string()),
         Some(Command::Generate(args)) => generate::run(&args),
         Some(Command::Check) => check::run(),
+        Some(Command::Decode(args)) => return decode::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
         Some(Command::Spec(Spec::Import(args))) => spec_import::run(&args),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

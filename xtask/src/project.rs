@@ -18,6 +18,11 @@ pub fn calls_folder() -> PathBuf {
     workspace_root().join("tests/src/generated")
 }
 
+/// The generated list of operations.
+pub fn dispatch_folder() -> PathBuf {
+    workspace_root().join("payloads/src/generated")
+}
+
 /// The texts a client is generated from.
 pub struct Texts {
     name: String,

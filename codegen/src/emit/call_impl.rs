@@ -26,7 +26,7 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
         code.blank();
         code.line("#[inline]");
         code.block(
-            "fn decode(answer: &RawResponse) -> Result<Self::Output, String>",
+            "fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>",
             |code| {
                 decode(code, operation);
             },

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 use super::layout::{Code, quoted};
 use super::{Files, Header};
 use crate::model::{
-    Direction, Field, Form, Kind, Location, Model, Operation, Parameter, RustType, Tag, TypeDef,
+    Direction, Field, Kind, Location, Model, Operation, Parameter, RustType, Tag, TypeDef,
 };
 use crate::sample::Sample;
 
@@ -40,7 +40,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
     header.write(&mut code);
     code.blank();
-    code.line("//! Calls of every operation, and their names.");
+    code.line("//! Calls of every operation.");
     code.blank();
     let mut modules: Vec<&str> = model.tags.iter().map(|tag| tag.module.as_str()).collect();
     modules.push("bodies");
@@ -48,30 +48,6 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     for module in modules {
         code.line(format!("pub mod {module};"));
     }
-    code.blank();
-    code.docs([
-        "Runs `$each!` for every operation with its module, function and `operationId`, and with what",
-        "it answers: a `value` or a `download`.",
-    ]);
-    code.line("#[macro_export]");
-    code.block("macro_rules! every_operation", |code| {
-        code.line("($each:ident) => {");
-        code.inner(|code| {
-            for tag in &model.tags {
-                for operation in &tag.operations {
-                    let download = operation
-                        .successes
-                        .iter()
-                        .any(|success| success.form == Form::Binary);
-                    let kind = if download { "download" } else { "value" };
-                    let id = quoted(&operation.id);
-                    let arguments = [tag.module.as_str(), &operation.name, &id, kind];
-                    code.line(format!("$each! {{ {} }}", arguments.join(", ")));
-                }
-            }
-        });
-        code.line("};");
-    });
     code.into_text()
 }
 
@@ -171,6 +147,7 @@ fn value(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
         RustType::Decimal => "values::decimal()".into(),
         RustType::Date => "values::date()".into(),
         RustType::DateTime => "values::date_time()".into(),
+        RustType::UnixDate { .. } => sample.number.to_string(),
         RustType::Json => "values::json()".into(),
         RustType::Scalar => "\"scalar\"".into(),
         RustType::Id { number: true, .. } => quoted(&sample.number.to_string()),
@@ -193,7 +170,7 @@ fn value(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
 /// The same where nothing converts it.
 fn converted(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
     let value = value(scope, ty, sample);
-    if matches!(ty, RustType::Text | RustType::Scalar | RustType::Id { .. }) {
+    if matches!(ty, RustType::Text | RustType::Scalar | RustType::Id { .. } | RustType::UnixDate { .. }) {
         format!("{value}.into()")
     } else {
         value
@@ -251,9 +228,9 @@ fn body(code: &mut Code, scope: &Scope<'_>, definition: &TypeDef, fields: &[Fiel
     code.function(&head, &[], &format!(" -> types::{name}"), |code| {
         let optional: Vec<&Field> = fields
             .iter()
-            .filter(|field| is_settable(&field.ty) && !reaches(scope.model, &field.ty, name))
+            .filter(|field| !field.required && !reaches(scope.model, &field.ty, name))
             .collect();
-        let required = fields.iter().filter(|field| !is_settable(&field.ty));
+        let required = fields.iter().filter(|field| field.required);
         let arguments: Vec<String> = required
             .map(|field| value(scope, &field.ty, &field.sample))
             .collect();
@@ -281,13 +258,6 @@ fn body(code: &mut Code, scope: &Scope<'_>, definition: &TypeDef, fields: &[Fiel
             );
         }
     });
-}
-
-fn is_settable(ty: &RustType) -> bool {
-    matches!(
-        ty,
-        RustType::Option(_) | RustType::Vec(_) | RustType::Map(_)
-    )
 }
 
 /// Whether a value of the type can hold a value of the type `name`.

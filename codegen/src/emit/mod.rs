@@ -2,6 +2,7 @@
 
 mod call_impl;
 mod calls;
+mod dispatch;
 mod layout;
 mod operations;
 mod outcome;
@@ -112,6 +113,16 @@ pub(crate) fn client(model: &Model) -> Files {
         files.insert(format!("wire/{}.rs", tag.module), wire::emit(tag, &header));
     }
     files
+}
+
+/// Emits the list of all operations.
+pub(crate) fn dispatch(model: &Model) -> Files {
+    dispatch::emit(
+        model,
+        &Header {
+            version: &model.version,
+        },
+    )
 }
 
 /// Emits the source of the test that calls every operation.

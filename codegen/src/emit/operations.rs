@@ -6,7 +6,7 @@ use super::layout::Code;
 use super::outcome::{is_outcome, outcome, output};
 use crate::model::{Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 19] = [
+const IMPORTS: [&str; 21] = [
     "std::collections::BTreeMap",
     "std::time::Duration",
     "",
@@ -23,9 +23,11 @@ const IMPORTS: [&str; 19] = [
     "crate::client::Client",
     "crate::decode",
     "crate::error::Error",
+    "crate::mismatch::Mismatch",
     "crate::operation::{Auth, Operation, Paging}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
+    "crate::unix_date::UnixDate",
 ];
 
 /// Methods every request builder has.

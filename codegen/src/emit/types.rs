@@ -9,19 +9,20 @@ use super::root::gate;
 use super::{Files, Header};
 use crate::model::{Condition, Direction, Field, Kind, Model, RustType, TypeDef, Variant};
 
-const IMPORTS: [&str; 12] = [
+const IMPORTS: [&str; 13] = [
     "std::collections::BTreeMap",
     "",
     "chrono::{DateTime, NaiveDate, Utc}",
     "rust_decimal::Decimal",
     "serde::{Deserialize, Deserializer, Serialize, Serializer}",
-    "serde_json::Value",
+    "serde_json::{Map, Value}",
     "",
     "super::*",
     "crate::field::by_serde",
     "crate::model::model",
     "crate::open::{Undecided, open_enum}",
     "crate::scalar::Scalar",
+    "crate::unix_date::UnixDate",
 ];
 
 /// Longest file of types, in lines. A longer one is split.
@@ -120,7 +121,9 @@ fn names_others(body: &str) -> bool {
         "DateTime",
         "Utc",
         "Value",
+        "Map",
         "Scalar",
+        "UnixDate",
         "Self",
     ];
     let fields = body
@@ -191,35 +194,33 @@ fn type_docs(code: &mut Code, definition: &TypeDef) {
 
 fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     let name = &definition.name;
-    let all_optional = fields.iter().all(|field| has_default(&field.ty));
+    let all_optional = fields
+        .iter()
+        .all(|field| has_default(&field.ty) && !field.required);
+    let extra = extra_name(fields);
     type_docs(code, definition);
     let default = if all_optional { ", Default" } else { "" };
     code.line(format!("#[derive(Clone, Debug{default}, PartialEq)]"));
     code.line("#[non_exhaustive]");
-    if fields.is_empty() {
-        code.line(format!("pub struct {name} {{}}"));
-    } else {
-        code.block(&format!("pub struct {name}"), |code| {
-            fields.iter().for_each(|field| member(code, field));
-        });
-    }
+    code.block(&format!("pub struct {name}"), |code| {
+        fields.iter().for_each(|field| member(code, field));
+        code.docs(["Members that this version of the contract does not know."]);
+        code.member(&format!("pub {extra}"), "Map<String, Value>");
+    });
     code.blank();
     code.block("model!", |code| {
         code.block(name, |code| {
             for field in fields {
-                let form = if is_number_id(&field.ty) {
-                    " as number"
-                } else {
-                    ""
-                };
+                let form = form(field).map_or(String::new(), |form| format!(" as {form}"));
                 code.line(format!("{} = {}{form},", field.name, quoted(&field.wire)));
             }
+            code.line(format!(".. {extra}"));
         });
     });
     if definition.direction != Direction::Response {
         code.blank();
         code.block(&format!("impl {name}"), |code| {
-            constructors(code, name, fields)
+            constructors(code, name, fields, extra);
         });
     }
 }
@@ -243,11 +244,29 @@ fn member(code: &mut Code, field: &Field) {
     code.member(&format!("pub {}", field.name), &field.ty.code(""));
 }
 
-/// Whether an identifier stands as a number on the wire.
-fn is_number_id(ty: &RustType) -> bool {
-    let mut number = false;
-    ty.visit(&mut |inner| number |= matches!(inner, RustType::Id { number: true, .. }));
-    number
+/// What the member of unknown members is called.
+fn extra_name(fields: &[Field]) -> &'static str {
+    let names = ["extra", "extra_members", "unknown_members"];
+    let free = |name: &&str| fields.iter().all(|field| field.name != **name);
+    names.into_iter().find(free).unwrap_or("members_beside")
+}
+
+/// How a member is written, where that is not by its type alone.
+fn form(field: &Field) -> Option<&'static str> {
+    let (mut number, mut text) = (false, false);
+    field.ty.visit(&mut |inner| {
+        number |= matches!(inner, RustType::Id { number: true, .. });
+        text |= matches!(inner, RustType::UnixDate { text: true });
+    });
+    // A list that has to be there is written when it is empty, too.
+    match (field.required && matches!(field.ty, RustType::Vec(_)), number, text) {
+        (false, true, _) => Some("number"),
+        (false, _, true) => Some("text"),
+        (true, true, _) => Some("numbers"),
+        (true, _, true) => Some("texts"),
+        (true, _, _) => Some("list"),
+        _ => None,
+    }
 }
 
 fn argument(field: &Field) -> String {
@@ -269,11 +288,8 @@ fn given(field: &Field) -> String {
     }
 }
 
-fn constructors(code: &mut Code, name: &str, fields: &[Field]) {
-    let required: Vec<&Field> = fields
-        .iter()
-        .filter(|field| !has_default(&field.ty))
-        .collect();
+fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     code.docs([format!("A `{name}` with its required members.").as_str()]);
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
@@ -288,11 +304,12 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field]) {
         });
     } else {
         code.function("pub fn new", &arguments, " -> Self", |code| {
-            let members: Vec<String> = fields.iter().map(initial).collect();
+            let mut members: Vec<String> = fields.iter().map(initial).collect();
+            members.push(format!("{extra}: Map::new()"));
             code.literal("Self", &members);
         });
     }
-    for field in fields.iter().filter(|field| has_default(&field.ty)) {
+    for field in fields.iter().filter(|field| !field.required) {
         code.blank();
         setter(code, field);
     }
@@ -300,6 +317,8 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field]) {
 
 fn initial(field: &Field) -> String {
     let value = match &field.ty {
+        RustType::Option(_) if field.required => format!("Some({})", given(field)),
+        _ if field.required => given(field),
         RustType::Option(_) => "None".into(),
         RustType::Vec(_) => "Vec::new()".into(),
         RustType::Map(_) => "BTreeMap::new()".into(),

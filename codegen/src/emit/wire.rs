@@ -4,7 +4,7 @@ use super::Header;
 use super::layout::{Code, quoted};
 use crate::model::{Location, Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 11] = [
+const IMPORTS: [&str; 12] = [
     "std::collections::BTreeMap",
     "",
     "chrono::{DateTime, NaiveDate, Utc}",
@@ -16,6 +16,7 @@ const IMPORTS: [&str; 11] = [
     "super::super::types",
     "crate::request::{Reason, Wire, accept_json, build, header, query, segment}",
     "crate::scalar::Scalar",
+    "crate::unix_date::UnixDate",
 ];
 
 pub(super) fn emit(tag: &Tag, header: &Header<'_>) -> String {

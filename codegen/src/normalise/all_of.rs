@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use crate::document::{self, Object, SCHEMAS, for_inner, join, reference, schema_name, schemas};
 use crate::error::{Error, Result};
 
+use super::tolerate::ALWAYS_PRESENT;
+
 pub(super) const NAME: &str = "flatten-all-of";
 
 pub(super) fn run(document: &mut Value) -> Result<()> {
@@ -172,7 +174,9 @@ fn absorb(merged: &mut Object, member: Value) {
             (Some(Value::Object(into)), Value::Object(more)) if key == "properties" => {
                 into.extend(more);
             }
-            (Some(Value::Array(into)), Value::Array(more)) if key == "required" => {
+            (Some(Value::Array(into)), Value::Array(more))
+                if matches!(key.as_str(), "required" | ALWAYS_PRESENT) =>
+            {
                 into.extend(more);
                 into.sort_by_key(Value::to_string);
                 into.dedup();

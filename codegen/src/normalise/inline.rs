@@ -17,6 +17,9 @@ pub(super) const NAME: &str = "inline-scalars";
 /// Limits, defaults and examples of a schema, for its docs.
 pub(crate) const FACTS: &str = "x-facts";
 
+/// The format of a number or a text that counts the seconds since 1970.
+pub(crate) const UNIX_TIME: &str = "unixtime";
+
 const KEPT: [&str; 20] = [
     "$ref",
     "type",
@@ -100,7 +103,7 @@ fn strip(schema: &mut Value) {
     }
     if !matches!(
         object.get("format").and_then(Value::as_str),
-        Some("date" | "date-time" | "int32" | "int64" | "binary")
+        Some("date" | "date-time" | "int32" | "int64" | "binary" | UNIX_TIME)
     ) {
         object.remove("format");
     }

@@ -21,13 +21,14 @@ pub(crate) const OPERATION_ID: &str = "x-operation-id";
 pub(crate) const SCHEMA_NAME: &str = "x-schema-name";
 
 /// Names the generated files use themselves.
-const RESERVED: [&str; 17] = [
+const RESERVED: [&str; 19] = [
     "Box",
     "Cow",
     "DateTime",
     "Decimal",
     "Default",
     "Err",
+    "Map",
     "Money",
     "NaiveDate",
     "None",
@@ -38,6 +39,7 @@ const RESERVED: [&str; 17] = [
     "Self",
     "Some",
     "String",
+    "UnixDate",
     "Value",
 ];
 

@@ -1,6 +1,8 @@
 //! Makes the members of answers optional: production leaves out what the contract requires.
 //!
-//! Requests stay strict. `x-always-present` names the members of an answer that are relied on.
+//! `x-always-present` names the members of an answer that are relied on. Requests stay strict: what
+//! [`REQUIRED`] names, the constructor of the type asks for. So a type that goes both ways needs no twin:
+//! nobody can make one without what the contract requires, and the server can leave it out.
 
 use serde_json::{Value, json};
 
@@ -15,6 +17,9 @@ pub(crate) const DIRECTION: &str = "x-direction";
 
 /// Names the members of an answer that are always there.
 pub(crate) const ALWAYS_PRESENT: &str = "x-always-present";
+
+/// Names the members that a request can't be made without.
+pub(crate) const REQUIRED: &str = "x-required-to-send";
 
 pub(super) fn run(document: &mut Value) -> Result<()> {
     let mut sent = Vec::new();
@@ -48,7 +53,10 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
                 _ => "response",
             };
             schema[DIRECTION] = json!(direction);
-            if direction == "response" {
+            if direction != "response" {
+                schema[REQUIRED] = schema.get("required").cloned().unwrap_or(json!([]));
+            }
+            if direction != "request" {
                 loosen(schema);
             }
         }
@@ -83,7 +91,10 @@ mod tests {
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["In"]["required"], json!(["a", "b"]));
         assert_eq!(schemas["Out"]["required"], json!(["a"]));
-        assert_eq!(schemas["Shared"]["required"], json!(["a", "b"]));
+        assert_eq!(schemas["In"][REQUIRED], json!(["a", "b"]));
+        assert_eq!(schemas["Out"].get(REQUIRED), None);
+        assert_eq!(schemas["Shared"]["required"], json!(["a"]));
+        assert_eq!(schemas["Shared"][REQUIRED], json!(["a", "b"]));
         assert_eq!(schemas["Shared"][DIRECTION], "both");
     }
 }

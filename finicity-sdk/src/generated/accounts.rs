@@ -12,8 +12,10 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
+use crate::unix_date::UnixDate;
 
 /// Accounts of a customer as last aggregated, their refresh, and their removal.
 ///
@@ -240,7 +242,7 @@ impl Call for DeleteCustomerAccount {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -296,7 +298,7 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -352,7 +354,7 @@ impl Call for GetCustomerAccount {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -424,7 +426,7 @@ impl Call for GetCustomerAccounts {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -480,7 +482,7 @@ impl Call for GetCustomerAccountsByInstitution {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -536,7 +538,7 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -588,7 +590,7 @@ impl Call for RefreshCustomerAccounts {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -600,24 +602,24 @@ pub struct RefreshCustomerAccountsByInstitutionLogin {
     client: Client,
     customer_id: types::CustomerId,
     institution_login_id: types::InstitutionLoginId,
-    from_date: Option<i64>,
-    to_date: Option<i64>,
+    from_date: Option<UnixDate>,
+    to_date: Option<UnixDate>,
 }
 
 impl RefreshCustomerAccountsByInstitutionLogin {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub fn to_date(mut self, to_date: i64) -> Self {
-        self.to_date = Some(to_date);
+    pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
+        self.to_date = Some(to_date.into());
         self
     }
 
@@ -664,7 +666,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -720,7 +722,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -772,7 +774,7 @@ impl Call for RefreshCustomerAccountsV2 {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }

@@ -10,8 +10,10 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
+use crate::unix_date::UnixDate;
 
 /// Applications of a partner, registered with institutions and set for customers.
 ///
@@ -142,12 +144,12 @@ pub struct GetAppRegistrationStatus {
     client: Client,
     app_name: Option<String>,
     application_id: Option<types::ApplicationId>,
-    modified_date: Option<i64>,
+    modified_date: Option<UnixDate>,
     page: Option<i32>,
     page_size: Option<i32>,
     pre_app_id: Option<types::PreAppId>,
     status: Option<String>,
-    submitted_date: Option<i64>,
+    submitted_date: Option<UnixDate>,
 }
 
 impl GetAppRegistrationStatus {
@@ -168,8 +170,8 @@ impl GetAppRegistrationStatus {
     /// `modifiedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub fn modified_date(mut self, modified_date: i64) -> Self {
-        self.modified_date = Some(modified_date);
+    pub fn modified_date(mut self, modified_date: impl Into<UnixDate>) -> Self {
+        self.modified_date = Some(modified_date.into());
         self
     }
 
@@ -208,8 +210,8 @@ impl GetAppRegistrationStatus {
     /// `submittedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub fn submitted_date(mut self, submitted_date: i64) -> Self {
-        self.submitted_date = Some(submitted_date);
+    pub fn submitted_date(mut self, submitted_date: impl Into<UnixDate>) -> Self {
+        self.submitted_date = Some(submitted_date.into());
         self
     }
 
@@ -269,7 +271,7 @@ impl Call for GetAppRegistrationStatus {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -382,7 +384,7 @@ impl Call for GetApplications {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -473,7 +475,7 @@ impl Call for GetRegisteredInstitutions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -529,7 +531,7 @@ impl Call for MigrateInstitutionLoginAccounts {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -585,7 +587,7 @@ impl Call for ModifyAppRegistration {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -636,7 +638,7 @@ impl Call for RegisterApp {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -692,7 +694,7 @@ impl Call for SetCustomerAppId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }

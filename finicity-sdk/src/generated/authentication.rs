@@ -10,6 +10,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
@@ -101,7 +102,7 @@ impl Call for CreateToken {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -152,7 +153,7 @@ impl Call for ModifyPartnerSecret {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }

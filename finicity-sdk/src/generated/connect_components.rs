@@ -12,6 +12,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
@@ -177,7 +178,7 @@ impl Call for DeleteConfigurationsConfigurationId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -227,7 +228,7 @@ impl Call for GetConfigurations {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -281,7 +282,7 @@ impl Call for GetConfigurationsConfigurationId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -332,7 +333,7 @@ impl Call for PostConfigurations {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -388,7 +389,7 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -444,7 +445,7 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -513,7 +514,7 @@ impl Call for PostReconnections {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         match answer.status.as_u16() {
             201 => decode::json(answer).map(Self::Output::Created),
             203 => decode::json(answer).map(Self::Output::MfaRequired),

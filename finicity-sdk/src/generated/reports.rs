@@ -10,8 +10,10 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
+use crate::unix_date::UnixDate;
 
 /// Reports once they are finished, their list, and their reissue.
 ///
@@ -119,16 +121,16 @@ impl Reports {
     pub fn get_reseller_billing_report(
         &self,
         partner_id: impl Into<types::PartnerId>,
-        end_date: i64,
-        start_date: i64,
+        end_date: impl Into<UnixDate>,
+        start_date: impl Into<UnixDate>,
     ) -> GetResellerBillingReport {
         GetResellerBillingReport {
             client: self.client.clone(),
             partner_id: partner_id.into(),
-            end_date,
+            end_date: end_date.into(),
             page: None,
             size: None,
-            start_date,
+            start_date: start_date.into(),
             view_testing_reports: None,
         }
     }
@@ -219,7 +221,7 @@ impl Call for GetReportByConsumer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -293,7 +295,7 @@ impl Call for GetReportByCustomer {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -367,7 +369,7 @@ impl Call for GetReportById {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -419,7 +421,7 @@ impl Call for GetReportsByConsumerId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -471,7 +473,7 @@ impl Call for GetReportsByCustomerId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -482,10 +484,10 @@ impl Call for GetReportsByCustomerId {
 pub struct GetResellerBillingReport {
     client: Client,
     partner_id: types::PartnerId,
-    end_date: i64,
+    end_date: UnixDate,
     page: Option<i64>,
     size: Option<i64>,
-    start_date: i64,
+    start_date: UnixDate,
     view_testing_reports: Option<bool>,
 }
 
@@ -568,7 +570,7 @@ impl Call for GetResellerBillingReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -621,7 +623,7 @@ impl Call for ReportReissue {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }

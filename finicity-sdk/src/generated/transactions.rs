@@ -12,8 +12,10 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
 use crate::response::{RawResponse, Response};
+use crate::unix_date::UnixDate;
 
 /// Transactions of accounts, their history and refresh, and reports on them.
 ///
@@ -61,18 +63,18 @@ impl Transactions {
     pub fn get_all_customer_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
-        from_date: i64,
-        to_date: i64,
+        from_date: impl Into<UnixDate>,
+        to_date: impl Into<UnixDate>,
     ) -> GetAllCustomerTransactions {
         GetAllCustomerTransactions {
             client: self.client.clone(),
             customer_id: customer_id.into(),
-            from_date,
+            from_date: from_date.into(),
             include_pending: None,
             limit: None,
             sort: None,
             start: None,
-            to_date,
+            to_date: to_date.into(),
         }
     }
 
@@ -86,20 +88,20 @@ impl Transactions {
         &self,
         customer_id: impl Into<types::CustomerId>,
         account_id: impl Into<types::AccountId>,
-        from_date: i64,
-        to_date: i64,
+        from_date: impl Into<UnixDate>,
+        to_date: impl Into<UnixDate>,
     ) -> GetCustomerAccountTransactions {
         GetCustomerAccountTransactions {
             client: self.client.clone(),
             customer_id: customer_id.into(),
             account_id: account_id.into(),
-            from_date,
+            from_date: from_date.into(),
             include_pending: None,
             limit: None,
             show_daily_balance: None,
             sort: None,
             start: None,
-            to_date,
+            to_date: to_date.into(),
         }
     }
 
@@ -203,9 +205,9 @@ pub struct GenerateTransactionsReport {
     client: Client,
     customer_id: types::CustomerId,
     callback_url: Option<String>,
-    from_date: Option<i64>,
+    from_date: Option<UnixDate>,
     include_pending: Option<bool>,
-    to_date: Option<i64>,
+    to_date: Option<UnixDate>,
     body: types::TransactionsReportConstraints,
 }
 
@@ -221,8 +223,8 @@ impl GenerateTransactionsReport {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -237,8 +239,8 @@ impl GenerateTransactionsReport {
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub fn to_date(mut self, to_date: i64) -> Self {
-        self.to_date = Some(to_date);
+    pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
+        self.to_date = Some(to_date.into());
         self
     }
 
@@ -287,7 +289,7 @@ impl Call for GenerateTransactionsReport {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -298,12 +300,12 @@ impl Call for GenerateTransactionsReport {
 pub struct GetAllCustomerTransactions {
     client: Client,
     customer_id: types::CustomerId,
-    from_date: i64,
+    from_date: UnixDate,
     include_pending: Option<bool>,
     limit: Option<i32>,
     sort: Option<String>,
     start: Option<i32>,
-    to_date: i64,
+    to_date: UnixDate,
 }
 
 impl GetAllCustomerTransactions {
@@ -394,7 +396,7 @@ impl Call for GetAllCustomerTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -406,13 +408,13 @@ pub struct GetCustomerAccountTransactions {
     client: Client,
     customer_id: types::CustomerId,
     account_id: types::AccountId,
-    from_date: i64,
+    from_date: UnixDate,
     include_pending: Option<bool>,
     limit: Option<i32>,
     show_daily_balance: Option<bool>,
     sort: Option<String>,
     start: Option<i32>,
-    to_date: i64,
+    to_date: UnixDate,
 }
 
 impl GetCustomerAccountTransactions {
@@ -513,7 +515,7 @@ impl Call for GetCustomerAccountTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -569,7 +571,7 @@ impl Call for GetCustomerTransaction {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -631,7 +633,7 @@ impl Call for GetRecurringTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -687,7 +689,7 @@ impl Call for GetTransactionByUniqueTransactionId {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -743,7 +745,7 @@ impl Call for GetTransactionRefreshStatus {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -799,7 +801,7 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -861,7 +863,7 @@ impl Call for RefreshTransactions {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }

@@ -10,6 +10,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
+use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
 
@@ -155,7 +156,7 @@ impl Call for CreateTxPushTestTransaction {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }
@@ -211,7 +212,7 @@ impl Call for DeleteTxPushSubscription {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -267,7 +268,7 @@ impl Call for DisableTxPushNotifications {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
 }
@@ -325,7 +326,7 @@ impl Call for SubscribeToTxPushNotifications {
     }
 
     #[inline]
-    fn decode(answer: &RawResponse) -> Result<Self::Output, String> {
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
 }

@@ -184,13 +184,13 @@ pub fn connect_email_parameters() -> types::ConnectEmailParameters {
 pub fn connect_generate_transfer_bill_pay_switch_parameters()
 -> types::ConnectGenerateTransferBillPaySwitchParameters {
     let body = types::ConnectGenerateTransferBillPaySwitchParameters::new(
+        vec![card()],
         "1005061234",
         bill_pay_switch_identity(),
         "1234583871234",
         true,
     );
     let body = body.accounts(vec![bank_account()]);
-    let body = body.cards(vec![card()]);
     let body = body.experience("03099618-8a28-41f6-b891-83af336626d6");
     let body = body.language("es");
     let body = body.redirect_uri("https://www.finicity.com/connect/");
@@ -200,11 +200,11 @@ pub fn connect_generate_transfer_bill_pay_switch_parameters()
 /// A `ConnectJointBorrowerEmailParameters`.
 pub fn connect_joint_borrower_email_parameters() -> types::ConnectJointBorrowerEmailParameters {
     let body = types::ConnectJointBorrowerEmailParameters::new(
+        vec![borrower()],
         email_options(),
         "default",
         "1234583871234",
     );
-    let body = body.borrowers(vec![borrower()]);
     let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
     let body = body.language("es");
@@ -219,8 +219,7 @@ pub fn connect_joint_borrower_email_parameters() -> types::ConnectJointBorrowerE
 
 /// A `ConnectJointBorrowerParameters`.
 pub fn connect_joint_borrower_parameters() -> types::ConnectJointBorrowerParameters {
-    let body = types::ConnectJointBorrowerParameters::new("1234583871234");
-    let body = body.borrowers(vec![borrower()]);
+    let body = types::ConnectJointBorrowerParameters::new(vec![borrower()], "1234583871234");
     let body = body.experience("default");
     let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
@@ -314,8 +313,7 @@ pub fn email_options() -> types::EmailOptions {
 
 /// A `EnrichTransactionsPayload`.
 pub fn enrich_transactions_payload() -> types::EnrichTransactionsPayload {
-    let body = types::EnrichTransactionsPayload::new();
-    body.transactions(vec![transaction_payload()])
+    types::EnrichTransactionsPayload::new(vec![transaction_payload()])
 }
 
 /// A `EventStatusUpdate`.
@@ -462,8 +460,7 @@ pub fn micro_deposit_initiation() -> types::MicroDepositInitiation {
 
 /// A `MicroDepositVerification`.
 pub fn micro_deposit_verification() -> types::MicroDepositVerification {
-    let body = types::MicroDepositVerification::new();
-    body.amounts(vec![values::decimal()])
+    types::MicroDepositVerification::new(vec![values::decimal()])
 }
 
 /// A `MicroEntryVerifyRequestParameter`.
@@ -556,8 +553,7 @@ pub fn pay_statement() -> types::PayStatement {
 
 /// A `PayStatementData`.
 pub fn pay_statement_data() -> types::PayStatementData {
-    let body = types::PayStatementData::new();
-    let body = body.asset_ids(vec!["text".into()]);
+    let body = types::PayStatementData::new(vec!["text".into()]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
     body.extract_earnings(true)
@@ -717,8 +713,7 @@ pub fn statement_report_constraints() -> types::StatementReportConstraints {
 
 /// A `Subscription`.
 pub fn subscription() -> types::Subscription {
-    let body = types::Subscription::new();
-    let body = body.events(vec![webhook_event()]);
+    let body = types::Subscription::new(vec![webhook_event()]);
     body.url("https://example.com/example_webhook")
 }
 
@@ -731,8 +726,12 @@ pub fn test_tx_push_transaction() -> types::TestTxPushTransaction {
 
 /// A `ThirdPartyAccessKeyData`.
 pub fn third_party_access_key_data() -> types::ThirdPartyAccessKeyData {
-    let body = types::ThirdPartyAccessKeyData::new("1005061234", "1234583871234", "1234583871234");
-    let body = body.products(vec![third_party_access_product()]);
+    let body = types::ThirdPartyAccessKeyData::new(
+        "1005061234",
+        "1234583871234",
+        vec![third_party_access_product()],
+        "1234583871234",
+    );
     body.provenance(third_party_access_provenance())
 }
 
@@ -794,8 +793,11 @@ pub fn transactions_report_constraints() -> types::TransactionsReportConstraints
 
 /// A `TransferDepositSwitchParameters`.
 pub fn transfer_deposit_switch_parameters() -> types::TransferDepositSwitchParameters {
-    let body = types::TransferDepositSwitchParameters::new("1005061234", "1234583871234");
-    let body = body.accounts(vec![bank_account()]);
+    let body = types::TransferDepositSwitchParameters::new(
+        vec![bank_account()],
+        "1005061234",
+        "1234583871234",
+    );
     let body = body.experience("03099618-8a28-41f6-b891-83af336626d6");
     let body = body.external(external_transfer_details());
     let body = body.language("es");
@@ -865,17 +867,15 @@ pub fn voie_report_constraints() -> types::VoieReportConstraints {
 
 /// A `VoieWithInterviewData`.
 pub fn voie_with_interview_data() -> types::VoieWithInterviewData {
-    let body = types::VoieWithInterviewData::new();
+    let body = types::VoieWithInterviewData::new(vec![tx_verify_interview()]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
-    let body = body.extract_earnings(true);
-    body.tx_verify_interview(vec![tx_verify_interview()])
+    body.extract_earnings(true)
 }
 
 /// A `VoieWithStatementData`.
 pub fn voie_with_statement_data() -> types::VoieWithStatementData {
-    let body = types::VoieWithStatementData::new();
-    let body = body.asset_ids(vec!["text".into()]);
+    let body = types::VoieWithStatementData::new(vec!["text".into()]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
     body.extract_earnings(true)

@@ -3,9 +3,11 @@
 //! Types of the area *accounts*.
 
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::unix_date::UnixDate;
 
 /// `AccountOwner` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,11 +16,13 @@ pub struct AccountOwner {
     /// `asOfDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub as_of_date: Option<i64>,
+    pub as_of_date: Option<UnixDate>,
     /// `ownerAddress` of the contract.
     pub owner_address: Option<String>,
     /// `ownerName` of the contract.
     pub owner_name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -26,6 +30,7 @@ model! {
         as_of_date = "asOfDate",
         owner_address = "ownerAddress",
         owner_name = "ownerName",
+        .. extra
     }
 }
 
@@ -39,12 +44,15 @@ pub struct AccountOwnerVerificationMatchResults {
     pub encrypted_value: Option<String>,
     /// `holders` of the contract.
     pub holders: Vec<AccountOwnerVerificationMatchingDetails>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     AccountOwnerVerificationMatchResults {
         encrypted_value = "encryptedValue",
         holders = "holders",
+        .. extra
     }
 }
 
@@ -82,6 +90,8 @@ pub struct AccountOwnerVerificationMatchingAddress {
     ///
     /// 1 to 50 characters, for example `Home`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -96,6 +106,7 @@ model! {
         postal_code = "postalCode",
         state = "state",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -145,6 +156,8 @@ pub struct AccountOwnerVerificationMatchingDetails {
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -163,6 +176,7 @@ model! {
         phones = "phones",
         relationship = "relationship",
         suffix = "suffix",
+        .. extra
     }
 }
 
@@ -184,6 +198,8 @@ pub struct AccountOwnerVerificationMatchingEmail {
     ///
     /// For example `true`.
     pub is_primary: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -192,6 +208,7 @@ model! {
         email_scores = "emailScores",
         email_type = "emailType",
         is_primary = "isPrimary",
+        .. extra
     }
 }
 
@@ -213,6 +230,8 @@ pub struct AccountOwnerVerificationMatchingRequest {
     ///
     /// At most 10 characters, pattern `^\d+$`, for example `8005551234`.
     pub phone: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -222,6 +241,7 @@ model! {
         name = "name",
         owner_name = "ownerName",
         phone = "phone",
+        .. extra
     }
 }
 
@@ -234,6 +254,7 @@ impl AccountOwnerVerificationMatchingRequest {
             name,
             owner_name: None,
             phone: None,
+            extra: Map::new(),
         }
     }
 
@@ -296,6 +317,8 @@ pub struct AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// 1 to 50 characters, for example `Home`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -308,6 +331,7 @@ model! {
         postal_code = "postalCode",
         state = "state",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -395,6 +419,8 @@ pub struct AccountOwnerVerificationMatchingRequestName {
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -403,6 +429,7 @@ model! {
         last_name = "lastName",
         middle_name = "middleName",
         suffix = "suffix",
+        .. extra
     }
 }
 
@@ -414,6 +441,7 @@ impl AccountOwnerVerificationMatchingRequestName {
             last_name: last_name.into(),
             middle_name: None,
             suffix: None,
+            extra: Map::new(),
         }
     }
 
@@ -450,6 +478,8 @@ pub struct AccountOwnerVerificationPhone {
     ///
     /// For example `HOME`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -458,6 +488,7 @@ model! {
         phone = "phone",
         phone_scores = "phoneScores",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -501,6 +532,8 @@ pub struct AddressScore {
     ///
     /// 0 to 100, for example `100`.
     pub r#type: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -514,6 +547,7 @@ model! {
         postal_code = "postalCode",
         state = "state",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -528,17 +562,17 @@ pub struct CustomerAccountSimple {
     /// `aggregationAttemptDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub aggregation_attempt_date: Option<i64>,
+    pub aggregation_attempt_date: Option<UnixDate>,
     /// `aggregationStatusCode` of the contract.
     pub aggregation_status_code: Option<i64>,
     /// `aggregationSuccessDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub aggregation_success_date: Option<i64>,
+    pub aggregation_success_date: Option<UnixDate>,
     /// `authorizationEndDate` of the contract.
     ///
     /// For example `1641030399`.
-    pub authorization_end_date: Option<i64>,
+    pub authorization_end_date: Option<UnixDate>,
     /// `authorizationExpires` of the contract.
     ///
     /// Default `false`, for example `true`.
@@ -546,11 +580,11 @@ pub struct CustomerAccountSimple {
     /// `authorizationStartDate` of the contract.
     ///
     /// For example `1541030399`.
-    pub authorization_start_date: Option<i64>,
+    pub authorization_start_date: Option<UnixDate>,
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `currency` of the contract.
     ///
     /// For example `USD`.
@@ -578,7 +612,7 @@ pub struct CustomerAccountSimple {
     /// `linkedAccountDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub linked_account_date: Option<i64>,
+    pub linked_account_date: Option<UnixDate>,
     /// `name` of the contract.
     pub name: Option<String>,
     /// `parentAccount` of the contract.
@@ -593,6 +627,8 @@ pub struct CustomerAccountSimple {
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -616,6 +652,7 @@ model! {
         parent_account = "parentAccount",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -625,11 +662,14 @@ model! {
 pub struct CustomerAccountsSimple {
     /// `accounts` of the contract.
     pub accounts: Vec<CustomerAccountSimple>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CustomerAccountsSimple {
         accounts = "accounts",
+        .. extra
     }
 }
 
@@ -649,6 +689,8 @@ pub struct CustomerAuthorizationDetails {
     ///
     /// For example `7009561328`.
     pub institution_login_id: Option<InstitutionLoginId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -656,6 +698,7 @@ model! {
         authorization_end_date = "authorizationEndDate",
         authorization_start_date = "authorizationStartDate",
         institution_login_id = "institutionLoginId" as number,
+        .. extra
     }
 }
 
@@ -667,11 +710,14 @@ pub struct EmailScores {
     ///
     /// 0 to 100, for example `100`.
     pub email: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     EmailScores {
         email = "email",
+        .. extra
     }
 }
 
@@ -697,6 +743,8 @@ pub struct InitiatedMicroDeposit {
     pub status: Option<String>,
     /// `statusDescription` of the contract.
     pub status_description: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -706,6 +754,7 @@ model! {
         rail_type = "railType",
         status = "status",
         status_description = "statusDescription",
+        .. extra
     }
 }
 
@@ -739,6 +788,8 @@ pub struct MicroDepositDetails {
     pub status: Option<String>,
     /// `statusDescription` of the contract.
     pub status_description: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -750,6 +801,7 @@ model! {
         routing_number = "routingNumber",
         status = "status",
         status_description = "statusDescription",
+        .. extra
     }
 }
 
@@ -767,6 +819,8 @@ pub struct MicroDepositInitiation {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// `receiver` of the contract.
     pub receiver: Receiver,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -774,6 +828,7 @@ model! {
         callback_url = "callbackUrl",
         institution_login_id = "institutionLoginId",
         receiver = "receiver",
+        .. extra
     }
 }
 
@@ -784,6 +839,7 @@ impl MicroDepositInitiation {
             callback_url: None,
             institution_login_id: None,
             receiver,
+            extra: Map::new(),
         }
     }
 
@@ -806,31 +862,29 @@ impl MicroDepositInitiation {
 }
 
 /// `MicroDepositVerification` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositVerification {
     /// `amounts` of the contract.
     pub amounts: Vec<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     MicroDepositVerification {
-        amounts = "amounts",
+        amounts = "amounts" as list,
+        .. extra
     }
 }
 
 impl MicroDepositVerification {
     /// A `MicroDepositVerification` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `amounts`.
-    #[must_use]
-    pub fn amounts(mut self, amounts: Vec<Decimal>) -> Self {
-        self.amounts = amounts;
-        self
+    pub fn new(amounts: Vec<Decimal>) -> Self {
+        Self {
+            amounts,
+            extra: Map::new(),
+        }
     }
 }
 
@@ -858,6 +912,8 @@ pub struct NameScore {
     ///
     /// 0 to 100, for example `100`.
     pub suffix: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -867,6 +923,7 @@ model! {
         middle_name = "middleName",
         owner_name = "ownerName",
         suffix = "suffix",
+        .. extra
     }
 }
 
@@ -878,11 +935,14 @@ pub struct PhoneScores {
     ///
     /// 0 to 100, for example `0`.
     pub phone: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PhoneScores {
         phone = "phone",
+        .. extra
     }
 }
 
@@ -906,6 +966,8 @@ pub struct Receiver {
     ///
     /// For example `123456789`.
     pub routing_number: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -915,6 +977,7 @@ model! {
         memo = "memo",
         name = "name",
         routing_number = "routingNumber",
+        .. extra
     }
 }
 
@@ -932,6 +995,7 @@ impl Receiver {
             memo: None,
             name: name.into(),
             routing_number: routing_number.into(),
+            extra: Map::new(),
         }
     }
 
@@ -953,11 +1017,14 @@ pub struct VerifiedMicroDeposit {
     pub status: Option<String>,
     /// `statusDescription` of the contract.
     pub status_description: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     VerifiedMicroDeposit {
         status = "status",
         status_description = "statusDescription",
+        .. extra
     }
 }

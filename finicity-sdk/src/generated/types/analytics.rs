@@ -4,12 +4,13 @@
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::field::by_serde;
 use crate::model::model;
 use crate::open::Undecided;
+use crate::unix_date::UnixDate;
 
 /// `AnalyticsReportAck` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +33,7 @@ pub struct AnalyticsReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -73,6 +74,8 @@ pub struct AnalyticsReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -95,6 +98,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -109,9 +113,11 @@ pub struct AnalyticsReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -120,6 +126,7 @@ model! {
         analytics_report_data = "analyticsReportData",
         from_date = "fromDate",
         report_custom_fields = "reportCustomFields",
+        .. extra
     }
 }
 
@@ -146,8 +153,8 @@ impl AnalyticsReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -155,76 +162,6 @@ impl AnalyticsReportConstraints {
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
-        self
-    }
-}
-
-/// `AnalyticsReportData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AnalyticsReportData {
-    /// `applicantIsPersonalGuarantor` of the contract.
-    ///
-    /// For example `true`.
-    pub applicant_is_personal_guarantor: Option<bool>,
-    /// `forCraPurpose` of the contract.
-    ///
-    /// For example `true`.
-    pub for_cra_purpose: Option<bool>,
-    /// `forFtcPurpose` of the contract.
-    ///
-    /// For example `false`.
-    pub for_ftc_purpose: Option<bool>,
-    /// `timeIntervalTypes` of the contract.
-    ///
-    /// At most 2 items.
-    pub time_interval_types: Vec<String>,
-}
-
-model! {
-    AnalyticsReportData {
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
-        for_cra_purpose = "forCraPurpose",
-        for_ftc_purpose = "forFtcPurpose",
-        time_interval_types = "timeIntervalTypes",
-    }
-}
-
-impl AnalyticsReportData {
-    /// A `AnalyticsReportData` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `applicantIsPersonalGuarantor`.
-    #[must_use]
-    pub fn applicant_is_personal_guarantor(
-        mut self,
-        applicant_is_personal_guarantor: bool,
-    ) -> Self {
-        self.applicant_is_personal_guarantor = Some(applicant_is_personal_guarantor);
-        self
-    }
-
-    /// Sets `forCraPurpose`.
-    #[must_use]
-    pub fn for_cra_purpose(mut self, for_cra_purpose: bool) -> Self {
-        self.for_cra_purpose = Some(for_cra_purpose);
-        self
-    }
-
-    /// Sets `forFtcPurpose`.
-    #[must_use]
-    pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
-        self.for_ftc_purpose = Some(for_ftc_purpose);
-        self
-    }
-
-    /// Sets `timeIntervalTypes`.
-    #[must_use]
-    pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
-        self.time_interval_types = time_interval_types;
         self
     }
 }
@@ -239,12 +176,15 @@ pub struct BalanceAndCashFlowAnalyticsReportConstraints {
     ///
     /// For example `730`.
     pub length_of_report: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     BalanceAndCashFlowAnalyticsReportConstraints {
         account_ids = "accountIds" as number,
         length_of_report = "lengthOfReport",
+        .. extra
     }
 }
 
@@ -314,6 +254,8 @@ pub struct Business {
     ///
     /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -329,6 +271,7 @@ model! {
         tax_id = "taxId",
         r#type = "type",
         url = "url",
+        .. extra
     }
 }
 
@@ -348,6 +291,8 @@ pub struct CashFlowActivityDepositsCredits {
     ///
     /// At most 255 characters.
     pub transaction_description: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -355,6 +300,7 @@ model! {
         date = "date",
         deposits_credits = "depositsCredits",
         transaction_description = "transactionDescription",
+        .. extra
     }
 }
 
@@ -374,6 +320,8 @@ pub struct CashFlowActivityWithdrawalsDebits {
     ///
     /// For example `15.69`.
     pub withdrawals_debits: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -381,6 +329,7 @@ model! {
         date = "date",
         transaction_description = "transactionDescription",
         withdrawals_debits = "withdrawalsDebits",
+        .. extra
     }
 }
 
@@ -400,6 +349,8 @@ pub struct CashFlowAnalyticsAccountResult {
     pub current_report_request: Option<ObbCurrentReportRequestDetails>,
     /// `historicDataAvailability` of the contract.
     pub historic_data_availability: Option<ObbDataAvailability>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -409,6 +360,7 @@ model! {
         cashflow_analytics_metrics = "cashflowAnalyticsMetrics",
         current_report_request = "currentReportRequest",
         historic_data_availability = "historicDataAvailability",
+        .. extra
     }
 }
 
@@ -422,6 +374,8 @@ pub struct CashFlowAnalyticsBusinessSummary {
     pub current_report_request: Option<ObbCurrentReportRequestDetails>,
     /// `historicDataAvailability` of the contract.
     pub historic_data_availability: Option<ObbDataAvailability>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -429,6 +383,7 @@ model! {
         cashflow_analytics_metrics = "cashflowAnalyticsMetrics",
         current_report_request = "currentReportRequest",
         historic_data_availability = "historicDataAvailability",
+        .. extra
     }
 }
 
@@ -450,6 +405,8 @@ pub struct CashFlowAnalyticsMetrics {
     pub revenue_for_the_report_time_period: Option<Decimal>,
     /// `transactionAnalytics` of the contract.
     pub transaction_analytics: Option<CashFlowTransactionAnalyticsAttributes>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -460,6 +417,7 @@ model! {
         revenue_by_month_for_the_report_time_period = "revenueByMonthForTheReportTimePeriod",
         revenue_for_the_report_time_period = "revenueForTheReportTimePeriod",
         transaction_analytics = "transactionAnalytics",
+        .. extra
     }
 }
 
@@ -485,6 +443,8 @@ pub struct CashFlowInflowAttributes {
     pub minimum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
     /// `sumDepositsByMonthForTheReportTimePeriod` of the contract.
     pub sum_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -496,6 +456,7 @@ model! {
         maximum_deposit_by_month_for_the_report_time_period = "maximumDepositByMonthForTheReportTimePeriod",
         minimum_deposit_by_month_for_the_report_time_period = "minimumDepositByMonthForTheReportTimePeriod",
         sum_deposits_by_month_for_the_report_time_period = "sumDepositsByMonthForTheReportTimePeriod",
+        .. extra
     }
 }
 
@@ -513,6 +474,8 @@ pub struct CashFlowInsufficientFundsFees {
     pub sum_of_transactions_for_the_report_time_period: Option<Decimal>,
     /// `transactions` of the contract.
     pub transactions: Vec<InsufficientFundsTransaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -520,6 +483,7 @@ model! {
         count_of_transactions_for_the_report_time_period = "countOfTransactionsForTheReportTimePeriod",
         sum_of_transactions_for_the_report_time_period = "sumOfTransactionsForTheReportTimePeriod",
         transactions = "transactions",
+        .. extra
     }
 }
 
@@ -529,11 +493,14 @@ model! {
 pub struct CashFlowNegativeTriggers {
     /// `insufficientFundFees` of the contract.
     pub insufficient_fund_fees: Option<CashFlowInsufficientFundsFees>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CashFlowNegativeTriggers {
         insufficient_fund_fees = "insufficientFundFees",
+        .. extra
     }
 }
 
@@ -551,6 +518,8 @@ pub struct CashFlowNumWeeksZeros {
     pub historic_number_of_weeks_zero_transactions: Option<i64>,
     /// `historicWeeksWithZeroTransactions` of the contract.
     pub historic_weeks_with_zero_transactions: Vec<ObbWeekOfYear>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -558,6 +527,7 @@ model! {
         historic_number_of_weeks_with_data_available = "historicNumberOfWeeksWithDataAvailable",
         historic_number_of_weeks_zero_transactions = "historicNumberOfWeeksZeroTransactions",
         historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions",
+        .. extra
     }
 }
 
@@ -583,6 +553,8 @@ pub struct CashFlowOutflowAttributes {
     pub minimum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
     /// `sumWithdrawalsByMonthForTheReportTimePeriod` of the contract.
     pub sum_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -594,6 +566,7 @@ model! {
         maximum_withdrawal_by_month_for_the_report_time_period = "maximumWithdrawalByMonthForTheReportTimePeriod",
         minimum_withdrawal_by_month_for_the_report_time_period = "minimumWithdrawalByMonthForTheReportTimePeriod",
         sum_withdrawals_by_month_for_the_report_time_period = "sumWithdrawalsByMonthForTheReportTimePeriod",
+        .. extra
     }
 }
 
@@ -618,6 +591,8 @@ pub struct CashFlowTransactionAnalyticsAttributes {
     ///
     /// For example `1544.94`.
     pub net_cash_flow_for_the_report_time_period: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -629,6 +604,7 @@ model! {
         last_transaction_date = "lastTransactionDate",
         net_cash_flow_by_month_for_the_report_time_period = "netCashFlowByMonthForTheReportTimePeriod",
         net_cash_flow_for_the_report_time_period = "netCashFlowForTheReportTimePeriod",
+        .. extra
     }
 }
 
@@ -654,6 +630,8 @@ pub struct CashFlowTransactionAnalyticsAttributesLastTransactionDateItem {
     ///
     /// For example `0`.
     pub zero_amount_transaction: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -663,6 +641,7 @@ model! {
         transaction_description = "transactionDescription",
         withdrawals_debits = "withdrawalsDebits",
         zero_amount_transaction = "zeroAmountTransaction",
+        .. extra
     }
 }
 
@@ -685,7 +664,7 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -730,6 +709,8 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -752,6 +733,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -774,7 +756,7 @@ pub struct ForesightAnalyticsReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -815,6 +797,8 @@ pub struct ForesightAnalyticsReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -836,6 +820,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -901,6 +886,8 @@ pub struct InsufficientFundsTransaction {
     ///
     /// For example `23092384290`.
     pub transaction_id: Option<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -910,6 +897,7 @@ model! {
         memo = "memo",
         posted_date = "postedDate",
         transaction_id = "transactionId" as number,
+        .. extra
     }
 }
 
@@ -949,6 +937,8 @@ pub struct LocationDetail {
     ///
     /// At most 250 characters.
     pub street_address: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -961,6 +951,7 @@ model! {
         postal_code = "postalCode",
         state = "state",
         street_address = "streetAddress",
+        .. extra
     }
 }
 
@@ -970,11 +961,14 @@ model! {
 pub struct LocationMatches {
     /// `locationMatches` of the contract.
     pub location_matches: Vec<LocationDetail>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     LocationMatches {
         location_matches = "locationMatches",
+        .. extra
     }
 }
 
@@ -1002,6 +996,8 @@ pub struct NewAddress {
     ///
     /// For example `UT`.
     pub state: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1012,6 +1008,7 @@ model! {
         country = "country",
         postal_code = "postalCode",
         state = "state",
+        .. extra
     }
 }
 
@@ -1097,6 +1094,8 @@ pub struct NewBusiness {
     ///
     /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1109,6 +1108,7 @@ model! {
         tax_id = "taxId",
         r#type = "type",
         url = "url",
+        .. extra
     }
 }
 
@@ -1129,6 +1129,7 @@ impl NewBusiness {
             tax_id: None,
             r#type: None,
             url: None,
+            extra: Map::new(),
         }
     }
 
@@ -1217,6 +1218,8 @@ pub struct ObbAccountDetails {
     ///
     /// At most 50 characters, for example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1235,6 +1238,7 @@ model! {
         real_account_number_last4 = "realAccountNumberLast4",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1250,12 +1254,15 @@ pub struct ObbAccountOwner {
     ///
     /// At most 255 characters.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ObbAccountOwner {
         address = "address",
         name = "name",
+        .. extra
     }
 }
 
@@ -1291,6 +1298,8 @@ pub struct ObbAnalyticsReport {
     ///
     /// For example `904909.33`.
     pub total_revenue: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1305,6 +1314,7 @@ model! {
         requester_name = "requesterName",
         title = "title",
         total_revenue = "totalRevenue",
+        .. extra
     }
 }
 
@@ -1340,6 +1350,8 @@ pub struct ObbAnalyticsReportAck {
     pub requester_name: Option<String>,
     /// `title` of the contract.
     pub title: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1352,6 +1364,7 @@ model! {
         report_pin = "reportPin",
         requester_name = "requesterName",
         title = "title",
+        .. extra
     }
 }
 
@@ -1379,6 +1392,8 @@ pub struct ObbCurrentReportRequestDetails {
     ///
     /// 10 characters, for example `2022-01-01`.
     pub requested_report_begin_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1388,6 +1403,7 @@ model! {
         report_request_date = "reportRequestDate",
         requested_days_for_report = "requestedDaysForReport",
         requested_report_begin_date = "requestedReportBeginDate",
+        .. extra
     }
 }
 
@@ -1411,6 +1427,8 @@ pub struct ObbDataAvailability {
     ///
     /// At most 255 characters.
     pub historic_data_availability: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1419,6 +1437,7 @@ model! {
         historic_availability_end_date = "historicAvailabilityEndDate",
         historic_available_days = "historicAvailableDays",
         historic_data_availability = "historicDataAvailability",
+        .. extra
     }
 }
 
@@ -1442,6 +1461,8 @@ pub struct ObbDateRangeAndAmount {
     ///
     /// 10 characters, for example `2022-03-30`.
     pub period_end_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1450,6 +1471,7 @@ model! {
         period = "period",
         period_begin_date = "periodBeginDate",
         period_end_date = "periodEndDate",
+        .. extra
     }
 }
 
@@ -1473,6 +1495,8 @@ pub struct ObbDateRangeAndCount {
     ///
     /// 10 characters, for example `2022-03-30`.
     pub period_end_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1481,6 +1505,7 @@ model! {
         period = "period",
         period_begin_date = "periodBeginDate",
         period_end_date = "periodEndDate",
+        .. extra
     }
 }
 
@@ -1504,6 +1529,8 @@ pub struct ObbInstitution {
     ///
     /// 7 characters, for example `#1B3E4A`.
     pub institution_primary_color: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1512,6 +1539,7 @@ model! {
         institution_id = "institutionId" as number,
         institution_name = "institutionName",
         institution_primary_color = "institutionPrimaryColor",
+        .. extra
     }
 }
 
@@ -1551,6 +1579,8 @@ pub struct ObbReportHeader {
     ///
     /// For example `8ff8b4b2-706f-45c3-8d66-857bdb516214`.
     pub report_id: Option<ReportId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1563,6 +1593,7 @@ model! {
         reference_number = "referenceNumber",
         report_date = "reportDate",
         report_id = "reportId",
+        .. extra
     }
 }
 
@@ -1582,6 +1613,8 @@ pub struct ObbWeekOfYear {
     ///
     /// For example `1`.
     pub week: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1589,6 +1622,7 @@ model! {
         from_date = "fromDate",
         to_date = "toDate",
         week = "week",
+        .. extra
     }
 }
 
@@ -1652,6 +1686,8 @@ pub struct PaymentHistoryAccountSummary {
     ///
     /// For example `123.45`.
     pub total_nonsufficient_funds: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1671,6 +1707,7 @@ model! {
         institution_icon = "institutionIcon",
         status = "status",
         total_nonsufficient_funds = "totalNonsufficientFunds",
+        .. extra
     }
 }
 
@@ -1694,6 +1731,8 @@ pub struct PaymentHistoryAccountSummaryAccountOwner {
     ///
     /// For example `84123`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1703,6 +1742,7 @@ model! {
         name = "name",
         state = "state",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -1728,6 +1768,8 @@ pub struct PaymentHistoryAnalytics {
     pub transaction_history: Option<i64>,
     /// `transactionsSummary` of the contract.
     pub transactions_summary: Option<PaymentHistoryTransactionsSummary>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1738,6 +1780,7 @@ model! {
         status = "status",
         transaction_history = "transactionHistory",
         transactions_summary = "transactionsSummary",
+        .. extra
     }
 }
 
@@ -1797,6 +1840,8 @@ pub struct PaymentHistoryCustomerMonthlySummary {
     ///
     /// For example `123.45`.
     pub total_withdrawals: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1814,6 +1859,7 @@ model! {
         tax_payments = "taxPayments",
         total_deposits = "totalDeposits",
         total_withdrawals = "totalWithdrawals",
+        .. extra
     }
 }
 
@@ -1837,6 +1883,8 @@ pub struct PaymentHistoryTransactionsSummary {
     pub total_non_sufficient_funds: Option<Decimal>,
     /// `totalWithdrawals` of the contract.
     pub total_withdrawals: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1849,6 +1897,7 @@ model! {
         total_deposits = "totalDeposits",
         total_non_sufficient_funds = "totalNonSufficientFunds",
         total_withdrawals = "totalWithdrawals",
+        .. extra
     }
 }
 
@@ -1857,7 +1906,7 @@ model! {
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportAck {
     /// `constraints` of the contract.
-    pub constraints: Option<PaymentRiskInsightsReportConstraints>,
+    pub constraints: Option<AnalyticsReportConstraintsOut>,
     /// `consumerDetails` of the contract.
     pub consumer_details: Option<ConsumerDetails>,
     /// `consumerId` of the contract.
@@ -1871,7 +1920,7 @@ pub struct PaymentRiskInsightsReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1912,6 +1961,8 @@ pub struct PaymentRiskInsightsReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1933,6 +1984,145 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
+    }
+}
+
+/// `PaymentRiskInsightsReportConstraints` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRiskInsightsReportConstraints {
+    /// `accountIds` of the contract.
+    pub account_ids: Option<String>,
+    /// `analyticsReportData` of the contract.
+    pub analytics_report_data: Option<PaymentRiskInsightsReportData>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<UnixDate>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentRiskInsightsReportConstraints {
+        account_ids = "accountIds",
+        analytics_report_data = "analyticsReportData",
+        from_date = "fromDate",
+        report_custom_fields = "reportCustomFields",
+        .. extra
+    }
+}
+
+impl PaymentRiskInsightsReportConstraints {
+    /// A `PaymentRiskInsightsReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accountIds`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `analyticsReportData`.
+    #[must_use]
+    pub fn analytics_report_data(
+        mut self,
+        analytics_report_data: PaymentRiskInsightsReportData,
+    ) -> Self {
+        self.analytics_report_data = Some(analytics_report_data);
+        self
+    }
+
+    /// Sets `fromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `reportCustomFields`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// `PaymentRiskInsightsReportData` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRiskInsightsReportData {
+    /// `applicantIsPersonalGuarantor` of the contract.
+    ///
+    /// For example `true`.
+    pub applicant_is_personal_guarantor: Option<bool>,
+    /// `forCraPurpose` of the contract.
+    ///
+    /// For example `true`.
+    pub for_cra_purpose: bool,
+    /// `forFtcPurpose` of the contract.
+    ///
+    /// For example `true`.
+    pub for_ftc_purpose: Option<bool>,
+    /// `timeIntervalTypes` of the contract.
+    ///
+    /// At most 2 items.
+    pub time_interval_types: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentRiskInsightsReportData {
+        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
+        for_cra_purpose = "forCraPurpose",
+        for_ftc_purpose = "forFtcPurpose",
+        time_interval_types = "timeIntervalTypes",
+        .. extra
+    }
+}
+
+impl PaymentRiskInsightsReportData {
+    /// A `PaymentRiskInsightsReportData` with its required members.
+    pub fn new(for_cra_purpose: bool) -> Self {
+        Self {
+            applicant_is_personal_guarantor: None,
+            for_cra_purpose,
+            for_ftc_purpose: None,
+            time_interval_types: Vec::new(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `applicantIsPersonalGuarantor`.
+    #[must_use]
+    pub fn applicant_is_personal_guarantor(
+        mut self,
+        applicant_is_personal_guarantor: bool,
+    ) -> Self {
+        self.applicant_is_personal_guarantor = Some(applicant_is_personal_guarantor);
+        self
+    }
+
+    /// Sets `forFtcPurpose`.
+    #[must_use]
+    pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
+        self.for_ftc_purpose = Some(for_ftc_purpose);
+        self
+    }
+
+    /// Sets `timeIntervalTypes`.
+    #[must_use]
+    pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
+        self.time_interval_types = time_interval_types;
+        self
     }
 }
 
@@ -1948,12 +2138,15 @@ pub struct PhoneNumberFormat {
     ///
     /// At most 12 characters, for example `8042221111`.
     pub phone_no: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PhoneNumberFormat {
         country_code = "countryCode",
         phone_no = "phoneNo",
+        .. extra
     }
 }
 

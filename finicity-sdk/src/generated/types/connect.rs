@@ -3,11 +3,12 @@
 //! Types of the area *connect*.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
+use crate::unix_date::UnixDate;
 
 /// `BankAccount` of the contract.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +28,8 @@ pub struct BankAccount {
     ///
     /// For example `checking`.
     pub r#type: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -35,6 +38,7 @@ model! {
         bank_identifier = "bankIdentifier",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -50,6 +54,7 @@ impl BankAccount {
             bank_identifier: bank_identifier.into(),
             title: None,
             r#type: r#type.into(),
+            extra: Map::new(),
         }
     }
 
@@ -101,6 +106,8 @@ pub struct BillPaySwitchIdentity {
     ///
     /// 5 to 10 characters, for example `12345`.
     pub zip_code: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -114,6 +121,7 @@ model! {
         phone = "phone",
         state = "state",
         zip_code = "zipCode",
+        .. extra
     }
 }
 
@@ -137,6 +145,7 @@ impl BillPaySwitchIdentity {
             phone: None,
             state: state.into(),
             zip_code: zip_code.into(),
+            extra: Map::new(),
         }
     }
 
@@ -180,6 +189,8 @@ pub struct Borrower {
     ///
     /// For example `primary`.
     pub r#type: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -188,6 +199,7 @@ model! {
         customer_id = "customerId",
         optional_consumer_info = "optionalConsumerInfo",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -203,6 +215,7 @@ impl Borrower {
             customer_id: customer_id.into(),
             optional_consumer_info: None,
             r#type: r#type.into(),
+            extra: Map::new(),
         }
     }
 
@@ -236,6 +249,8 @@ pub struct Card {
     pub number: String,
     /// `title` of the contract.
     pub title: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -245,6 +260,7 @@ model! {
         expiry = "expiry",
         number = "number",
         title = "title",
+        .. extra
     }
 }
 
@@ -262,6 +278,7 @@ impl Card {
             expiry: expiry.into(),
             number: number.into(),
             title: title.into(),
+            extra: Map::new(),
         }
     }
 
@@ -289,6 +306,8 @@ pub struct Configuration {
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub id: Option<ConfigurationId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -297,6 +316,7 @@ model! {
         ao_required = "aoRequired",
         filter_accounts = "filterAccounts",
         id = "id",
+        .. extra
     }
 }
 
@@ -321,7 +341,7 @@ pub struct ConnectEmailParameters {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `institutionSettings` of the contract.
     pub institution_settings: Option<Value>,
     /// `language` of the contract.
@@ -356,6 +376,8 @@ pub struct ConnectEmailParameters {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -376,6 +398,7 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
@@ -404,6 +427,7 @@ impl ConnectEmailParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
     }
 
@@ -416,8 +440,8 @@ impl ConnectEmailParameters {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -500,12 +524,15 @@ pub struct ConnectEmailUrl {
     pub email_config: Option<EmailOptions>,
     /// `link` of the contract.
     pub link: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectEmailUrl {
         email_config = "emailConfig",
         link = "link",
+        .. extra
     }
 }
 
@@ -547,12 +574,14 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
     ///
     /// For example `true`.
     pub single_use_url: bool,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectGenerateTransferBillPaySwitchParameters {
         accounts = "accounts",
-        cards = "cards",
+        cards = "cards" as list,
         customer_id = "customerId",
         experience = "experience",
         identity = "identity",
@@ -561,12 +590,14 @@ model! {
         redirect_uri = "redirectUri",
         service_agreement = "serviceAgreement",
         single_use_url = "singleUseUrl",
+        .. extra
     }
 }
 
 impl ConnectGenerateTransferBillPaySwitchParameters {
     /// A `ConnectGenerateTransferBillPaySwitchParameters` with its required members.
     pub fn new(
+        cards: Vec<Card>,
         customer_id: impl Into<CustomerId>,
         identity: BillPaySwitchIdentity,
         partner_id: impl Into<PartnerId>,
@@ -574,7 +605,7 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
     ) -> Self {
         Self {
             accounts: Vec::new(),
-            cards: Vec::new(),
+            cards,
             customer_id: customer_id.into(),
             experience: None,
             identity,
@@ -583,6 +614,7 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
             redirect_uri: None,
             service_agreement: None,
             single_use_url,
+            extra: Map::new(),
         }
     }
 
@@ -590,13 +622,6 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
     #[must_use]
     pub fn accounts(mut self, accounts: Vec<BankAccount>) -> Self {
         self.accounts = accounts;
-        self
-    }
-
-    /// Sets `cards`.
-    #[must_use]
-    pub fn cards(mut self, cards: Vec<Card>) -> Self {
-        self.cards = cards;
         self
     }
 
@@ -644,7 +669,7 @@ pub struct ConnectJointBorrowerEmailParameters {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `institutionSettings` of the contract.
     pub institution_settings: Option<Value>,
     /// `language` of the contract.
@@ -677,11 +702,13 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectJointBorrowerEmailParameters {
-        borrowers = "borrowers",
+        borrowers = "borrowers" as list,
         email = "email",
         experience = "experience",
         from_date = "fromDate",
@@ -695,18 +722,20 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
 impl ConnectJointBorrowerEmailParameters {
     /// A `ConnectJointBorrowerEmailParameters` with its required members.
     pub fn new(
+        borrowers: Vec<Borrower>,
         email: EmailOptions,
         experience: impl Into<ExperienceId>,
         partner_id: impl Into<PartnerId>,
     ) -> Self {
         Self {
-            borrowers: Vec::new(),
+            borrowers,
             email,
             experience: experience.into(),
             from_date: None,
@@ -720,20 +749,14 @@ impl ConnectJointBorrowerEmailParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
-    }
-
-    /// Sets `borrowers`.
-    #[must_use]
-    pub fn borrowers(mut self, borrowers: Vec<Borrower>) -> Self {
-        self.borrowers = borrowers;
-        self
     }
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -814,7 +837,7 @@ pub struct ConnectJointBorrowerParameters {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `institutionSettings` of the contract.
     pub institution_settings: Option<Value>,
     /// `language` of the contract.
@@ -847,11 +870,13 @@ pub struct ConnectJointBorrowerParameters {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectJointBorrowerParameters {
-        borrowers = "borrowers",
+        borrowers = "borrowers" as list,
         experience = "experience",
         from_date = "fromDate",
         institution_settings = "institutionSettings",
@@ -864,14 +889,15 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
 impl ConnectJointBorrowerParameters {
     /// A `ConnectJointBorrowerParameters` with its required members.
-    pub fn new(partner_id: impl Into<PartnerId>) -> Self {
+    pub fn new(borrowers: Vec<Borrower>, partner_id: impl Into<PartnerId>) -> Self {
         Self {
-            borrowers: Vec::new(),
+            borrowers,
             experience: None,
             from_date: None,
             institution_settings: None,
@@ -884,14 +910,8 @@ impl ConnectJointBorrowerParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
-    }
-
-    /// Sets `borrowers`.
-    #[must_use]
-    pub fn borrowers(mut self, borrowers: Vec<Borrower>) -> Self {
-        self.borrowers = borrowers;
-        self
     }
 
     /// Sets `experience`.
@@ -903,8 +923,8 @@ impl ConnectJointBorrowerParameters {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -991,7 +1011,7 @@ pub struct ConnectParameters {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `institutionSettings` of the contract.
     pub institution_settings: Option<Value>,
     /// `isHostedInMobileApp` of the contract.
@@ -1034,6 +1054,8 @@ pub struct ConnectParameters {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1055,6 +1077,7 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
@@ -1079,6 +1102,7 @@ impl ConnectParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
     }
 
@@ -1098,8 +1122,8 @@ impl ConnectParameters {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -1194,11 +1218,14 @@ impl ConnectParameters {
 pub struct ConnectTransferBillPaySwitchLink {
     /// `link` of the contract.
     pub link: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectTransferBillPaySwitchLink {
         link = "link",
+        .. extra
     }
 }
 
@@ -1208,25 +1235,31 @@ model! {
 pub struct ConnectTransferDepositSwitchLink {
     /// `link` of the contract.
     pub link: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectTransferDepositSwitchLink {
         link = "link",
+        .. extra
     }
 }
 
 /// `ConnectUrl` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectUrl {
     /// `link` of the contract.
-    pub link: Option<String>,
+    pub link: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConnectUrl {
         link = "link",
+        .. extra
     }
 }
 
@@ -1242,12 +1275,15 @@ pub struct ConsentAccessPeriod {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConsentAccessPeriod {
         end_date = "endDate",
         start_date = "startDate",
+        .. extra
     }
 }
 
@@ -1275,6 +1311,8 @@ pub struct ConsentAccountDetails {
     ///
     /// 1 to 40 characters, for example `mortgage`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1284,6 +1322,7 @@ model! {
         real_account_number_last4 = "realAccountNumberLast4",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1299,12 +1338,15 @@ pub struct ConsentStatusDetails {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConsentStatusDetails {
         status = "status",
         status_date = "statusDate",
+        .. extra
     }
 }
 
@@ -1315,17 +1357,20 @@ pub struct ConsumerInfo {
     /// `dob` of the contract.
     ///
     /// For example `1607450357`.
-    pub dob: Option<i64>,
+    pub dob: Option<UnixDate>,
     /// `ssn` of the contract.
     ///
     /// For example `999999999`.
     pub ssn: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ConsumerInfo {
         dob = "dob",
         ssn = "ssn",
+        .. extra
     }
 }
 
@@ -1335,13 +1380,14 @@ impl ConsumerInfo {
         Self {
             dob: None,
             ssn: ssn.into(),
+            extra: Map::new(),
         }
     }
 
     /// Sets `dob`.
     #[must_use]
-    pub fn dob(mut self, dob: i64) -> Self {
-        self.dob = Some(dob);
+    pub fn dob(mut self, dob: impl Into<UnixDate>) -> Self {
+        self.dob = Some(dob.into());
         self
     }
 }
@@ -1372,6 +1418,8 @@ pub struct CreateConfiguration {
     pub ao_required: Option<bool>,
     /// `filterAccounts` of the contract.
     pub filter_accounts: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1379,6 +1427,7 @@ model! {
         account_classification_type = "accountClassificationType",
         ao_required = "aoRequired",
         filter_accounts = "filterAccounts",
+        .. extra
     }
 }
 
@@ -1419,11 +1468,14 @@ pub struct CreateExperience {
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub experience_id: Option<ExperienceId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CreateExperience {
         experience_id = "experienceId",
+        .. extra
     }
 }
 
@@ -1437,12 +1489,15 @@ pub struct DataHandling {
     pub post_usage_storage: Option<String>,
     /// `statement` of the contract.
     pub statement: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DataHandling {
         post_usage_storage = "postUsageStorage",
         statement = "statement",
+        .. extra
     }
 }
 
@@ -1454,12 +1509,15 @@ pub struct DataScopesItem {
     pub id: Option<String>,
     /// `name` of the contract.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DataScopesItem {
         id = "id",
         name = "name",
+        .. extra
     }
 }
 
@@ -1517,6 +1575,8 @@ pub struct DataSharingConsentReceipt {
     pub receipt_version: Option<i64>,
     /// `statusDetails` of the contract.
     pub status_details: Option<ConsentStatusDetails>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1536,6 +1596,7 @@ model! {
         purpose_statement = "purposeStatement",
         receipt_version = "receiptVersion",
         status_details = "statusDetails",
+        .. extra
     }
 }
 
@@ -1557,6 +1618,8 @@ pub struct DataSharingConsentReceipts {
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1565,6 +1628,7 @@ model! {
         displaying = "displaying",
         found = "found",
         more_available = "moreAvailable",
+        .. extra
     }
 }
 
@@ -1576,12 +1640,15 @@ pub struct DisclosureDetails {
     pub name: Option<String>,
     /// `type` of the contract.
     pub r#type: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DisclosureDetails {
         name = "name",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1612,7 +1679,9 @@ pub struct EmailOptions {
     /// `to` of the contract.
     ///
     /// For example `bob@example.com`.
-    pub to: String,
+    pub to: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1625,6 +1694,7 @@ model! {
         subject = "subject",
         support_phone = "supportPhone",
         to = "to",
+        .. extra
     }
 }
 
@@ -1639,7 +1709,8 @@ impl EmailOptions {
             signature: Vec::new(),
             subject: None,
             support_phone: None,
-            to: to.into(),
+            to: Some(to.into()),
+            extra: Map::new(),
         }
     }
 
@@ -1707,6 +1778,8 @@ pub struct Experiences {
     pub id: Option<ExperienceId>,
     /// `productCode` of the contract.
     pub product_code: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1714,6 +1787,7 @@ model! {
         app_name = "appName",
         id = "id",
         product_code = "productCode",
+        .. extra
     }
 }
 
@@ -1727,12 +1801,15 @@ pub struct ExternalTransferDetails {
     ///
     /// For example `1234583871234`.
     pub id: ExternalId,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ExternalTransferDetails {
         context = "context",
         id = "id",
+        .. extra
     }
 }
 
@@ -1742,6 +1819,7 @@ impl ExternalTransferDetails {
         Self {
             context,
             id: id.into(),
+            extra: Map::new(),
         }
     }
 }
@@ -1798,6 +1876,8 @@ pub struct FixConnectParameters {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1815,6 +1895,7 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
@@ -1839,6 +1920,7 @@ impl FixConnectParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
     }
 
@@ -1929,6 +2011,8 @@ pub struct GenerateOAuthUrl {
     ///
     /// Format `uri`, 1 to 1024 characters, for example `https://example.com`.
     pub url: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1936,6 +2020,7 @@ model! {
         event_stream_id = "eventStreamId",
         id = "id",
         url = "url",
+        .. extra
     }
 }
 
@@ -1947,11 +2032,14 @@ pub struct IndirectPartnerRequest {
     ///
     /// For example `423456789`.
     pub indirect_partner_id: i64,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     IndirectPartnerRequest {
         indirect_partner_id = "indirectPartnerId",
+        .. extra
     }
 }
 
@@ -1960,6 +2048,7 @@ impl IndirectPartnerRequest {
     pub fn new(indirect_partner_id: i64) -> Self {
         Self {
             indirect_partner_id,
+            extra: Map::new(),
         }
     }
 }
@@ -1976,12 +2065,15 @@ pub struct InstitutionArrangementAccessPeriod {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     InstitutionArrangementAccessPeriod {
         end_date = "endDate",
         start_date = "startDate",
+        .. extra
     }
 }
 
@@ -1997,12 +2089,15 @@ pub struct InstitutionArrangementStatusDetails {
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     InstitutionArrangementStatusDetails {
         status = "status",
         status_date = "statusDate",
+        .. extra
     }
 }
 
@@ -2048,6 +2143,8 @@ pub struct InstitutionInfo {
     pub last_updated_by: Option<String>,
     /// `statusDetails` of the contract.
     pub status_details: Option<InstitutionArrangementStatusDetails>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2064,6 +2161,7 @@ model! {
         is_business_consumer_statement = "isBusinessConsumerStatement",
         last_updated_by = "lastUpdatedBy",
         status_details = "statusDetails",
+        .. extra
     }
 }
 
@@ -2119,6 +2217,8 @@ pub struct LiteConnectParameters {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2136,6 +2236,7 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
@@ -2160,6 +2261,7 @@ impl LiteConnectParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
     }
 
@@ -2252,6 +2354,8 @@ pub struct LoginForm {
     pub language: String,
     /// `serviceAgreement` of the contract.
     pub service_agreement: ServiceAgreement,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2260,6 +2364,7 @@ model! {
         customer_id = "customerId",
         language = "language",
         service_agreement = "serviceAgreement",
+        .. extra
     }
 }
 
@@ -2275,6 +2380,7 @@ impl LoginForm {
             customer_id: customer_id.into(),
             language: language.into(),
             service_agreement,
+            extra: Map::new(),
         }
     }
 
@@ -2300,6 +2406,8 @@ pub struct LoginForms {
     ///
     /// Format `uuid`, 36 characters, for example `8d9d8f5e-2c5f-4f49-bf9b-276a7df0367f`.
     pub id: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2307,6 +2415,7 @@ model! {
         elements = "elements",
         event_stream_id = "eventStreamId",
         id = "id",
+        .. extra
     }
 }
 
@@ -2326,6 +2435,8 @@ pub struct LoginFormsElementsItem {
     ///
     /// 0 to 10, default `0`, for example `0`.
     pub sort_order: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2333,6 +2444,7 @@ model! {
         id = "id",
         label = "label",
         sort_order = "sortOrder",
+        .. extra
     }
 }
 
@@ -2372,6 +2484,8 @@ pub struct MicroEntryVerifyRequestParameter {
     pub webhook_data: Option<Value>,
     /// `webhookHeaders` of the contract.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2385,6 +2499,7 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
@@ -2477,6 +2592,8 @@ pub struct OauthUrl {
     pub redirect_uri: String,
     /// `serviceAgreement` of the contract.
     pub service_agreement: ServiceAgreement,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2485,6 +2602,7 @@ model! {
         customer_id = "customerId",
         redirect_uri = "redirectURI",
         service_agreement = "serviceAgreement",
+        .. extra
     }
 }
 
@@ -2500,6 +2618,7 @@ impl OauthUrl {
             customer_id: customer_id.into(),
             redirect_uri: redirect_uri.into(),
             service_agreement,
+            extra: Map::new(),
         }
     }
 
@@ -2519,11 +2638,14 @@ pub struct PostReconnectionsResponseItem {
     ///
     /// At least 1 items.
     pub mfa_challenges: Vec<PostReconnectionsResponseItemMfaChallengesItem>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PostReconnectionsResponseItem {
         mfa_challenges = "mfaChallenges",
+        .. extra
     }
 }
 
@@ -2543,6 +2665,8 @@ pub struct PostReconnectionsResponseItemMfaChallengesItem {
     pub mfa_type: Option<String>,
     /// `prompt` of the contract.
     pub prompt: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2551,6 +2675,7 @@ model! {
         id = "id",
         mfa_type = "mfaType",
         prompt = "prompt",
+        .. extra
     }
 }
 
@@ -2566,12 +2691,15 @@ pub struct ServiceAgreement {
     ///
     /// For example `en`.
     pub language: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ServiceAgreement {
         accepted_date = "acceptedDate",
         language = "language",
+        .. extra
     }
 }
 
@@ -2581,6 +2709,7 @@ impl ServiceAgreement {
         Self {
             accepted_date,
             language: language.into(),
+            extra: Map::new(),
         }
     }
 }
@@ -2605,15 +2734,18 @@ pub struct ThirdPartyAccessKeyData {
     ///
     /// For example `1234583871234`.
     pub third_party_partner_id: PartnerId,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ThirdPartyAccessKeyData {
         customer_id = "customerId",
         partner_id = "partnerId",
-        products = "products",
+        products = "products" as list,
         provenance = "provenance",
         third_party_partner_id = "thirdPartyPartnerId",
+        .. extra
     }
 }
 
@@ -2622,22 +2754,17 @@ impl ThirdPartyAccessKeyData {
     pub fn new(
         customer_id: impl Into<CustomerId>,
         partner_id: impl Into<PartnerId>,
+        products: Vec<ThirdPartyAccessProduct>,
         third_party_partner_id: impl Into<PartnerId>,
     ) -> Self {
         Self {
             customer_id: customer_id.into(),
             partner_id: partner_id.into(),
-            products: Vec::new(),
+            products,
             provenance: None,
             third_party_partner_id: third_party_partner_id.into(),
+            extra: Map::new(),
         }
-    }
-
-    /// Sets `products`.
-    #[must_use]
-    pub fn products(mut self, products: Vec<ThirdPartyAccessProduct>) -> Self {
-        self.products = products;
-        self
     }
 
     /// Sets `provenance`.
@@ -2654,11 +2781,14 @@ impl ThirdPartyAccessKeyData {
 pub struct ThirdPartyAccessKeyReceiptData {
     /// `data` of the contract.
     pub data: Vec<ThirdPartyAccessReceiptData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ThirdPartyAccessKeyReceiptData {
         data = "data",
+        .. extra
     }
 }
 
@@ -2669,15 +2799,17 @@ pub struct ThirdPartyAccessPeriod {
     /// `endTime` of the contract.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
-    pub end_time: DateTime<Utc>,
+    pub end_time: Option<DateTime<Utc>>,
     /// `startTime` of the contract.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
-    pub start_time: DateTime<Utc>,
+    pub start_time: Option<DateTime<Utc>>,
     /// `type` of the contract.
     ///
     /// For example `timeframe`.
-    pub r#type: String,
+    pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2685,6 +2817,7 @@ model! {
         end_time = "endTime",
         start_time = "startTime",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2696,9 +2829,10 @@ impl ThirdPartyAccessPeriod {
         r#type: impl Into<String>,
     ) -> Self {
         Self {
-            end_time,
-            start_time,
-            r#type: r#type.into(),
+            end_time: Some(end_time),
+            start_time: Some(start_time),
+            r#type: Some(r#type.into()),
+            extra: Map::new(),
         }
     }
 }
@@ -2708,11 +2842,11 @@ impl ThirdPartyAccessPeriod {
 #[non_exhaustive]
 pub struct ThirdPartyAccessProduct {
     /// `accessPeriod` of the contract.
-    pub access_period: ThirdPartyAccessPeriod,
+    pub access_period: Option<ThirdPartyAccessPeriod>,
     /// `accountId` of the contract.
     ///
     /// For example `5011648377`.
-    pub account_id: AccountId,
+    pub account_id: Option<AccountId>,
     /// `maxCalls` of the contract.
     ///
     /// For example `200`.
@@ -2724,7 +2858,9 @@ pub struct ThirdPartyAccessProduct {
     /// `product` of the contract.
     ///
     /// For example `moneyTransferDetails`.
-    pub product: String,
+    pub product: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2734,6 +2870,7 @@ model! {
         max_calls = "maxCalls",
         payor_id = "payorId",
         product = "product",
+        .. extra
     }
 }
 
@@ -2745,11 +2882,12 @@ impl ThirdPartyAccessProduct {
         product: impl Into<String>,
     ) -> Self {
         Self {
-            access_period,
-            account_id: account_id.into(),
+            access_period: Some(access_period),
+            account_id: Some(account_id.into()),
             max_calls: None,
             payor_id: None,
-            product: product.into(),
+            product: Some(product.into()),
+            extra: Map::new(),
         }
     }
 
@@ -2782,6 +2920,8 @@ pub struct ThirdPartyAccessProof {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2789,6 +2929,7 @@ model! {
         key_id = "keyId",
         signature = "signature",
         timestamp = "timestamp",
+        .. extra
     }
 }
 
@@ -2808,6 +2949,8 @@ pub struct ThirdPartyAccessProvenance {
     ///
     /// For example `P9YbR+srNVyQI35893d+BzPrhGMAAAAAuacVUt+3m4svbaFjVSbHEA==`.
     pub token: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2815,6 +2958,7 @@ model! {
         client_fingerprint = "clientFingerprint",
         ip_address = "ipAddress",
         token = "token",
+        .. extra
     }
 }
 
@@ -2879,6 +3023,8 @@ pub struct ThirdPartyAccessReceipt {
     ///
     /// For example `1`.
     pub version: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2891,6 +3037,7 @@ model! {
         receipt_id = "receiptId",
         timestamp = "timestamp",
         version = "version",
+        .. extra
     }
 }
 
@@ -2902,12 +3049,15 @@ pub struct ThirdPartyAccessReceiptData {
     pub proof: Option<ThirdPartyAccessProof>,
     /// `receipt` of the contract.
     pub receipt: Option<ThirdPartyAccessReceipt>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ThirdPartyAccessReceiptData {
         proof = "proof",
         receipt = "receipt",
+        .. extra
     }
 }
 
@@ -2961,11 +3111,13 @@ pub struct TransferDepositSwitchParameters {
     ///
     /// The contract says not to use this any more.
     pub webhook_headers: Option<Value>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     TransferDepositSwitchParameters {
-        accounts = "accounts",
+        accounts = "accounts" as list,
         customer_id = "customerId",
         experience = "experience",
         external = "external",
@@ -2977,14 +3129,19 @@ model! {
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
         webhook_headers = "webhookHeaders",
+        .. extra
     }
 }
 
 impl TransferDepositSwitchParameters {
     /// A `TransferDepositSwitchParameters` with its required members.
-    pub fn new(customer_id: impl Into<CustomerId>, partner_id: impl Into<PartnerId>) -> Self {
+    pub fn new(
+        accounts: Vec<BankAccount>,
+        customer_id: impl Into<CustomerId>,
+        partner_id: impl Into<PartnerId>,
+    ) -> Self {
         Self {
-            accounts: Vec::new(),
+            accounts,
             customer_id: customer_id.into(),
             experience: None,
             external: None,
@@ -2996,14 +3153,8 @@ impl TransferDepositSwitchParameters {
             webhook_content_type: None,
             webhook_data: None,
             webhook_headers: None,
+            extra: Map::new(),
         }
-    }
-
-    /// Sets `accounts`.
-    #[must_use]
-    pub fn accounts(mut self, accounts: Vec<BankAccount>) -> Self {
-        self.accounts = accounts;
-        self
     }
 
     /// Sets `experience`.

@@ -2,22 +2,28 @@
 
 //! Types of the area *customers*.
 
+use serde_json::{Map, Value};
+
 use super::*;
 use crate::model::model;
+use crate::unix_date::UnixDate;
 
 /// `AccessToken` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// `token` of the contract.
     ///
     /// For example `YBh22Sb9Es6e66Q7lWdt`.
-    pub token: Option<String>,
+    pub token: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     AccessToken {
         token = "token",
+        .. extra
     }
 }
 
@@ -67,6 +73,8 @@ pub struct ConsumerUpdate {
     ///
     /// For example `84123`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -83,6 +91,7 @@ model! {
         state = "state",
         suffix = "suffix",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -179,13 +188,13 @@ impl ConsumerUpdate {
 }
 
 /// `CreatedConsumer` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsumer {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -193,7 +202,9 @@ pub struct CreatedConsumer {
     /// `id` of the contract.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
-    pub id: Option<ConsumerId>,
+    pub id: ConsumerId,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -201,25 +212,28 @@ model! {
         created_date = "createdDate",
         customer_id = "customerId" as number,
         id = "id",
+        .. extra
     }
 }
 
 /// `CreatedCustomer` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `id` of the contract.
     ///
     /// For example `1005061234`.
-    pub id: Option<CustomerId>,
+    pub id: CustomerId,
     /// `username` of the contract.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -227,17 +241,18 @@ model! {
         created_date = "createdDate",
         id = "id",
         username = "username",
+        .. extra
     }
 }
 
 /// `Customer` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<String>,
+    pub created_date: Option<UnixDate>,
     /// `email` of the contract.
     ///
     /// For example `myname@mycompany.com`.
@@ -249,11 +264,11 @@ pub struct Customer {
     /// `id` of the contract.
     ///
     /// For example `1005061234`.
-    pub id: Option<CustomerId>,
+    pub id: CustomerId,
     /// `lastModifiedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_modified_date: Option<String>,
+    pub last_modified_date: Option<UnixDate>,
     /// `lastName` of the contract.
     ///
     /// For example `Smith`.
@@ -270,19 +285,22 @@ pub struct Customer {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     Customer {
-        created_date = "createdDate",
+        created_date = "createdDate" as text,
         email = "email",
         first_name = "firstName",
         id = "id",
-        last_modified_date = "lastModifiedDate",
+        last_modified_date = "lastModifiedDate" as text,
         last_name = "lastName",
         phone = "phone",
         r#type = "type",
         username = "username",
+        .. extra
     }
 }
 
@@ -298,12 +316,15 @@ pub struct CustomerUpdate {
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CustomerUpdate {
         first_name = "firstName",
         last_name = "lastName",
+        .. extra
     }
 }
 
@@ -330,7 +351,7 @@ impl CustomerUpdate {
 }
 
 /// `CustomerWithAppData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithAppData {
     /// `applicationId` of the contract.
@@ -342,7 +363,7 @@ pub struct CustomerWithAppData {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<String>,
+    pub created_date: Option<UnixDate>,
     /// `email` of the contract.
     ///
     /// For example `myname@mycompany.com`.
@@ -354,11 +375,11 @@ pub struct CustomerWithAppData {
     /// `id` of the contract.
     ///
     /// For example `1005061234`.
-    pub id: Option<CustomerId>,
+    pub id: CustomerId,
     /// `lastModifiedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_modified_date: Option<String>,
+    pub last_modified_date: Option<UnixDate>,
     /// `lastName` of the contract.
     ///
     /// For example `Smith`.
@@ -375,21 +396,24 @@ pub struct CustomerWithAppData {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CustomerWithAppData {
         application_id = "applicationId",
         application_name = "applicationName",
-        created_date = "createdDate",
+        created_date = "createdDate" as text,
         email = "email",
         first_name = "firstName",
         id = "id",
-        last_modified_date = "lastModifiedDate",
+        last_modified_date = "lastModifiedDate" as text,
         last_name = "lastName",
         phone = "phone",
         r#type = "type",
         username = "username",
+        .. extra
     }
 }
 
@@ -411,6 +435,8 @@ pub struct Customers {
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -419,11 +445,12 @@ model! {
         displaying = "displaying",
         found = "found",
         more_available = "moreAvailable",
+        .. extra
     }
 }
 
 /// `GetCustomerResponse` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerResponse {
     /// `applicationId` of the contract.
@@ -433,7 +460,7 @@ pub struct GetCustomerResponse {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<String>,
+    pub created_date: Option<UnixDate>,
     /// `email` of the contract.
     ///
     /// For example `myname@mycompany.com`.
@@ -445,11 +472,11 @@ pub struct GetCustomerResponse {
     /// `id` of the contract.
     ///
     /// For example `1005061234`.
-    pub id: Option<CustomerId>,
+    pub id: CustomerId,
     /// `lastModifiedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_modified_date: Option<String>,
+    pub last_modified_date: Option<UnixDate>,
     /// `lastName` of the contract.
     ///
     /// For example `Smith`.
@@ -466,20 +493,23 @@ pub struct GetCustomerResponse {
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     GetCustomerResponse {
         application_id = "applicationId",
-        created_date = "createdDate",
+        created_date = "createdDate" as text,
         email = "email",
         first_name = "firstName",
         id = "id",
-        last_modified_date = "lastModifiedDate",
+        last_modified_date = "lastModifiedDate" as text,
         last_name = "lastName",
         phone = "phone",
         r#type = "type",
         username = "username",
+        .. extra
     }
 }
 
@@ -529,6 +559,8 @@ pub struct NewConsumer {
     ///
     /// For example `84123`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -545,6 +577,7 @@ model! {
         state = "state",
         suffix = "suffix",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -568,6 +601,7 @@ impl NewConsumer {
             state: state.into(),
             suffix: None,
             zip: None,
+            extra: Map::new(),
         }
     }
 
@@ -663,6 +697,8 @@ pub struct NewCustomer {
     ///
     /// For example `customerusername1`.
     pub username: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -673,6 +709,7 @@ model! {
         last_name = "lastName",
         phone = "phone",
         username = "username",
+        .. extra
     }
 }
 
@@ -686,6 +723,7 @@ impl NewCustomer {
             last_name: None,
             phone: None,
             username: username.into(),
+            extra: Map::new(),
         }
     }
 
@@ -737,12 +775,15 @@ pub struct PartnerCredentials {
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PartnerCredentials {
         partner_id = "partnerId",
         partner_secret = "partnerSecret",
+        .. extra
     }
 }
 
@@ -752,6 +793,7 @@ impl PartnerCredentials {
         Self {
             partner_id: partner_id.into(),
             partner_secret: partner_secret.into(),
+            extra: Map::new(),
         }
     }
 }
@@ -776,6 +818,8 @@ pub struct PartnerCredentialsWithNewSecret {
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -784,6 +828,7 @@ model! {
         new_partner_secret = "newPartnerSecret",
         partner_id = "partnerId",
         partner_secret = "partnerSecret",
+        .. extra
     }
 }
 
@@ -799,6 +844,7 @@ impl PartnerCredentialsWithNewSecret {
             new_partner_secret: new_partner_secret.into(),
             partner_id: partner_id.into(),
             partner_secret: partner_secret.into(),
+            extra: Map::new(),
         }
     }
 

@@ -2,8 +2,11 @@
 
 //! Types of the area *institutions*.
 
+use serde_json::{Map, Value};
+
 use super::*;
 use crate::model::model;
+use crate::unix_date::UnixDate;
 
 /// `App` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,6 +46,8 @@ pub struct App {
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub submitted_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -56,6 +61,7 @@ model! {
         scopes = "scopes",
         status = "status",
         submitted_date = "submittedDate",
+        .. extra
     }
 }
 
@@ -70,7 +76,7 @@ pub struct AppFinancialInstitutionStatus {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `decryptionKeyActivated` of the contract.
     ///
     /// For example `false`.
@@ -82,13 +88,15 @@ pub struct AppFinancialInstitutionStatus {
     /// `lastModifiedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_modified_date: Option<i64>,
+    pub last_modified_date: Option<UnixDate>,
     /// `logoUrl` of the contract.
     pub logo_url: Option<String>,
     /// `status` of the contract.
     ///
     /// For example `true`.
     pub status: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -100,6 +108,7 @@ model! {
         last_modified_date = "lastModifiedDate",
         logo_url = "logoUrl",
         status = "status",
+        .. extra
     }
 }
 
@@ -118,7 +127,7 @@ pub struct AppStatus {
     /// `modifiedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub modified_date: Option<i64>,
+    pub modified_date: Option<UnixDate>,
     /// `note` of the contract.
     ///
     /// For example `Approved`.
@@ -140,7 +149,9 @@ pub struct AppStatus {
     /// `submittedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub submitted_date: Option<i64>,
+    pub submitted_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -155,6 +166,7 @@ model! {
         scopes = "scopes",
         status = "status",
         submitted_date = "submittedDate",
+        .. extra
     }
 }
 
@@ -180,6 +192,8 @@ pub struct AppStatuses {
     ///
     /// For example `50`.
     pub total_records: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -189,6 +203,7 @@ model! {
         page_number = "pageNumber",
         total_pages = "totalPages",
         total_records = "totalRecords",
+        .. extra
     }
 }
 
@@ -230,6 +245,8 @@ pub struct Application {
     ///
     /// For example `UT`.
     pub owner_state: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -245,6 +262,7 @@ model! {
         owner_name = "ownerName",
         owner_postal_code = "ownerPostalCode",
         owner_state = "ownerState",
+        .. extra
     }
 }
 
@@ -276,6 +294,7 @@ impl Application {
             owner_name: owner_name.into(),
             owner_postal_code: owner_postal_code.into(),
             owner_state: owner_state.into(),
+            extra: Map::new(),
         }
     }
 }
@@ -298,6 +317,8 @@ pub struct ApplicationResponse {
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -306,6 +327,7 @@ model! {
         displaying = "displaying",
         found = "found",
         more_available = "moreAvailable",
+        .. extra
     }
 }
 
@@ -325,6 +347,8 @@ pub struct Branding {
     pub primary_color: Option<String>,
     /// `tile` of the contract.
     pub tile: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -334,6 +358,7 @@ model! {
         logo = "logo",
         primary_color = "primaryColor",
         tile = "tile",
+        .. extra
     }
 }
 
@@ -343,11 +368,14 @@ model! {
 pub struct BrandingWrapper {
     /// `branding` of the contract.
     pub branding: Option<Branding>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     BrandingWrapper {
         branding = "branding",
+        .. extra
     }
 }
 
@@ -417,6 +445,8 @@ pub struct CertifiedInstitution {
     ///
     /// For example `true`.
     pub voi: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -437,6 +467,7 @@ model! {
         trans_agg = "transAgg",
         voa = "voa",
         voi = "voi",
+        .. extra
     }
 }
 
@@ -463,7 +494,9 @@ pub struct CertifiedInstitutions {
     /// `requestedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub requested_date: Option<i64>,
+    pub requested_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -473,6 +506,7 @@ model! {
         institutions = "institutions",
         more_available = "moreAvailable",
         requested_date = "requestedDate",
+        .. extra
     }
 }
 
@@ -499,7 +533,9 @@ pub struct CertifiedInstitutionsWithRssd {
     /// `requestedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub requested_date: Option<i64>,
+    pub requested_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -509,6 +545,7 @@ model! {
         institutions = "institutions",
         more_available = "moreAvailable",
         requested_date = "requestedDate",
+        .. extra
     }
 }
 
@@ -584,6 +621,8 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     ///
     /// For example `true`.
     pub voi: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -606,6 +645,7 @@ model! {
         trans_agg = "transAgg",
         voa = "voa",
         voi = "voi",
+        .. extra
     }
 }
 
@@ -629,6 +669,8 @@ pub struct ChildInstitution {
     ///
     /// For example `490535`.
     pub rssd: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -637,6 +679,7 @@ model! {
         name = "name",
         parent_rssd = "parentRSSD",
         rssd = "rssd",
+        .. extra
     }
 }
 
@@ -664,6 +707,8 @@ pub struct FinancialInstitution {
     ///
     /// For example `true`.
     pub status: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -673,6 +718,7 @@ model! {
         institution_name = "institutionName",
         modified_date = "modifiedDate",
         status = "status",
+        .. extra
     }
 }
 
@@ -683,7 +729,7 @@ pub struct GetInstitutionsByRoutingNumberResponse {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `displaying` of the contract.
     ///
     /// For example `1`.
@@ -698,6 +744,8 @@ pub struct GetInstitutionsByRoutingNumberResponse {
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -707,11 +755,12 @@ model! {
         found = "found",
         institutions = "institutions",
         more_available = "moreAvailable",
+        .. extra
     }
 }
 
 /// `Institution` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Institution {
     /// `accountOwner` of the contract.
@@ -759,7 +808,7 @@ pub struct Institution {
     /// `id` of the contract.
     ///
     /// For example `4222`.
-    pub id: Option<InstitutionId>,
+    pub id: InstitutionId,
     /// `liabilityData` of the contract.
     ///
     /// Default `false`, for example `true`.
@@ -840,6 +889,8 @@ pub struct Institution {
     ///
     /// For example `true`.
     pub voi: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -879,6 +930,7 @@ model! {
         url_online_registration = "urlOnlineRegistration",
         voa = "voa",
         voi = "voi",
+        .. extra
     }
 }
 
@@ -906,6 +958,8 @@ pub struct InstitutionAddress {
     ///
     /// For example `UT`.
     pub state: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -916,6 +970,7 @@ model! {
         country = "country",
         postal_code = "postalCode",
         state = "state",
+        .. extra
     }
 }
 
@@ -927,11 +982,14 @@ pub struct InstitutionCountryCodesItem {
     ///
     /// 2 characters, for example `US`.
     pub country_code: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     InstitutionCountryCodesItem {
         country_code = "countryCode",
+        .. extra
     }
 }
 
@@ -967,6 +1025,8 @@ pub struct InstitutionProductionStatus {
     ///
     /// For example `online`.
     pub voi: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -978,6 +1038,7 @@ model! {
         trans_agg = "transAgg",
         voa = "voa",
         voi = "voi",
+        .. extra
     }
 }
 
@@ -999,6 +1060,8 @@ pub struct InstitutionResponse {
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1007,6 +1070,7 @@ model! {
         found = "found",
         institutions = "institutions",
         more_available = "moreAvailable",
+        .. extra
     }
 }
 
@@ -1016,11 +1080,14 @@ model! {
 pub struct InstitutionWrapper {
     /// `institution` of the contract.
     pub institution: Option<Institution>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     InstitutionWrapper {
         institution = "institution",
+        .. extra
     }
 }
 
@@ -1031,7 +1098,7 @@ pub struct Institutions {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `displaying` of the contract.
     ///
     /// For example `1`.
@@ -1048,6 +1115,8 @@ pub struct Institutions {
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1057,6 +1126,7 @@ model! {
         found = "found",
         institutions = "institutions",
         more_available = "moreAvailable",
+        .. extra
     }
 }
 
@@ -1222,6 +1292,8 @@ pub struct InstitutionsWithRoutingNumber {
     ///
     /// For example `online`.
     pub voi_status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1269,6 +1341,7 @@ model! {
         voa_status = "voa_status",
         voi = "voi",
         voi_status = "voi_status",
+        .. extra
     }
 }
 
@@ -1284,11 +1357,14 @@ pub struct RegisteredApplication {
     ///
     /// For example `P`.
     pub status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     RegisteredApplication {
         pre_app_id = "preAppId" as number,
         status = "status",
+        .. extra
     }
 }

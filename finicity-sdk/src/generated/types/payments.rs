@@ -4,9 +4,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::unix_date::UnixDate;
 
 /// `AccountSimpleDetails` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +31,7 @@ pub struct AccountSimpleDetails {
     /// `authorizationEndDate` of the contract.
     ///
     /// For example `1641030399`.
-    pub authorization_end_date: Option<i64>,
+    pub authorization_end_date: Option<UnixDate>,
     /// `authorizationExpires` of the contract.
     ///
     /// Default `false`, for example `true`.
@@ -37,7 +39,7 @@ pub struct AccountSimpleDetails {
     /// `authorizationStartDate` of the contract.
     ///
     /// For example `1541030399`.
-    pub authorization_start_date: Option<i64>,
+    pub authorization_start_date: Option<UnixDate>,
     /// `createdDate` of the contract.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
@@ -68,6 +70,8 @@ pub struct AccountSimpleDetails {
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -87,6 +91,7 @@ model! {
         parent_account = "parentAccount",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -103,12 +108,15 @@ pub struct AchDetails {
     ///
     /// For example `123456789`.
     pub routing_number: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     AchDetails {
         real_account_number = "realAccountNumber",
         routing_number = "routingNumber",
+        .. extra
     }
 }
 
@@ -125,7 +133,7 @@ pub struct AvailableBalance {
     /// `availableBalanceDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub available_balance_date: Option<i64>,
+    pub available_balance_date: Option<UnixDate>,
     /// `clearedBalance` of the contract.
     ///
     /// For example `222.25`.
@@ -133,7 +141,7 @@ pub struct AvailableBalance {
     /// `clearedBalanceDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub cleared_balance_date: Option<i64>,
+    pub cleared_balance_date: Option<UnixDate>,
     /// `currency` of the contract.
     ///
     /// For example `USD`.
@@ -144,6 +152,8 @@ pub struct AvailableBalance {
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -156,6 +166,7 @@ model! {
         currency = "currency",
         id = "id",
         real_account_number_last4 = "realAccountNumberLast4",
+        .. extra
     }
 }
 
@@ -194,6 +205,8 @@ pub struct AvailableBalancePeb {
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -206,6 +219,7 @@ model! {
         currency = "currency",
         id = "id" as number,
         real_account_number_last4 = "realAccountNumberLast4",
+        .. extra
     }
 }
 
@@ -221,12 +235,15 @@ pub struct Descriptor {
     ///
     /// For example `2434345`.
     pub value: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     Descriptor {
         r#type = "type",
         value = "value",
+        .. extra
     }
 }
 
@@ -238,12 +255,15 @@ pub struct FcraNsfReturnRisk {
     pub error: Option<ErrorMessage>,
     /// `result` of the contract.
     pub result: Option<FcraNsfReturnRiskResult>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     FcraNsfReturnRisk {
         error = "error",
         result = "result",
+        .. extra
     }
 }
 
@@ -261,6 +281,8 @@ pub struct FcraNsfReturnRiskResult {
     pub daily_results: Vec<NsfIndicator>,
     /// `disputeStatement` of the contract.
     pub dispute_statement: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -268,6 +290,7 @@ model! {
         available_balance = "availableBalance",
         daily_results = "dailyResults",
         dispute_statement = "disputeStatement",
+        .. extra
     }
 }
 
@@ -299,6 +322,8 @@ pub struct FcraPaymentSuccessIndicators {
     pub transaction: Option<PaymentSuccessIndicatorsTransaction>,
     /// `unauthorizedReturnRisk` of the contract.
     pub unauthorized_return_risk: Option<UnauthorizedReturnRisk>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -311,6 +336,7 @@ model! {
         status = "status",
         transaction = "transaction",
         unauthorized_return_risk = "unauthorizedReturnRisk",
+        .. extra
     }
 }
 
@@ -328,6 +354,8 @@ pub struct FieldError {
     ///
     /// For example `balanceDetails`.
     pub field_name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -335,6 +363,7 @@ model! {
         code = "code",
         description = "description",
         field_name = "fieldName",
+        .. extra
     }
 }
 
@@ -356,6 +385,8 @@ pub struct Indicator {
     ///
     /// 1 to 50 characters.
     pub score_indicator: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -364,6 +395,7 @@ model! {
         potential_settlement_date = "potentialSettlementDate",
         reasons = "reasons",
         score_indicator = "scoreIndicator",
+        .. extra
     }
 }
 
@@ -383,6 +415,8 @@ pub struct LoanPaymentDetails {
     ///
     /// For example `5231123456789`.
     pub loan_payment_number: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -391,6 +425,7 @@ model! {
         loan_number = "loanNumber",
         loan_payment_address = "loanPaymentAddress",
         loan_payment_number = "loanPaymentNumber",
+        .. extra
     }
 }
 
@@ -424,6 +459,8 @@ pub struct LoanPaymentDetailsAccount {
     pub group_detail: Vec<LoanPaymentDetailsGroup>,
     /// `loanDetail` of the contract.
     pub loan_detail: Vec<LoanPaymentDetailsLoan>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -436,6 +473,7 @@ model! {
         account_payment_number = "accountPaymentNumber",
         group_detail = "groupDetail",
         loan_detail = "loanDetail",
+        .. extra
     }
 }
 
@@ -465,6 +503,8 @@ pub struct LoanPaymentDetailsGroup {
     ///
     /// For example `00001234895413-A`.
     pub group_payment_number: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -476,6 +516,7 @@ model! {
         group_number = "groupNumber",
         group_payment_address = "groupPaymentAddress",
         group_payment_number = "groupPaymentNumber",
+        .. extra
     }
 }
 
@@ -503,6 +544,8 @@ pub struct LoanPaymentDetailsLoan {
     ///
     /// For example `00001234895413-A-1`.
     pub loan_payment_number: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -513,6 +556,7 @@ model! {
         loan_number = "loanNumber",
         loan_payment_address = "loanPaymentAddress",
         loan_payment_number = "loanPaymentNumber",
+        .. extra
     }
 }
 
@@ -534,6 +578,8 @@ pub struct NsfIndicator {
     ///
     /// 0 to 100, for example `6`.
     pub score: Option<i32>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -542,6 +588,7 @@ model! {
         potential_settlement_date = "potentialSettlementDate",
         reasons = "reasons",
         score = "score",
+        .. extra
     }
 }
 
@@ -581,6 +628,8 @@ pub struct NsfReasonItem {
     ///
     /// 0 to 100, for example `65`.
     pub transaction_amount: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -593,6 +642,7 @@ model! {
         recurring_nsf = "recurringNsf",
         spend_history = "spendHistory",
         transaction_amount = "transactionAmount",
+        .. extra
     }
 }
 
@@ -604,12 +654,15 @@ pub struct NsfReturnRisk {
     pub error: Option<ErrorMessage>,
     /// `result` of the contract.
     pub result: Option<NsfReturnRiskResult>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     NsfReturnRisk {
         error = "error",
         result = "result",
+        .. extra
     }
 }
 
@@ -625,12 +678,15 @@ pub struct NsfReturnRiskResult {
     ///
     /// 3 to 10 items.
     pub daily_results: Vec<NsfIndicator>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     NsfReturnRiskResult {
         available_balance = "availableBalance",
         daily_results = "dailyResults",
+        .. extra
     }
 }
 
@@ -664,6 +720,8 @@ pub struct PaymentEnablementBundle {
     ///
     /// For example `1`.
     pub payment_instruction_success_count: Option<i32>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -675,6 +733,7 @@ model! {
         customer_id = "customerId",
         error_count = "errorCount",
         payment_instruction_success_count = "paymentInstructionSuccessCount",
+        .. extra
     }
 }
 
@@ -704,6 +763,8 @@ pub struct PaymentInstruction {
     ///
     /// For example `ach`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -714,6 +775,7 @@ model! {
         transfer_in_enabled = "transferInEnabled",
         transfer_out_enabled = "transferOutEnabled",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -736,6 +798,8 @@ pub struct PaymentInstructionPeb {
     ///
     /// For example `ach`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -744,6 +808,7 @@ model! {
         descriptors = "descriptors",
         tan_enabled = "tanEnabled",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -753,11 +818,14 @@ model! {
 pub struct PaymentInstructions {
     /// `paymentInstruction` of the contract.
     pub payment_instruction: Vec<PaymentInstruction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PaymentInstructions {
         payment_instruction = "paymentInstruction",
+        .. extra
     }
 }
 
@@ -799,6 +867,8 @@ pub struct PaymentSuccessIndicator {
     ///
     /// For example `10.05`.
     pub settlement_amount: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -812,6 +882,7 @@ model! {
         pay_req_id = "payReqId",
         settle_by_date = "settleByDate",
         settlement_amount = "settlementAmount",
+        .. extra
     }
 }
 
@@ -843,6 +914,8 @@ pub struct PaymentSuccessIndicators {
     pub transaction: Option<PaymentSuccessIndicatorsTransaction>,
     /// `unauthorizedReturnRisk` of the contract.
     pub unauthorized_return_risk: Option<UnauthorizedReturnRisk>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -855,6 +928,7 @@ model! {
         status = "status",
         transaction = "transaction",
         unauthorized_return_risk = "unauthorizedReturnRisk",
+        .. extra
     }
 }
 
@@ -886,6 +960,8 @@ pub struct PaymentSuccessIndicatorsAddress {
     ///
     /// At most 1000 characters.
     pub street_line2: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -896,6 +972,7 @@ model! {
         state = "state",
         street_line1 = "streetLine1",
         street_line2 = "streetLine2",
+        .. extra
     }
 }
 
@@ -961,12 +1038,15 @@ pub struct PaymentSuccessIndicatorsPhone {
     ///
     /// Pattern `^\+?[\d-]*(x\d*)?`, for example `7785732875`.
     pub number: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PaymentSuccessIndicatorsPhone {
         country_hint = "countryHint",
         number = "number",
+        .. extra
     }
 }
 
@@ -1000,12 +1080,15 @@ pub struct PaymentSuccessIndicatorsProperties {
     pub transaction: PaymentSuccessIndicatorsTransaction,
     /// `user` of the contract.
     pub user: Option<PaymentSuccessIndicatorsUser>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PaymentSuccessIndicatorsProperties {
         transaction = "transaction",
         user = "user",
+        .. extra
     }
 }
 
@@ -1015,6 +1098,7 @@ impl PaymentSuccessIndicatorsProperties {
         Self {
             transaction,
             user: None,
+            extra: Map::new(),
         }
     }
 
@@ -1033,17 +1117,20 @@ pub struct PaymentSuccessIndicatorsTransaction {
     /// `amount` of the contract.
     ///
     /// At least 0, for example `12.45`.
-    pub amount: Decimal,
+    pub amount: Option<Decimal>,
     /// `settleByDate` of the contract.
     ///
     /// For example `2023-03-30`.
-    pub settle_by_date: NaiveDate,
+    pub settle_by_date: Option<NaiveDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PaymentSuccessIndicatorsTransaction {
         amount = "amount",
         settle_by_date = "settleByDate",
+        .. extra
     }
 }
 
@@ -1051,8 +1138,9 @@ impl PaymentSuccessIndicatorsTransaction {
     /// A `PaymentSuccessIndicatorsTransaction` with its required members.
     pub fn new(amount: impl Into<Decimal>, settle_by_date: NaiveDate) -> Self {
         Self {
-            amount: amount.into(),
-            settle_by_date,
+            amount: Some(amount.into()),
+            settle_by_date: Some(settle_by_date),
+            extra: Map::new(),
         }
     }
 }
@@ -1071,6 +1159,8 @@ pub struct PaymentSuccessIndicatorsUser {
     pub name: Option<String>,
     /// `phone` of the contract.
     pub phone: Option<PaymentSuccessIndicatorsPhone>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1079,6 +1169,7 @@ model! {
         email = "email",
         name = "name",
         phone = "phone",
+        .. extra
     }
 }
 
@@ -1153,6 +1244,8 @@ pub struct PebAccountDetails {
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1167,6 +1260,7 @@ model! {
         institution_name = "institutionName",
         payment_instruction = "paymentInstruction",
         real_account_number_last4 = "realAccountNumberLast4",
+        .. extra
     }
 }
 
@@ -1206,6 +1300,8 @@ pub struct ReasonItem {
     ///
     /// 0 to 100, for example `65`.
     pub transaction_amount: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1218,6 +1314,7 @@ model! {
         recurring_nsf = "recurringNsf",
         spend_history = "spendHistory",
         transaction_amount = "transactionAmount",
+        .. extra
     }
 }
 
@@ -1229,12 +1326,15 @@ pub struct UnauthorizedReturnRisk {
     pub error: Option<ErrorMessage>,
     /// `result` of the contract.
     pub result: Option<UnauthorizedReturnRiskResult>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     UnauthorizedReturnRisk {
         error = "error",
         result = "result",
+        .. extra
     }
 }
 
@@ -1248,11 +1348,14 @@ pub struct UnauthorizedReturnRiskResult {
     ///
     /// 0 to 100, for example `89`.
     pub score: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     UnauthorizedReturnRiskResult {
         indicator = "indicator",
         score = "score",
+        .. extra
     }
 }

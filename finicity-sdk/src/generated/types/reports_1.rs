@@ -3,9 +3,11 @@
 //! Types of the area *reports*.
 
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::unix_date::UnixDate;
 
 /// `AccountAnalytics` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +19,8 @@ pub struct AccountAnalytics {
     pub streams: Vec<StreamModel>,
     /// `transactionalAttributes` of the contract.
     pub transactional_attributes: Vec<TransactionalAttribute>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -24,6 +28,7 @@ model! {
         state_attributes = "stateAttributes",
         streams = "streams",
         transactional_attributes = "transactionalAttributes",
+        .. extra
     }
 }
 
@@ -49,7 +54,7 @@ pub struct AfBalanceAnalyticsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerAnalytics` of the contract.
     pub customer_analytics: Option<CustomerAnalytics>,
     /// `customerId` of the contract.
@@ -71,7 +76,7 @@ pub struct AfBalanceAnalyticsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -99,7 +104,7 @@ pub struct AfBalanceAnalyticsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -110,6 +115,8 @@ pub struct AfBalanceAnalyticsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -138,6 +145,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -163,7 +171,7 @@ pub struct AfCashFlowAnalyticsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerAnalytics` of the contract.
     pub customer_analytics: Option<CustomerAnalytics>,
     /// `customerId` of the contract.
@@ -185,7 +193,7 @@ pub struct AfCashFlowAnalyticsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -213,7 +221,7 @@ pub struct AfCashFlowAnalyticsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -224,6 +232,8 @@ pub struct AfCashFlowAnalyticsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -252,6 +262,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -277,7 +288,7 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerAnalytics` of the contract.
     pub customer_analytics: Option<CustomerAnalytics>,
     /// `customerId` of the contract.
@@ -299,7 +310,7 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -327,7 +338,7 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -338,6 +349,8 @@ pub struct AfPaymentHistoryAnalyticsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -366,6 +379,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -401,6 +415,8 @@ pub struct AnnualIncome {
     ///
     /// For example `2022`.
     pub year: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -412,6 +428,7 @@ model! {
         other_pay_amount_ytd = "otherPayAmountYTD",
         overtime_pay_amount_ytd = "overtimePayAmountYTD",
         year = "year",
+        .. extra
     }
 }
 
@@ -423,11 +440,14 @@ pub struct Asset {
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     Asset {
         asset_id = "assetId",
+        .. extra
     }
 }
 
@@ -450,7 +470,7 @@ pub struct BillingReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -491,6 +511,8 @@ pub struct BillingReport {
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -510,6 +532,7 @@ model! {
         reseller = "reseller",
         reseller_provider = "resellerProvider",
         status = "status",
+        .. extra
     }
 }
 
@@ -555,6 +578,8 @@ pub struct BillingResellerReport {
     ///
     /// For example `10`.
     pub total_pages: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -570,6 +595,7 @@ model! {
         sort = "sort",
         total_elements = "totalElements",
         total_pages = "totalPages",
+        .. extra
     }
 }
 
@@ -584,11 +610,13 @@ pub struct CadenceDetails {
     /// `startDate` of the contract.
     ///
     /// For example `1577986990`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `stopDate` of the contract.
     ///
     /// For example `1587986990`.
-    pub stop_date: Option<i64>,
+    pub stop_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -596,6 +624,7 @@ model! {
         days = "days",
         start_date = "startDate",
         stop_date = "stopDate",
+        .. extra
     }
 }
 
@@ -645,6 +674,8 @@ pub struct CashFlowCashFlowBalance {
     ///
     /// For example `20`.
     pub two_month_standard_deviation_of_daily_balance: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -660,6 +691,7 @@ model! {
         twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
         two_month_average_daily_balance = "twoMonthAverageDailyBalance",
         two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
+        .. extra
     }
 }
 
@@ -709,6 +741,8 @@ pub struct CashFlowCashFlowBalanceSummary {
     ///
     /// For example `20`.
     pub two_month_standard_deviation_of_daily_balance: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -724,6 +758,7 @@ model! {
         twelve_month_standard_deviation_of_daily_balance = "twelveMonthStandardDeviationOfDailyBalance",
         two_month_average_daily_balance = "twoMonthAverageDailyBalance",
         two_month_standard_deviation_of_daily_balance = "twoMonthStandardDeviationOfDailyBalance",
+        .. extra
     }
 }
 
@@ -765,6 +800,8 @@ pub struct CashFlowCashFlowCharacteristic {
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -778,6 +815,7 @@ model! {
         twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
         two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
         two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        .. extra
     }
 }
 
@@ -820,6 +858,8 @@ pub struct CashFlowCashFlowCharacteristicsSummary {
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -833,6 +873,7 @@ model! {
         twelve_month_total_net_less_transfers = "twelveMonthTotalNetLessTransfers",
         two_month_average_total_credits_less_total_debits = "twoMonthAverageTotalCreditsLessTotalDebits",
         two_month_average_total_credits_less_total_debits_less_transfers = "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        .. extra
     }
 }
 
@@ -866,6 +907,8 @@ pub struct CashFlowCashFlowCredit {
     ///
     /// For example `100`.
     pub two_month_credit_total_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -877,6 +920,7 @@ model! {
         twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
         two_month_credit_total = "twoMonthCreditTotal",
         two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
+        .. extra
     }
 }
 
@@ -910,6 +954,8 @@ pub struct CashFlowCashFlowCreditSummary {
     ///
     /// For example `100`.
     pub two_month_credit_total_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -921,6 +967,7 @@ model! {
         twelve_month_credit_total_less_transfers = "twelveMonthCreditTotalLessTransfers",
         two_month_credit_total = "twoMonthCreditTotal",
         two_month_credit_total_less_transfers = "twoMonthCreditTotalLessTransfers",
+        .. extra
     }
 }
 
@@ -954,6 +1001,8 @@ pub struct CashFlowCashFlowDebit {
     ///
     /// For example `100`.
     pub two_month_debit_total_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -965,6 +1014,7 @@ model! {
         twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
         two_month_debit_total = "twoMonthDebitTotal",
         two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
+        .. extra
     }
 }
 
@@ -998,6 +1048,8 @@ pub struct CashFlowCashFlowDebitSummary {
     ///
     /// For example `-100`.
     pub two_month_debit_total_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1009,6 +1061,7 @@ model! {
         twelve_month_debit_total_less_transfers = "twelveMonthDebitTotalLessTransfers",
         two_month_debit_total = "twoMonthDebitTotal",
         two_month_debit_total_less_transfers = "twoMonthDebitTotalLessTransfers",
+        .. extra
     }
 }
 
@@ -1031,7 +1084,7 @@ pub struct CashFlowMonthlyCashFlowBalanceSummaries {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `numberOfDaysNegativeBalance` of the contract.
     ///
     /// For example `6`.
@@ -1044,6 +1097,8 @@ pub struct CashFlowMonthlyCashFlowBalanceSummaries {
     ///
     /// For example `20.45454545`.
     pub standard_deviation_of_daily_balance: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1055,6 +1110,7 @@ model! {
         number_of_days_negative_balance = "numberOfDaysNegativeBalance",
         number_of_days_positive_balance = "numberOfDaysPositiveBalance",
         standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
+        .. extra
     }
 }
 
@@ -1077,7 +1133,7 @@ pub struct CashFlowMonthlyCashFlowBalances {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `numberOfDaysNegativeBalance` of the contract.
     ///
     /// For example `6`.
@@ -1090,6 +1146,8 @@ pub struct CashFlowMonthlyCashFlowBalances {
     ///
     /// For example `20`.
     pub standard_deviation_of_daily_balance: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1101,6 +1159,7 @@ model! {
         number_of_days_negative_balance = "numberOfDaysNegativeBalance",
         number_of_days_positive_balance = "numberOfDaysPositiveBalance",
         standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
+        .. extra
     }
 }
 
@@ -1115,7 +1174,7 @@ pub struct CashFlowMonthlyCashFlowCharacteristics {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `totalCreditsLessTotalDebits` of the contract.
     ///
     /// For example `15000`.
@@ -1124,6 +1183,8 @@ pub struct CashFlowMonthlyCashFlowCharacteristics {
     ///
     /// For example `11000`.
     pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1132,6 +1193,7 @@ model! {
         month = "month",
         total_credits_less_total_debits = "totalCreditsLessTotalDebits",
         total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
+        .. extra
     }
 }
 
@@ -1146,7 +1208,7 @@ pub struct CashFlowMonthlyCashFlowCharacteristicsSummaries {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `totalCreditsLessTotalDebits` of the contract.
     ///
     /// For example `15000`.
@@ -1155,6 +1217,8 @@ pub struct CashFlowMonthlyCashFlowCharacteristicsSummaries {
     ///
     /// For example `11000`.
     pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1163,6 +1227,7 @@ model! {
         month = "month",
         total_credits_less_total_debits = "totalCreditsLessTotalDebits",
         total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
+        .. extra
     }
 }
 
@@ -1189,7 +1254,7 @@ pub struct CashFlowMonthlyCashFlowCreditSummaries {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `numberOfCredits` of the contract.
     ///
     /// For example `57`.
@@ -1206,6 +1271,8 @@ pub struct CashFlowMonthlyCashFlowCreditSummaries {
     ///
     /// For example `25.46`.
     pub total_credits_amount_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1219,6 +1286,7 @@ model! {
         number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
         total_credits_amount = "totalCreditsAmount",
         total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
+        .. extra
     }
 }
 
@@ -1245,7 +1313,7 @@ pub struct CashFlowMonthlyCashFlowCredits {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `numberOfCredits` of the contract.
     ///
     /// For example `3`.
@@ -1262,6 +1330,8 @@ pub struct CashFlowMonthlyCashFlowCredits {
     ///
     /// For example `4000`.
     pub total_credits_amount_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1275,6 +1345,7 @@ model! {
         number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
         total_credits_amount = "totalCreditsAmount",
         total_credits_amount_less_transfers = "totalCreditsAmountLessTransfers",
+        .. extra
     }
 }
 
@@ -1293,7 +1364,7 @@ pub struct CashFlowMonthlyCashFlowDebitSummaries {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `numberOfDebits` of the contract.
     ///
     /// For example `1500`.
@@ -1310,6 +1381,8 @@ pub struct CashFlowMonthlyCashFlowDebitSummaries {
     ///
     /// For example `-2000`.
     pub total_debits_amount_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1321,6 +1394,7 @@ model! {
         number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
         total_debits_amount = "totalDebitsAmount",
         total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
+        .. extra
     }
 }
 
@@ -1339,7 +1413,7 @@ pub struct CashFlowMonthlycashflowDebits {
     /// `month` of the contract.
     ///
     /// For example `1512111600`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `numberOfDebits` of the contract.
     ///
     /// For example `5`.
@@ -1356,6 +1430,8 @@ pub struct CashFlowMonthlycashflowDebits {
     ///
     /// For example `-2000`.
     pub total_debits_amount_less_transfers: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1367,6 +1443,7 @@ model! {
         number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
         total_debits_amount = "totalDebitsAmount",
         total_debits_amount_less_transfers = "totalDebitsAmountLessTransfers",
+        .. extra
     }
 }
 
@@ -1376,11 +1453,14 @@ model! {
 pub struct CashFlowPossibleLoanDeposits {
     /// `institutions` of the contract.
     pub institutions: Vec<CashFlowPossibleLoanDepositsInstitutions>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CashFlowPossibleLoanDeposits {
         institutions = "institutions",
+        .. extra
     }
 }
 
@@ -1399,7 +1479,7 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     /// `balanceDate` of the contract.
     ///
     /// For example `1614880526`.
-    pub balance_date: Option<i64>,
+    pub balance_date: Option<UnixDate>,
     /// `currentBalance` of the contract.
     ///
     /// For example `100000`.
@@ -1421,7 +1501,7 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     /// `ownerAsOfDate` of the contract.
     ///
     /// For example `1596175200`.
-    pub owner_as_of_date: Option<i64>,
+    pub owner_as_of_date: Option<UnixDate>,
     /// `ownerName` of the contract.
     pub owner_name: Option<String>,
     /// `transactions` of the contract.
@@ -1430,6 +1510,8 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1446,6 +1528,7 @@ model! {
         owner_name = "ownerName",
         transactions = "transactions",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1465,6 +1548,8 @@ pub struct CashFlowPossibleLoanDepositsInstitutions {
     ///
     /// For example `http://www.finbank.com`.
     pub url_home_app: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1473,6 +1558,7 @@ model! {
         id = "id",
         name = "name",
         url_home_app = "urlHomeApp",
+        .. extra
     }
 }
 
@@ -1503,7 +1589,7 @@ pub struct CashFlowReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1523,7 +1609,7 @@ pub struct CashFlowReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -1553,7 +1639,7 @@ pub struct CashFlowReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -1564,6 +1650,8 @@ pub struct CashFlowReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1595,6 +1683,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1617,7 +1706,7 @@ pub struct CashFlowReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1654,6 +1743,8 @@ pub struct CashFlowReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1674,6 +1765,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1686,7 +1778,7 @@ pub struct CashFlowReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -1697,6 +1789,8 @@ pub struct CashFlowReportConstraints {
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1706,6 +1800,7 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
+        .. extra
     }
 }
 
@@ -1725,8 +1820,8 @@ impl CashFlowReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -1764,7 +1859,7 @@ pub struct CashFlowReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -1775,6 +1870,8 @@ pub struct CashFlowReportConstraintsOut {
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1784,6 +1881,7 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
+        .. extra
     }
 }
 
@@ -1794,7 +1892,7 @@ pub struct CustomerAccountMultipleStatement {
     /// `asOfDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub as_of_date: Option<i64>,
+    pub as_of_date: Option<UnixDate>,
     /// `code` of the contract.
     pub code: Option<String>,
     /// `description` of the contract.
@@ -1809,6 +1907,8 @@ pub struct CustomerAccountMultipleStatement {
     pub index: Option<String>,
     /// `message` of the contract.
     pub message: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1820,6 +1920,7 @@ model! {
         id = "id",
         index = "index",
         message = "message",
+        .. extra
     }
 }
 
@@ -1829,11 +1930,14 @@ model! {
 pub struct CustomerAccountMultipleStatements {
     /// `statements` of the contract.
     pub statements: Vec<CustomerAccountMultipleStatement>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CustomerAccountMultipleStatements {
         statements = "statements",
+        .. extra
     }
 }
 
@@ -1847,6 +1951,8 @@ pub struct CustomerAnalytics {
     pub streams: Vec<StreamModel>,
     /// `transactionalAttributes` of the contract.
     pub transactional_attributes: Vec<TransactionalAttribute>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1854,6 +1960,7 @@ model! {
         state_attributes = "stateAttributes",
         streams = "streams",
         transactional_attributes = "transactionalAttributes",
+        .. extra
     }
 }
 
@@ -1879,6 +1986,8 @@ pub struct Deduction {
     pub name: Option<String>,
     /// `type` of the contract.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1888,6 +1997,7 @@ model! {
         description = "description",
         name = "name",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1901,12 +2011,15 @@ pub struct Deductions {
     pub amount: Option<Decimal>,
     /// `type` of the contract.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     Deductions {
         amount = "amount",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1942,6 +2055,8 @@ pub struct DirectDeposit {
     ///
     /// For example `30207583`.
     pub routing_number: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1953,6 +2068,7 @@ model! {
         description = "description",
         fi_name = "fiName",
         routing_number = "routingNumber",
+        .. extra
     }
 }
 
@@ -1974,6 +2090,8 @@ pub struct DirectPayStatements {
     ///
     /// For example `qsrt2hmjnf`.
     pub payroll_pay_history_id: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1983,6 +2101,7 @@ model! {
         last_pay_period_indicator = "lastPayPeriodIndicator",
         main_pay_statement_fields = "mainPayStatementFields",
         payroll_pay_history_id = "payrollPayHistoryId",
+        .. extra
     }
 }
 
@@ -2010,6 +2129,8 @@ pub struct Earnings {
     ///
     /// For example `bonus`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2019,6 +2140,7 @@ model! {
         name = "name",
         rate = "rate",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2044,6 +2166,8 @@ pub struct Employee {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2054,6 +2178,7 @@ model! {
         name = "name",
         state = "state",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -2079,6 +2204,8 @@ pub struct Employer {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2089,6 +2216,7 @@ model! {
         name = "name",
         state = "state",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -2111,7 +2239,7 @@ pub struct ForesightAnalyticsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerAnalytics` of the contract.
     pub customer_analytics: Option<CustomerAnalytics>,
     /// `customerId` of the contract.
@@ -2133,7 +2261,7 @@ pub struct ForesightAnalyticsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -2161,7 +2289,7 @@ pub struct ForesightAnalyticsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -2172,6 +2300,8 @@ pub struct ForesightAnalyticsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2199,6 +2329,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2210,11 +2341,14 @@ pub struct Lender {
     ///
     /// For example `31`.
     pub purpose: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     Lender {
         purpose = "purpose",
+        .. extra
     }
 }
 
@@ -2240,7 +2374,7 @@ pub struct MainPayStatementFields {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `grossPayAmount` of the contract.
     ///
     /// For example `755.25`.
@@ -2260,7 +2394,7 @@ pub struct MainPayStatementFields {
     /// `payDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub pay_date: Option<i64>,
+    pub pay_date: Option<UnixDate>,
     /// `payFrequency` of the contract.
     ///
     /// For example `Weekly`.
@@ -2276,7 +2410,9 @@ pub struct MainPayStatementFields {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2291,6 +2427,7 @@ model! {
         pay_period_hours = "payPeriodHours",
         pay_type = "payType",
         start_date = "startDate",
+        .. extra
     }
 }
 
@@ -2322,6 +2459,8 @@ pub struct MonthlyIncome {
     ///
     /// For example `123.45`.
     pub estimated_monthly_total_pay: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2332,6 +2471,7 @@ model! {
         estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
         estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
         estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
+        .. extra
     }
 }
 
@@ -2346,11 +2486,13 @@ pub struct NetMonthly {
     /// `month` of the contract.
     ///
     /// For example `1522562400`.
-    pub month: Option<i64>,
+    pub month: Option<UnixDate>,
     /// `net` of the contract.
     ///
     /// For example `2004.77`.
     pub net: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2358,6 +2500,7 @@ model! {
         gross = "gross",
         month = "month",
         net = "net",
+        .. extra
     }
 }
 
@@ -2387,6 +2530,8 @@ pub struct PageableObject {
     ///
     /// For example `false`.
     pub unpaged: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2397,6 +2542,7 @@ model! {
         paged = "paged",
         sort = "sort",
         unpaged = "unpaged",
+        .. extra
     }
 }
 
@@ -2426,6 +2572,8 @@ pub struct PayStat {
     ///
     /// For example `60.0`.
     pub units: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2437,6 +2585,7 @@ model! {
         rate = "rate",
         r#type = "type",
         units = "units",
+        .. extra
     }
 }
 
@@ -2452,12 +2601,15 @@ pub struct PayStatement {
     ///
     /// For example `VGhpcyBtdXN0IGJlIGFuIGltYWdl`.
     pub statement: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PayStatement {
         label = "label",
         statement = "statement",
+        .. extra
     }
 }
 
@@ -2467,6 +2619,7 @@ impl PayStatement {
         Self {
             label: label.into(),
             statement: statement.into(),
+            extra: Map::new(),
         }
     }
 }
@@ -2492,7 +2645,7 @@ pub struct PayStatementReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2508,7 +2661,7 @@ pub struct PayStatementReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -2540,7 +2693,7 @@ pub struct PayStatementReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -2551,6 +2704,8 @@ pub struct PayStatementReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2578,6 +2733,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2600,7 +2756,7 @@ pub struct PayStatementReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2641,6 +2797,8 @@ pub struct PayStatementReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2662,6 +2820,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2670,15 +2829,18 @@ model! {
 #[non_exhaustive]
 pub struct PayStatementReportConstraints {
     /// `paystatementReport` of the contract.
-    pub paystatement_report: PayStatementData,
+    pub paystatement_report: Option<PayStatementData>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PayStatementReportConstraints {
         paystatement_report = "paystatementReport",
         report_custom_fields = "reportCustomFields",
+        .. extra
     }
 }
 
@@ -2686,8 +2848,9 @@ impl PayStatementReportConstraints {
     /// A `PayStatementReportConstraints` with its required members.
     pub fn new(paystatement_report: PayStatementData) -> Self {
         Self {
-            paystatement_report,
+            paystatement_report: Some(paystatement_report),
             report_custom_fields: Vec::new(),
+            extra: Map::new(),
         }
     }
 
@@ -2706,7 +2869,7 @@ pub struct PaymentRiskInsightsReport {
     /// `businessDetails` of the contract.
     pub business_details: Option<BusinessDetails>,
     /// `constraints` of the contract.
-    pub constraints: Option<PaymentRiskInsightsReportConstraints>,
+    pub constraints: Option<AnalyticsReportConstraintsOut>,
     /// `consumerDetails` of the contract.
     pub consumer_details: Option<ConsumerDetails>,
     /// `consumerId` of the contract.
@@ -2720,7 +2883,7 @@ pub struct PaymentRiskInsightsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerAnalytics` of the contract.
     pub customer_analytics: Option<CustomerAnalytics>,
     /// `customerId` of the contract.
@@ -2742,7 +2905,7 @@ pub struct PaymentRiskInsightsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -2770,7 +2933,7 @@ pub struct PaymentRiskInsightsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -2781,6 +2944,8 @@ pub struct PaymentRiskInsightsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2809,6 +2974,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2819,7 +2985,7 @@ pub struct PayrollData {
     /// `dob` of the contract.
     ///
     /// For example `1607450357`.
-    pub dob: Option<i64>,
+    pub dob: Option<UnixDate>,
     /// `payrollAccountIds` of the contract.
     pub payroll_account_ids: Vec<PayrollAccountId>,
     /// `reportId` of the contract.
@@ -2830,6 +2996,8 @@ pub struct PayrollData {
     ///
     /// For example `999999999`.
     pub ssn: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2838,6 +3006,7 @@ model! {
         payroll_account_ids = "payrollAccountIds",
         report_id = "reportId",
         ssn = "ssn",
+        .. extra
     }
 }
 
@@ -2850,8 +3019,8 @@ impl PayrollData {
 
     /// Sets `dob`.
     #[must_use]
-    pub fn dob(mut self, dob: i64) -> Self {
-        self.dob = Some(dob);
+    pub fn dob(mut self, dob: impl Into<UnixDate>) -> Self {
+        self.dob = Some(dob.into());
         self
     }
 
@@ -2895,6 +3064,8 @@ pub struct PayrollEmployeeAddress {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2903,6 +3074,7 @@ model! {
         city = "city",
         state = "state",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -2926,6 +3098,8 @@ pub struct PayrollEmployeeRecord {
     pub middle_name: Option<String>,
     /// `name` of the contract.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2935,6 +3109,7 @@ model! {
         given_name = "givenName",
         middle_name = "middleName",
         name = "name",
+        .. extra
     }
 }
 
@@ -2956,6 +3131,8 @@ pub struct PayrollEmployerAddress {
     ///
     /// For example `99999`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2964,6 +3141,7 @@ model! {
         city = "city",
         state = "state",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -2975,7 +3153,7 @@ pub struct PayrollEmploymentHistoryVoe {
     /// `asOfDate` of the contract.
     ///
     /// For example `1596175200`.
-    pub as_of_date: Option<i64>,
+    pub as_of_date: Option<UnixDate>,
     /// `employee` of the contract.
     pub employee: Option<PayrollEmployeeRecord>,
     /// `employerName` of the contract.
@@ -2992,6 +3170,8 @@ pub struct PayrollEmploymentHistoryVoe {
     ///
     /// For example `finPayroll`.
     pub payroll_source: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3003,6 +3183,7 @@ model! {
         income = "income",
         payroll_provider = "payrollProvider",
         payroll_source = "payrollSource",
+        .. extra
     }
 }
 
@@ -3014,7 +3195,7 @@ pub struct PayrollEmploymentHistoryVoie {
     /// `asOfDate` of the contract.
     ///
     /// For example `1596175200`.
-    pub as_of_date: Option<i64>,
+    pub as_of_date: Option<UnixDate>,
     /// `employee` of the contract.
     pub employee: Option<PayrollEmployeeRecord>,
     /// `employerName` of the contract.
@@ -3035,6 +3216,8 @@ pub struct PayrollEmploymentHistoryVoie {
     ///
     /// For example `finPayroll`.
     pub payroll_source: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3047,6 +3230,7 @@ model! {
         income = "income",
         payroll_provider = "payrollProvider",
         payroll_source = "payrollSource",
+        .. extra
     }
 }
 
@@ -3073,7 +3257,7 @@ pub struct PayrollEmploymentRecord {
     /// `employmentEndDate` of the contract.
     ///
     /// For example `1527832800`.
-    pub employment_end_date: Option<i64>,
+    pub employment_end_date: Option<UnixDate>,
     /// `employmentStatusCode` of the contract.
     ///
     /// For example `A`.
@@ -3085,15 +3269,15 @@ pub struct PayrollEmploymentRecord {
     /// `latestHireDate` of the contract.
     ///
     /// For example `1527832800`.
-    pub latest_hire_date: Option<i64>,
+    pub latest_hire_date: Option<UnixDate>,
     /// `latestPayDate` of the contract.
     ///
     /// For example `1596175200`.
-    pub latest_pay_date: Option<i64>,
+    pub latest_pay_date: Option<UnixDate>,
     /// `latestPayPeriodEndDate` of the contract.
     ///
     /// For example `1596175201`.
-    pub latest_pay_period_end_date: Option<i64>,
+    pub latest_pay_period_end_date: Option<UnixDate>,
     /// `legalEntityId` of the contract.
     ///
     /// For example `752760000`.
@@ -3105,7 +3289,7 @@ pub struct PayrollEmploymentRecord {
     /// `originalHireDate` of the contract.
     ///
     /// For example `1527832800`.
-    pub original_hire_date: Option<i64>,
+    pub original_hire_date: Option<UnixDate>,
     /// `positionDuration` of the contract.
     ///
     /// For example `P1Y6M0D`.
@@ -3120,6 +3304,8 @@ pub struct PayrollEmploymentRecord {
     pub work_level_name: Option<String>,
     /// `workLevelStatus` of the contract.
     pub work_level_status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3143,6 +3329,7 @@ model! {
         work_level_code = "workLevelCode",
         work_level_name = "workLevelName",
         work_level_status = "workLevelStatus",
+        .. extra
     }
 }
 
@@ -3165,7 +3352,7 @@ pub struct PayrollReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3210,6 +3397,8 @@ pub struct PayrollReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3232,6 +3421,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3246,7 +3436,7 @@ pub struct PayrollReportConstraints {
     /// `payStatementsFromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub pay_statements_from_date: Option<i64>,
+    pub pay_statements_from_date: Option<UnixDate>,
     /// `payrollData` of the contract.
     pub payroll_data: PayrollData,
     /// `purpose` of the contract.
@@ -3255,6 +3445,8 @@ pub struct PayrollReportConstraints {
     pub purpose: Option<String>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3264,6 +3456,7 @@ model! {
         payroll_data = "payrollData",
         purpose = "purpose",
         report_custom_fields = "reportCustomFields",
+        .. extra
     }
 }
 
@@ -3276,6 +3469,7 @@ impl PayrollReportConstraints {
             payroll_data,
             purpose: None,
             report_custom_fields: Vec::new(),
+            extra: Map::new(),
         }
     }
 
@@ -3288,8 +3482,11 @@ impl PayrollReportConstraints {
 
     /// Sets `payStatementsFromDate`.
     #[must_use]
-    pub fn pay_statements_from_date(mut self, pay_statements_from_date: i64) -> Self {
-        self.pay_statements_from_date = Some(pay_statements_from_date);
+    pub fn pay_statements_from_date(
+        mut self,
+        pay_statements_from_date: impl Into<UnixDate>,
+    ) -> Self {
+        self.pay_statements_from_date = Some(pay_statements_from_date.into());
         self
     }
 
@@ -3315,11 +3512,13 @@ pub struct PayrollReportConstraintsOut {
     /// `payStatementsFromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub pay_statements_from_date: Option<i64>,
+    pub pay_statements_from_date: Option<UnixDate>,
     /// `payrollData` of the contract.
     pub payroll_data: Option<PayrollDataOut>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3327,6 +3526,7 @@ model! {
         pay_statements_from_date = "payStatementsFromDate",
         payroll_data = "payrollData",
         report_custom_fields = "reportCustomFields",
+        .. extra
     }
 }
 
@@ -3339,11 +3539,14 @@ pub struct PayrollVoeIncomeRecord {
     ///
     /// For example `Weekly`.
     pub pay_frequency: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PayrollVoeIncomeRecord {
         pay_frequency = "payFrequency",
+        .. extra
     }
 }
 
@@ -3378,6 +3581,8 @@ pub struct PayrollVoieIncomeRecord {
     ///
     /// For example `Daily`.
     pub pay_type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3390,6 +3595,7 @@ model! {
         oldest_pay_statement_available = "oldestPayStatementAvailable",
         pay_frequency = "payFrequency",
         pay_type = "payType",
+        .. extra
     }
 }
 
@@ -3413,6 +3619,8 @@ pub struct PaystubMonthlyIncomeRecord {
     ///
     /// For example `50`.
     pub estimated_monthly_overtime_pay: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3421,6 +3629,7 @@ model! {
         estimated_monthly_bonus_pay = "estimatedMonthlyBonusPay",
         estimated_monthly_commission_pay = "estimatedMonthlyCommissionPay",
         estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
+        .. extra
     }
 }
 
@@ -3452,6 +3661,8 @@ pub struct PaystubTxVerifyMonthlyIncomeRecord {
     ///
     /// For example `2120`.
     pub estimated_monthly_total_pay: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3462,6 +3673,7 @@ model! {
         estimated_monthly_other_pay = "estimatedMonthlyOtherPay",
         estimated_monthly_overtime_pay = "estimatedMonthlyOvertimePay",
         estimated_monthly_total_pay = "estimatedMonthlyTotalPay",
+        .. extra
     }
 }
 
@@ -3495,6 +3707,8 @@ pub struct PortfolioConsumer {
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3506,6 +3720,7 @@ model! {
         last_name = "lastName",
         ssn = "ssn",
         suffix = "suffix",
+        .. extra
     }
 }
 
@@ -3516,7 +3731,7 @@ pub struct PortfolioReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `id` of the contract.
     ///
     /// For example `u4hstnnak45g`.
@@ -3533,6 +3748,8 @@ pub struct PortfolioReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3542,6 +3759,7 @@ model! {
         portfolio_id = "portfolioId",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3555,12 +3773,15 @@ pub struct PortfolioSummary {
     pub portfolio_id: Option<PortfolioId>,
     /// `reports` of the contract.
     pub reports: Vec<PortfolioReport>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PortfolioSummary {
         portfolio_id = "portfolioId",
         reports = "reports",
+        .. extra
     }
 }
 
@@ -3576,6 +3797,8 @@ pub struct PortfolioSummaryForSinglePortfolio {
     pub portfolio_id: Option<PortfolioId>,
     /// `reports` of the contract.
     pub reports: Vec<PortfolioReport>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3583,6 +3806,7 @@ model! {
         consumer = "consumer",
         portfolio_id = "portfolioId",
         reports = "reports",
+        .. extra
     }
 }
 
@@ -3598,6 +3822,8 @@ pub struct PortfolioWithConsumerSummary {
     pub portfolio_id: Option<PortfolioId>,
     /// `reports` of the contract.
     pub reports: Vec<PortfolioReport>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3605,6 +3831,7 @@ model! {
         consumer = "consumer",
         portfolio_id = "portfolioId",
         reports = "reports",
+        .. extra
     }
 }
 
@@ -3633,7 +3860,7 @@ pub struct PrequalificationReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3653,7 +3880,7 @@ pub struct PrequalificationReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -3681,7 +3908,7 @@ pub struct PrequalificationReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -3692,6 +3919,8 @@ pub struct PrequalificationReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3720,6 +3949,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3742,7 +3972,7 @@ pub struct PrequalificationReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3783,6 +4013,8 @@ pub struct PrequalificationReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3804,5 +4036,6 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }

@@ -5,13 +5,14 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::field::by_serde;
 use crate::model::model;
 use crate::open::Undecided;
 use crate::scalar::Scalar;
+use crate::unix_date::UnixDate;
 
 /// `PrequalificationReportAssetSummary` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +42,8 @@ pub struct PrequalificationReportAssetSummary {
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -51,6 +54,7 @@ model! {
         six_month_average = "sixMonthAverage",
         two_month_average = "twoMonthAverage",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -63,13 +67,15 @@ pub struct PrequalificationReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `showNsf` of the contract.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -78,6 +84,7 @@ model! {
         from_date = "fromDate",
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
+        .. extra
     }
 }
 
@@ -97,8 +104,8 @@ impl PrequalificationReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -126,13 +133,15 @@ pub struct PrequalificationReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `showNsf` of the contract.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -141,6 +150,7 @@ model! {
         from_date = "fromDate",
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
+        .. extra
     }
 }
 
@@ -313,6 +323,8 @@ pub struct ReportAccountPosition {
     ///
     /// For example `5`.
     pub units: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -325,6 +337,7 @@ model! {
         security_type = "securityType",
         symbol = "symbol",
         units = "units",
+        .. extra
     }
 }
 
@@ -348,6 +361,8 @@ pub struct ReportIncomeEstimate {
     ///
     /// For example `1500.23`.
     pub projected_net_annual: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -356,6 +371,7 @@ model! {
         net_annual = "netAnnual",
         projected_gross_annual = "projectedGrossAnnual",
         projected_net_annual = "projectedNetAnnual",
+        .. extra
     }
 }
 
@@ -379,6 +395,8 @@ pub struct ReportIncomeStreamSummary {
     pub income_estimate: Option<ReportIncomeEstimate>,
     /// `netMonthly` of the contract.
     pub net_monthly: Vec<NetMonthly>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -388,6 +406,7 @@ model! {
         confidence_type = "confidenceType",
         income_estimate = "incomeEstimate",
         net_monthly = "netMonthly",
+        .. extra
     }
 }
 
@@ -407,6 +426,8 @@ pub struct ReportInstitution {
     ///
     /// For example `http://www.finbank.com`.
     pub url_home_app: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -415,6 +436,7 @@ model! {
         id = "id" as number,
         name = "name",
         url_home_app = "urlHomeApp",
+        .. extra
     }
 }
 
@@ -425,7 +447,7 @@ pub struct ReportInstitutionAccount {
     /// `aggregationStatusCode` of the contract.
     pub aggregation_status_code: Option<Scalar>,
     /// `analytics` of the contract.
-    pub analytics: Option<AccountAnalytics>,
+    pub analytics: Vec<AccountAnalytics>,
     /// `asset` of the contract.
     pub asset: Option<PrequalificationReportAssetSummary>,
     /// `availableBalance` of the contract.
@@ -443,7 +465,7 @@ pub struct ReportInstitutionAccount {
     /// `balanceDate` of the contract.
     ///
     /// For example `1614880526`.
-    pub balance_date: Option<i64>,
+    pub balance_date: Option<UnixDate>,
     /// `beginningBalance` of the contract.
     ///
     /// For example `714.77`.
@@ -485,13 +507,13 @@ pub struct ReportInstitutionAccount {
     /// `oldestTransactionDate` of the contract.
     ///
     /// 0 to 2147483647, for example `1588350276`.
-    pub oldest_transaction_date: Option<i64>,
+    pub oldest_transaction_date: Option<UnixDate>,
     /// `ownerAddress` of the contract.
     pub owner_address: Option<String>,
     /// `ownerAsOfDate` of the contract.
     ///
     /// For example `1596175200`.
-    pub owner_as_of_date: Option<i64>,
+    pub owner_as_of_date: Option<UnixDate>,
     /// `ownerName` of the contract.
     pub owner_name: Option<String>,
     /// `position` of the contract.
@@ -520,6 +542,8 @@ pub struct ReportInstitutionAccount {
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -556,6 +580,7 @@ model! {
         transactions = "transactions",
         transactions_count = "transactionsCount",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -591,6 +616,8 @@ pub struct ReportInstitutionAccountDetails {
     ///
     /// For example `300000`.
     pub vested_balance: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -602,6 +629,7 @@ model! {
         interest_margin_balance = "interestMarginBalance",
         margin_balance = "marginBalance",
         vested_balance = "vestedBalance",
+        .. extra
     }
 }
 
@@ -656,7 +684,7 @@ pub struct ReportInstitutionAccountIncomeStreams {
     /// `nextExpectedTransactionDate` of the contract.
     ///
     /// For example `1572625469`.
-    pub next_expected_transaction_date: Option<i64>,
+    pub next_expected_transaction_date: Option<UnixDate>,
     /// `projectedGrossAnnual` of the contract.
     ///
     /// For example `151609`.
@@ -671,6 +699,8 @@ pub struct ReportInstitutionAccountIncomeStreams {
     pub status: Option<String>,
     /// `transactions` of the contract.
     pub transactions: Vec<ReportTransaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -692,6 +722,7 @@ model! {
         projected_net_annual = "projectedNetAnnual",
         status = "status",
         transactions = "transactions",
+        .. extra
     }
 }
 
@@ -734,7 +765,7 @@ pub struct ReportInstitutionAccountTransactions {
     /// `postedDate` of the contract.
     ///
     /// For example `1571313600`.
-    pub posted_date: Option<i64>,
+    pub posted_date: Option<UnixDate>,
     /// `securityType` of the contract.
     ///
     /// For example `Stock`.
@@ -747,6 +778,8 @@ pub struct ReportInstitutionAccountTransactions {
     ///
     /// For example `debit`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -764,6 +797,7 @@ model! {
         security_type = "securityType",
         symbol = "symbol",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -773,11 +807,14 @@ model! {
 pub struct ReportSummaries {
     /// `reports` of the contract.
     pub reports: Vec<ReportSummary>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ReportSummaries {
         reports = "reports",
+        .. extra
     }
 }
 
@@ -796,7 +833,7 @@ pub struct ReportSummary {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `id` of the contract.
     ///
     /// For example `u4hstnnak45g`.
@@ -815,6 +852,8 @@ pub struct ReportSummary {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -827,6 +866,7 @@ model! {
         requester_name = "requesterName",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -865,7 +905,7 @@ pub struct ReportTransaction {
     /// `postedDate` of the contract.
     ///
     /// For example `1571313600`.
-    pub posted_date: Option<i64>,
+    pub posted_date: Option<UnixDate>,
     /// `securityType` of the contract.
     ///
     /// For example `Stock`.
@@ -878,6 +918,8 @@ pub struct ReportTransaction {
     ///
     /// For example `debit`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -894,6 +936,7 @@ model! {
         security_type = "securityType",
         symbol = "symbol",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -916,7 +959,7 @@ pub struct ReportWithFirstThirdParty {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerAnalytics` of the contract.
     pub customer_analytics: Option<CustomerAnalytics>,
     /// `customerId` of the contract.
@@ -938,7 +981,7 @@ pub struct ReportWithFirstThirdParty {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -956,7 +999,7 @@ pub struct ReportWithFirstThirdParty {
     /// `originalReportCreatedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub original_report_created_date: Option<i64>,
+    pub original_report_created_date: Option<UnixDate>,
     /// `reportPin` of the contract.
     ///
     /// For example `2398jk`.
@@ -976,7 +1019,7 @@ pub struct ReportWithFirstThirdParty {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -987,6 +1030,8 @@ pub struct ReportWithFirstThirdParty {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1017,6 +1062,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1036,6 +1082,8 @@ pub struct SortObject {
     ///
     /// For example `false`.
     pub unsorted: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1043,6 +1091,7 @@ model! {
         empty = "empty",
         sorted = "sorted",
         unsorted = "unsorted",
+        .. extra
     }
 }
 
@@ -1056,12 +1105,15 @@ pub struct StateAttribute {
     pub attribute_name: Option<String>,
     /// `reportedByTimePeriods` of the contract.
     pub reported_by_time_periods: Vec<StateTimeInterval>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     StateAttribute {
         attribute_name = "attributeName",
         reported_by_time_periods = "reportedByTimePeriods",
+        .. extra
     }
 }
 
@@ -1113,6 +1165,8 @@ pub struct StatePeriod {
     ///
     /// For example `90.43`.
     pub sum: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1128,6 +1182,7 @@ model! {
         standard_deviation = "standardDeviation",
         start_date = "startDate",
         sum = "sum",
+        .. extra
     }
 }
 
@@ -1141,12 +1196,15 @@ pub struct StateTimeInterval {
     ///
     /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     StateTimeInterval {
         periods = "periods",
         time_interval_type = "timeIntervalType",
+        .. extra
     }
 }
 
@@ -1173,7 +1231,7 @@ pub struct StatementReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1210,6 +1268,8 @@ pub struct StatementReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1231,6 +1291,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1253,7 +1314,7 @@ pub struct StatementReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1294,6 +1355,8 @@ pub struct StatementReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1315,6 +1378,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1325,13 +1389,16 @@ pub struct StatementReportConstraints {
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `statementReportData` of the contract.
-    pub statement_report_data: StatementData,
+    pub statement_report_data: Option<StatementData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     StatementReportConstraints {
         report_custom_fields = "reportCustomFields",
         statement_report_data = "statementReportData",
+        .. extra
     }
 }
 
@@ -1340,7 +1407,8 @@ impl StatementReportConstraints {
     pub fn new(statement_report_data: StatementData) -> Self {
         Self {
             report_custom_fields: Vec::new(),
-            statement_report_data,
+            statement_report_data: Some(statement_report_data),
+            extra: Map::new(),
         }
     }
 
@@ -1376,6 +1444,8 @@ pub struct StreamModel {
     pub recency: Option<i64>,
     /// `transactionIds` of the contract.
     pub transaction_ids: Vec<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1386,6 +1456,7 @@ model! {
         payor = "payor",
         recency = "recency",
         transaction_ids = "transactionIds",
+        .. extra
     }
 }
 
@@ -1403,6 +1474,8 @@ pub struct TransactionalAttribute {
     pub stream_ids: Vec<String>,
     /// `transactionIds` of the contract.
     pub transaction_ids: Vec<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1411,6 +1484,7 @@ model! {
         attribute_name = "attributeName",
         stream_ids = "streamIds",
         transaction_ids = "transactionIds",
+        .. extra
     }
 }
 
@@ -1454,6 +1528,8 @@ pub struct TransactionalPeriod {
     ///
     /// For example `90.43`.
     pub sum: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1467,6 +1543,7 @@ model! {
         standard_deviation = "standardDeviation",
         start_date = "startDate",
         sum = "sum",
+        .. extra
     }
 }
 
@@ -1480,12 +1557,15 @@ pub struct TransactionalTimeInterval {
     ///
     /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     TransactionalTimeInterval {
         periods = "periods",
         time_interval_type = "timeIntervalType",
+        .. extra
     }
 }
 
@@ -1508,7 +1588,7 @@ pub struct TransactionsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1528,7 +1608,7 @@ pub struct TransactionsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -1556,7 +1636,7 @@ pub struct TransactionsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -1567,6 +1647,8 @@ pub struct TransactionsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1593,6 +1675,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1622,7 +1705,7 @@ pub struct VoaReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1642,7 +1725,7 @@ pub struct VoaReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -1670,7 +1753,7 @@ pub struct VoaReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -1681,6 +1764,8 @@ pub struct VoaReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1709,6 +1794,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1732,7 +1818,7 @@ pub struct VoaReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1773,6 +1859,8 @@ pub struct VoaReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1794,6 +1882,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1807,13 +1896,15 @@ pub struct VoaReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `showNsf` of the contract.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1822,6 +1913,7 @@ model! {
         from_date = "fromDate",
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
+        .. extra
     }
 }
 
@@ -1841,8 +1933,8 @@ impl VoaReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -1871,7 +1963,7 @@ pub struct VoaReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `showNsf` of the contract.
@@ -1881,7 +1973,9 @@ pub struct VoaReportConstraintsOut {
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub to_date: Option<i64>,
+    pub to_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1891,6 +1985,7 @@ model! {
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
         to_date = "toDate",
+        .. extra
     }
 }
 
@@ -1920,7 +2015,7 @@ pub struct VoaWithIncomeReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1940,7 +2035,7 @@ pub struct VoaWithIncomeReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -1970,7 +2065,7 @@ pub struct VoaWithIncomeReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -1981,6 +2076,8 @@ pub struct VoaWithIncomeReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2010,6 +2107,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2033,7 +2131,7 @@ pub struct VoaWithIncomeReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2074,6 +2172,8 @@ pub struct VoaWithIncomeReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2095,6 +2195,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2108,11 +2209,11 @@ pub struct VoaWithIncomeReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeFromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub income_from_date: Option<i64>,
+    pub income_from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -2123,6 +2224,8 @@ pub struct VoaWithIncomeReportConstraints {
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2133,6 +2236,7 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
+        .. extra
     }
 }
 
@@ -2152,15 +2256,15 @@ impl VoaWithIncomeReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
     /// Sets `incomeFromDate`.
     #[must_use]
-    pub fn income_from_date(mut self, income_from_date: i64) -> Self {
-        self.income_from_date = Some(income_from_date);
+    pub fn income_from_date(mut self, income_from_date: impl Into<UnixDate>) -> Self {
+        self.income_from_date = Some(income_from_date.into());
         self
     }
 
@@ -2199,11 +2303,11 @@ pub struct VoaWithIncomeReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeFromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub income_from_date: Option<i64>,
+    pub income_from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -2218,6 +2322,8 @@ pub struct VoaWithIncomeReportConstraintsOut {
     ///
     /// For example `true`.
     pub voai_pdf_deposit_view: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2229,6 +2335,7 @@ model! {
         report_custom_fields = "reportCustomFields",
         show_nsf = "showNsf",
         voai_pdf_deposit_view = "voaiPdfDepositView",
+        .. extra
     }
 }
 
@@ -2252,7 +2359,7 @@ pub struct VoePayrollReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2299,6 +2406,8 @@ pub struct VoePayrollReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2322,6 +2431,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2345,7 +2455,7 @@ pub struct VoeTransactionsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2365,7 +2475,7 @@ pub struct VoeTransactionsReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -2393,7 +2503,7 @@ pub struct VoeTransactionsReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -2404,6 +2514,8 @@ pub struct VoeTransactionsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2430,6 +2542,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2453,7 +2566,7 @@ pub struct VoeTransactionsReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2494,6 +2607,8 @@ pub struct VoeTransactionsReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2515,6 +2630,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2528,7 +2644,7 @@ pub struct VoeTransactionsReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -2539,6 +2655,8 @@ pub struct VoeTransactionsReportConstraints {
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2548,6 +2666,7 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         report_id = "reportId",
+        .. extra
     }
 }
 
@@ -2567,8 +2686,8 @@ impl VoeTransactionsReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -2607,7 +2726,7 @@ pub struct VoeTransactionsReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -2618,6 +2737,8 @@ pub struct VoeTransactionsReportConstraintsOut {
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2627,6 +2748,7 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         report_id = "reportId",
+        .. extra
     }
 }
 
@@ -2650,7 +2772,7 @@ pub struct VoiReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2670,7 +2792,7 @@ pub struct VoiReport {
     /// `endDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `endUser` of the contract.
     pub end_user: Option<ConsumerEndUser>,
     /// `errors` of the contract.
@@ -2700,7 +2822,7 @@ pub struct VoiReport {
     /// `startDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// For example `inProgress`.
@@ -2711,6 +2833,8 @@ pub struct VoiReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2738,6 +2862,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2761,7 +2886,7 @@ pub struct VoiReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2802,6 +2927,8 @@ pub struct VoiReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2823,6 +2950,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -2836,13 +2964,15 @@ pub struct VoiReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2851,6 +2981,7 @@ model! {
         from_date = "fromDate",
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
+        .. extra
     }
 }
 
@@ -2870,8 +3001,8 @@ impl VoiReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -2903,13 +3034,15 @@ pub struct VoiReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2918,6 +3051,7 @@ model! {
         from_date = "fromDate",
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
+        .. extra
     }
 }
 
@@ -2945,7 +3079,7 @@ pub struct VoiePayStatement {
     /// `endDate` of the contract.
     ///
     /// For example `1558722600`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `grossPayCurrent` of the contract.
     ///
     /// For example `24200`.
@@ -2969,7 +3103,7 @@ pub struct VoiePayStatement {
     /// `payDate` of the contract.
     ///
     /// For example `1559241000`.
-    pub pay_date: Option<i64>,
+    pub pay_date: Option<UnixDate>,
     /// `payPeriod` of the contract.
     ///
     /// For example `LastPayPeriod`.
@@ -2983,7 +3117,9 @@ pub struct VoiePayStatement {
     /// `startDate` of the contract.
     ///
     /// For example `1557513000`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3005,6 +3141,7 @@ model! {
         pay_stat = "payStat",
         payroll_provider = "payrollProvider",
         start_date = "startDate",
+        .. extra
     }
 }
 
@@ -3028,7 +3165,7 @@ pub struct VoiePayrollReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3079,6 +3216,8 @@ pub struct VoiePayrollReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3103,6 +3242,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3128,7 +3268,7 @@ pub struct VoiePaystubPayStatement {
     /// `endDate` of the contract.
     ///
     /// For example `1558722600`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `errorCode` of the contract.
     ///
     /// For example `0`.
@@ -3144,7 +3284,7 @@ pub struct VoiePaystubPayStatement {
     /// For example `72600`.
     pub gross_pay_ytd: Option<Decimal>,
     /// `institutions` of the contract.
-    pub institutions: Vec<String>,
+    pub institutions: Vec<ReportInstitution>,
     /// `monthlyIncome` of the contract.
     pub monthly_income: Option<PaystubMonthlyIncomeRecord>,
     /// `netPayCurrent` of the contract.
@@ -3158,7 +3298,7 @@ pub struct VoiePaystubPayStatement {
     /// `payDate` of the contract.
     ///
     /// For example `1559241000`.
-    pub pay_date: Option<i64>,
+    pub pay_date: Option<UnixDate>,
     /// `payPeriod` of the contract.
     ///
     /// For example `LastPayPeriod`.
@@ -3172,7 +3312,9 @@ pub struct VoiePaystubPayStatement {
     /// `startDate` of the contract.
     ///
     /// For example `1557513000`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3196,6 +3338,7 @@ model! {
         pay_stat = "payStat",
         payroll_provider = "payrollProvider",
         start_date = "startDate",
+        .. extra
     }
 }
 
@@ -3221,7 +3364,7 @@ pub struct VoiePaystubReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3268,6 +3411,8 @@ pub struct VoiePaystubReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3292,6 +3437,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3315,7 +3461,7 @@ pub struct VoiePaystubReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3356,6 +3502,8 @@ pub struct VoiePaystubReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3377,6 +3525,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3402,7 +3551,7 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// `endDate` of the contract.
     ///
     /// For example `1558722600`.
-    pub end_date: Option<i64>,
+    pub end_date: Option<UnixDate>,
     /// `errorCode` of the contract.
     ///
     /// For example `0`.
@@ -3418,7 +3567,7 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// For example `72600`.
     pub gross_pay_ytd: Option<Decimal>,
     /// `institutions` of the contract.
-    pub institutions: Vec<String>,
+    pub institutions: Vec<ReportInstitution>,
     /// `monthlyIncome` of the contract.
     pub monthly_income: Option<PaystubTxVerifyMonthlyIncomeRecord>,
     /// `netPayCurrent` of the contract.
@@ -3432,7 +3581,7 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// `payDate` of the contract.
     ///
     /// For example `1559241000`.
-    pub pay_date: Option<i64>,
+    pub pay_date: Option<UnixDate>,
     /// `payPeriod` of the contract.
     ///
     /// For example `LastPayPeriod`.
@@ -3446,7 +3595,9 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// `startDate` of the contract.
     ///
     /// For example `1557513000`.
-    pub start_date: Option<i64>,
+    pub start_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3470,6 +3621,7 @@ model! {
         pay_stat = "payStat",
         payroll_provider = "payrollProvider",
         start_date = "startDate",
+        .. extra
     }
 }
 
@@ -3495,7 +3647,7 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3544,6 +3696,8 @@ pub struct VoiePaystubWithTxVerifyReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3569,6 +3723,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3592,7 +3747,7 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3633,6 +3788,8 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3654,6 +3811,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3665,13 +3823,16 @@ pub struct VoieReportConstraints {
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `voieWithStatementData` of the contract.
-    pub voie_with_statement_data: VoieWithStatementData,
+    pub voie_with_statement_data: Option<VoieWithStatementData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     VoieReportConstraints {
         report_custom_fields = "reportCustomFields",
         voie_with_statement_data = "voieWithStatementData",
+        .. extra
     }
 }
 
@@ -3680,7 +3841,8 @@ impl VoieReportConstraints {
     pub fn new(voie_with_statement_data: VoieWithStatementData) -> Self {
         Self {
             report_custom_fields: Vec::new(),
-            voie_with_statement_data,
+            voie_with_statement_data: Some(voie_with_statement_data),
+            extra: Map::new(),
         }
     }
 
@@ -3702,7 +3864,7 @@ pub struct VoieWithTxVerifyReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -3711,6 +3873,8 @@ pub struct VoieWithTxVerifyReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `voieWithInterviewData` of the contract.
     pub voie_with_interview_data: VoieWithInterviewData,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3720,6 +3884,7 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         voie_with_interview_data = "voieWithInterviewData",
+        .. extra
     }
 }
 
@@ -3732,6 +3897,7 @@ impl VoieWithTxVerifyReportConstraints {
             income_stream_confidence_minimum: None,
             report_custom_fields: Vec::new(),
             voie_with_interview_data,
+            extra: Map::new(),
         }
     }
 
@@ -3744,8 +3910,8 @@ impl VoieWithTxVerifyReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -3777,7 +3943,7 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -3786,6 +3952,8 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `voieWithInterviewData` of the contract.
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3795,5 +3963,6 @@ model! {
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
         report_custom_fields = "reportCustomFields",
         voie_with_interview_data = "voieWithInterviewData",
+        .. extra
     }
 }

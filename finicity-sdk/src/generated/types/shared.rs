@@ -4,10 +4,12 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
 use crate::scalar::Scalar;
+use crate::unix_date::UnixDate;
 
 /// `AccountOwnerAddress` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +43,8 @@ pub struct AccountOwnerAddress {
     ///
     /// For example `Home`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -54,6 +58,7 @@ model! {
         postal_code = "postalCode",
         state = "state",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -101,6 +106,8 @@ pub struct AccountOwnerDetails {
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -118,6 +125,7 @@ model! {
         phones = "phones",
         relationship = "relationship",
         suffix = "suffix",
+        .. extra
     }
 }
 
@@ -137,6 +145,8 @@ pub struct AccountOwnerDocumentation {
     ///
     /// For example `CAN`.
     pub tax_id_country: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -144,6 +154,7 @@ model! {
         government_id = "governmentId",
         tax_id = "taxId",
         tax_id_country = "taxIdCountry",
+        .. extra
     }
 }
 
@@ -163,6 +174,8 @@ pub struct AccountOwnerEmail {
     ///
     /// For example `true`.
     pub is_primary: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -170,6 +183,7 @@ model! {
         email = "email",
         email_type = "emailType",
         is_primary = "isPrimary",
+        .. extra
     }
 }
 
@@ -179,11 +193,14 @@ model! {
 pub struct AccountOwnerHolders {
     /// `holders` of the contract.
     pub holders: Vec<AccountOwnerDetails>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     AccountOwnerHolders {
         holders = "holders",
+        .. extra
     }
 }
 
@@ -289,6 +306,8 @@ pub struct AccountOwnerIdentityInsights {
     pub request_ref_id: Option<RequestRefId>,
     /// `warnings` of the contract.
     pub warnings: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -320,6 +339,7 @@ model! {
         phone_to_name = "phoneToName",
         request_ref_id = "requestRefId",
         warnings = "warnings",
+        .. extra
     }
 }
 
@@ -339,6 +359,8 @@ pub struct AccountOwnerPhone {
     ///
     /// For example `HOME`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -346,6 +368,108 @@ model! {
         country = "country",
         phone = "phone",
         r#type = "type",
+        .. extra
+    }
+}
+
+/// `AnalyticsReportConstraintsOut` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalyticsReportConstraintsOut {
+    /// `accountIds` of the contract.
+    pub account_ids: Vec<AccountId>,
+    /// `analyticsReportData` of the contract.
+    pub analytics_report_data: Option<AnalyticsReportData>,
+    /// `fromDate` of the contract.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<UnixDate>,
+    /// `reportCustomFields` of the contract.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    AnalyticsReportConstraintsOut {
+        account_ids = "accountIds",
+        analytics_report_data = "analyticsReportData",
+        from_date = "fromDate",
+        report_custom_fields = "reportCustomFields",
+        .. extra
+    }
+}
+
+/// `AnalyticsReportData` of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalyticsReportData {
+    /// `applicantIsPersonalGuarantor` of the contract.
+    ///
+    /// For example `true`.
+    pub applicant_is_personal_guarantor: Option<bool>,
+    /// `forCraPurpose` of the contract.
+    ///
+    /// For example `true`.
+    pub for_cra_purpose: Option<bool>,
+    /// `forFtcPurpose` of the contract.
+    ///
+    /// For example `false`.
+    pub for_ftc_purpose: Option<bool>,
+    /// `timeIntervalTypes` of the contract.
+    ///
+    /// At most 2 items.
+    pub time_interval_types: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    AnalyticsReportData {
+        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
+        for_cra_purpose = "forCraPurpose",
+        for_ftc_purpose = "forFtcPurpose",
+        time_interval_types = "timeIntervalTypes",
+        .. extra
+    }
+}
+
+impl AnalyticsReportData {
+    /// A `AnalyticsReportData` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `applicantIsPersonalGuarantor`.
+    #[must_use]
+    pub fn applicant_is_personal_guarantor(
+        mut self,
+        applicant_is_personal_guarantor: bool,
+    ) -> Self {
+        self.applicant_is_personal_guarantor = Some(applicant_is_personal_guarantor);
+        self
+    }
+
+    /// Sets `forCraPurpose`.
+    #[must_use]
+    pub fn for_cra_purpose(mut self, for_cra_purpose: bool) -> Self {
+        self.for_cra_purpose = Some(for_cra_purpose);
+        self
+    }
+
+    /// Sets `forFtcPurpose`.
+    #[must_use]
+    pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
+        self.for_ftc_purpose = Some(for_ftc_purpose);
+        self
+    }
+
+    /// Sets `timeIntervalTypes`.
+    #[must_use]
+    pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
+        self.time_interval_types = time_interval_types;
+        self
     }
 }
 
@@ -362,7 +486,7 @@ pub struct BaseReportAckConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `includePending` of the contract.
     ///
     /// Default `false`, for example `true`.
@@ -370,7 +494,7 @@ pub struct BaseReportAckConstraints {
     /// `incomeFromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub income_from_date: Option<i64>,
+    pub income_from_date: Option<UnixDate>,
     /// `incomeStreamConfidenceMinimum` of the contract.
     ///
     /// For example `50`.
@@ -378,7 +502,7 @@ pub struct BaseReportAckConstraints {
     /// `payStatementsFromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub pay_statements_from_date: Option<i64>,
+    pub pay_statements_from_date: Option<UnixDate>,
     /// `payrollData` of the contract.
     pub payroll_data: Option<PayrollDataOut>,
     /// `paystatementReport` of the contract.
@@ -398,7 +522,7 @@ pub struct BaseReportAckConstraints {
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub to_date: Option<i64>,
+    pub to_date: Option<UnixDate>,
     /// `voaiPdfDepositView` of the contract.
     ///
     /// For example `true`.
@@ -407,6 +531,8 @@ pub struct BaseReportAckConstraints {
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
     /// `voieWithStatementData` of the contract.
     pub voie_with_statement_data: Option<VoieWithStatementData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -429,6 +555,7 @@ model! {
         voai_pdf_deposit_view = "voaiPdfDepositView",
         voie_with_interview_data = "voieWithInterviewData",
         voie_with_statement_data = "voieWithStatementData",
+        .. extra
     }
 }
 
@@ -466,6 +593,8 @@ pub struct BaseReportAckConstraintsAnalyticsReportData {
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -478,6 +607,7 @@ model! {
         income = "income",
         segments = "segments",
         time_interval_types = "timeIntervalTypes",
+        .. extra
     }
 }
 
@@ -497,6 +627,8 @@ pub struct Birthday {
     ///
     /// For example `1989`.
     pub year: Option<i32>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -504,6 +636,7 @@ model! {
         day_of_month = "dayOfMonth",
         month = "month",
         year = "year",
+        .. extra
     }
 }
 
@@ -548,6 +681,8 @@ pub struct BusinessDetails {
     pub business_id: Option<BusinessId>,
     /// `name` of the contract.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -555,6 +690,7 @@ model! {
         address = "address",
         business_id = "businessId",
         name = "name",
+        .. extra
     }
 }
 
@@ -586,6 +722,8 @@ pub struct BusinessDetailsAddress {
     ///
     /// For example `UT`.
     pub state: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -596,6 +734,7 @@ model! {
         country = "country",
         postal_code = "postalCode",
         state = "state",
+        .. extra
     }
 }
 
@@ -604,15 +743,17 @@ model! {
 #[non_exhaustive]
 pub struct BusinessDetailsRequest {
     /// `address` of the contract.
-    pub address: BusinessDetailsRequestAddress,
+    pub address: Option<BusinessDetailsRequestAddress>,
     /// `name` of the contract.
-    pub name: String,
+    pub name: Option<String>,
     /// `personallyLiable` of the contract.
     ///
     /// For example `false`.
-    pub personally_liable: bool,
+    pub personally_liable: Option<bool>,
     /// `phoneNumber` of the contract.
-    pub phone_number: PhoneNumberWithCountryCode,
+    pub phone_number: Option<PhoneNumberWithCountryCode>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -621,6 +762,7 @@ model! {
         name = "name",
         personally_liable = "personallyLiable",
         phone_number = "phoneNumber",
+        .. extra
     }
 }
 
@@ -633,10 +775,11 @@ impl BusinessDetailsRequest {
         phone_number: PhoneNumberWithCountryCode,
     ) -> Self {
         Self {
-            address,
-            name: name.into(),
-            personally_liable,
-            phone_number,
+            address: Some(address),
+            name: Some(name.into()),
+            personally_liable: Some(personally_liable),
+            phone_number: Some(phone_number),
+            extra: Map::new(),
         }
     }
 }
@@ -648,7 +791,7 @@ pub struct BusinessDetailsRequestAddress {
     /// `addressLine1` of the contract.
     ///
     /// At most 50 characters.
-    pub address_line1: String,
+    pub address_line1: Option<String>,
     /// `addressLine2` of the contract.
     ///
     /// At most 50 characters.
@@ -656,19 +799,21 @@ pub struct BusinessDetailsRequestAddress {
     /// `city` of the contract.
     ///
     /// For example `Murray`.
-    pub city: String,
+    pub city: Option<String>,
     /// `country` of the contract.
     ///
     /// For example `CAN`.
-    pub country: String,
+    pub country: Option<String>,
     /// `postalCode` of the contract.
     ///
     /// For example `84123`.
-    pub postal_code: String,
+    pub postal_code: Option<String>,
     /// `state` of the contract.
     ///
     /// For example `UT`.
-    pub state: String,
+    pub state: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -679,6 +824,7 @@ model! {
         country = "country",
         postal_code = "postalCode",
         state = "state",
+        .. extra
     }
 }
 
@@ -692,12 +838,13 @@ impl BusinessDetailsRequestAddress {
         state: impl Into<String>,
     ) -> Self {
         Self {
-            address_line1: address_line1.into(),
+            address_line1: Some(address_line1.into()),
             address_line2: None,
-            city: city.into(),
-            country: country.into(),
-            postal_code: postal_code.into(),
-            state: state.into(),
+            city: Some(city.into()),
+            country: Some(country.into()),
+            postal_code: Some(postal_code.into()),
+            state: Some(state.into()),
+            extra: Map::new(),
         }
     }
 
@@ -724,7 +871,7 @@ pub struct Consumer {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -767,6 +914,8 @@ pub struct Consumer {
     ///
     /// For example `84123`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -786,6 +935,7 @@ model! {
         state = "state",
         suffix = "suffix",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -835,6 +985,8 @@ pub struct ConsumerDetails {
     ///
     /// For example `84123`.
     pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -850,6 +1002,7 @@ model! {
         ssn = "ssn",
         state = "state",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -858,11 +1011,11 @@ model! {
 #[non_exhaustive]
 pub struct ConsumerEndUser {
     /// `address` of the contract.
-    pub address: String,
+    pub address: Option<String>,
     /// `city` of the contract.
     ///
     /// For example `Murray`.
-    pub city: String,
+    pub city: Option<String>,
     /// `email` of the contract.
     ///
     /// For example `myname@mycompany.com`.
@@ -870,15 +1023,15 @@ pub struct ConsumerEndUser {
     /// `name` of the contract.
     ///
     /// For example `John`.
-    pub name: String,
+    pub name: Option<String>,
     /// `phone` of the contract.
     ///
     /// For example `1-801-984-4200`.
-    pub phone: String,
+    pub phone: Option<String>,
     /// `state` of the contract.
     ///
     /// For example `UT`.
-    pub state: String,
+    pub state: Option<String>,
     /// `url` of the contract.
     ///
     /// At least 2 characters, at most 999, for example `testurl.com`.
@@ -886,7 +1039,9 @@ pub struct ConsumerEndUser {
     /// `zip` of the contract.
     ///
     /// For example `84123`.
-    pub zip: String,
+    pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -899,6 +1054,7 @@ model! {
         state = "state",
         url = "url",
         zip = "zip",
+        .. extra
     }
 }
 
@@ -913,14 +1069,15 @@ impl ConsumerEndUser {
         zip: impl Into<String>,
     ) -> Self {
         Self {
-            address: address.into(),
-            city: city.into(),
+            address: Some(address.into()),
+            city: Some(city.into()),
             email: None,
-            name: name.into(),
-            phone: phone.into(),
-            state: state.into(),
+            name: Some(name.into()),
+            phone: Some(phone.into()),
+            state: Some(state.into()),
             url: None,
-            zip: zip.into(),
+            zip: Some(zip.into()),
+            extra: Map::new(),
         }
     }
 
@@ -940,7 +1097,7 @@ impl ConsumerEndUser {
 }
 
 /// `CustomerAccount` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// `accountNickname` of the contract.
@@ -952,17 +1109,17 @@ pub struct CustomerAccount {
     /// `aggregationAttemptDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub aggregation_attempt_date: Option<i64>,
+    pub aggregation_attempt_date: Option<UnixDate>,
     /// `aggregationStatusCode` of the contract.
     pub aggregation_status_code: Option<i64>,
     /// `aggregationSuccessDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub aggregation_success_date: Option<i64>,
+    pub aggregation_success_date: Option<UnixDate>,
     /// `authorizationEndDate` of the contract.
     ///
     /// For example `1641030399`.
-    pub authorization_end_date: Option<i64>,
+    pub authorization_end_date: Option<UnixDate>,
     /// `authorizationExpires` of the contract.
     ///
     /// Default `false`, for example `true`.
@@ -970,7 +1127,7 @@ pub struct CustomerAccount {
     /// `authorizationStartDate` of the contract.
     ///
     /// For example `1541030399`.
-    pub authorization_start_date: Option<i64>,
+    pub authorization_start_date: Option<UnixDate>,
     /// `balance` of the contract.
     ///
     /// For example `401.26`.
@@ -978,11 +1135,11 @@ pub struct CustomerAccount {
     /// `balanceDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub balance_date: Option<i64>,
+    pub balance_date: Option<UnixDate>,
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `currency` of the contract.
     ///
     /// For example `USD`.
@@ -1000,7 +1157,7 @@ pub struct CustomerAccount {
     /// `id` of the contract.
     ///
     /// For example `5011648377`.
-    pub id: Option<AccountId>,
+    pub id: AccountId,
     /// `institutionId` of the contract.
     ///
     /// For example `4222`.
@@ -1012,15 +1169,15 @@ pub struct CustomerAccount {
     /// `lastTransactionDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_transaction_date: Option<i64>,
+    pub last_transaction_date: Option<UnixDate>,
     /// `lastUpdatedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_updated_date: Option<i64>,
+    pub last_updated_date: Option<UnixDate>,
     /// `linkedAccountDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub linked_account_date: Option<i64>,
+    pub linked_account_date: Option<UnixDate>,
     /// `marketSegment` of the contract.
     ///
     /// For example `personal`.
@@ -1036,7 +1193,7 @@ pub struct CustomerAccount {
     /// `oldestTransactionDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub oldest_transaction_date: Option<i64>,
+    pub oldest_transaction_date: Option<UnixDate>,
     /// `parentAccount` of the contract.
     ///
     /// For example `5011648377`.
@@ -1055,6 +1212,8 @@ pub struct CustomerAccount {
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1089,6 +1248,7 @@ model! {
         real_account_number_last4 = "realAccountNumberLast4",
         status = "status",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1153,7 +1313,7 @@ pub struct CustomerAccountDetail {
     /// `convertToRepayment` of the contract.
     ///
     /// For example `1607450357`.
-    pub convert_to_repayment: Option<i64>,
+    pub convert_to_repayment: Option<UnixDate>,
     /// `creditAvailableAmount` of the contract.
     ///
     /// For example `3000`.
@@ -1175,7 +1335,7 @@ pub struct CustomerAccountDetail {
     /// `dateAsOf` of the contract.
     ///
     /// For example `1607450357`.
-    pub date_as_of: Option<i64>,
+    pub date_as_of: Option<UnixDate>,
     /// `daysDelinquent` of the contract.
     ///
     /// For example `5`.
@@ -1205,7 +1365,7 @@ pub struct CustomerAccountDetail {
     /// `expectedPayoffDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub expected_payoff_date: Option<i64>,
+    pub expected_payoff_date: Option<UnixDate>,
     /// `feesBalance` of the contract.
     ///
     /// For example `150`.
@@ -1217,7 +1377,7 @@ pub struct CustomerAccountDetail {
     /// `firstPaymentDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub first_payment_date: Option<i64>,
+    pub first_payment_date: Option<UnixDate>,
     /// `guarantor` of the contract.
     ///
     /// For example `FinBank`.
@@ -1233,7 +1393,7 @@ pub struct CustomerAccountDetail {
     /// `initialMlDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub initial_ml_date: Option<i64>,
+    pub initial_ml_date: Option<UnixDate>,
     /// `interestBalance` of the contract.
     ///
     /// For example `2000`.
@@ -1271,11 +1431,11 @@ pub struct CustomerAccountDetail {
     /// `lastPaymentDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_payment_date: Option<i64>,
+    pub last_payment_date: Option<UnixDate>,
     /// `lastPaymentDueDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_payment_due_date: Option<i64>,
+    pub last_payment_due_date: Option<UnixDate>,
     /// `lastPaymentEscrowAmount` of the contract.
     ///
     /// For example `456.78`.
@@ -1299,7 +1459,7 @@ pub struct CustomerAccountDetail {
     /// `lastPaymentReceiveDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub last_payment_receive_date: Option<i64>,
+    pub last_payment_receive_date: Option<UnixDate>,
     /// `lateFeeAmount` of the contract.
     ///
     /// For example `35`.
@@ -1329,11 +1489,11 @@ pub struct CustomerAccountDetail {
     /// `loanStatusEndDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub loan_status_end_date: Option<i64>,
+    pub loan_status_end_date: Option<UnixDate>,
     /// `loanStatusStartDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub loan_status_start_date: Option<i64>,
+    pub loan_status_start_date: Option<UnixDate>,
     /// `loanTermType` of the contract.
     ///
     /// For example `fixed`.
@@ -1367,7 +1527,7 @@ pub struct CustomerAccountDetail {
     /// `maturityDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub maturity_date: Option<i64>,
+    pub maturity_date: Option<UnixDate>,
     /// `maturityValueAmount` of the contract.
     ///
     /// For example `34067.78`.
@@ -1381,7 +1541,7 @@ pub struct CustomerAccountDetail {
     /// `nextPaymentDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub next_payment_date: Option<i64>,
+    pub next_payment_date: Option<UnixDate>,
     /// `nextPaymentInterestAmount` of the contract.
     ///
     /// For example `234.56`.
@@ -1393,7 +1553,7 @@ pub struct CustomerAccountDetail {
     /// `openDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub open_date: Option<i64>,
+    pub open_date: Option<UnixDate>,
     /// `originalInterestRate` of the contract.
     ///
     /// For example `12`.
@@ -1401,7 +1561,7 @@ pub struct CustomerAccountDetail {
     /// `originalMaturityDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub original_maturity_date: Option<i64>,
+    pub original_maturity_date: Option<UnixDate>,
     /// `originalSchool` of the contract.
     pub original_school: Option<String>,
     /// `otherNonvestAmount` of the contract.
@@ -1415,7 +1575,7 @@ pub struct CustomerAccountDetail {
     /// `outOfSchoolDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub out_of_school_date: Option<i64>,
+    pub out_of_school_date: Option<UnixDate>,
     /// `owner` of the contract.
     ///
     /// For example `FinBank`.
@@ -1427,7 +1587,7 @@ pub struct CustomerAccountDetail {
     /// `paymentDueDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub payment_due_date: Option<i64>,
+    pub payment_due_date: Option<UnixDate>,
     /// `paymentMinAmount` of the contract.
     ///
     /// For example `456.78`.
@@ -1447,7 +1607,7 @@ pub struct CustomerAccountDetail {
     /// `payoffAmountDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub payoff_amount_date: Option<i64>,
+    pub payoff_amount_date: Option<UnixDate>,
     /// `periodDepositAmount` of the contract.
     ///
     /// For example `2356.56`.
@@ -1455,7 +1615,7 @@ pub struct CustomerAccountDetail {
     /// `periodEndDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub period_end_date: Option<i64>,
+    pub period_end_date: Option<UnixDate>,
     /// `periodInterestAmount` of the contract.
     ///
     /// For example `1234.56`.
@@ -1467,7 +1627,7 @@ pub struct CustomerAccountDetail {
     /// `periodStartDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub period_start_date: Option<i64>,
+    pub period_start_date: Option<UnixDate>,
     /// `preTaxAmount` of the contract.
     ///
     /// For example `78564.99`.
@@ -1501,11 +1661,11 @@ pub struct CustomerAccountDetail {
     /// `repaymentPlanEndDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub repayment_plan_end_date: Option<i64>,
+    pub repayment_plan_end_date: Option<UnixDate>,
     /// `repaymentPlanStartDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub repayment_plan_start_date: Option<i64>,
+    pub repayment_plan_start_date: Option<UnixDate>,
     /// `rewardEarnedBalance` of the contract.
     ///
     /// For example `500.2`.
@@ -1529,7 +1689,7 @@ pub struct CustomerAccountDetail {
     /// `statementCloseDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub statement_close_date: Option<i64>,
+    pub statement_close_date: Option<UnixDate>,
     /// `statementCreditAmount` of the contract.
     ///
     /// For example `345`.
@@ -1537,7 +1697,7 @@ pub struct CustomerAccountDetail {
     /// `statementEndDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub statement_end_date: Option<i64>,
+    pub statement_end_date: Option<UnixDate>,
     /// `statementFinanceAmount` of the contract.
     ///
     /// For example `156.78`.
@@ -1549,7 +1709,7 @@ pub struct CustomerAccountDetail {
     /// `statementStartDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub statement_start_date: Option<i64>,
+    pub statement_start_date: Option<UnixDate>,
     /// `termOfMl` of the contract.
     ///
     /// For example `36`.
@@ -1590,6 +1750,8 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `1489`.
     pub ytd_tax_paid: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1722,6 +1884,7 @@ model! {
         ytd_interest_paid = "ytdInterestPaid",
         ytd_principal_paid = "ytdPrincipalPaid",
         ytd_tax_paid = "ytdTaxPaid",
+        .. extra
     }
 }
 
@@ -1756,7 +1919,7 @@ pub struct CustomerAccountPosition {
     /// `currentPriceDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub current_price_date: Option<i64>,
+    pub current_price_date: Option<UnixDate>,
     /// `dailyChange` of the contract.
     ///
     /// For example `180.03`.
@@ -1790,7 +1953,7 @@ pub struct CustomerAccountPosition {
     /// `optionExpireDate` of the contract.
     ///
     /// For example `1644994800`.
-    pub option_expire_date: Option<NaiveDate>,
+    pub option_expire_date: Option<UnixDate>,
     /// `optionSharesPerContract` of the contract.
     ///
     /// For example `100`.
@@ -1865,6 +2028,8 @@ pub struct CustomerAccountPosition {
     ///
     /// For example `6.537`.
     pub units: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1884,7 +2049,7 @@ model! {
         inv_security_type = "invSecurityType",
         market_value = "marketValue",
         mf_type = "mfType",
-        option_expire_date = "optionExpireDate",
+        option_expire_date = "optionExpireDate" as text,
         option_shares_per_contract = "optionSharesPerContract",
         option_strike_price = "optionStrikePrice",
         option_type = "optionType",
@@ -1904,6 +2069,7 @@ model! {
         total_gl_percent = "totalGLPercent",
         transaction_type = "transactionType",
         units = "units",
+        .. extra
     }
 }
 
@@ -1913,11 +2079,14 @@ model! {
 pub struct CustomerAccounts {
     /// `accounts` of the contract.
     pub accounts: Vec<CustomerAccount>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CustomerAccounts {
         accounts = "accounts",
+        .. extra
     }
 }
 
@@ -1929,12 +2098,15 @@ pub struct DeviceDetails {
     pub device_info: Option<DeviceInfo>,
     /// `id` of the contract.
     pub id: Option<DeviceId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DeviceDetails {
         device_info = "deviceInfo",
         id = "id",
+        .. extra
     }
 }
 
@@ -1947,11 +2119,14 @@ pub struct DeviceId {
     ///
     /// For example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
     pub u_device_id: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DeviceId {
         u_device_id = "uDeviceId",
+        .. extra
     }
 }
 
@@ -1971,6 +2146,8 @@ pub struct DeviceInfo {
     ///
     /// For example `iOS`.
     pub platform: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1978,6 +2155,7 @@ model! {
         browser = "browser",
         device_type = "deviceType",
         platform = "platform",
+        .. extra
     }
 }
 
@@ -1989,12 +2167,15 @@ pub struct DeviceInsights {
     pub details: Option<DeviceDetails>,
     /// `scores` of the contract.
     pub scores: Option<DeviceScores>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DeviceInsights {
         details = "details",
         scores = "scores",
+        .. extra
     }
 }
 
@@ -2014,6 +2195,8 @@ pub struct DeviceScores {
     ///
     /// 1 to 5, for example `4`.
     pub device_trust_factor: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2021,6 +2204,7 @@ model! {
         device_insight_factor = "deviceInsightFactor",
         device_risk_factor = "deviceRiskFactor",
         device_trust_factor = "deviceTrustFactor",
+        .. extra
     }
 }
 
@@ -2067,9 +2251,7 @@ pub struct ErrorBody {
     /// At most 512 characters, for example `10001`.
     pub reason_code: Option<String>,
     /// `Recoverable` of the contract.
-    ///
-    /// For example `false`.
-    pub recoverable: Option<bool>,
+    pub recoverable: Option<Scalar>,
     /// `Source` of the contract.
     ///
     /// At most 512 characters.
@@ -2092,6 +2274,8 @@ pub struct ErrorBody {
     pub tracking_id: Option<String>,
     /// `user_message` of the contract.
     pub user_message: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2115,6 +2299,7 @@ model! {
         title = "title",
         tracking_id = "trackingId",
         user_message = "user_message",
+        .. extra
     }
 }
 
@@ -2124,11 +2309,14 @@ model! {
 pub struct ErrorBodyErrors {
     /// `Error` of the contract.
     pub error: Vec<ErrorBodyErrorsError>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ErrorBodyErrors {
         error = "Error",
+        .. extra
     }
 }
 
@@ -2149,13 +2337,13 @@ pub struct ErrorBodyErrorsError {
     /// At most 512 characters, for example `10001`.
     pub reason_code: Option<String>,
     /// `Recoverable` of the contract.
-    ///
-    /// For example `false`.
-    pub recoverable: Option<bool>,
+    pub recoverable: Option<Scalar>,
     /// `Source` of the contract.
     ///
     /// At most 512 characters.
     pub source: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2165,6 +2353,7 @@ model! {
         reason_code = "ReasonCode",
         recoverable = "Recoverable",
         source = "Source",
+        .. extra
     }
 }
 
@@ -2204,6 +2393,8 @@ pub struct ErrorMessage {
     pub title: Option<String>,
     /// `user_message` of the contract.
     pub user_message: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2218,6 +2409,7 @@ model! {
         tags = "tags",
         title = "title",
         user_message = "user_message",
+        .. extra
     }
 }
 
@@ -2241,6 +2433,8 @@ pub struct FindTransactionConstraints {
     ///
     /// For example `Paycheck`.
     pub find_transaction_description_memo: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2249,6 +2443,7 @@ model! {
         find_transaction_amount_to = "findTransactionAmountTo",
         find_transaction_category = "findTransactionCategory",
         find_transaction_description_memo = "findTransactionDescriptionMemo",
+        .. extra
     }
 }
 
@@ -2308,7 +2503,9 @@ pub struct ForesightAnalyticsReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2316,6 +2513,7 @@ model! {
         account_ids = "accountIds",
         analytics_report_data = "analyticsReportData",
         from_date = "fromDate",
+        .. extra
     }
 }
 
@@ -2345,8 +2543,8 @@ impl ForesightAnalyticsReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 }
@@ -2377,6 +2575,8 @@ pub struct ForesightAnalyticsReportData {
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2387,6 +2587,7 @@ model! {
         income = "income",
         segments = "segments",
         time_interval_types = "timeIntervalTypes",
+        .. extra
     }
 }
 
@@ -2446,11 +2647,14 @@ impl ForesightAnalyticsReportData {
 pub struct ForesightAnalyticsReportDataSegments {
     /// `geolocation` of the contract.
     pub geolocation: Vec<GeoLocationItems>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ForesightAnalyticsReportDataSegments {
         geolocation = "geolocation",
+        .. extra
     }
 }
 
@@ -2488,7 +2692,9 @@ pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2498,6 +2704,7 @@ model! {
         customer_id = "customerId" as number,
         external_customer_id = "externalCustomerId",
         from_date = "fromDate",
+        .. extra
     }
 }
 
@@ -2544,8 +2751,8 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 }
@@ -2562,12 +2769,15 @@ pub struct GeoLocationItems {
     ///
     /// For example `85123`.
     pub value: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     GeoLocationItems {
         label = "label",
         value = "value",
+        .. extra
     }
 }
 
@@ -2594,7 +2804,7 @@ impl GeoLocationItems {
 }
 
 /// `PayStatementData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementData {
     /// `assetIds` of the contract.
@@ -2611,29 +2821,30 @@ pub struct PayStatementData {
     ///
     /// Default `true`, for example `true`.
     pub extract_earnings: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PayStatementData {
-        asset_ids = "assetIds",
+        asset_ids = "assetIds" as list,
         extract_deductions = "extractDeductions",
         extract_direct_deposit = "extractDirectDeposit",
         extract_earnings = "extractEarnings",
+        .. extra
     }
 }
 
 impl PayStatementData {
     /// A `PayStatementData` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `assetIds`.
-    #[must_use]
-    pub fn asset_ids(mut self, asset_ids: Vec<AssetId>) -> Self {
-        self.asset_ids = asset_ids;
-        self
+    pub fn new(asset_ids: Vec<AssetId>) -> Self {
+        Self {
+            asset_ids,
+            extract_deductions: None,
+            extract_direct_deposit: None,
+            extract_earnings: None,
+            extra: Map::new(),
+        }
     }
 
     /// Sets `extractDeductions`.
@@ -2654,137 +2865,6 @@ impl PayStatementData {
     #[must_use]
     pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
         self.extract_earnings = Some(extract_earnings);
-        self
-    }
-}
-
-/// `PaymentRiskInsightsReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentRiskInsightsReportConstraints {
-    /// `accountIds` of the contract.
-    pub account_ids: Option<String>,
-    /// `analyticsReportData` of the contract.
-    pub analytics_report_data: Option<PaymentRiskInsightsReportData>,
-    /// `fromDate` of the contract.
-    ///
-    /// For example `1607450357`.
-    pub from_date: Option<i64>,
-    /// `reportCustomFields` of the contract.
-    pub report_custom_fields: Vec<ReportCustomField>,
-}
-
-model! {
-    PaymentRiskInsightsReportConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
-    }
-}
-
-impl PaymentRiskInsightsReportConstraints {
-    /// A `PaymentRiskInsightsReportConstraints` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `accountIds`.
-    #[must_use]
-    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
-        self.account_ids = Some(account_ids.into());
-        self
-    }
-
-    /// Sets `analyticsReportData`.
-    #[must_use]
-    pub fn analytics_report_data(
-        mut self,
-        analytics_report_data: PaymentRiskInsightsReportData,
-    ) -> Self {
-        self.analytics_report_data = Some(analytics_report_data);
-        self
-    }
-
-    /// Sets `fromDate`.
-    #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
-        self
-    }
-
-    /// Sets `reportCustomFields`.
-    #[must_use]
-    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
-        self.report_custom_fields = report_custom_fields;
-        self
-    }
-}
-
-/// `PaymentRiskInsightsReportData` of the contract.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentRiskInsightsReportData {
-    /// `applicantIsPersonalGuarantor` of the contract.
-    ///
-    /// For example `true`.
-    pub applicant_is_personal_guarantor: Option<bool>,
-    /// `forCraPurpose` of the contract.
-    ///
-    /// For example `true`.
-    pub for_cra_purpose: bool,
-    /// `forFtcPurpose` of the contract.
-    ///
-    /// For example `true`.
-    pub for_ftc_purpose: Option<bool>,
-    /// `timeIntervalTypes` of the contract.
-    ///
-    /// At most 2 items.
-    pub time_interval_types: Vec<String>,
-}
-
-model! {
-    PaymentRiskInsightsReportData {
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
-        for_cra_purpose = "forCraPurpose",
-        for_ftc_purpose = "forFtcPurpose",
-        time_interval_types = "timeIntervalTypes",
-    }
-}
-
-impl PaymentRiskInsightsReportData {
-    /// A `PaymentRiskInsightsReportData` with its required members.
-    pub fn new(for_cra_purpose: bool) -> Self {
-        Self {
-            applicant_is_personal_guarantor: None,
-            for_cra_purpose,
-            for_ftc_purpose: None,
-            time_interval_types: Vec::new(),
-        }
-    }
-
-    /// Sets `applicantIsPersonalGuarantor`.
-    #[must_use]
-    pub fn applicant_is_personal_guarantor(
-        mut self,
-        applicant_is_personal_guarantor: bool,
-    ) -> Self {
-        self.applicant_is_personal_guarantor = Some(applicant_is_personal_guarantor);
-        self
-    }
-
-    /// Sets `forFtcPurpose`.
-    #[must_use]
-    pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
-        self.for_ftc_purpose = Some(for_ftc_purpose);
-        self
-    }
-
-    /// Sets `timeIntervalTypes`.
-    #[must_use]
-    pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
-        self.time_interval_types = time_interval_types;
         self
     }
 }
@@ -2811,6 +2891,8 @@ pub struct PayrollDataOut {
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2821,6 +2903,7 @@ model! {
         payroll_aggregator_response_id = "payrollAggregatorResponseId",
         payroll_data_retrieval_id = "payrollDataRetrievalId",
         report_id = "reportId",
+        .. extra
     }
 }
 
@@ -2831,17 +2914,20 @@ pub struct PhoneNumberWithCountryCode {
     /// `countryCode` of the contract.
     ///
     /// 1 to 3 characters, for example `1`.
-    pub country_code: String,
+    pub country_code: Option<String>,
     /// `phoneNo` of the contract.
     ///
     /// 7 to 12 characters, for example `8042221111`.
-    pub phone_no: String,
+    pub phone_no: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PhoneNumberWithCountryCode {
         country_code = "countryCode",
         phone_no = "phoneNo",
+        .. extra
     }
 }
 
@@ -2849,8 +2935,9 @@ impl PhoneNumberWithCountryCode {
     /// A `PhoneNumberWithCountryCode` with its required members.
     pub fn new(country_code: impl Into<String>, phone_no: impl Into<String>) -> Self {
         Self {
-            country_code: country_code.into(),
-            phone_no: phone_no.into(),
+            country_code: Some(country_code.into()),
+            phone_no: Some(phone_no.into()),
+            extra: Map::new(),
         }
     }
 }
@@ -2871,6 +2958,8 @@ pub struct ReportCustomField {
     ///
     /// For example `123456`.
     pub value: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2878,6 +2967,7 @@ model! {
         label = "label",
         shown = "shown",
         value = "value",
+        .. extra
     }
 }
 
@@ -2916,15 +3006,18 @@ impl ReportCustomField {
 #[non_exhaustive]
 pub struct SbcAanalyticsReportData {
     /// `businessDetails` of the contract.
-    pub business_details: BusinessDetailsRequest,
+    pub business_details: Option<BusinessDetailsRequest>,
     /// `sbcaParams` of the contract.
-    pub sbca_params: SbcaParams,
+    pub sbca_params: Option<SbcaParams>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     SbcAanalyticsReportData {
         business_details = "businessDetails",
         sbca_params = "sbcaParams",
+        .. extra
     }
 }
 
@@ -2932,8 +3025,9 @@ impl SbcAanalyticsReportData {
     /// A `SbcAanalyticsReportData` with its required members.
     pub fn new(business_details: BusinessDetailsRequest, sbca_params: SbcaParams) -> Self {
         Self {
-            business_details,
-            sbca_params,
+            business_details: Some(business_details),
+            sbca_params: Some(sbca_params),
+            extra: Map::new(),
         }
     }
 }
@@ -2948,7 +3042,7 @@ pub struct SbcaAnalyticsReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -2983,6 +3077,8 @@ pub struct SbcaAnalyticsReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -2999,6 +3095,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3034,6 +3131,8 @@ pub struct SbcaAnalyticsResponseDataItem {
     ///
     /// For example `445110`.
     pub naics_code: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3046,6 +3145,7 @@ model! {
         metrics_frequency = "metricsFrequency",
         metrics_lists = "metricsLists",
         naics_code = "naicsCode",
+        .. extra
     }
 }
 
@@ -3067,6 +3167,8 @@ pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
     ///
     /// For example `2023`.
     pub year: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3075,6 +3177,7 @@ model! {
         period_end_date = "periodEndDate",
         period_start_date = "periodStartDate",
         year = "year",
+        .. extra
     }
 }
 
@@ -3090,12 +3193,15 @@ pub struct SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
         name = "name",
         value = "value",
+        .. extra
     }
 }
 
@@ -3109,7 +3215,7 @@ pub struct SbcaBenchmarkReport {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -3144,6 +3250,8 @@ pub struct SbcaBenchmarkReport {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3160,6 +3268,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -3195,6 +3304,8 @@ pub struct SbcaBenchmarkResponseDataItem {
     ///
     /// For example `445110`.
     pub naics_code: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3207,6 +3318,7 @@ model! {
         metrics_frequency = "metricsFrequency",
         metrics_lists = "metricsLists",
         naics_code = "naicsCode",
+        .. extra
     }
 }
 
@@ -3228,6 +3340,8 @@ pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
     ///
     /// For example `2023`.
     pub year: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3236,6 +3350,7 @@ model! {
         period_end_date = "periodEndDate",
         period_start_date = "periodStartDate",
         year = "year",
+        .. extra
     }
 }
 
@@ -3251,12 +3366,15 @@ pub struct SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
         name = "name",
         value = "value",
+        .. extra
     }
 }
 
@@ -3266,12 +3384,15 @@ model! {
 #[non_exhaustive]
 pub struct SbcaMetricsReportConstraints {
     /// `analyticsReportData` of the contract.
-    pub analytics_report_data: SbcAanalyticsReportData,
+    pub analytics_report_data: Option<SbcAanalyticsReportData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     SbcaMetricsReportConstraints {
         analytics_report_data = "analyticsReportData",
+        .. extra
     }
 }
 
@@ -3279,7 +3400,8 @@ impl SbcaMetricsReportConstraints {
     /// A `SbcaMetricsReportConstraints` with its required members.
     pub fn new(analytics_report_data: SbcAanalyticsReportData) -> Self {
         Self {
-            analytics_report_data,
+            analytics_report_data: Some(analytics_report_data),
+            extra: Map::new(),
         }
     }
 }
@@ -3290,19 +3412,21 @@ impl SbcaMetricsReportConstraints {
 #[non_exhaustive]
 pub struct SbcaParams {
     /// `hasConsent` of the contract.
-    pub has_consent: bool,
+    pub has_consent: Option<bool>,
     /// `locationId` of the contract.
     ///
     /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
-    pub location_id: LocationId,
+    pub location_id: Option<LocationId>,
     /// `metricFrequency` of the contract.
     ///
     /// For example `Weekly`.
-    pub metric_frequency: String,
+    pub metric_frequency: Option<String>,
     /// `metricType` of the contract.
     ///
     /// For example `retail_sales_analytics`.
-    pub metric_type: String,
+    pub metric_type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3311,6 +3435,7 @@ model! {
         location_id = "locationId",
         metric_frequency = "metricFrequency",
         metric_type = "metricType",
+        .. extra
     }
 }
 
@@ -3323,10 +3448,11 @@ impl SbcaParams {
         metric_type: impl Into<String>,
     ) -> Self {
         Self {
-            has_consent,
-            location_id: location_id.into(),
-            metric_frequency: metric_frequency.into(),
-            metric_type: metric_type.into(),
+            has_consent: Some(has_consent),
+            location_id: Some(location_id.into()),
+            metric_frequency: Some(metric_frequency.into()),
+            metric_type: Some(metric_type.into()),
+            extra: Map::new(),
         }
     }
 }
@@ -3338,17 +3464,20 @@ pub struct StatementData {
     /// `accountId` of the contract.
     ///
     /// For example `5011648377`.
-    pub account_id: AccountId,
+    pub account_id: Option<AccountId>,
     /// `statementIndex` of the contract.
     ///
     /// At most 24, default `1`, for example `1`.
     pub statement_index: Option<i32>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     StatementData {
         account_id = "accountId" as number,
         statement_index = "statementIndex",
+        .. extra
     }
 }
 
@@ -3356,8 +3485,9 @@ impl StatementData {
     /// A `StatementData` with its required members.
     pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
-            account_id: account_id.into(),
+            account_id: Some(account_id.into()),
             statement_index: None,
+            extra: Map::new(),
         }
     }
 
@@ -3378,13 +3508,16 @@ pub struct TxVerifyInterview {
     /// `assetId` of the contract.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
-    pub asset_id: AssetId,
+    pub asset_id: Option<AssetId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     TxVerifyInterview {
         accounts = "accounts",
         asset_id = "assetId",
+        .. extra
     }
 }
 
@@ -3393,7 +3526,8 @@ impl TxVerifyInterview {
     pub fn new(asset_id: impl Into<AssetId>) -> Self {
         Self {
             accounts: Vec::new(),
-            asset_id: asset_id.into(),
+            asset_id: Some(asset_id.into()),
+            extra: Map::new(),
         }
     }
 
@@ -3407,7 +3541,7 @@ impl TxVerifyInterview {
 
 /// `VOIEWithInterviewData` of the contract.
 #[doc(alias = "VOIEWithInterviewData")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithInterviewData {
     /// `extractDeductions` of the contract.
@@ -3424,6 +3558,8 @@ pub struct VoieWithInterviewData {
     pub extract_earnings: Option<bool>,
     /// `txVerifyInterview` of the contract.
     pub tx_verify_interview: Vec<TxVerifyInterview>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -3431,15 +3567,21 @@ model! {
         extract_deductions = "extractDeductions",
         extract_direct_deposit = "extractDirectDeposit",
         extract_earnings = "extractEarnings",
-        tx_verify_interview = "txVerifyInterview",
+        tx_verify_interview = "txVerifyInterview" as list,
+        .. extra
     }
 }
 
 impl VoieWithInterviewData {
     /// A `VoieWithInterviewData` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(tx_verify_interview: Vec<TxVerifyInterview>) -> Self {
+        Self {
+            extract_deductions: None,
+            extract_direct_deposit: None,
+            extract_earnings: None,
+            tx_verify_interview,
+            extra: Map::new(),
+        }
     }
 
     /// Sets `extractDeductions`.
@@ -3462,18 +3604,11 @@ impl VoieWithInterviewData {
         self.extract_earnings = Some(extract_earnings);
         self
     }
-
-    /// Sets `txVerifyInterview`.
-    #[must_use]
-    pub fn tx_verify_interview(mut self, tx_verify_interview: Vec<TxVerifyInterview>) -> Self {
-        self.tx_verify_interview = tx_verify_interview;
-        self
-    }
 }
 
 /// `VOIEWithStatementData` of the contract.
 #[doc(alias = "VOIEWithStatementData")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithStatementData {
     /// `assetIds` of the contract.
@@ -3490,29 +3625,30 @@ pub struct VoieWithStatementData {
     ///
     /// Default `true`, for example `true`.
     pub extract_earnings: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     VoieWithStatementData {
-        asset_ids = "assetIds",
+        asset_ids = "assetIds" as list,
         extract_deductions = "extractDeductions",
         extract_direct_deposit = "extractDirectDeposit",
         extract_earnings = "extractEarnings",
+        .. extra
     }
 }
 
 impl VoieWithStatementData {
     /// A `VoieWithStatementData` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `assetIds`.
-    #[must_use]
-    pub fn asset_ids(mut self, asset_ids: Vec<AssetId>) -> Self {
-        self.asset_ids = asset_ids;
-        self
+    pub fn new(asset_ids: Vec<AssetId>) -> Self {
+        Self {
+            asset_ids,
+            extract_deductions: None,
+            extract_direct_deposit: None,
+            extract_earnings: None,
+            extra: Map::new(),
+        }
     }
 
     /// Sets `extractDeductions`.

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::unix_date::UnixDate;
 
 /// `AccountIds` of the contract.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,11 +18,14 @@ use crate::model::model;
 pub struct AccountIds {
     /// `accountIds` of the contract.
     pub account_ids: Vec<AccountId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     AccountIds {
         account_ids = "accountIds",
+        .. extra
     }
 }
 
@@ -51,6 +56,8 @@ pub struct AccountRecurringTransactions {
     pub recurring_inflows: Vec<RecurringInFlowTransaction>,
     /// `recurringOutflows` of the contract.
     pub recurring_outflows: Vec<RecurringOutFlowTransaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -58,6 +65,7 @@ model! {
         account_id = "accountId",
         recurring_inflows = "recurringInflows",
         recurring_outflows = "recurringOutflows",
+        .. extra
     }
 }
 
@@ -91,6 +99,8 @@ pub struct Categorization {
     ///
     /// For example `UT`.
     pub state: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -103,6 +113,7 @@ model! {
         normalized_payee_name = "normalizedPayeeName",
         postal_code = "postalCode",
         state = "state",
+        .. extra
     }
 }
 
@@ -113,17 +124,20 @@ pub struct CreatedTestTxPushTransaction {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `id` of the contract.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CreatedTestTxPushTransaction {
         created_date = "createdDate",
         id = "id" as number,
+        .. extra
     }
 }
 
@@ -135,12 +149,15 @@ pub struct CustomerRecurringTransactions {
     pub recurring_inflows: Vec<RecurringInFlowTransaction>,
     /// `recurringOutflows` of the contract.
     pub recurring_outflows: Vec<RecurringOutFlowTransaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     CustomerRecurringTransactions {
         recurring_inflows = "recurringInflows",
         recurring_outflows = "recurringOutflows",
+        .. extra
     }
 }
 
@@ -155,11 +172,13 @@ pub struct DailyBalance {
     /// `date` of the contract.
     ///
     /// For example `1607450357`.
-    pub date: Option<i64>,
+    pub date: Option<UnixDate>,
     /// `ending` of the contract.
     ///
     /// For example `983.96`.
     pub ending: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -167,6 +186,7 @@ model! {
         beginning = "beginning",
         date = "date",
         ending = "ending",
+        .. extra
     }
 }
 
@@ -211,6 +231,8 @@ pub struct DesAddress {
     ///
     /// 1 to 100 characters, for example `CO`.
     pub state: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -224,37 +246,36 @@ model! {
         phone_number = "phoneNumber",
         postal_code = "postalCode",
         state = "state",
+        .. extra
     }
 }
 
 /// `EnrichTransactionsPayload` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichTransactionsPayload {
     /// `transactions` of the contract.
     ///
     /// 1 to 1000 items.
     pub transactions: Vec<TransactionPayload>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     EnrichTransactionsPayload {
-        transactions = "transactions",
+        transactions = "transactions" as list,
+        .. extra
     }
 }
 
 impl EnrichTransactionsPayload {
     /// A `EnrichTransactionsPayload` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `transactions`.
-    #[must_use]
-    pub fn transactions(mut self, transactions: Vec<TransactionPayload>) -> Self {
-        self.transactions = transactions;
-        self
+    pub fn new(transactions: Vec<TransactionPayload>) -> Self {
+        Self {
+            transactions,
+            extra: Map::new(),
+        }
     }
 }
 
@@ -358,6 +379,8 @@ pub struct EnrichedTransaction {
     ///
     /// At most 32 characters, for example `DEBIT`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -388,6 +411,7 @@ model! {
         transaction_fee = "transactionFee",
         transaction_timestamp = "transactionTimestamp",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -397,11 +421,14 @@ model! {
 pub struct EnrichedTransactions {
     /// `transactions` of the contract.
     pub transactions: Vec<EnrichedTransaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     EnrichedTransactions {
         transactions = "transactions",
+        .. extra
     }
 }
 
@@ -433,6 +460,8 @@ pub struct EntitiesItem {
     ///
     /// 1 to 100 characters, for example `https://starbucks.com`.
     pub website: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -443,6 +472,7 @@ model! {
         logo_url = "logoUrl",
         name = "name",
         website = "website",
+        .. extra
     }
 }
 
@@ -468,6 +498,8 @@ pub struct InitiateNewTransactionRefresh {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -477,6 +509,7 @@ model! {
         institution_login_id = "institutionLoginId",
         mode = "mode",
         to_date = "toDate",
+        .. extra
     }
 }
 
@@ -574,6 +607,8 @@ pub struct InputMerchantInformation {
     ///
     /// At most 256 characters, for example `https://www.mcdonalds.com`.
     pub website: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -589,6 +624,7 @@ model! {
         postal_code = "postalCode",
         state = "state",
         website = "website",
+        .. extra
     }
 }
 
@@ -725,6 +761,8 @@ pub struct RecurringInFlowTransaction {
     pub transaction_categories: Vec<String>,
     /// `transactionIds` of the contract.
     pub transaction_ids: Vec<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -741,6 +779,7 @@ model! {
         status = "status",
         transaction_categories = "transactionCategories",
         transaction_ids = "transactionIds",
+        .. extra
     }
 }
 
@@ -792,6 +831,8 @@ pub struct RecurringOutFlowTransaction {
     pub transaction_categories: Vec<String>,
     /// `transactionIds` of the contract.
     pub transaction_ids: Vec<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -808,6 +849,7 @@ model! {
         status = "status",
         transaction_categories = "transactionCategories",
         transaction_ids = "transactionIds",
+        .. extra
     }
 }
 
@@ -819,12 +861,15 @@ pub struct RecurringTransactionsDetails {
     pub account_recurring_transactions: Vec<AccountRecurringTransactions>,
     /// `customerRecurringTransactions` of the contract.
     pub customer_recurring_transactions: Option<CustomerRecurringTransactions>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     RecurringTransactionsDetails {
         account_recurring_transactions = "accountRecurringTransactions",
         customer_recurring_transactions = "customerRecurringTransactions",
+        .. extra
     }
 }
 
@@ -850,6 +895,8 @@ pub struct SubscriptionRecord {
     ///
     /// For example `account`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -859,6 +906,7 @@ model! {
         id = "id" as number,
         signing_key = "signingKey",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -875,7 +923,7 @@ pub struct TestTxPushTransaction {
     /// `postedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub posted_date: Option<i64>,
+    pub posted_date: Option<UnixDate>,
     /// `status` of the contract.
     ///
     /// Default `active`, for example `pending`.
@@ -883,7 +931,9 @@ pub struct TestTxPushTransaction {
     /// `transactionDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub transaction_date: i64,
+    pub transaction_date: UnixDate,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -893,6 +943,7 @@ model! {
         posted_date = "postedDate",
         status = "status",
         transaction_date = "transactionDate",
+        .. extra
     }
 }
 
@@ -901,21 +952,22 @@ impl TestTxPushTransaction {
     pub fn new(
         amount: impl Into<Decimal>,
         description: impl Into<String>,
-        transaction_date: i64,
+        transaction_date: impl Into<UnixDate>,
     ) -> Self {
         Self {
             amount: amount.into(),
             description: description.into(),
             posted_date: None,
             status: None,
-            transaction_date,
+            transaction_date: transaction_date.into(),
+            extra: Map::new(),
         }
     }
 
     /// Sets `postedDate`.
     #[must_use]
-    pub fn posted_date(mut self, posted_date: i64) -> Self {
-        self.posted_date = Some(posted_date);
+    pub fn posted_date(mut self, posted_date: impl Into<UnixDate>) -> Self {
+        self.posted_date = Some(posted_date.into());
         self
     }
 
@@ -928,7 +980,7 @@ impl TestTxPushTransaction {
 }
 
 /// `Transaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
     /// `accountId` of the contract.
@@ -952,7 +1004,7 @@ pub struct Transaction {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `currencySymbol` of the contract.
     ///
     /// For example `USD`.
@@ -966,7 +1018,7 @@ pub struct Transaction {
     /// `effectiveDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub effective_date: Option<i64>,
+    pub effective_date: Option<UnixDate>,
     /// `escrowAmount` of the contract.
     ///
     /// For example `2534`.
@@ -978,11 +1030,11 @@ pub struct Transaction {
     /// `firstEffectiveDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub first_effective_date: Option<i64>,
+    pub first_effective_date: Option<UnixDate>,
     /// `id` of the contract.
     ///
     /// For example `21284820852`.
-    pub id: Option<TransactionId>,
+    pub id: TransactionId,
     /// `incomeType` of the contract.
     ///
     /// For example `DIV`.
@@ -1000,7 +1052,7 @@ pub struct Transaction {
     /// `optionExpireDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub option_expire_date: Option<i64>,
+    pub option_expire_date: Option<UnixDate>,
     /// `optionStrikePrice` of the contract.
     ///
     /// For example `32560`.
@@ -1008,7 +1060,7 @@ pub struct Transaction {
     /// `postedDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub posted_date: Option<i64>,
+    pub posted_date: Option<UnixDate>,
     /// `principalAmount` of the contract.
     ///
     /// For example `32560`.
@@ -1064,7 +1116,7 @@ pub struct Transaction {
     /// `transactionDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub transaction_date: Option<i64>,
+    pub transaction_date: Option<UnixDate>,
     /// `type` of the contract.
     ///
     /// For example `atm`.
@@ -1081,6 +1133,8 @@ pub struct Transaction {
     ///
     /// For example `150.42`.
     pub unit_quantity: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1124,6 +1178,7 @@ model! {
         unique_transaction_id = "uniqueTransactionId",
         unit_price = "unitPrice",
         unit_quantity = "unitQuantity",
+        .. extra
     }
 }
 
@@ -1191,6 +1246,8 @@ pub struct TransactionPayload {
     ///
     /// At most 32 characters, for example `DEBIT`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1211,6 +1268,7 @@ model! {
         transaction_fee = "transactionFee",
         transaction_timestamp = "transactionTimestamp",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1242,6 +1300,7 @@ impl TransactionPayload {
             transaction_fee: None,
             transaction_timestamp: transaction_timestamp.into(),
             r#type: None,
+            extra: Map::new(),
         }
     }
 
@@ -1350,6 +1409,8 @@ pub struct TransactionRefreshInitiated {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1363,6 +1424,7 @@ model! {
         refresh_id = "refreshId",
         status = "status",
         to_date = "toDate",
+        .. extra
     }
 }
 
@@ -1400,6 +1462,8 @@ pub struct TransactionRefreshStatusDetails {
     ///
     /// For example `1`.
     pub total_count: Option<i32>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1412,6 +1476,7 @@ model! {
         status = "status",
         success_count = "successCount",
         total_count = "totalCount",
+        .. extra
     }
 }
 
@@ -1437,6 +1502,8 @@ pub struct TransactionRefreshStatusDetailsAccountsItem {
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1446,6 +1513,7 @@ model! {
         aggregation_success_date = "aggregationSuccessDate",
         institution_id = "institutionId",
         institution_login_id = "institutionLoginId",
+        .. extra
     }
 }
 
@@ -1466,7 +1534,7 @@ pub struct Transactions {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<String>,
+    pub from_date: Option<UnixDate>,
     /// `moreAvailable` of the contract.
     ///
     /// For example `true`.
@@ -1478,9 +1546,11 @@ pub struct Transactions {
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub to_date: Option<String>,
+    pub to_date: Option<UnixDate>,
     /// `transactions` of the contract.
     pub transactions: Vec<Transaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1488,11 +1558,12 @@ model! {
         daily_balances = "dailyBalances",
         displaying = "displaying",
         found = "found",
-        from_date = "fromDate",
+        from_date = "fromDate" as text,
         more_available = "moreAvailable",
         sort = "sort",
-        to_date = "toDate",
+        to_date = "toDate" as text,
         transactions = "transactions",
+        .. extra
     }
 }
 
@@ -1515,7 +1586,7 @@ pub struct TransactionsReportAck {
     /// `createdDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub created_date: Option<i64>,
+    pub created_date: Option<UnixDate>,
     /// `customerId` of the contract.
     ///
     /// For example `1005061234`.
@@ -1556,6 +1627,8 @@ pub struct TransactionsReportAck {
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1577,6 +1650,7 @@ model! {
         status = "status",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -1591,13 +1665,15 @@ pub struct TransactionsReportConstraints {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `reportCustomFields` of the contract.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub to_date: Option<i64>,
+    pub to_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1607,6 +1683,7 @@ model! {
         from_date = "fromDate",
         report_custom_fields = "reportCustomFields",
         to_date = "toDate",
+        .. extra
     }
 }
 
@@ -1633,8 +1710,8 @@ impl TransactionsReportConstraints {
 
     /// Sets `fromDate`.
     #[must_use]
-    pub fn from_date(mut self, from_date: i64) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
+        self.from_date = Some(from_date.into());
         self
     }
 
@@ -1647,8 +1724,8 @@ impl TransactionsReportConstraints {
 
     /// Sets `toDate`.
     #[must_use]
-    pub fn to_date(mut self, to_date: i64) -> Self {
-        self.to_date = Some(to_date);
+    pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
+        self.to_date = Some(to_date.into());
         self
     }
 }
@@ -1664,7 +1741,7 @@ pub struct TransactionsReportConstraintsOut {
     /// `fromDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub from_date: Option<i64>,
+    pub from_date: Option<UnixDate>,
     /// `includePending` of the contract.
     ///
     /// Default `false`, for example `true`.
@@ -1674,7 +1751,9 @@ pub struct TransactionsReportConstraintsOut {
     /// `toDate` of the contract.
     ///
     /// For example `1607450357`.
-    pub to_date: Option<i64>,
+    pub to_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -1685,6 +1764,7 @@ model! {
         include_pending = "includePending",
         report_custom_fields = "reportCustomFields",
         to_date = "toDate",
+        .. extra
     }
 }
 
@@ -1696,11 +1776,14 @@ pub struct TxPushSubscriptionParameters {
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     TxPushSubscriptionParameters {
         callback_url = "callbackUrl",
+        .. extra
     }
 }
 
@@ -1709,6 +1792,7 @@ impl TxPushSubscriptionParameters {
     pub fn new(callback_url: impl Into<String>) -> Self {
         Self {
             callback_url: callback_url.into(),
+            extra: Map::new(),
         }
     }
 }
@@ -1719,10 +1803,13 @@ impl TxPushSubscriptionParameters {
 pub struct TxPushSubscriptions {
     /// `subscriptions` of the contract.
     pub subscriptions: Vec<SubscriptionRecord>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     TxPushSubscriptions {
         subscriptions = "subscriptions",
+        .. extra
     }
 }

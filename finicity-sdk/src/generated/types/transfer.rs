@@ -3,6 +3,7 @@
 //! Types of the area *transfer*.
 
 use rust_decimal::Decimal;
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
@@ -47,6 +48,8 @@ pub struct DepositSwitchDetails {
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -61,6 +64,7 @@ model! {
         switch_id = "switchId",
         switch_status = "switchStatus",
         updated_date = "updatedDate",
+        .. extra
     }
 }
 
@@ -84,6 +88,8 @@ pub struct DepositSwitchDetailsDistributionsItem {
     ///
     /// For example `percent`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -92,6 +98,7 @@ model! {
         allocated_value = "allocatedValue",
         bank_identifier = "bankIdentifier",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -107,12 +114,15 @@ pub struct DepositSwitchDetailsProvider {
     ///
     /// For example `Paycom`.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     DepositSwitchDetailsProvider {
         id = "id",
         name = "name",
+        .. extra
     }
 }
 
@@ -132,6 +142,8 @@ pub struct DepositSwitchesSummary {
     ///
     /// At most 10 items.
     pub switches: Vec<DepositSwitchesSummarySwitchesItem>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -139,6 +151,7 @@ model! {
         customer_id = "customerId",
         customer_type = "customerType",
         switches = "switches",
+        .. extra
     }
 }
 
@@ -162,6 +175,8 @@ pub struct DepositSwitchesSummarySwitchesItem {
     ///
     /// For example `completed`.
     pub status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -170,6 +185,7 @@ model! {
         failure_reason = "failureReason",
         id = "id",
         status = "status",
+        .. extra
     }
 }
 
@@ -185,12 +201,15 @@ pub struct ExternalDepositSwitchesSummary {
     ///
     /// At most 10 items.
     pub switches: Vec<ExternalDepositSwitchesSummarySwitchesItem>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     ExternalDepositSwitchesSummary {
         external_id = "externalId",
         switches = "switches",
+        .. extra
     }
 }
 
@@ -214,6 +233,8 @@ pub struct ExternalDepositSwitchesSummarySwitchesItem {
     ///
     /// For example `completed`.
     pub status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -222,6 +243,7 @@ model! {
         failure_reason = "failureReason",
         id = "id",
         status = "status",
+        .. extra
     }
 }
 
@@ -265,6 +287,8 @@ pub struct PaySwitchDetails {
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -279,6 +303,7 @@ model! {
         switch_id = "switchId",
         switch_status = "switchStatus",
         updated_date = "updatedDate",
+        .. extra
     }
 }
 
@@ -308,6 +333,8 @@ pub struct PaySwitchDetailsPaymentMethodsItem {
     ///
     /// For example `card`.
     pub r#type: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -318,6 +345,7 @@ model! {
         ends_with = "endsWith",
         title = "title",
         r#type = "type",
+        .. extra
     }
 }
 
@@ -333,12 +361,15 @@ pub struct PaySwitchDetailsProvider {
     ///
     /// For example `Netflix`.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     PaySwitchDetailsProvider {
         id = "id",
         name = "name",
+        .. extra
     }
 }
 
@@ -358,6 +389,8 @@ pub struct PaySwitchesSummary {
     ///
     /// At most 10 items.
     pub switches: Vec<PaySwitchesSummarySwitchesItem>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -365,6 +398,7 @@ model! {
         customer_id = "customerId",
         customer_type = "customerType",
         switches = "switches",
+        .. extra
     }
 }
 
@@ -388,6 +422,8 @@ pub struct PaySwitchesSummarySwitchesItem {
     ///
     /// For example `completed`.
     pub status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -396,5 +432,6 @@ model! {
         failure_reason = "failureReason",
         id = "id",
         status = "status",
+        .. extra
     }
 }

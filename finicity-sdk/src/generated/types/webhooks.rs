@@ -3,6 +3,7 @@
 //! Types of the area *webhooks*.
 
 use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
@@ -21,6 +22,8 @@ pub struct AvailableEvent {
     ///
     /// 1 to 100 characters, for example `manage.txpush.account.created`.
     pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -28,6 +31,7 @@ model! {
         conditional_subscription = "conditionalSubscription",
         description = "description",
         name = "name",
+        .. extra
     }
 }
 
@@ -47,6 +51,8 @@ pub struct AvailableEventConditionalSubscription {
     ///
     /// For example `false`.
     pub mandatory: Option<bool>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -54,6 +60,7 @@ model! {
         applicable = "applicable",
         fields = "fields",
         mandatory = "mandatory",
+        .. extra
     }
 }
 
@@ -63,11 +70,14 @@ model! {
 pub struct AvailableEventsResponse {
     /// `events` of the contract.
     pub events: Vec<AvailableEvent>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     AvailableEventsResponse {
         events = "events",
+        .. extra
     }
 }
 
@@ -82,7 +92,9 @@ pub struct Condition {
     /// `subscribeFor` of the contract.
     ///
     /// 1 to 50 characters, for example `institutionId`.
-    pub subscribe_for: String,
+    pub subscribe_for: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -90,6 +102,7 @@ model! {
         excludes = "excludes",
         includes = "includes",
         subscribe_for = "subscribeFor",
+        .. extra
     }
 }
 
@@ -99,7 +112,8 @@ impl Condition {
         Self {
             excludes: Vec::new(),
             includes: Vec::new(),
-            subscribe_for: subscribe_for.into(),
+            subscribe_for: Some(subscribe_for.into()),
+            extra: Map::new(),
         }
     }
 
@@ -140,6 +154,8 @@ pub struct Event {
     ///
     /// For example `661f3c48-f596-423b-81f5-d275d4dd1346`.
     pub webhook_event_id: Option<WebhookEventId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -149,6 +165,7 @@ model! {
         status = "status",
         url = "url",
         webhook_event_id = "webhookEventId",
+        .. extra
     }
 }
 
@@ -159,12 +176,15 @@ pub struct EventStatusUpdate {
     /// `status` of the contract.
     ///
     /// 1 to 10 characters, for example `active`.
-    pub status: String,
+    pub status: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     EventStatusUpdate {
         status = "status",
+        .. extra
     }
 }
 
@@ -172,13 +192,14 @@ impl EventStatusUpdate {
     /// A `EventStatusUpdate` with its required members.
     pub fn new(status: impl Into<String>) -> Self {
         Self {
-            status: status.into(),
+            status: Some(status.into()),
+            extra: Map::new(),
         }
     }
 }
 
 /// `Subscription` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     /// `events` of the contract.
@@ -187,27 +208,26 @@ pub struct Subscription {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
     Subscription {
-        events = "events",
+        events = "events" as list,
         url = "url",
+        .. extra
     }
 }
 
 impl Subscription {
     /// A `Subscription` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `events`.
-    #[must_use]
-    pub fn events(mut self, events: Vec<WebhookEvent>) -> Self {
-        self.events = events;
-        self
+    pub fn new(events: Vec<WebhookEvent>) -> Self {
+        Self {
+            events,
+            url: None,
+            extra: Map::new(),
+        }
     }
 
     /// Sets `url`.
@@ -244,6 +264,8 @@ pub struct SubscriptionDetail {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -254,6 +276,7 @@ model! {
         status = "status",
         subscription_id = "subscriptionId",
         url = "url",
+        .. extra
     }
 }
 
@@ -279,6 +302,8 @@ pub struct Subscriptions {
     ///
     /// 1 to 2147483647, for example `10`.
     pub total: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -288,6 +313,7 @@ model! {
         offset = "offset",
         subscriptions = "subscriptions",
         total = "total",
+        .. extra
     }
 }
 
@@ -300,11 +326,13 @@ pub struct WebhookEvent {
     /// `name` of the contract.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
-    pub name: String,
+    pub name: Option<String>,
     /// `url` of the contract.
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
 }
 
 model! {
@@ -312,6 +340,7 @@ model! {
         condition = "condition",
         name = "name",
         url = "url",
+        .. extra
     }
 }
 
@@ -320,8 +349,9 @@ impl WebhookEvent {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             condition: None,
-            name: name.into(),
+            name: Some(name.into()),
             url: None,
+            extra: Map::new(),
         }
     }
 

@@ -6,6 +6,7 @@ use reqwest::{Method, Request};
 
 use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
+use crate::unix_date::UnixDate;
 
 /// `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}`
 #[inline]
@@ -122,8 +123,8 @@ pub(crate) fn refresh_customer_accounts_by_institution_login(
     wire: &Wire,
     customer_id: &types::CustomerId,
     institution_login_id: &types::InstitutionLoginId,
-    from_date: Option<i64>,
-    to_date: Option<i64>,
+    from_date: Option<UnixDate>,
+    to_date: Option<UnixDate>,
 ) -> Result<Request, Reason> {
     let customer_id = segment("customerId", customer_id)?;
     let institution_login_id = segment("institutionLoginId", institution_login_id)?;

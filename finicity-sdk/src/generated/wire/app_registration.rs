@@ -6,6 +6,7 @@ use reqwest::{Method, Request};
 
 use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
+use crate::unix_date::UnixDate;
 
 /// `GET /aggregation/v2/partners/applications`
 #[allow(clippy::too_many_arguments, reason = "as many as the operation has")]
@@ -14,12 +15,12 @@ pub(crate) fn get_app_registration_status(
     wire: &Wire,
     app_name: Option<&str>,
     application_id: Option<&types::ApplicationId>,
-    modified_date: Option<i64>,
+    modified_date: Option<UnixDate>,
     page: Option<i32>,
     page_size: Option<i32>,
     pre_app_id: Option<&types::PreAppId>,
     status: Option<&str>,
-    submitted_date: Option<i64>,
+    submitted_date: Option<UnixDate>,
 ) -> Result<Request, Reason> {
     let request = wire.request(Method::GET, "/aggregation/v2/partners/applications");
     let request = accept_json(request);

@@ -6,6 +6,7 @@ use reqwest::{Method, Request};
 
 use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
+use crate::unix_date::UnixDate;
 
 /// `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}`
 #[inline]
@@ -95,10 +96,10 @@ pub(crate) fn get_reports_by_customer_id(
 pub(crate) fn get_reseller_billing_report(
     wire: &Wire,
     partner_id: &types::PartnerId,
-    end_date: i64,
+    end_date: UnixDate,
     page: Option<i64>,
     size: Option<i64>,
-    start_date: i64,
+    start_date: UnixDate,
     view_testing_reports: Option<bool>,
 ) -> Result<Request, Reason> {
     let partner_id = segment("partnerId", partner_id)?;

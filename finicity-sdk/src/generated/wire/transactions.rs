@@ -6,6 +6,7 @@ use reqwest::{Method, Request};
 
 use super::super::types;
 use crate::request::{Reason, Wire, accept_json, build, query, segment};
+use crate::unix_date::UnixDate;
 
 /// `POST /decisioning/v2/customers/{customerId}/transactions`
 #[inline]
@@ -13,9 +14,9 @@ pub(crate) fn generate_transactions_report(
     wire: &Wire,
     customer_id: &types::CustomerId,
     callback_url: Option<&str>,
-    from_date: Option<i64>,
+    from_date: Option<UnixDate>,
     include_pending: Option<bool>,
-    to_date: Option<i64>,
+    to_date: Option<UnixDate>,
     body: &types::TransactionsReportConstraints,
 ) -> Result<Request, Reason> {
     let customer_id = segment("customerId", customer_id)?;
@@ -36,12 +37,12 @@ pub(crate) fn generate_transactions_report(
 pub(crate) fn get_all_customer_transactions(
     wire: &Wire,
     customer_id: &types::CustomerId,
-    from_date: i64,
+    from_date: UnixDate,
     include_pending: Option<bool>,
     limit: Option<i32>,
     sort: Option<&str>,
     start: Option<i32>,
-    to_date: i64,
+    to_date: UnixDate,
 ) -> Result<Request, Reason> {
     let customer_id = segment("customerId", customer_id)?;
     let path = format!("/aggregation/v3/customers/{customer_id}/transactions");
@@ -63,13 +64,13 @@ pub(crate) fn get_customer_account_transactions(
     wire: &Wire,
     customer_id: &types::CustomerId,
     account_id: &types::AccountId,
-    from_date: i64,
+    from_date: UnixDate,
     include_pending: Option<bool>,
     limit: Option<i32>,
     show_daily_balance: Option<bool>,
     sort: Option<&str>,
     start: Option<i32>,
-    to_date: i64,
+    to_date: UnixDate,
 ) -> Result<Request, Reason> {
     let customer_id = segment("customerId", customer_id)?;
     let account_id = segment("accountId", account_id)?;

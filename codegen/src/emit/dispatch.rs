@@ -1,0 +1,50 @@
+//! The list of all operations with their types, for tools that are told an `operationId`.
+
+use super::layout::{Code, quoted};
+use super::{Files, Header};
+use crate::model::{Form, Model, Operation, Tag};
+
+pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
+    let mut code = Code::default();
+    header.write(&mut code);
+    code.blank();
+    code.line("//! The operations and their types.");
+    code.blank();
+    code.docs([
+        "Runs `$each!` for every operation with its module, function, request builder and `operationId`,",
+        "with what it answers (a `value` or a `download`), and with the type of its body.",
+    ]);
+    code.line("#[macro_export]");
+    code.block("macro_rules! every_operation", |code| {
+        code.line("($each:ident) => {");
+        code.inner(|code| {
+            for tag in &model.tags {
+                for operation in &tag.operations {
+                    entry(code, tag, operation);
+                }
+            }
+        });
+        code.line("};");
+    });
+    Files::from([("mod.rs".to_owned(), code.into_text())])
+}
+
+fn entry(code: &mut Code, tag: &Tag, operation: &Operation) {
+    let mut successes = operation.successes.iter();
+    let download = successes.any(|success| success.form == Form::Binary);
+    let kind = if download { "download" } else { "value" };
+    let body = match &operation.body {
+        Some(body) => body.ty.code("types::"),
+        None => "()".into(),
+    };
+    let id = quoted(&operation.id);
+    let arguments = [
+        tag.module.as_str(),
+        &operation.name,
+        &operation.builder,
+        &id,
+        kind,
+        &body,
+    ];
+    code.line(format!("$each! {{ {} }}", arguments.join(", ")));
+}

@@ -1,0 +1,115 @@
+//! Dates and moments.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use serde::de::Deserializer;
+use serde::ser::{Serialize, Serializer};
+
+use super::Field;
+use super::spelling::{FromScalar, integer_in, read_scalar, scalar_field};
+
+scalar_field! { NaiveDate, DateTime<Utc>, }
+
+impl FromScalar for NaiveDate {
+    const EXPECTED: &'static str = "a date (YYYY-MM-DD)";
+
+    /// A moment is a date where it is a midnight.
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse()
+            .ok()
+            .or_else(|| midnight(local(text)?))
+            .or_else(|| midnight(DateTime::parse_from_rfc3339(text).ok()?.naive_local()))
+            .or_else(|| Self::from_integer(integer_in(text)?.into()))
+    }
+
+    fn from_integer(seconds: i128) -> Option<Self> {
+        midnight(at(seconds.try_into().ok()?)?.naive_utc())
+    }
+}
+
+fn midnight(moment: NaiveDateTime) -> Option<NaiveDate> {
+    (moment.time() == NaiveTime::MIN).then(|| moment.date())
+}
+
+impl FromScalar for DateTime<Utc> {
+    const EXPECTED: &'static str = "a date with a time (RFC 3339)";
+
+    fn from_text(text: &str) -> Option<Self> {
+        moment(text).or_else(|| at(integer_in(text)?))
+    }
+
+    fn from_integer(seconds: i128) -> Option<Self> {
+        at(seconds.try_into().ok()?)
+    }
+}
+
+/// The moment so many seconds after the start of 1970, if it has a year of four digits.
+fn at(seconds: i64) -> Option<DateTime<Utc>> {
+    const YEAR_10000: i64 = 253_402_300_800;
+    let moment = DateTime::from_timestamp(seconds, 0)?;
+    (seconds.abs() < YEAR_10000).then_some(moment)
+}
+
+/// The moment that a text in one of the API's notations says. Without a zone it is UTC.
+pub(crate) fn moment(text: &str) -> Option<DateTime<Utc>> {
+    if let Ok(zoned) = DateTime::parse_from_rfc3339(text) {
+        return Some(zoned.to_utc());
+    }
+    let date = || Some(text.parse::<NaiveDate>().ok()?.and_time(NaiveTime::MIN));
+    // An offset without a colon is one of the API's habits, too.
+    let loose = || DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z").ok();
+    match loose() {
+        Some(zoned) => Some(zoned.to_utc()),
+        None => local(text).or_else(date).map(|local| local.and_utc()),
+    }
+}
+
+fn local(text: &str) -> Option<NaiveDateTime> {
+    let notations = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f"];
+    let mut read = notations
+        .iter()
+        .filter_map(|notation| NaiveDateTime::parse_from_str(text, notation).ok());
+    read.next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{read, written};
+    use super::*;
+
+    #[test]
+    fn a_date_comes_as_a_midnight_too() {
+        let date = NaiveDate::from_ymd_opt(2020, 2, 29).unwrap();
+        for text in [
+            "\"2020-02-29\"",
+            "\"2020-02-29T00:00:00Z\"",
+            "\"2020-02-29T00:00:00.000-07:00\"",
+            "\"2020-02-29 00:00:00.0\"",
+            "1582934400",
+            "\"1582934400\"",
+        ] {
+            assert_eq!(read::<NaiveDate>(text).unwrap(), date, "{text}");
+        }
+        for text in ["\"2020-02-30\"", "\"2020-02-29T01:00:00Z\"", "1582934401", "\"\"", "null", "true"] {
+            assert!(read::<NaiveDate>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moment_comes_in_every_notation_of_the_api() {
+        for (text, back) in [
+            ("\"2020-12-08T17:59:17Z\"", "\"2020-12-08T17:59:17Z\""),
+            ("\"2020-12-08T10:59:17-07:00\"", "\"2020-12-08T17:59:17Z\""),
+            ("\"2020-12-08T10:59:17-0700\"", "\"2020-12-08T17:59:17Z\""),
+            ("\"2020-12-08T17:59:17.123456789Z\"", "\"2020-12-08T17:59:17.123456789Z\""),
+            ("\"2020-12-08T17:59:17.5\"", "\"2020-12-08T17:59:17.500Z\""),
+            ("\"2020-12-08 17:59:17.0\"", "\"2020-12-08T17:59:17Z\""),
+            ("\"2020-12-08\"", "\"2020-12-08T00:00:00Z\""),
+            ("1607450357", "\"2020-12-08T17:59:17Z\""),
+        ] {
+            assert_eq!(written(&read::<DateTime<Utc>>(text).unwrap()), back);
+        }
+        for text in ["\"yesterday\"", "\"\"", "9223372036854775807", "1607450357.5", "null"] {
+            assert!(read::<DateTime<Utc>>(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! Where and how a body differs from its type.
+//!
+//! Nothing is tracked while a body is read. Only when reading fails, each level the failure passes on
+//! its way out adds its step to the path.
+
+use std::fmt::{self, Display};
+
+use serde::de::{DeserializeOwned, Error, IgnoredAny};
+use serde_json::Value;
+
+/// Where and how a body differs from what the contract promises.
+///
+/// It shows the place, what was expected there, and the kind of value that came; the value itself,
+/// which may be personal, only [`found`](Self::found) gives.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    path: String,
+    reason: String,
+    found: Option<String>,
+}
+
+impl Mismatch {
+    /// One that concerns the body as a whole.
+    pub(crate) fn whole(reason: impl Into<String>) -> Self {
+        Self {
+            path: String::new(),
+            reason: reason.into(),
+            found: None,
+        }
+    }
+
+    /// Why `body` was not read.
+    #[cold]
+    fn new(body: &[u8], error: &serde_json::Error) -> Self {
+        if let Err(error) = serde_json::from_slice::<IgnoredAny>(body) {
+            return Self::whole(format!("the body is no JSON: {error}"));
+        }
+        let message = error.to_string();
+        let (path, problem) = split(&message);
+        let json: Value = serde_json::from_slice(body).unwrap_or_default();
+        let found = at(&json, path);
+        let expected = problem.rsplit_once("expected ").map(|(_, rest)| rest);
+        let reason = match (expected, found) {
+            (Some(expected), Some(found)) => {
+                let expected = without_position(expected);
+                format!("expected {expected}, came {}", kind(found))
+            }
+            _ => without_position(problem).to_owned(),
+        };
+        Self {
+            path: path.to_owned(),
+            reason,
+            found: found.map(Value::to_string),
+        }
+    }
+
+    /// The JSON path to the value, like `transactions[152].checkNum`; empty for the whole body.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected, and what kind of value came.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// The JSON that came at the path. It may be personal: think before it is logged.
+    pub fn found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+}
+
+impl Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "`{}`: ", self.path)?;
+        }
+        f.write_str(&self.reason)
+    }
+}
+
+impl fmt::Debug for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mismatch")
+            .field("path", &self.path)
+            .field("reason", &self.reason)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Mismatch {}
+
+/// Reads JSON from elsewhere (a store, a queue, a webhook) as one of the [`types`](crate::types), with
+/// the tolerance that answers are read with.
+///
+/// ```
+/// use finicity_sdk::{from_json, types::Transaction};
+///
+/// let error = from_json::<Transaction>(br#"{ "id": 1, "amount": "much" }"#).unwrap_err();
+/// assert_eq!(error.path(), "amount");
+/// assert_eq!(error.reason(), "expected a decimal number, came text");
+/// ```
+///
+/// # Errors
+/// Where and how `body` differs from the type.
+pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
+    serde_json::from_slice(body).map_err(|error| Mismatch::new(body, &error))
+}
+
+/// `error`, which happened in the member `name`.
+#[cold]
+pub(crate) fn in_member<E: Error>(name: &str, error: &E) -> E {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '$');
+    if !name.is_empty() && name.chars().all(plain) {
+        under(name, &error.to_string())
+    } else {
+        under(&format!("[{}]", Value::from(name)), &error.to_string())
+    }
+}
+
+/// `error`, which happened in the item at `index`.
+#[cold]
+pub(crate) fn in_item<E: Error>(index: usize, error: &E) -> E {
+    under(&format!("[{index}]"), &error.to_string())
+}
+
+fn under<E: Error>(step: &str, message: &str) -> E {
+    let (path, problem) = split(message);
+    let dot = if path.is_empty() || path.starts_with('[') {
+        ""
+    } else {
+        "."
+    };
+    E::custom(format_args!("`{step}{dot}{path}`: {problem}"))
+}
+
+/// The path at the start of a message, and the rest of it.
+fn split(message: &str) -> (&str, &str) {
+    let located = message
+        .strip_prefix('`')
+        .and_then(|rest| rest.split_once("`: "));
+    located.unwrap_or(("", message))
+}
+
+/// serde_json ends messages with the place in the text, which a nested reader counts anew.
+fn without_position(message: &str) -> &str {
+    match message.rsplit_once(" at line ") {
+        Some((before, place)) if place.contains(" column ") => before,
+        _ => message,
+    }
+}
+
+/// The value at `path`, or the nearest around it.
+fn at<'a>(json: &'a Value, path: &str) -> Option<&'a Value> {
+    let mut value = json;
+    let mut rest = path;
+    while !rest.is_empty() {
+        rest = rest.strip_prefix('.').unwrap_or(rest);
+        if let Some(bracketed) = rest.strip_prefix('[') {
+            let mut steps = serde_json::Deserializer::from_str(bracketed).into_iter::<Value>();
+            let step = steps.next()?.ok()?;
+            rest = bracketed.get(steps.byte_offset()..)?.strip_prefix(']')?;
+            value = match (&step, value) {
+                (Value::String(name), Value::Object(members)) => members.get(name)?,
+                (Value::Number(index), Value::Array(items)) => {
+                    items.get(usize::try_from(index.as_u64()?).ok()?)?
+                }
+                _ => return None,
+            };
+        } else {
+            let end = rest.find(['.', '[']).unwrap_or(rest.len());
+            value = member(value, &rest[..end])?;
+            rest = &rest[end..];
+        }
+    }
+    Some(value)
+}
+
+fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    let members = value.as_object()?;
+    members.get(name).or_else(|| {
+        let mut other_case = members
+            .iter()
+            .filter(|(key, _)| key.eq_ignore_ascii_case(name));
+        other_case.next().map(|(_, value)| value)
+    })
+}
+
+/// The kind of a value, without what it says.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a number with a fraction",
+        Value::Number(_) => "a whole number",
+        Value::String(text) if text.is_empty() => "empty text",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_path_is_walked_with_any_names() {
+        let json = json!({ "a": [0, { "b.c": { "d": "x" } }], "requestID": 1 });
+        assert_eq!(at(&json, "a[1][\"b.c\"].d"), Some(&json!("x")));
+        assert_eq!(at(&json, "requestId"), Some(&json!(1)));
+        assert_eq!(at(&json, "a[2]"), None);
+        assert_eq!(at(&json, ""), Some(&json));
+    }
+
+    #[test]
+    fn steps_are_put_in_front_of_each_other() {
+        let error = serde_json::Error::custom("expected text at line 3 column 9");
+        let error = in_member("checkNum", &in_item(152, &in_member("b.c", &error)));
+        let (path, problem) = split_owned(&error.to_string());
+        assert_eq!(path, "checkNum[152][\"b.c\"]");
+        assert_eq!(problem, "expected text at line 3 column 9");
+    }
+
+    fn split_owned(message: &str) -> (String, String) {
+        let (path, problem) = split(message);
+        (path.to_owned(), problem.to_owned())
+    }
+}

@@ -1,0 +1,142 @@
+//! A moment as the API counts it.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::field::{FromScalar, Text, WrittenAs, by_serde, moment, read_scalar};
+
+/// A moment, in seconds since the start of 1970 in UTC.
+///
+/// It is read from a number (`1607450357`), from a number with a fraction of zero or written as text
+/// (`"1607450357"`), and from a date with a time (RFC 3339) of a whole second.
+///
+/// ```
+/// use chrono::{DateTime, Utc};
+/// use finicity_sdk::UnixDate;
+///
+/// let posted = UnixDate::from(1_607_450_357);
+/// let moment: DateTime<Utc> = posted.into();
+/// assert_eq!(moment.to_rfc3339(), "2020-12-08T17:59:17+00:00");
+/// assert_eq!(UnixDate::from(moment), posted);
+/// assert_eq!(i64::from(posted), 1_607_450_357);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnixDate(i64);
+
+impl UnixDate {
+    /// The moment `seconds` after the start of 1970 in UTC.
+    pub const fn new(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// Seconds since the start of 1970 in UTC.
+    pub const fn seconds(self) -> i64 {
+        self.0
+    }
+}
+
+impl From<i64> for UnixDate {
+    fn from(seconds: i64) -> Self {
+        Self(seconds)
+    }
+}
+
+impl From<UnixDate> for i64 {
+    fn from(date: UnixDate) -> Self {
+        date.0
+    }
+}
+
+/// Fractions of a second are left out.
+impl From<DateTime<Utc>> for UnixDate {
+    fn from(moment: DateTime<Utc>) -> Self {
+        Self(moment.timestamp())
+    }
+}
+
+/// What lies further off than `DateTime` can say, some 260,000 years, becomes the furthest it can.
+impl From<UnixDate> for DateTime<Utc> {
+    fn from(date: UnixDate) -> Self {
+        let furthest = if date.0 < 0 {
+            Self::MIN_UTC
+        } else {
+            Self::MAX_UTC
+        };
+        Self::from_timestamp(date.0, 0).unwrap_or(furthest)
+    }
+}
+
+/// The seconds, as they stand on the wire.
+impl fmt::Display for UnixDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromScalar for UnixDate {
+    const EXPECTED: &'static str = "seconds since 1970";
+
+    fn from_text(text: &str) -> Option<Self> {
+        let seconds = <i64 as FromScalar>::from_text(text).map(Self);
+        seconds.or_else(|| {
+            let moment = moment(text)?;
+            (moment.timestamp_subsec_nanos() == 0).then(|| moment.into())
+        })
+    }
+
+    fn from_integer(number: i128) -> Option<Self> {
+        number.try_into().ok().map(Self)
+    }
+}
+
+impl Serialize for UnixDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for UnixDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_scalar(deserializer)
+    }
+}
+
+by_serde! { UnixDate, }
+
+impl WrittenAs<Text> for UnixDate {
+    fn write_as<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_a_moment_is_read() {
+        for json in [
+            "1607450357",
+            "\"1607450357\"",
+            "1607450357.0",
+            "\"1607450357.000\"",
+            "\"2020-12-08T17:59:17Z\"",
+            "\"2020-12-08T10:59:17-07:00\"",
+        ] {
+            let date: UnixDate = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&date).unwrap(), "1607450357", "{json}");
+        }
+        for json in ["1607450357.5", "\"soon\"", "\"2020-12-08T17:59:17.5Z\"", "null", "true"] {
+            assert!(serde_json::from_str::<UnixDate>(json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn a_moment_out_of_reach_is_the_furthest() {
+        assert_eq!(DateTime::from(UnixDate::new(i64::MAX)), DateTime::<Utc>::MAX_UTC);
+        assert_eq!(DateTime::from(UnixDate::new(i64::MIN)), DateTime::<Utc>::MIN_UTC);
+    }
+}

@@ -1,0 +1,69 @@
+//! Every example of a published contract decodes and comes back without loss.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::path::PathBuf;
+
+use finicity_codegen::{Fit, Inputs, Source, corrected};
+use finicity_payloads::corpus::{Example, examples};
+use finicity_payloads::{Payload, check};
+
+/// Examples that no reader should take: operation, name of the example, and what is wrong with it.
+const MALFORMED: [(&str, &str, &str); 1] = [(
+    "CreateConsumer",
+    "ConsumerWithSsnAndPhone",
+    "a request without `state`, which the contract requires",
+)];
+
+#[test]
+fn every_example_fits() {
+    let Some(path) = std::env::var_os("FINICITY_CORPUS").map(PathBuf::from) else {
+        println!("skipped: FINICITY_CORPUS does not name a published contract");
+        return;
+    };
+    let text = std::fs::read_to_string(&path).expect("FINICITY_CORPUS names a file");
+    let name = path.display().to_string();
+    let document = corrected(&Inputs {
+        contract: Source::new(&name, &text),
+        overlay: None,
+        docs: None,
+        fit: Fit::Partial,
+    })
+    .expect("a contract");
+    let examples = examples(&document);
+    assert!(!examples.is_empty(), "{name} has no examples");
+    let mut malformed = 0;
+    let mut problems = Vec::new();
+    for example in &examples {
+        match problem(example) {
+            Some(_) if is_malformed(example) => malformed += 1,
+            Some(problem) => problems.push(problem),
+            None => {}
+        }
+    }
+    println!("{} examples, {malformed} of them malformed", examples.len());
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+fn problem(example: &Example) -> Option<String> {
+    let body = example.body.to_string();
+    let payload = Payload {
+        operation: &example.operation,
+        kind: example.kind,
+        status: example.status,
+        body: body.as_bytes(),
+    };
+    let failure = match check(&payload) {
+        Ok(Ok(())) => return None,
+        Ok(Err(failure)) => failure.to_string(),
+        Err(unknown) => unknown.to_string(),
+    };
+    Some(format!("{}: {failure}", example.pointer))
+}
+
+fn is_malformed(example: &Example) -> bool {
+    MALFORMED.iter().any(|(operation, name, _)| {
+        *operation == example.operation && example.name.as_deref() == Some(name)
+    })
+}
