@@ -161,11 +161,7 @@ impl RustType {
     pub(crate) fn converts(&self) -> bool {
         matches!(
             self,
-            Self::Text
-                | Self::Id { .. }
-                | Self::Scalar
-                | Self::Decimal
-                | Self::UnixDate { .. }
+            Self::Text | Self::Id { .. } | Self::Scalar | Self::Decimal | Self::UnixDate { .. }
         )
     }
 

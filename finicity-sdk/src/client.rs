@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::auth::{APP_KEY, APP_TOKEN, Credentials, TOKEN_PATH, TokenCache};
 use crate::call::Call;
 use crate::error::{Error, Result};
+use crate::mismatch::from_json;
 use crate::operation::{Auth, Operation};
 use crate::request::Wire;
 use crate::response::{RawResponse, Response};
@@ -254,7 +255,7 @@ impl Client {
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, self.shared.timeout, error))?;
         let answer = Box::pin(self.execute(OBTAIN_TOKEN, request)).await?;
         let answer = answer.succeeded(OBTAIN_TOKEN)?;
-        match crate::decode::json::<Obtained>(&answer) {
+        match from_json::<Obtained>(&answer.body) {
             Ok(obtained) => Ok(obtained.token),
             Err(mismatch) => Err(Error::decode(OBTAIN_TOKEN, answer, mismatch)),
         }

@@ -2,21 +2,21 @@
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
+use crate::field::{Field, Reader};
 use crate::mismatch::{Mismatch, from_json};
 use crate::response::RawResponse;
 
 /// A JSON body.
-pub(crate) fn json<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Mismatch> {
+pub(crate) fn json<T: Field>(answer: &RawResponse) -> Result<T, Mismatch> {
     if answer.body.is_empty() {
         return Err(Mismatch::whole("the body is empty where JSON was expected"));
     }
-    from_json(&answer.body)
+    from_json(&answer.body).map(|Reader(value)| value)
 }
 
 /// A JSON body, or none.
-pub(crate) fn optional<T: DeserializeOwned>(answer: &RawResponse) -> Result<Option<T>, Mismatch> {
+pub(crate) fn optional<T: Field>(answer: &RawResponse) -> Result<Option<T>, Mismatch> {
     if answer.body.is_empty() {
         Ok(None)
     } else {

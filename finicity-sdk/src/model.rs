@@ -8,7 +8,9 @@
 
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
@@ -131,10 +133,18 @@ pub(crate) fn serialize<T: Model, S: Serializer>(
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ModelVisitor(PhantomData))
+    deserializer.deserialize_any(ModelVisitor(PhantomData))
 }
 
 struct ModelVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Model> DeserializeSeed<'de> for ModelVisitor<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     type Value = T;
@@ -145,6 +155,15 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         T::read(members)
+    }
+
+    /// A list of one object is that object.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
+        let first = items.next_element_seed(Self(PhantomData))?;
+        match (first, items.next_element::<IgnoredAny>()?) {
+            (Some(only), None) => Ok(only),
+            _ => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+        }
     }
 }
 

@@ -127,16 +127,32 @@ mod tests {
             "\"2020-12-08T10:59:17-07:00\"",
         ] {
             let date: UnixDate = serde_json::from_str(json).unwrap();
-            assert_eq!(serde_json::to_string(&date).unwrap(), "1607450357", "{json}");
+            assert_eq!(
+                serde_json::to_string(&date).unwrap(),
+                "1607450357",
+                "{json}"
+            );
         }
-        for json in ["1607450357.5", "\"soon\"", "\"2020-12-08T17:59:17.5Z\"", "null", "true"] {
+        for json in [
+            "1607450357.5",
+            "\"soon\"",
+            "\"2020-12-08T17:59:17.5Z\"",
+            "null",
+            "true",
+        ] {
             assert!(serde_json::from_str::<UnixDate>(json).is_err(), "{json}");
         }
     }
 
     #[test]
     fn a_moment_out_of_reach_is_the_furthest() {
-        assert_eq!(DateTime::from(UnixDate::new(i64::MAX)), DateTime::<Utc>::MAX_UTC);
-        assert_eq!(DateTime::from(UnixDate::new(i64::MIN)), DateTime::<Utc>::MIN_UTC);
+        assert_eq!(
+            DateTime::from(UnixDate::new(i64::MAX)),
+            DateTime::<Utc>::MAX_UTC
+        );
+        assert_eq!(
+            DateTime::from(UnixDate::new(i64::MIN)),
+            DateTime::<Utc>::MIN_UTC
+        );
     }
 }

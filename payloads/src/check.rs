@@ -56,8 +56,8 @@ impl fmt::Display for Failure {
             Self::Mismatch(mismatch) => {
                 write!(f, "{mismatch}")?;
                 match mismatch.found() {
-                    Some(found) => write!(f, " ({})", excerpt(found)),
-                    None => Ok(()),
+                    Some(found) if found != "null" => write!(f, " ({})", excerpt(found)),
+                    _ => Ok(()),
                 }
             }
             Self::Lossy(differences) => {
@@ -142,7 +142,10 @@ mod encoded {
     }
 
     /// Bytes are what they are.
-    #[expect(clippy::unnecessary_wraps, reason = "it stands where `value` can stand")]
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "it stands where `value` can stand"
+    )]
     pub(super) fn download<T>(_bytes: &T) -> Result<Option<Value>, Failure> {
         Ok(None)
     }
@@ -150,7 +153,11 @@ mod encoded {
 
 fn request<T: DeserializeOwned + Serialize + 'static>(body: &[u8]) -> Result<(), Failure> {
     if TypeId::of::<T>() == TypeId::of::<()>() {
-        return if body.is_empty() { Ok(()) } else { Err(Failure::Unexpected) };
+        return if body.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure::Unexpected)
+        };
     }
     let decoded: T = from_json(body).map_err(Failure::Mismatch)?;
     compare(body, encoded::value(&decoded)?)
@@ -163,8 +170,8 @@ fn response<C: Call>(
     let documented = C::OPERATION.successes.first().copied();
     let status = payload.status.or(documented).unwrap_or(200);
     let body = payload.body.to_vec();
-    let answer = RawResponse::new(status, body)
-        .map_err(|error| Failure::Encode(error.to_string()))?;
+    let answer =
+        RawResponse::new(status, body).map_err(|error| Failure::Encode(error.to_string()))?;
     match C::interpret(answer) {
         Ok(response) => match encode(&response)? {
             Some(back) => compare(payload.body, Some(back)),

@@ -35,8 +35,8 @@ impl fmt::Display for Difference {
 
 /// Every place where `back` does not say what `sent` says.
 ///
-/// These say the same: nothing, `null` and an empty list; a list without its `null`s; an item that
-/// stands alone and a list of it; names in another letter case; the spellings of a number, of a
+/// These say the same: nothing, `null`, and what holds nothing else; a list without its `null`s; an item that
+/// stands alone and the list of it; names in another letter case; the spellings of a number, of a
 /// boolean and of a moment, as text or not.
 pub fn differences(sent: &Value, back: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
@@ -50,6 +50,9 @@ fn compare(sent: &Value, back: &Value, path: &str, found: &mut Vec<Difference>) 
         (Value::Array(sent), Value::Array(back)) => items(sent, back, path, found),
         (sent, Value::Array(back)) if back.len() == 1 && !sent.is_null() => {
             compare(sent, &back[0], path, found);
+        }
+        (Value::Array(sent), back) if sent.len() == 1 && !back.is_null() => {
+            compare(&sent[0], back, &format!("{path}[0]"), found);
         }
         _ if is_nothing(sent) && is_nothing(back) || same_scalar(sent, back) => {}
         _ => found.push(Difference {
@@ -122,7 +125,8 @@ fn items(sent: &[Value], back: &[Value], path: &str, found: &mut Vec<Difference>
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
-        Value::Array(items) => items.iter().all(Value::is_null),
+        Value::Array(items) => items.iter().all(is_nothing),
+        Value::Object(members) => members.values().all(is_nothing),
         _ => false,
     }
 }

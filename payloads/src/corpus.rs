@@ -80,7 +80,10 @@ fn of_content(document: &Value, holder: &Value, place: &str) -> Vec<Found> {
 }
 
 fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
-    value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
+    value
+        .and_then(Value::as_object)
+        .into_iter()
+        .flat_map(Map::iter)
 }
 
 fn escaped(name: &str) -> String {

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 /// Says whether JSON decodes as a body of an operation, comes back without loss, and where not.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask decode")]
+#[command(bin_name = "cargo xtask decode")]
 struct Cli {
     /// The operationId
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]
@@ -70,7 +70,9 @@ fn run_one(cli: &Cli, operation: &str, file: &Path) -> Result<bool> {
         body: &body,
     };
     match check(&payload)? {
-        Ok(()) => print(&format!("{operation}: decodes, and comes back without loss\n"))?,
+        Ok(()) => print(&format!(
+            "{operation}: decodes, and comes back without loss\n"
+        ))?,
         Err(failure) => {
             print(&format!("{operation}: {failure}\n"))?;
             return Ok(false);
@@ -104,7 +106,9 @@ impl Line {
             body: self.body(),
         };
         let shown = |problem: String| {
-            let status = self.status.map_or(String::new(), |status| format!(" {status}"));
+            let status = self
+                .status
+                .map_or(String::new(), |status| format!(" {status}"));
             let kind = match self.kind {
                 Kind::Request => "request",
                 Kind::Response => "response",

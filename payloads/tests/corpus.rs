@@ -1,18 +1,30 @@
 //! Every example of a published contract decodes and comes back without loss.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 use std::path::PathBuf;
 
 use finicity_codegen::{Fit, Inputs, Source, corrected};
 use finicity_payloads::corpus::{Example, examples};
-use finicity_payloads::{Payload, check};
+use finicity_payloads::{Payload, check, operations};
 
 /// Examples that no reader should take: operation, name of the example, and what is wrong with it.
-const MALFORMED: [(&str, &str, &str); 1] = [(
-    "CreateConsumer",
-    "ConsumerWithSsnAndPhone",
-    "a request without `state`, which the contract requires",
-)];
+const MALFORMED: [(&str, &str, &str); 2] = [
+    (
+        "CreateConsumer",
+        "ConsumerWithSsnAndPhone",
+        "a request without `state`, which the contract requires",
+    ),
+    (
+        "StoreCustomerPayStatement",
+        "",
+        "in contract 1.0.0: not JSON but a sketch of it, as one text",
+    ),
+];
 
 #[test]
 fn every_example_fits() {
@@ -29,21 +41,29 @@ fn every_example_fits() {
         fit: Fit::Partial,
     })
     .expect("a contract");
-    let examples = examples(&document);
-    assert!(!examples.is_empty(), "{name} has no examples");
+    let (known, unknown): (Vec<Example>, Vec<Example>) = examples(&document)
+        .into_iter()
+        .partition(|example| operations().contains(&example.operation.as_str()));
+    assert!(
+        !known.is_empty(),
+        "{name} has no examples of our operations"
+    );
     let mut malformed = 0;
     let mut problems = Vec::new();
-    for example in &examples {
+    for example in &known {
         match problem(example) {
             Some(_) if is_malformed(example) => malformed += 1,
             Some(problem) => problems.push(problem),
             None => {}
         }
     }
-    println!("{} examples, {malformed} of them malformed", examples.len());
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    println!(
+        "{} examples, {malformed} of them malformed; {} more of operations that the client does not have",
+        known.len(),
+        unknown.len()
+    );
+    let count = problems.len();
+    assert!(count == 0, "{count} problems:\n{}", problems.join("\n"));
 }
 
 fn problem(example: &Example) -> Option<String> {
@@ -54,16 +74,12 @@ fn problem(example: &Example) -> Option<String> {
         status: example.status,
         body: body.as_bytes(),
     };
-    let failure = match check(&payload) {
-        Ok(Ok(())) => return None,
-        Ok(Err(failure)) => failure.to_string(),
-        Err(unknown) => unknown.to_string(),
-    };
+    let failure = check(&payload).expect("a known operation").err()?;
     Some(format!("{}: {failure}", example.pointer))
 }
 
 fn is_malformed(example: &Example) -> bool {
     MALFORMED.iter().any(|(operation, name, _)| {
-        *operation == example.operation && example.name.as_deref() == Some(name)
+        *operation == example.operation && example.name.as_deref().unwrap_or_default() == *name
     })
 }

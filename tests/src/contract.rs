@@ -111,6 +111,16 @@ impl Operation {
             .collect()
     }
 
+    /// Its answers in JSON, failures too: status and schema.
+    pub fn json_answers(&self) -> Vec<(u16, &'static Value)> {
+        let responses = self.described["responses"].as_object().unwrap();
+        let json = responses.iter().filter_map(|(status, response)| {
+            let schema = resolved(response).pointer("/content/application~1json/schema")?;
+            Some((status.parse().ok()?, schema))
+        });
+        json.collect()
+    }
+
     /// Its documented successes: status, media type and schema.
     pub fn successes(&self) -> Vec<(u16, Option<(&'static str, &'static Value)>)> {
         let responses = self.described["responses"].as_object().unwrap();

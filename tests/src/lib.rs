@@ -9,5 +9,6 @@
 pub mod contract;
 pub mod generated;
 pub mod outcome;
+pub mod random;
 pub mod server;
 pub mod values;

@@ -170,7 +170,10 @@ fn value(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
 /// The same where nothing converts it.
 fn converted(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
     let value = value(scope, ty, sample);
-    if matches!(ty, RustType::Text | RustType::Scalar | RustType::Id { .. } | RustType::UnixDate { .. }) {
+    if matches!(
+        ty,
+        RustType::Text | RustType::Scalar | RustType::Id { .. } | RustType::UnixDate { .. }
+    ) {
         format!("{value}.into()")
     } else {
         value

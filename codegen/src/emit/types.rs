@@ -259,7 +259,11 @@ fn form(field: &Field) -> Option<&'static str> {
         text |= matches!(inner, RustType::UnixDate { text: true });
     });
     // A list that has to be there is written when it is empty, too.
-    match (field.required && matches!(field.ty, RustType::Vec(_)), number, text) {
+    match (
+        field.required && matches!(field.ty, RustType::Vec(_)),
+        number,
+        text,
+    ) {
         (false, true, _) => Some("number"),
         (false, _, true) => Some("text"),
         (true, true, _) => Some("numbers"),

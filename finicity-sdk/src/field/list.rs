@@ -120,7 +120,10 @@ mod tests {
         assert_eq!(read::<Vec<String>>("\"a\"").unwrap(), ["a"]);
         assert_eq!(read::<Vec<bool>>("true").unwrap(), [true]);
         assert_eq!(read::<Vec<Decimal>>("1.5").unwrap(), [Decimal::new(15, 1)]);
-        assert_eq!(read::<Vec<Decimal>>("\"1.5\"").unwrap(), [Decimal::new(15, 1)]);
+        assert_eq!(
+            read::<Vec<Decimal>>("\"1.5\"").unwrap(),
+            [Decimal::new(15, 1)]
+        );
         assert!(read::<Vec<i64>>("\"a\"").is_err());
     }
 

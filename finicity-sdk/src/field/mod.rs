@@ -237,9 +237,6 @@ pub(crate) mod tests {
     #[test]
     fn an_error_in_a_map_names_its_key() {
         let error = read::<BTreeMap<String, i64>>(r#"{"a b": "x"}"#).unwrap_err();
-        assert!(
-            error.to_string().starts_with("`[\"a b\"]`: "),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("`[\"a b\"]`: "), "{error}");
     }
 }

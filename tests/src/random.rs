@@ -1,0 +1,272 @@
+//! JSON that follows a schema of the contract, in all the ways in which production departs from it.
+
+use serde_json::{Map, Value, json};
+
+use crate::contract::{CONTRACT, resolved};
+
+/// A source of choices; when it is used up, every choice is the plainest one.
+#[derive(Debug)]
+pub struct Choices<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Choices<'a> {
+    /// Choices that are made by these bytes.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes }
+    }
+
+    /// A number below `count`.
+    pub fn below(&mut self, count: usize) -> usize {
+        let Some((first, rest)) = self.rest.split_first() else {
+            return 0;
+        };
+        self.rest = rest;
+        usize::from(*first) % count
+    }
+
+    /// Whether something happens that happens once in `count` times.
+    fn once_in(&mut self, count: usize) -> bool {
+        self.below(count) == 1
+    }
+
+    fn pick(&mut self, values: &[Value]) -> Value {
+        values[self.below(values.len())].clone()
+    }
+}
+
+/// Makes documents.
+#[derive(Debug)]
+pub struct Author<'a> {
+    choices: Choices<'a>,
+    /// Whether values are put in that no reader can take.
+    corrupt: bool,
+    /// Whether something was written that need not decode.
+    pub doubtful: bool,
+}
+
+/// Depth beyond which members are left out.
+const DEEPEST: usize = 24;
+
+impl<'a> Author<'a> {
+    /// One that departs from schemas only in ways that every reader has to take.
+    pub fn tolerable(choices: Choices<'a>) -> Self {
+        Self {
+            choices,
+            corrupt: false,
+            doubtful: false,
+        }
+    }
+
+    /// One that also writes what can't be read.
+    pub fn corrupting(choices: Choices<'a>) -> Self {
+        Self {
+            corrupt: true,
+            ..Self::tolerable(choices)
+        }
+    }
+
+    /// A value of `schema`.
+    pub fn value(&mut self, schema: &Value, depth: usize) -> Value {
+        let schema = resolved(schema);
+        if self.corrupt && self.choices.once_in(40) {
+            self.doubtful = true;
+            let junk = [
+                json!("maybe"),
+                json!([[]]),
+                json!({ "a": {} }),
+                json!(1.5),
+                json!(true),
+            ];
+            return self.choices.pick(&junk);
+        }
+        if let Some(union) = schema.get("x-union") {
+            return self.union(union, depth);
+        }
+        for key in ["oneOf", "anyOf"] {
+            if let Some(members) = schema.get(key).and_then(Value::as_array) {
+                let chosen = &members[self.choices.below(members.len())];
+                let value = self.value(chosen, depth + 1);
+                return self.with_members(value, schema, depth);
+            }
+        }
+        if let Some(members) = schema.get("allOf").and_then(Value::as_array) {
+            let mut merged = Map::new();
+            for member in members {
+                forget(&mut merged, resolved(member));
+                match self.value(member, depth + 1) {
+                    Value::Object(part) => part
+                        .into_iter()
+                        .for_each(|(name, value)| put(&mut merged, name, value)),
+                    scalar => return scalar,
+                }
+            }
+            return self.with_members(Value::Object(merged), schema, depth);
+        }
+        match schema["type"].as_str() {
+            Some("array") => self.list(&schema["items"], depth),
+            Some("string") => self.text(schema),
+            Some("integer") => self.integer(schema),
+            Some("number") => self.choices.pick(&[
+                json!(-12.34),
+                json!(0),
+                json!("1234567.89"),
+                json!(1e-7),
+                json!(0.1),
+                json!("-0.005"),
+                json!(100_000_000_000_000_i64),
+            ]),
+            Some("boolean") => {
+                self.choices
+                    .pick(&[json!(true), json!(false), json!("true"), json!("False")])
+            }
+            _ => self.with_members(json!({}), schema, depth),
+        }
+    }
+
+    fn with_members(&mut self, value: Value, schema: &Value, depth: usize) -> Value {
+        let Value::Object(mut members) = value else {
+            return value;
+        };
+        if depth > DEEPEST {
+            return Value::Object(members);
+        }
+        forget(&mut members, schema);
+        let always: Vec<&str> = texts(&schema["x-always-present"]).collect();
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let needed = always.contains(&name.as_str());
+            match self.choices.below(8) {
+                1 if !needed => {}
+                2 if !needed => put(&mut members, name.clone(), Value::Null),
+                3 => {
+                    let value = self.value(property, depth + 1);
+                    put(&mut members, name.to_ascii_uppercase(), value);
+                }
+                _ => {
+                    let value = self.value(property, depth + 1);
+                    put(&mut members, name.clone(), value);
+                }
+            }
+        }
+        let more = &schema["additionalProperties"];
+        if more.is_object() {
+            for key in ["one", "two words"].iter().take(self.choices.below(3)) {
+                members.insert((*key).to_owned(), self.value(more, depth + 1));
+            }
+        } else if self.choices.once_in(4) {
+            let unknown = [
+                json!(7),
+                json!({ "deep": [null, 1.25] }),
+                json!("text"),
+                json!([]),
+            ];
+            members.insert("notInTheContract".into(), self.choices.pick(&unknown));
+        }
+        Value::Object(members)
+    }
+
+    fn union(&mut self, union: &Value, depth: usize) -> Value {
+        let variants = union["variants"].as_array().map_or(&[][..], Vec::as_slice);
+        let variant = &variants[self.choices.below(variants.len())];
+        // What tells it from the others may be left out, and then it is read as one of them.
+        self.doubtful |= variant.get("when").is_some()
+            || variants.iter().any(|other| other.get("when").is_some());
+        let name = variant["schema"].as_str().unwrap_or_default();
+        let mut value = self.value(&CONTRACT["components"]["schemas"][name], depth + 1);
+        let property = union["property"].as_str().unwrap_or_default();
+        let values: Vec<&str> = texts(&variant["values"]).collect();
+        if let Some(members) = value.as_object_mut() {
+            members.retain(|key, _| !key.eq_ignore_ascii_case(property));
+            let known = values.get(self.choices.below(values.len()));
+            let unknown = self.choices.once_in(10);
+            members.insert(property.to_owned(), json!(known.filter(|_| !unknown)));
+        }
+        value
+    }
+
+    fn list(&mut self, items: &Value, depth: usize) -> Value {
+        if depth > DEEPEST {
+            return json!([]);
+        }
+        if self.choices.once_in(8) {
+            let alone = self.value(items, depth + 1);
+            if !alone.is_array() {
+                return alone;
+            }
+        }
+        let length = [1, 0, 2, 3][self.choices.below(4)];
+        let mut list: Vec<Value> = (0..length).map(|_| self.value(items, depth + 1)).collect();
+        if self.choices.once_in(8) {
+            list.insert(0, Value::Null);
+        }
+        Value::Array(list)
+    }
+
+    fn text(&mut self, schema: &Value) -> Value {
+        match schema["format"].as_str() {
+            Some("date") => self.choices.pick(&[
+                json!("2020-02-29"),
+                json!("2020-02-29T00:00:00Z"),
+                json!(1_582_934_400),
+            ]),
+            Some("date-time") => self.choices.pick(&[
+                json!("2020-02-29T12:30:00Z"),
+                json!("2020-02-29T12:30:00.042584549-07:00"),
+                json!("2020-02-29T12:30:00"),
+                json!(1_607_450_357),
+            ]),
+            Some("unixtime") => self.moment(),
+            _ => self.choices.pick(&[
+                json!("text"),
+                json!(""),
+                json!("in the contract or not"),
+                json!(5_011_648_377_i64),
+                json!("é\u{0}\"\\"),
+            ]),
+        }
+    }
+
+    fn integer(&mut self, schema: &Value) -> Value {
+        match schema["format"].as_str() {
+            Some("unixtime") => self.moment(),
+            _ => self.choices.pick(&[
+                json!(7),
+                json!("12"),
+                json!(5.0),
+                json!(-1),
+                json!(i32::MAX),
+                json!("3.0"),
+            ]),
+        }
+    }
+
+    fn moment(&mut self) -> Value {
+        self.choices.pick(&[
+            json!(1_607_450_357),
+            json!("1607450357"),
+            json!("2020-12-08T17:59:17Z"),
+            json!(-1),
+        ])
+    }
+}
+
+/// Sets a member, whichever letter case it was in before.
+fn put(members: &mut Map<String, Value>, name: String, value: Value) {
+    members.retain(|other, _| !other.eq_ignore_ascii_case(&name));
+    members.insert(name, value);
+}
+
+/// Leaves the members to `schema` that it describes.
+fn forget(members: &mut Map<String, Value>, schema: &Value) {
+    for (name, _) in schema["properties"].as_object().into_iter().flatten() {
+        members.retain(|other, _| !other.eq_ignore_ascii_case(name));
+    }
+}
+
+fn texts(value: &Value) -> impl Iterator<Item = &str> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+}

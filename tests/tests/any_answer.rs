@@ -1,0 +1,112 @@
+//! Every answer that production could give decodes without loss, or fails with the place.
+//!
+//! For each success of each operation, and for each error body: documents that follow its schema, with
+//! members left out, `null` or unknown, names in another letter case, and scalars in other spellings.
+//! `PROPTEST_CASES` says how many for each.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::collections::BTreeSet;
+
+use finicity_payloads::{Failure, Kind, Payload, check};
+use finicity_tests::contract::Operation;
+use finicity_tests::random::{Author, Choices};
+use proptest::collection::vec;
+use proptest::prelude::any;
+use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestError, TestRunner};
+use serde_json::Value;
+
+/// A kind of answer: the operation, the status and the schema of the body.
+type Class = (&'static str, u16, &'static Value);
+
+/// Every success of every operation, and every error schema once.
+fn classes() -> Vec<Class> {
+    let mut errors = BTreeSet::new();
+    let mut classes = Vec::new();
+    for operation in Operation::all() {
+        for (status, schema) in operation.json_answers() {
+            if status < 300 || errors.insert(schema.to_string()) {
+                classes.push((operation.id(), status, schema));
+            }
+        }
+    }
+    classes
+}
+
+fn for_each_class(test: impl Fn(Class, &[u8]) -> TestCaseResult) {
+    let cases = std::env::var("PROPTEST_CASES").ok();
+    let cases = cases.and_then(|cases| cases.parse().ok()).unwrap_or(32);
+    let classes = classes();
+    assert!(classes.len() > 120, "{} classes", classes.len());
+    for class in classes {
+        let config = Config {
+            failure_persistence: None,
+            max_shrink_iters: 5_000,
+            ..Config::with_cases(cases)
+        };
+        let outcome =
+            TestRunner::new(config).run(&vec(any::<u8>(), 0..1500), |bytes| test(class, &bytes));
+        match outcome {
+            Ok(()) => {}
+            Err(TestError::Fail(reason, _)) => panic!("{} {}: {reason}", class.0, class.1),
+            Err(other) => panic!("{} {}: {other}", class.0, class.1),
+        }
+    }
+}
+
+fn checked((operation, status, _): Class, document: &Value) -> Result<(), Failure> {
+    let body = document.to_string();
+    let payload = Payload {
+        operation,
+        kind: Kind::Response,
+        status: Some(status),
+        body: body.as_bytes(),
+    };
+    check(&payload).expect("a known operation")
+}
+
+#[test]
+fn what_production_does_decodes_without_loss() {
+    for_each_class(|class, bytes| {
+        let mut author = Author::tolerable(Choices::new(bytes));
+        let document = author.value(class.2, 0);
+        match checked(class, &document) {
+            Ok(()) => Ok(()),
+            Err(failure) if author.doubtful => has_a_path(&failure, &document),
+            Err(failure) => Err(TestCaseError::fail(format!("{failure}\n{document}"))),
+        }
+    });
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    for_each_class(|class, bytes| {
+        let mut author = Author::corrupting(Choices::new(bytes));
+        let document = author.value(class.2, 0);
+        match checked(class, &document) {
+            Ok(()) => Ok(()),
+            Err(failure) if author.doubtful => has_a_path(&failure, &document),
+            Err(failure) => Err(TestCaseError::fail(format!("{failure}\n{document}"))),
+        }
+    });
+}
+
+/// A document that is no object or list at all has no path to name.
+fn has_a_path(failure: &Failure, document: &Value) -> TestCaseResult {
+    let named = match failure {
+        Failure::Mismatch(mismatch) => {
+            !mismatch.path().is_empty()
+                || document
+                    .as_object()
+                    .is_none_or(|members| members.contains_key("a"))
+        }
+        Failure::Lossy(differences) => differences
+            .iter()
+            .all(|difference| !difference.path.is_empty()),
+        _ => false,
+    };
+    if named {
+        Ok(())
+    } else {
+        Err(TestCaseError::fail(format!("{failure}\n{document}")))
+    }
+}

@@ -1,0 +1,65 @@
+//! Fuzz target: whatever bytes an answer has, decoding ends in a value or in an error.
+//!
+//! `cargo test` runs it for a moment with random input; the README says how to run it for longer.
+#![allow(clippy::expect_used, reason = "tests")]
+
+use std::sync::LazyLock;
+
+use finicity_payloads::{Kind, Payload, check};
+use finicity_tests::contract::Operation;
+use finicity_tests::random::{Author, Choices};
+use serde_json::Value;
+
+static ANSWERS: LazyLock<Vec<(&str, u16, &Value)>> = LazyLock::new(|| {
+    let all = Operation::all();
+    all.flat_map(|operation| {
+        let answers = operation.json_answers();
+        answers
+            .into_iter()
+            .map(move |(status, schema)| (operation.id(), status, schema))
+    })
+    .collect()
+});
+
+#[test]
+fn any_bytes() {
+    bolero::check!()
+        .with_max_len(4096)
+        .for_each(|input: &[u8]| {
+            let [first, second, how, rest @ ..] = input else {
+                return;
+            };
+            let chosen = usize::from(u16::from_be_bytes([*first, *second])) % ANSWERS.len();
+            let (operation, status, schema) = ANSWERS[chosen];
+            let body = match how % 4 {
+                // As it is: no JSON, most of the time.
+                0 => rest.to_vec(),
+                // JSON that is cut off.
+                1 => {
+                    let mut text = document(schema, rest).into_bytes();
+                    text.truncate(text.len() * usize::from(*first) / 255);
+                    text
+                }
+                _ => document(schema, rest).into_bytes(),
+            };
+            let kind = if how % 16 < 4 {
+                Kind::Request
+            } else {
+                Kind::Response
+            };
+            let payload = Payload {
+                operation,
+                kind,
+                status: Some(status),
+                body: &body,
+            };
+            // That it fits is tested elsewhere; here it must only not panic.
+            let _ = check(&payload).expect("a known operation");
+        });
+}
+
+fn document(schema: &Value, choices: &[u8]) -> String {
+    Author::corrupting(Choices::new(choices))
+        .value(schema, 0)
+        .to_string()
+}
