@@ -208,7 +208,7 @@ mod tests {
                 "`a[0].b`: 1 got lost",
                 "`c`: \"x\" came back as \"y\"",
                 "`d`: \"007\" came back as \"7\"",
-                "`e.f`: 0 was made up",
+                "`e`: {\"f\":0} was made up",
             ]
         );
     }

@@ -67,7 +67,7 @@ impl Server {
 
 #[tokio::test]
 async fn one_token_serves_all_calls() {
-    let server = Server::start(200, "application/json", "{}").await;
+    let server = Server::start(200, "application/json", r#"{ "id": "1" }"#).await;
     let calls = (0..100).map(|_| {
         let client = server.client.clone();
         tokio::spawn(async move { client.customers().get_customer("1").send().await })
@@ -132,10 +132,8 @@ async fn every_documented_member_of_an_error_body_is_kept() {
         .and_then(|api| api.body.as_deref())
         .expect("a body");
     assert_eq!(body.code, Some(Scalar::Integer(1)));
-    let mut losses = Vec::new();
     let back = serde_json::to_value(body).expect("it encodes");
-    finicity_tests::outcome::lost(&sent, &back, "", &mut losses);
-    assert!(losses.is_empty(), "{losses:?}");
+    assert_eq!(finicity_payloads::differences(&sent, &back), []);
 }
 
 #[tokio::test]
@@ -158,6 +156,77 @@ async fn a_body_that_is_no_json_stays_in_the_error() {
     };
     assert_eq!(error.raw().as_ref(), b"<html>");
     assert!(error.to_string().starts_with("GetCustomer: "), "{error}");
+}
+
+#[tokio::test]
+async fn an_html_page_becomes_the_message() {
+    let page = "<html><body>502 Bad Gateway</body></html>";
+    let server = Server::start(502, "text/html", page).await;
+    let error = server.failure().await;
+    assert_eq!(error.as_api().and_then(|api| api.message()), Some(page));
+}
+
+#[tokio::test]
+async fn a_decode_error_names_the_place_and_keeps_the_body() {
+    let mut transactions: Vec<_> = (0..200)
+        .map(|id| json!({ "id": id, "checkNum": "7" }))
+        .collect();
+    transactions[152]["checkNum"] = json!({ "secret": "value" });
+    let sent = json!({ "transactions": transactions }).to_string();
+    let server = Server::start(200, "application/json", sent.clone()).await;
+    let call = server.client.transactions();
+    let call = call.get_all_customer_transactions("1", 0, 1);
+    let Error::Decode(error) = call.send().await.expect_err("a failure") else {
+        panic!("a decode error")
+    };
+    assert_eq!(error.operation, "GetAllCustomerTransactions");
+    assert_eq!(error.status, 200);
+    assert_eq!(error.path(), "transactions[152].checkNum");
+    assert_eq!(error.mismatch().reason(), "expected text, came an object");
+    assert_eq!(error.mismatch().found(), Some(r#"{"secret":"value"}"#));
+    assert_eq!(error.raw().as_ref(), sent.as_bytes());
+    assert_eq!(
+        error.to_string(),
+        "GetAllCustomerTransactions: the answer (200 OK) is not what the contract promises: \
+         `transactions[152].checkNum`: expected text, came an object"
+    );
+}
+
+#[tokio::test]
+async fn what_the_types_do_not_know_is_kept_at_every_level() {
+    let sent = json!({
+        "moreAvailable": "false",
+        "newHere": [1, { "a": null }],
+        "transactions": [{ "id": 1, "amount": 0.1, "alsoNew": { "deep": true } }],
+    });
+    let server = Server::start(200, "application/json", sent.to_string()).await;
+    let call = server.client.transactions();
+    let call = call.get_all_customer_transactions("1", 0, 1);
+    let found = call.send().await.expect("it decodes");
+    assert_eq!(found.extra["newHere"][0], 1);
+    assert_eq!(found.transactions[0].extra["alsoNew"]["deep"], true);
+    let back = serde_json::to_value(&*found).expect("it encodes");
+    assert_eq!(back, sent);
+}
+
+#[tokio::test]
+async fn an_id_from_one_answer_goes_into_the_next_call() {
+    let sent = json!({ "accounts": [{ "id": 5_011_648_377_i64, "customerId": "12" }] });
+    let server = Server::start(200, "application/json", sent.to_string()).await;
+    let accounts = server.client.accounts();
+    let found = accounts.get_customer_accounts("12").send().await;
+    let found = found.expect("it decodes");
+    let call = accounts.get_customer_account("12", &found.accounts[0].id);
+    let request = call.to_request().expect("a request");
+    assert!(request.url().path().ends_with("/accounts/5011648377"));
+}
+
+#[test]
+fn a_body_can_hold_what_the_contract_does_not_know() {
+    let mut body = NewCustomer::new("name");
+    body.extra.insert("newHere".into(), json!(1));
+    let written = serde_json::to_value(&body).expect("it encodes");
+    assert_eq!(written, json!({ "username": "name", "newHere": 1 }));
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use super::tolerate::REQUIRED;
 use crate::document::{self, is_scalar, reference, strings, type_of};
 use crate::error::{Error, Result};
 
@@ -36,7 +37,8 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
 /// A required member without a type of its own; progenitor makes one up.
 fn undescribed(schema: &Value) -> Option<&str> {
     let properties = schema.get("properties").and_then(Value::as_object)?;
-    strings(schema, "required").find(|name| !properties.contains_key(*name))
+    let mut required = strings(schema, "required").chain(strings(schema, REQUIRED));
+    required.find(|name| !properties.contains_key(*name))
 }
 
 fn unhandled(pointer: &str, what: &str) -> Error {

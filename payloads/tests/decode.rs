@@ -1,0 +1,116 @@
+//! The command behind `cargo xtask decode`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// Runs the command with `input` as standard input: exit code, output, errors.
+fn decode(arguments: &[&str], input: &str) -> (i32, String, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_finicity-payloads"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    // A command that fails early may not read its input.
+    let _ = child
+        .stdin
+        .take()
+        .expect("a pipe")
+        .write_all(input.as_bytes());
+    let done = child.wait_with_output().expect("it ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (
+        done.status.code().expect("a code"),
+        text(done.stdout),
+        text(done.stderr),
+    )
+}
+
+#[test]
+fn what_fits_is_said_to_fit() {
+    let (code, said, _) = decode(
+        &["GetCustomer", "-"],
+        r#"{ "id": 1, "createdDate": "1607450357" }"#,
+    );
+    assert_eq!(
+        (code, said.as_str()),
+        (0, "GetCustomer: decodes, and comes back without loss\n")
+    );
+    let (code, _, _) = decode(&["GetCustomer", "--status", "401", "-"], "Invalid app key");
+    assert_eq!(code, 0);
+    let (code, _, _) = decode(&["AddCustomer", "--request", "-"], r#"{ "username": "a" }"#);
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn what_does_not_fit_is_named_with_its_place() {
+    let accounts = r#"{ "accounts": [{ "id": "1", "displayPosition": "12.5" }] }"#;
+    let (code, said, _) = decode(&["GetCustomerAccounts", "-"], accounts);
+    let expected = "GetCustomerAccounts: `accounts[0].displayPosition`: \
+                    expected a whole number of 32 bits, came text (\"12.5\")\n";
+    assert_eq!((code, said.as_str()), (1, expected));
+    let (code, said, _) = decode(&["AddCustomer", "--request", "-"], "{}");
+    assert_eq!(
+        (code, said.as_str()),
+        (
+            1,
+            "AddCustomer: `username`: it has to be there and is not\n"
+        )
+    );
+    let (code, said, _) = decode(&["GetCustomer", "-"], "{ \"id\": ");
+    assert!(
+        code == 1 && said.contains("the body is no JSON: EOF"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_command_it_cannot_work_with_is_refused() {
+    let (code, _, error) = decode(&["getCustomer", "-"], "{}");
+    assert_eq!(code, 2);
+    assert!(
+        error.contains("no operation `getCustomer`; do you mean `GetCustomer`?"),
+        "{error}"
+    );
+    let (code, _, error) = decode(&["GetCustomer", "no-such-file.json"], "");
+    assert!(
+        code == 2 && error.contains("can't open no-such-file.json"),
+        "{error}"
+    );
+    let (code, _, error) = decode(&["--batch", "no-such-file.jsonl"], "");
+    assert!(
+        code == 2 && error.contains("can't open no-such-file.jsonl"),
+        "{error}"
+    );
+    assert_eq!(decode(&[], "").0, 2);
+}
+
+#[test]
+fn a_batch_has_a_line_for_each_failure_and_a_summary() {
+    let lines = r#"{"operation": "GetCustomer", "status": 200, "kind": "response", "body": {"id": "1"}}
+
+{"operation": "GetCustomer", "status": 200, "kind": "response", "body": {"id": {}}}
+{"operation": "DeleteCustomer", "status": 204, "body": null}
+{"operation": "DeleteCustomer", "kind": "request", "body": {}}
+no JSON
+{"operation": "GetIt", "body": {}}
+"#;
+    let (code, said, _) = decode(&["--batch", "-"], lines);
+    let expected = "\
+-:3: GetCustomer response 200: `id`: expected an identifier, as text or as a whole number, came an object ({})
+-:5: DeleteCustomer request: the operation takes no body
+-:6: is no line of a batch: expected ident at line 1 column 2
+-:7: the contract has no operation `GetIt`
+6 payloads: 2 fit, 4 do not
+";
+    assert_eq!((code, said.as_str()), (1, expected));
+    let (code, said, _) = decode(&["--batch", "-"], "");
+    assert_eq!((code, said.as_str()), (0, "0 payloads: 0 fit\n"));
+}
