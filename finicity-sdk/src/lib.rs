@@ -16,6 +16,28 @@
 //! # }
 //! ```
 //!
+//! # What answers are read as
+//!
+//! Production departs from the contract, so types of answers take more than it promises:
+//!
+//! - Members are `Option`s even where the contract requires them; `null` and absence are the same. Lists
+//!   are `Vec`s, empty when they are absent or `null`. Only a few ids that everything else goes by are
+//!   relied on.
+//! - A scalar may come in any spelling that says the same: `"12"` for a number, `12` for text, `"true"`
+//!   for a boolean, a name in another letter case. What would lose something (`"12.5"` for a whole
+//!   number) is an [`Error::Decode`], which names the place and keeps the body.
+//! - Numbers that are not whole are [`rust_decimal::Decimal`]: exact, up to 28 significant digits and 28
+//!   decimal places. Further places are rounded, larger numbers an error. They are written as JSON numbers.
+//! - Moments that are counted in seconds are [`UnixDate`]s, others [`chrono`] types.
+//! - An identifier is one type wherever it stands, so what one answer has goes into the next call.
+//! - What the contract does not know stays: members in the `extra` of their type, values of an enum in
+//!   `Other`, reports in `Unknown`, and every byte in [`Response::raw`].
+//!
+//! Types of requests ask in `new` for all that the contract requires. A type that goes both ways does
+//! so too, and its members are `Option`s because the server may leave them out.
+//!
+//! [`from_json`] reads stored JSON by the same rules, [`Call::interpret`] a whole recorded answer.
+//!
 //! Features leave out areas of the API that are not called; see the README.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
