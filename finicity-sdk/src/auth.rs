@@ -1,13 +1,12 @@
-//! Credentials and the access token.
+//! What a partner authenticates with.
 
+use std::env;
 use std::fmt;
-use std::time::{Duration, Instant};
 
+use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
-use tokio::sync::Mutex;
 
-/// A token lives two hours; it is replaced well before.
-const REFRESH_AFTER: Duration = Duration::from_secs(90 * 60);
+use crate::error::{Error, Result};
 
 /// Where a token comes from.
 pub(crate) const TOKEN_PATH: &str = "/aggregation/v2/partners/authentication";
@@ -43,6 +42,53 @@ impl Credentials {
             app_key: SecretString::from(app_key.into()),
         }
     }
+
+    /// Credentials from the environment: `FINICITY_PARTNER_ID`, `FINICITY_PARTNER_SECRET` and
+    /// `FINICITY_APP_KEY`.
+    ///
+    /// # Errors
+    /// [`Error::Config`] with the variable that is not set, empty or no text.
+    pub fn from_env() -> Result<Self> {
+        Ok(Self::new(
+            variable("FINICITY_PARTNER_ID")?,
+            variable("FINICITY_PARTNER_SECRET")?,
+            variable("FINICITY_APP_KEY")?,
+        ))
+    }
+
+    /// Refuses what can't be sent.
+    pub(crate) fn check(&self) -> Result<()> {
+        let refuse = |reason: &str| {
+            Err(Error::Config {
+                setting: "credentials",
+                reason: reason.to_owned(),
+            })
+        };
+        let app_key = self.app_key.expose_secret();
+        match HeaderValue::from_str(app_key) {
+            _ if self.partner_id.is_empty() => refuse("the partner id is empty"),
+            _ if self.partner_secret.expose_secret().is_empty() => {
+                refuse("the partner secret is empty")
+            }
+            _ if app_key.is_empty() => refuse("the app key is empty"),
+            Err(_) => refuse("the app key has a character that can't be sent in a header"),
+            Ok(_) => Ok(()),
+        }
+    }
+}
+
+/// A variable of the environment that has to be there.
+fn variable(name: &'static str) -> Result<String> {
+    let refuse = |reason: &str| Error::Config {
+        setting: name,
+        reason: reason.to_owned(),
+    };
+    match env::var(name) {
+        Ok(value) if value.is_empty() => Err(refuse("the environment variable is empty")),
+        Ok(value) => Ok(value),
+        Err(env::VarError::NotPresent) => Err(refuse("the environment variable is not set")),
+        Err(env::VarError::NotUnicode(_)) => Err(refuse("the environment variable is no text")),
+    }
 }
 
 impl fmt::Debug for Credentials {
@@ -53,43 +99,32 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// The access token of a client, shared by all its clones.
-#[derive(Debug, Default)]
-pub(crate) struct TokenCache {
-    current: Mutex<Option<Token>>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-struct Token {
-    value: SecretString,
-    obtained: Instant,
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token")
-            .field("obtained", &self.obtained)
-            .finish_non_exhaustive()
+    #[test]
+    fn a_variable_that_is_not_set_is_named() {
+        let error = variable("FINICITY_OF_NO_USE").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "setting `FINICITY_OF_NO_USE`: the environment variable is not set"
+        );
     }
-}
 
-impl TokenCache {
-    /// The token, from `obtain` when there is none that is young enough. Calls that come meanwhile
-    /// wait for the same one.
-    pub(crate) async fn get<E>(
-        &self,
-        obtain: impl AsyncFnOnce() -> Result<String, E>,
-    ) -> Result<String, E> {
-        let mut current = self.current.lock().await;
-        if let Some(token) = current.as_ref()
-            && token.obtained.elapsed() < REFRESH_AFTER
-        {
-            return Ok(token.value.expose_secret().to_owned());
+    #[test]
+    fn credentials_that_cannot_be_sent_are_refused() {
+        for (id, secret, key) in [
+            ("", "s", "k"),
+            ("i", "", "k"),
+            ("i", "s", ""),
+            ("i", "s", "k\n"),
+        ] {
+            let error = Credentials::new(id, secret, key).check().unwrap_err();
+            assert!(
+                error.to_string().starts_with("setting `credentials`: "),
+                "{error}"
+            );
         }
-        let value = obtain().await?;
-        *current = Some(Token {
-            value: SecretString::from(value.clone()),
-            obtained: Instant::now(),
-        });
-        Ok(value)
     }
 }

@@ -6,6 +6,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
+use crate::options::{CallOptions, WithOptions};
 use crate::response::{RawResponse, Response};
 
 /// A request that can be sent: implemented by every request builder.
@@ -24,6 +25,17 @@ pub trait Call {
     /// # Errors
     /// [`Error::InvalidRequest`] when an argument can't be a part of a request.
     fn to_request(&self) -> Result<Request, Error>;
+
+    /// The call with options of its own: times, retries, headers, query parameters.
+    fn with_options(self, options: CallOptions) -> WithOptions<Self>
+    where
+        Self: Sized,
+    {
+        WithOptions {
+            call: self,
+            options,
+        }
+    }
 
     /// Decodes the body of a success.
     ///

@@ -1,6 +1,7 @@
 //! What can go wrong, in one type.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,6 +12,7 @@ use crate::generated::ErrorBody;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
+use crate::retry::{may_pass, retry_after};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -45,6 +47,14 @@ pub enum Error {
         /// The time that was allowed.
         limit: Duration,
     },
+    /// The answer is longer than the client reads.
+    #[error("{operation}: the answer is longer than {limit} bytes; raise `response_limit`")]
+    TooLarge {
+        /// The operation, as the contract calls it.
+        operation: &'static str,
+        /// The longest body that is read, in bytes.
+        limit: usize,
+    },
     /// No access token could be had, so the call was not made.
     #[error("{operation}: no access token: {reason}")]
     Auth {
@@ -54,7 +64,7 @@ pub enum Error {
         reason: String,
         /// The failed authentication, if one was tried.
         #[source]
-        source: Option<Box<Error>>,
+        source: Option<Arc<Error>>,
     },
     /// The arguments make no valid request. Nothing was sent.
     #[error("{operation}: {reason}")]
@@ -106,7 +116,43 @@ impl Error {
         matches!(self, Self::Api(error) if error.status == StatusCode::NON_AUTHORITATIVE_INFORMATION)
     }
 
-    #[allow(dead_code, reason = "without any area there is nothing to request")]
+    /// Whether the same call may succeed later. It says nothing of what the call has done already.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Api(error) => may_pass(error.status),
+            Self::Transport { .. } | Self::Timeout { .. } => true,
+            Self::Auth {
+                source: Some(source),
+                ..
+            } => source.is_retryable(),
+            _ => false,
+        }
+    }
+
+    /// How long the server asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.as_api()?.headers)
+    }
+
+    /// Whether the request can't have reached the server.
+    pub(crate) fn never_left(&self) -> bool {
+        matches!(self, Self::Transport { source, .. } if source.is_connect())
+    }
+
+    pub(crate) fn timeout(operation: &Operation, limit: Duration) -> Self {
+        Self::Timeout {
+            operation: operation.id,
+            limit,
+        }
+    }
+
+    pub(crate) fn too_large(operation: &Operation, limit: usize) -> Self {
+        Self::TooLarge {
+            operation: operation.id,
+            limit,
+        }
+    }
+
     pub(crate) fn invalid_request(operation: &Operation, reason: String) -> Self {
         Self::InvalidRequest {
             operation: operation.id,
@@ -130,17 +176,7 @@ impl Error {
 
     /// Maps a failure of the HTTP client. The only place where its errors enter, so that no URL,
     /// which holds identifiers, leaves with them.
-    pub(crate) fn from_http(
-        operation: &'static Operation,
-        limit: Duration,
-        error: reqwest::Error,
-    ) -> Self {
-        if error.is_timeout() {
-            return Self::Timeout {
-                operation: operation.id,
-                limit,
-            };
-        }
+    pub(crate) fn from_http(operation: &'static Operation, error: reqwest::Error) -> Self {
         Self::Transport {
             operation: operation.id,
             source: error.without_url(),
@@ -208,6 +244,11 @@ impl ApiError {
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
+}
+
+/// The code in the body of a failure.
+pub(crate) fn error_code(raw: &[u8]) -> Option<String> {
+    find(&serde_json::from_slice(raw).ok()?, &CODE_KEYS)
 }
 
 /// Where the documented error shapes keep their code, in lower case.

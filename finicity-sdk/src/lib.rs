@@ -52,11 +52,15 @@ mod field;
 mod identifier;
 mod mismatch;
 mod model;
+mod observer;
 mod open;
 mod operation;
+mod options;
 mod request;
 mod response;
+mod retry;
 mod scalar;
+mod token;
 mod unix_date;
 
 #[cfg(not(feature = "codegen"))]
@@ -69,13 +73,17 @@ mod generated {
 
 pub use auth::Credentials;
 pub use call::Call;
-pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
+pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, RawRequest};
 pub use error::{ApiError, DecodeError, Error, Result};
 pub use generated::*;
 pub use mismatch::{Mismatch, from_json};
+pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging};
+pub use options::{CallOptions, WithOptions};
 pub use response::{RawResponse, Response};
+pub use retry::RetryPolicy;
 pub use scalar::Scalar;
+pub use token::{StoreFuture, StoredToken, TokenStore};
 pub use unix_date::UnixDate;
 
 /// The examples of the README compile.

@@ -38,9 +38,14 @@ impl<T> Response<T> {
         &self.raw.body
     }
 
-    /// The time from sending the request to having the whole answer.
+    /// The time from sending the last attempt to having the whole answer.
     pub fn elapsed(&self) -> Duration {
         self.raw.elapsed
+    }
+
+    /// How many attempts it took; 1 if the first succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts
     }
 }
 
@@ -59,6 +64,7 @@ pub struct RawResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) elapsed: Duration,
+    pub(crate) attempts: u32,
 }
 
 impl RawResponse {
@@ -79,7 +85,38 @@ impl RawResponse {
             headers: HeaderMap::new(),
             body: body.into(),
             elapsed: Duration::ZERO,
+            attempts: 0,
         })
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body alone.
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The time from sending the last attempt to having the whole answer.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// How many attempts it took; 1 if the first succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// Leaves a success as it is and makes an error of anything else.

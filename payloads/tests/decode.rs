@@ -114,3 +114,17 @@ no JSON
     let (code, said, _) = decode(&["--batch", "-"], "");
     assert_eq!((code, said.as_str()), (0, "0 payloads: 0 fit\n"));
 }
+
+#[test]
+fn a_body_that_is_optional_may_be_left_out() {
+    let lines = r#"{"operation": "GetRecurringTransactions", "kind": "request", "body": null}
+{"operation": "GetRecurringTransactions", "kind": "request"}
+{"operation": "AddCustomer", "kind": "request", "body": null}
+"#;
+    let (code, said, _) = decode(&["--batch", "-"], lines);
+    let expected = "\
+-:3: AddCustomer request: expected an object (NewCustomer), came null
+3 payloads: 2 fit, 1 do not
+";
+    assert_eq!((code, said.as_str()), (1, expected));
+}

@@ -34,7 +34,8 @@ fn entry(code: &mut Code, tag: &Tag, operation: &Operation) {
     let download = successes.any(|success| success.form == Form::Binary);
     let kind = if download { "download" } else { "value" };
     let body = match &operation.body {
-        Some(body) => body.ty.code("types::"),
+        Some(body) if body.required => body.ty.code("types::"),
+        Some(body) => format!("Option<{}>", body.ty.code("types::")),
         None => "()".into(),
     };
     let id = quoted(&operation.id);

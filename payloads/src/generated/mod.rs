@@ -134,11 +134,11 @@ macro_rules! every_operation {
         $each! { transactions, get_all_customer_transactions, GetAllCustomerTransactions, "GetAllCustomerTransactions", value, () }
         $each! { transactions, get_customer_account_transactions, GetCustomerAccountTransactions, "GetCustomerAccountTransactions", value, () }
         $each! { transactions, get_customer_transaction, GetCustomerTransaction, "GetCustomerTransaction", value, () }
-        $each! { transactions, get_recurring_transactions, GetRecurringTransactions, "GetRecurringTransactions", value, types::AccountIds }
+        $each! { transactions, get_recurring_transactions, GetRecurringTransactions, "GetRecurringTransactions", value, Option<types::AccountIds> }
         $each! { transactions, get_transaction_by_unique_transaction_id, GetTransactionByUniqueTransactionId, "GetTransactionByUniqueTransactionId", value, () }
         $each! { transactions, get_transaction_refresh_status, GetTransactionRefreshStatus, "getTransactionRefreshStatus", value, () }
         $each! { transactions, load_historic_transactions_for_customer_account, LoadHistoricTransactionsForCustomerAccount, "LoadHistoricTransactionsForCustomerAccount", value, () }
-        $each! { transactions, refresh_transactions, RefreshTransactions, "refreshTransactions", value, types::InitiateNewTransactionRefresh }
+        $each! { transactions, refresh_transactions, RefreshTransactions, "refreshTransactions", value, Option<types::InitiateNewTransactionRefresh> }
         $each! { transfer, get_all_deposit_switches, GetAllDepositSwitches, "getAllDepositSwitches", value, () }
         $each! { transfer, get_all_external_deposit_switches, GetAllExternalDepositSwitches, "getAllExternalDepositSwitches", value, () }
         $each! { transfer, get_all_pay_switches, GetAllPaySwitches, "getAllPaySwitches", value, () }

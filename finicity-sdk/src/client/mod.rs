@@ -1,0 +1,468 @@
+//! The client: the one place from which requests leave.
+
+mod builder;
+mod raw_request;
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::HeaderValue;
+use reqwest::{Method, Request};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use tokio::time::{Instant, sleep_until, timeout_at};
+use tracing::Instrument;
+
+use crate::auth::{APP_KEY, APP_TOKEN, Credentials, TOKEN_PATH};
+use crate::call::Call;
+use crate::error::{Error, Result, error_code};
+use crate::mismatch::from_json;
+use crate::observer::Observer;
+use crate::operation::{Auth, Operation};
+use crate::options::CallOptions;
+use crate::request::Wire;
+use crate::response::{RawResponse, Response};
+use crate::retry::{RetryPolicy, may_pass, retry_after};
+use crate::token::{NoToken, TokenKeeper, Usable};
+
+pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
+pub use raw_request::RawRequest;
+
+/// How the client asks for its token.
+pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
+    id: "CreateToken",
+    tag: "Authentication",
+    method: "POST",
+    path: TOKEN_PATH,
+    auth: Auth::AppKey,
+    idempotent: false,
+    deprecated: false,
+    timeout: None,
+    paging: None,
+    successes: &[200],
+    failures_below_300: &[],
+};
+
+/// Codes of a 401 that a new token helps against: expired or invalid, by each of the services.
+const TOKEN_REJECTED: [&str; 3] = ["10022", "10023", "1503"];
+
+/// A client of the API.
+///
+/// Cheap to clone; all clones share connections and one access token.
+///
+/// ```
+/// use finicity_sdk::{Client, Credentials};
+///
+/// # fn main() -> Result<(), finicity_sdk::Error> {
+/// let client = Client::builder()
+///     .credentials(Credentials::new("partner id", "partner secret", "app key"))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    wire: Wire,
+    credentials: Option<RwLock<Credentials>>,
+    token: TokenKeeper,
+    timeout: Duration,
+    deadline: Duration,
+    retry: RetryPolicy,
+    response_limit: usize,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.shared.wire.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call on its way: what it may take.
+struct Limits<'a> {
+    /// For each attempt.
+    timeout: Duration,
+    /// For all of them.
+    deadline: Instant,
+    /// The same, from the start of the call.
+    deadline_after: Duration,
+    retry: &'a RetryPolicy,
+}
+
+/// What came of one attempt.
+struct Attempt {
+    outcome: Result<RawResponse>,
+    /// The token it was made with.
+    token: Option<u64>,
+}
+
+impl Client {
+    /// Starts the settings of a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client with credentials and base URL from the environment; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// [`Error::Config`] with the variable or setting that can't be used.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().from_env()?.build()
+    }
+
+    pub(crate) fn wire(&self) -> &Wire {
+        &self.shared.wire
+    }
+
+    /// Obtains a new access token, also after the client gave up because the API refused it before.
+    ///
+    /// # Errors
+    /// [`Error::Auth`] when there is none to be had.
+    pub async fn refresh_token(&self) -> Result<()> {
+        self.invalidate_token().await;
+        self.token(OBTAIN_TOKEN, None).await.map(drop)
+    }
+
+    /// Forgets the access token: the next call obtains a new one.
+    pub async fn invalidate_token(&self) {
+        self.shared.token.invalidate().await;
+    }
+
+    /// Sends `call` and decodes its answer. Request builders do this in their `send`.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>> {
+        self.send_with(call, &CallOptions::default()).await
+    }
+
+    pub(crate) async fn send_with<C: Call>(
+        &self,
+        call: &C,
+        options: &CallOptions,
+    ) -> Result<Response<C::Output>> {
+        C::interpret(self.send_raw(call, options).await?)
+    }
+
+    pub(crate) async fn send_raw<C: Call>(
+        &self,
+        call: &C,
+        options: &CallOptions,
+    ) -> Result<RawResponse> {
+        let operation = const { &C::OPERATION };
+        self.execute(operation, call.to_request()?, options).await
+    }
+
+    /// Sends a request until it succeeds, or fails in a way that another attempt would not help.
+    ///
+    /// Not generic, so that it is compiled once.
+    pub(crate) async fn execute(
+        &self,
+        operation: &'static Operation,
+        mut request: Request,
+        options: &CallOptions,
+    ) -> Result<RawResponse> {
+        options.apply(operation.id, &mut request)?;
+        let shared = &*self.shared;
+        let usual = shared.timeout.max(operation.timeout.unwrap_or_default());
+        let deadline_after = options.deadline.unwrap_or(shared.deadline);
+        let limits = Limits {
+            timeout: options.timeout.unwrap_or(usual),
+            deadline: Instant::now() + deadline_after,
+            deadline_after,
+            retry: options.retry.as_ref().unwrap_or(&shared.retry),
+        };
+        let span = tracing::info_span!(
+            "finicity",
+            operation = operation.id,
+            http.method = operation.method,
+            url.path = operation.path,
+            status = tracing::field::Empty,
+            attempt = tracing::field::Empty,
+            elapsed = tracing::field::Empty,
+        );
+        let started = Instant::now();
+        let new_secret = new_secret(operation, &request);
+        let sending = async {
+            let outcome = Box::pin(self.attempts(operation, request, &limits)).await;
+            let span = tracing::Span::current();
+            span.record("elapsed", tracing::field::debug(started.elapsed()));
+            if let Ok(answer) = &outcome {
+                span.record("status", answer.status.as_u16());
+                span.record("attempt", answer.attempts);
+                if let Some((partner_id, secret)) = new_secret
+                    && answer.status.is_success()
+                {
+                    self.change_secret(&partner_id, secret);
+                }
+            }
+            outcome
+        };
+        sending.instrument(span).await
+    }
+
+    async fn attempts(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        limits: &Limits<'_>,
+    ) -> Result<RawResponse> {
+        let mut rejected = None;
+        let mut next = Some(request);
+        let mut number = 0;
+        loop {
+            let Some(request) = next.take() else {
+                return Err(Error::invalid_request(
+                    operation,
+                    "the body can't be sent again".into(),
+                ));
+            };
+            // None where the body is a stream: there is no other attempt then.
+            next = request.try_clone();
+            number += 1;
+            let attempt = self.attempt(operation, request, number, rejected, limits);
+            let Ok(Attempt { outcome, token }) = timeout_at(limits.deadline, attempt).await else {
+                return Err(Error::timeout(operation, limits.deadline_after));
+            };
+            let can_repeat = next.is_some();
+            let wait = match &outcome {
+                Ok(answer)
+                    if can_repeat && rejected.is_none() && is_token_rejected(answer, token) =>
+                {
+                    tracing::debug!("the access token was rejected, a new one is obtained");
+                    rejected = token;
+                    continue;
+                }
+                Ok(answer) if may_pass(answer.status) => {
+                    let allowed = limits.retry.allows(number, operation.idempotent);
+                    allowed.then(|| retry_after(&answer.headers))
+                }
+                // It never reached the server, so it can't have done anything there.
+                Err(error) if error.never_left() => {
+                    limits.retry.allows(number, true).then_some(None)
+                }
+                Err(Error::Transport { .. }) => {
+                    let allowed = limits.retry.allows(number, operation.idempotent);
+                    allowed.then_some(None)
+                }
+                _ => None,
+            };
+            let until = wait
+                .map(|asked| Instant::now() + asked.unwrap_or_else(|| limits.retry.delay(number)));
+            match until.filter(|until| can_repeat && *until < limits.deadline) {
+                Some(until) => {
+                    tracing::debug!(attempt = number, "the call is tried again");
+                    sleep_until(until).await;
+                }
+                None => {
+                    return outcome.map(|answer| RawResponse {
+                        attempts: number,
+                        ..answer
+                    });
+                }
+            }
+        }
+    }
+
+    /// Adds the credentials and sends once.
+    async fn attempt(
+        &self,
+        operation: &'static Operation,
+        mut request: Request,
+        number: u32,
+        rejected: Option<u64>,
+        limits: &Limits<'_>,
+    ) -> Attempt {
+        let token = match self.authorize(operation, &mut request, rejected).await {
+            Ok(token) => token,
+            Err(error) => {
+                return Attempt {
+                    outcome: Err(error),
+                    token: None,
+                };
+            }
+        };
+        let observer = self.shared.observer.as_deref();
+        if let Some(observer) = observer {
+            observer.before(operation, number);
+        }
+        let started = Instant::now();
+        let exchange = self.exchange(operation, request, started);
+        let limit = limits.timeout;
+        let outcome = match tokio::time::timeout(limit, exchange).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(Error::timeout(operation, limit)),
+        };
+        if let Some(observer) = observer {
+            let told = outcome.as_ref().map(|answer| answer.status);
+            observer.after(operation, number, told, started.elapsed());
+        }
+        Attempt { outcome, token }
+    }
+
+    async fn exchange(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        started: Instant,
+    ) -> Result<RawResponse> {
+        let failed = |error| Error::from_http(operation, error);
+        let mut response = self.wire().http.execute(request).await.map_err(failed)?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let limit = self.shared.response_limit;
+        let announced = response.content_length().unwrap_or_default();
+        if usize::try_from(announced).map_or(true, |announced| announced > limit) {
+            return Err(Error::too_large(operation, limit));
+        }
+        let mut body = BytesMut::new();
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            if body.len() + chunk.len() > limit {
+                return Err(Error::too_large(operation, limit));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(RawResponse {
+            status,
+            headers,
+            body: Bytes::from(body),
+            elapsed: started.elapsed(),
+            attempts: 1,
+        })
+    }
+
+    /// Adds the credentials that the operation wants; says which token it was.
+    async fn authorize(
+        &self,
+        operation: &'static Operation,
+        request: &mut Request,
+        rejected: Option<u64>,
+    ) -> Result<Option<u64>> {
+        if operation.auth == Auth::None {
+            return Ok(None);
+        }
+        let app_key = secret_header(operation, &self.credentials(operation)?.app_key)?;
+        request.headers_mut().insert(APP_KEY, app_key);
+        if operation.auth != Auth::AppKeyAndToken {
+            return Ok(None);
+        }
+        let token = self.token(operation, rejected).await?;
+        let header = secret_header(operation, &token.value)?;
+        request.headers_mut().insert(APP_TOKEN, header);
+        Ok(Some(token.generation))
+    }
+
+    fn credentials(&self, operation: &'static Operation) -> Result<Credentials> {
+        let missing = || Error::Auth {
+            operation: operation.id,
+            reason: "the client was built without credentials".into(),
+            source: None,
+        };
+        let credentials = self.shared.credentials.as_ref().ok_or_else(missing)?;
+        Ok(credentials
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone())
+    }
+
+    /// Goes on with another secret, if it is of this client's partner.
+    fn change_secret(&self, partner_id: &str, secret: SecretString) {
+        let Some(credentials) = &self.shared.credentials else {
+            return;
+        };
+        let mut credentials = credentials.write().unwrap_or_else(PoisonError::into_inner);
+        if credentials.partner_id == partner_id {
+            credentials.partner_secret = secret;
+        }
+    }
+
+    async fn token(&self, operation: &'static Operation, rejected: Option<u64>) -> Result<Usable> {
+        let credentials = self.credentials(operation)?;
+        let obtain = async || self.obtain_token(&credentials).await;
+        let token = self.shared.token.get(rejected, obtain).await;
+        token.map_err(|why| {
+            let (reason, source) = match why {
+                NoToken::Failed(source) => ("the authentication failed", source),
+                NoToken::Refused(source) => (
+                    "the API refused the credentials several times and is not asked again, because it \
+                     locks partners out; correct them, or call `refresh_token`",
+                    source,
+                ),
+            };
+            Error::Auth {
+                operation: operation.id,
+                reason: reason.into(),
+                source: Some(source),
+            }
+        })
+    }
+
+    async fn obtain_token(&self, credentials: &Credentials) -> Result<String> {
+        #[derive(Deserialize)]
+        struct Obtained {
+            token: String,
+        }
+        tracing::debug!("a new access token is obtained");
+        let body = serde_json::json!({
+            "partnerId": credentials.partner_id,
+            "partnerSecret": credentials.partner_secret.expose_secret(),
+        });
+        let request = self.wire().request(Method::POST, TOKEN_PATH).json(&body);
+        let mut request = crate::request::accept_json(request)
+            .build()
+            .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
+        let app_key = secret_header(OBTAIN_TOKEN, &credentials.app_key)?;
+        request.headers_mut().insert(APP_KEY, app_key);
+        let limit = self.shared.timeout;
+        let exchange = self.exchange(OBTAIN_TOKEN, request, Instant::now());
+        let answer = match tokio::time::timeout(limit, exchange).await {
+            Ok(answer) => answer?.succeeded(OBTAIN_TOKEN)?,
+            Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
+        };
+        match from_json::<Obtained>(&answer.body) {
+            Ok(obtained) => Ok(obtained.token),
+            Err(mismatch) => Err(Error::decode(OBTAIN_TOKEN, answer, mismatch)),
+        }
+    }
+}
+
+/// The partner and its new secret, if that is what a request is about.
+fn new_secret(operation: &Operation, request: &Request) -> Option<(String, SecretString)> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Change {
+        partner_id: String,
+        new_partner_secret: String,
+    }
+    if (operation.method, operation.path) != ("PUT", TOKEN_PATH) {
+        return None;
+    }
+    let change: Change = serde_json::from_slice(request.body()?.as_bytes()?).ok()?;
+    let secret = SecretString::from(change.new_partner_secret);
+    Some((change.partner_id, secret))
+}
+
+/// Whether a new token would help.
+fn is_token_rejected(answer: &RawResponse, token: Option<u64>) -> bool {
+    answer.status == reqwest::StatusCode::UNAUTHORIZED
+        && token.is_some()
+        && error_code(&answer.body).is_some_and(|code| TOKEN_REJECTED.contains(&code.as_str()))
+}
+
+fn secret_header(operation: &'static Operation, secret: &SecretString) -> Result<HeaderValue> {
+    let value = HeaderValue::from_str(secret.expose_secret());
+    let mut value = value.map_err(|_| Error::Auth {
+        operation: operation.id,
+        reason: "a credential has a character that can't be sent in a header".into(),
+        source: None,
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}

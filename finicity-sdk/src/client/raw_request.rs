@@ -1,0 +1,105 @@
+//! Calls of paths that the contract does not know.
+
+use reqwest::{Method, Request};
+use serde::Serialize;
+
+use super::Client;
+use crate::error::{Error, Result};
+use crate::operation::{Auth, Operation};
+use crate::options::CallOptions;
+use crate::response::RawResponse;
+
+/// What stands for an operation where there is none.
+const fn any(method: &'static str, idempotent: bool) -> Operation {
+    Operation {
+        id: "request",
+        tag: "",
+        method,
+        path: "",
+        auth: Auth::AppKeyAndToken,
+        idempotent,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        successes: &[],
+        failures_below_300: &[],
+    }
+}
+
+const IDEMPOTENT: &Operation = &any("", true);
+const OTHER: &Operation = &any("", false);
+
+/// A request of any path, with the token, the retries and the errors of every other call. Made by
+/// [`Client::request`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest {
+    client: Client,
+    request: reqwest::RequestBuilder,
+    options: CallOptions,
+    is_path: bool,
+}
+
+impl Client {
+    /// A request of a path that the contract does not know, or of one that it has wrong.
+    ///
+    /// - `method`: the HTTP method
+    /// - `path`: the path below the base URL, encoded where it has to be, with a slash in front
+    ///
+    /// ```
+    /// use finicity_sdk::{Client, Error};
+    /// use reqwest::Method;
+    ///
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let answer = client.request(Method::GET, "/aggregation/v9/news").send().await?;
+    /// println!("{} bytes", answer.body().len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> RawRequest {
+        RawRequest {
+            client: self.clone(),
+            request: self.wire().request(method, path),
+            options: CallOptions::default(),
+            // Anything else could become a part of the host's name.
+            is_path: path.starts_with('/'),
+        }
+    }
+}
+
+impl RawRequest {
+    /// The body, as JSON.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.request = self.request.json(body);
+        self
+    }
+
+    /// Times, retries, headers and query parameters.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`] and [`Error::Decode`].
+    pub async fn send(self) -> Result<RawResponse> {
+        if !self.is_path {
+            let reason = "the path has to begin with a slash".into();
+            return Err(Error::invalid_request(OTHER, reason));
+        }
+        let request: Request = crate::request::build(self.request)
+            .map_err(|reason| Error::invalid_request(OTHER, reason))?;
+        let operation = if request.method().is_idempotent() {
+            IDEMPOTENT
+        } else {
+            OTHER
+        };
+        let answer = self
+            .client
+            .execute(operation, request, &self.options)
+            .await?;
+        answer.succeeded(operation)
+    }
+}

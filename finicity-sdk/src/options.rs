@@ -1,0 +1,132 @@
+//! What a single call does differently.
+
+use std::time::Duration;
+
+use reqwest::header::{HeaderName, HeaderValue};
+
+use crate::call::Call;
+use crate::error::{Error, Result};
+use crate::response::{RawResponse, Response};
+use crate::retry::RetryPolicy;
+
+/// What a single call does differently than its client says.
+///
+/// ```
+/// use std::time::Duration;
+/// use finicity_sdk::{Call, CallOptions, Client, Error};
+///
+/// # async fn example(client: Client) -> Result<(), Error> {
+/// let options = CallOptions::new()
+///     .timeout(Duration::from_secs(5))
+///     .header("x-request-id", "42");
+/// let call = client.customers().get_customer("1005061234").with_options(options);
+/// println!("{}", call.send().await?.id);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    headers: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+}
+
+impl CallOptions {
+    /// Options that change nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long each attempt may take.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the call may take in all, with every attempt and the time between them.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// When the call is tried again.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// A header beside those of the operation, or instead of one. Credentials can't be replaced.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// A query parameter beside those of the operation.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds headers and query parameters.
+    pub(crate) fn apply(
+        &self,
+        operation: &'static str,
+        request: &mut reqwest::Request,
+    ) -> Result<()> {
+        let invalid = |reason| Error::InvalidRequest { operation, reason };
+        for (name, value) in &self.headers {
+            let key = HeaderName::try_from(name.as_str())
+                .map_err(|_| invalid(format!("`{name}` is no header name")))?;
+            let value = HeaderValue::from_str(value).map_err(|_| {
+                invalid(format!(
+                    "`{name}` has a character that can't be sent in a header"
+                ))
+            })?;
+            request.headers_mut().insert(key, value);
+        }
+        if !self.query.is_empty() {
+            request
+                .url_mut()
+                .query_pairs_mut()
+                .extend_pairs(&self.query);
+        }
+        Ok(())
+    }
+}
+
+/// A call with options of its own. Made by [`Call::with_options`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WithOptions<C> {
+    pub(crate) call: C,
+    pub(crate) options: CallOptions,
+}
+
+impl<C: Call> WithOptions<C> {
+    /// Sends the request and decodes the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`] but [`Error::Config`].
+    pub async fn send(self) -> Result<Response<C::Output>> {
+        self.call
+            .client()
+            .send_with(&self.call, &self.options)
+            .await
+    }
+
+    /// Sends the request and leaves the answer as it is, failures too.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), but neither [`Error::Api`] nor [`Error::Decode`].
+    pub async fn send_raw(self) -> Result<RawResponse> {
+        self.call.client().send_raw(&self.call, &self.options).await
+    }
+}

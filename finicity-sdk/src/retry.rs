@@ -1,0 +1,149 @@
+//! When a call is tried again, and how long to wait before.
+
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, Utc};
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+
+/// When a call is tried again.
+///
+/// Tried again is what says that trying again may help: a connection that can't be made or that breaks,
+/// and the statuses 429, 502, 503 and 504. Only operations that HTTP calls idempotent are, unless the
+/// request can't have reached the server: many others are billed or change something.
+///
+/// Between two attempts lies a random time (full jitter) below a limit that doubles each time, or the
+/// time that the server asks for in `Retry-After`.
+///
+/// ```
+/// use std::time::Duration;
+/// use finicity_sdk::{Client, RetryPolicy};
+///
+/// # fn main() -> Result<(), finicity_sdk::Error> {
+/// let patient = RetryPolicy::default().max_attempts(6).max_delay(Duration::from_secs(60));
+/// let client = Client::builder().retry(patient).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    base_delay: Duration,
+    max_delay: Duration,
+    non_idempotent: bool,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            base_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(20),
+            non_idempotent: false,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One that tries once.
+    pub fn none() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// How often a call is tried at most, the first time included; 3 if not set, and at least 1.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// The longest wait before the second attempt; 500 ms if not set. It doubles with each attempt.
+    #[must_use]
+    pub fn base_delay(mut self, delay: Duration) -> Self {
+        self.base_delay = delay;
+        self
+    }
+
+    /// The longest wait before any attempt, if the server does not ask for more; 20 s if not set.
+    #[must_use]
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// Whether operations that are not idempotent are tried again, too; not so if not set. A call may
+    /// then be carried out, and billed, more than once.
+    #[must_use]
+    pub fn non_idempotent(mut self, retry: bool) -> Self {
+        self.non_idempotent = retry;
+        self
+    }
+
+    /// Whether another attempt may follow this one, the first being number 1.
+    pub(crate) fn allows(&self, attempt: u32, idempotent: bool) -> bool {
+        attempt < self.max_attempts && (idempotent || self.non_idempotent)
+    }
+
+    /// How long to wait after this attempt.
+    pub(crate) fn delay(&self, attempt: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
+        let limit = self.base_delay.saturating_mul(doubled).min(self.max_delay);
+        limit.mul_f64(fastrand::f64())
+    }
+}
+
+/// Whether an answer says that the same request may succeed later.
+pub(crate) fn may_pass(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 429 | 502 | 503 | 504)
+}
+
+/// How long the server asks to wait, in seconds or up to a date.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = DateTime::parse_from_rfc2822(value).ok()?;
+    let wait = until
+        .to_utc()
+        .signed_duration_since(DateTime::<Utc>::from(SystemTime::now()));
+    Some(wait.to_std().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn delays_stay_below_a_limit_that_doubles() {
+        let policy = RetryPolicy::default().max_delay(Duration::from_millis(1500));
+        for (attempt, limit) in [(1, 500), (2, 1000), (3, 1500), (40, 1500), (u32::MAX, 1500)] {
+            for _ in 0..50 {
+                assert!(policy.delay(attempt) <= Duration::from_millis(limit));
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_is_idempotent_is_repeated_unless_told_otherwise() {
+        let policy = RetryPolicy::default();
+        assert!(policy.allows(2, true) && !policy.allows(3, true) && !policy.allows(1, false));
+        assert!(policy.non_idempotent(true).allows(1, false));
+        assert!(!RetryPolicy::none().allows(1, true));
+    }
+
+    #[test]
+    fn the_server_asks_in_seconds_or_with_a_date() {
+        let asked = |value: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(RETRY_AFTER, value.parse().unwrap());
+            retry_after(&headers)
+        };
+        assert_eq!(asked("7"), Some(Duration::from_secs(7)));
+        assert_eq!(asked("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
+        let soon = DateTime::<Utc>::from(SystemTime::now() + Duration::from_secs(60)).to_rfc2822();
+        let wait = asked(&soon).unwrap();
+        assert!((50..=60).contains(&wait.as_secs()), "{wait:?}");
+        assert_eq!(asked("soon"), None);
+    }
+}

@@ -1,0 +1,654 @@
+//! The fault matrix: what a call comes to when the server or the network fails, and how often the
+//! server is asked. In every row, no secret may be in any error or log.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod server;
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use finicity_sdk::types::{NewCustomer, PartnerCredentialsWithNewSecret};
+use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RetryPolicy};
+use reqwest::Method;
+use server::{Reply, SECRET_TOKEN, Server, answer, good};
+
+const SECRETS: [&str; 4] = [
+    "secret-of-partner",
+    "secret-app-key",
+    SECRET_TOKEN,
+    "next-secret-of-partner",
+];
+
+fn client(base_url: &str) -> Client {
+    let credentials = Credentials::new("partner", "secret-of-partner", "secret-app-key");
+    let quick = RetryPolicy::default()
+        .base_delay(Duration::from_millis(1))
+        .max_delay(Duration::from_millis(2));
+    Client::builder()
+        .base_url(base_url)
+        .credentials(credentials)
+        .retry(quick)
+        .timeout(Duration::from_millis(250))
+        .deadline(Duration::from_secs(3))
+        .response_limit(1000)
+        .build()
+        .expect("a client")
+}
+
+/// What came of a call, in a word or two.
+fn word(outcome: Result<u32, Error>) -> String {
+    match outcome {
+        Ok(_) => "ok".into(),
+        Err(Error::Api(error)) => format!("api {}", error.status.as_u16()),
+        Err(Error::Decode(_)) => "decode".into(),
+        Err(Error::Transport { .. }) => "transport".into(),
+        Err(Error::Timeout { .. }) => "timeout".into(),
+        Err(Error::TooLarge { .. }) => "too large".into(),
+        Err(Error::Auth { .. }) => "auth".into(),
+        Err(other) => format!("{other:?}"),
+    }
+}
+
+/// Everything that is logged while it lives.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("a log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn start() -> (Self, tracing::subscriber::DefaultGuard) {
+        let log = Self::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_writer(move || writer.clone())
+            .finish();
+        (log, tracing::subscriber::set_default(subscriber))
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().expect("a log")).into_owned()
+    }
+}
+
+/// Everything an error shows, and what caused it.
+fn shown(error: &Error) -> String {
+    let mut text = format!("{error} {error:?} {error:#?}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(next) = cause {
+        text += &format!(" {next} {next:?}");
+        cause = next.source();
+    }
+    text
+}
+
+fn no_secret_in(text: &str, row: &str) {
+    for secret in SECRETS {
+        assert!(!text.contains(secret), "{row}: {secret} is in {text}");
+    }
+}
+
+/// A row: what the server does, what the call comes to, and how many tokens and calls it takes.
+struct Row {
+    name: &'static str,
+    tokens: Vec<Reply>,
+    calls: Vec<Reply>,
+    post: bool,
+    expected: (&'static str, usize, usize),
+}
+
+fn get(name: &'static str, calls: Vec<Reply>, expected: (&'static str, usize, usize)) -> Row {
+    Row {
+        name,
+        tokens: Vec::new(),
+        calls,
+        post: false,
+        expected,
+    }
+}
+
+fn post(name: &'static str, calls: Vec<Reply>, expected: (&'static str, usize, usize)) -> Row {
+    Row {
+        post: true,
+        ..get(name, calls, expected)
+    }
+}
+
+fn token(name: &'static str, tokens: Vec<Reply>, expected: (&'static str, usize, usize)) -> Row {
+    Row {
+        tokens,
+        ..get(name, Vec::new(), expected)
+    }
+}
+
+fn status(status: u16) -> Reply {
+    answer(status, &[], "")
+}
+
+fn code(code: &str) -> Reply {
+    answer(401, &[], format!(r#"{{"code":"{code}","message":"m"}}"#))
+}
+
+fn bytes(text: &str) -> Reply {
+    Reply::Bytes(text.as_bytes().to_vec())
+}
+
+fn rows() -> Vec<Row> {
+    let html = "<html><body>Bad gateway</body></html>";
+    let long = "x".repeat(2000);
+    let chunked =
+        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7d0\r\n{long}\r\n0\r\n\r\n");
+    let gzip = [
+        ("content-encoding", "gzip"),
+        ("content-type", "application/json"),
+    ];
+    vec![
+        get("all is well", vec![], ("ok", 1, 1)),
+        // Tokens that the server does not take, in each documented form.
+        get("401 token expired", vec![code("10023")], ("ok", 2, 2)),
+        get("401 token invalid", vec![code("10022")], ("ok", 2, 2)),
+        get(
+            "401 token expired, webhook service",
+            vec![answer(
+                401,
+                &[],
+                r#"{"Errors":{"Error":[{"ReasonCode":"1503"}]}}"#,
+            )],
+            ("ok", 2, 2),
+        ),
+        post(
+            "401 token expired on a POST",
+            vec![code("10023"), answer(201, &[], r#"{"id":"1"}"#)],
+            ("ok", 2, 2),
+        ),
+        get(
+            "401 token expired, again with the new one",
+            vec![code("10023"), code("10023")],
+            ("api 401", 2, 2),
+        ),
+        get(
+            "401 token header absent",
+            vec![code("10024")],
+            ("api 401", 1, 1),
+        ),
+        get("401 app key absent", vec![code("10026")], ("api 401", 1, 1)),
+        get("401 app key wrong", vec![code("10027")], ("api 401", 1, 1)),
+        get(
+            "401 app key wrong, as text",
+            vec![answer(
+                401,
+                &[("content-type", "text/plain")],
+                "Invalid app key",
+            )],
+            ("api 401", 1, 1),
+        ),
+        get(
+            "401 partner not authorized",
+            vec![code("10021")],
+            ("api 401", 1, 1),
+        ),
+        get(
+            "401 bad credentials",
+            vec![code("24302")],
+            ("api 401", 1, 1),
+        ),
+        get("401 empty", vec![status(401)], ("api 401", 1, 1)),
+        // Throttling and outages.
+        get(
+            "429, wait in seconds",
+            vec![answer(429, &[("retry-after", "0")], "")],
+            ("ok", 1, 2),
+        ),
+        get(
+            "429, wait until a date",
+            vec![answer(
+                429,
+                &[("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT")],
+                "",
+            )],
+            ("ok", 1, 2),
+        ),
+        get(
+            "429, longer than the deadline",
+            vec![answer(429, &[("retry-after", "3600")], "")],
+            ("api 429", 1, 1),
+        ),
+        get(
+            "429 without end",
+            vec![status(429), status(429), status(429)],
+            ("api 429", 1, 3),
+        ),
+        get("502 then success", vec![status(502)], ("ok", 1, 2)),
+        get("503 then success", vec![status(503)], ("ok", 1, 2)),
+        get(
+            "504 twice then success",
+            vec![status(504), status(504)],
+            ("ok", 1, 3),
+        ),
+        get(
+            "502 without end, HTML",
+            vec![
+                answer(502, &[], html),
+                answer(502, &[], html),
+                answer(502, &[], html),
+            ],
+            ("api 502", 1, 3),
+        ),
+        get("500", vec![status(500)], ("api 500", 1, 1)),
+        post("503 on a POST", vec![status(503)], ("api 503", 1, 1)),
+        post(
+            "429 on a POST",
+            vec![answer(429, &[("retry-after", "0")], "")],
+            ("api 429", 1, 1),
+        ),
+        // Connections that break.
+        get("reset before the answer", vec![Reply::Close], ("ok", 1, 2)),
+        get(
+            "reset inside the head",
+            vec![bytes("HTTP/1.1 200 OK\r\ncontent-")],
+            ("ok", 1, 2),
+        ),
+        get(
+            "reset inside the body",
+            vec![bytes(
+                "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\"",
+            )],
+            ("ok", 1, 2),
+        ),
+        get(
+            "reset without end",
+            vec![Reply::Close, Reply::Close, Reply::Close],
+            ("transport", 1, 3),
+        ),
+        post(
+            "reset before the answer to a POST",
+            vec![Reply::Close],
+            ("transport", 1, 1),
+        ),
+        get("reset after the body", vec![good()], ("ok", 1, 1)),
+        get(
+            "no HTTP",
+            vec![
+                bytes("garbage\r\n\r\n"),
+                bytes("garbage\r\n\r\n"),
+                bytes("garbage\r\n\r\n"),
+            ],
+            ("transport", 1, 3),
+        ),
+        // Answers that are not what they should be.
+        get(
+            "truncated JSON",
+            vec![answer(200, &[], r#"{"id":"1","#)],
+            ("decode", 1, 1),
+        ),
+        get(
+            "truncated gzip",
+            vec![answer(200, &gzip, b"\x1f\x8b\x08\x00\x00")],
+            ("decode", 1, 1),
+        ),
+        get(
+            "wrong content type",
+            vec![answer(
+                200,
+                &[("content-type", "text/html")],
+                r#"{"id":"1"}"#,
+            )],
+            ("ok", 1, 1),
+        ),
+        get(
+            "HTML with 200",
+            vec![answer(200, &[], html)],
+            ("decode", 1, 1),
+        ),
+        get("empty 200", vec![status(200)], ("decode", 1, 1)),
+        get(
+            "204 where a body was promised",
+            vec![status(204)],
+            ("decode", 1, 1),
+        ),
+        get(
+            "302 to another host",
+            vec![answer(302, &[("location", "http://127.0.0.1:1/")], "")],
+            ("api 302", 1, 1),
+        ),
+        get(
+            "307",
+            vec![answer(307, &[("location", "/")], "")],
+            ("api 307", 1, 1),
+        ),
+        get(
+            "100 and 103 before the answer",
+            vec![bytes(
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"1\"}",
+            )],
+            ("ok", 1, 1),
+        ),
+        get(
+            "longer than the limit, announced",
+            vec![answer(200, &[], &long)],
+            ("too large", 1, 1),
+        ),
+        get(
+            "longer than the limit, in chunks",
+            vec![bytes(&chunked)],
+            ("too large", 1, 1),
+        ),
+        // Time.
+        get("no answer", vec![Reply::Hang], ("timeout", 1, 1)),
+        get(
+            "a body that drips",
+            vec![Reply::Drip(
+                b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"1\"}".to_vec(),
+            )],
+            ("timeout", 1, 1),
+        ),
+        // The token endpoint.
+        token("400 for the token", vec![status(400)], ("auth", 1, 0)),
+        token("401 for the token", vec![code("10001")], ("auth", 1, 0)),
+        token("500 for the token", vec![status(500)], ("auth", 1, 0)),
+        token("no answer for the token", vec![Reply::Hang], ("auth", 1, 0)),
+        token("reset for the token", vec![Reply::Close], ("auth", 1, 0)),
+        token(
+            "garbage for the token",
+            vec![answer(200, &[], "garbage")],
+            ("auth", 1, 0),
+        ),
+        token(
+            "a token that is no header",
+            vec![answer(200, &[], r#"{"token":"a\nb"}"#)],
+            ("auth", 1, 0),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn the_matrix() {
+    let mut failures = Vec::new();
+    for row in rows() {
+        let (log, guard) = Log::start();
+        let server = Server::start(row.tokens, row.calls).await;
+        let client = client(&server.base_url);
+        let outcome = if row.post {
+            let body = NewCustomer::new("name");
+            client
+                .customers()
+                .add_customer(body)
+                .send()
+                .await
+                .map(|response| response.attempts())
+        } else {
+            client
+                .customers()
+                .get_customer("1")
+                .send()
+                .await
+                .map(|response| response.attempts())
+        };
+        drop(guard);
+        let text = outcome.as_ref().err().map(shown).unwrap_or_default();
+        no_secret_in(&text, row.name);
+        no_secret_in(&log.text(), row.name);
+        no_secret_in(&format!("{client:?}"), row.name);
+        assert!(
+            log.text().contains("GetCustomer") || log.text().contains("AddCustomer"),
+            "{}",
+            log.text()
+        );
+        let (tokens, calls) = server.counts();
+        let found = (word(outcome), tokens, calls);
+        let (word, tokens, calls) = row.expected;
+        if found != (word.to_owned(), tokens, calls) {
+            failures.push(format!(
+                "{}: expected {:?}, found {found:?} {text}",
+                row.name, row.expected
+            ));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+async fn call(client: &Client) -> Result<u32, Error> {
+    let response = client.customers().get_customer("1").send().await?;
+    Ok(response.attempts())
+}
+
+#[tokio::test]
+async fn a_thousand_first_calls_make_one_token() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = client(&server.base_url);
+    let client = Client::clone(&client);
+    let calls: Vec<_> = (0..1000)
+        .map(|_| {
+            let client = client.clone();
+            let patient = CallOptions::new()
+                .timeout(Duration::from_secs(60))
+                .deadline(Duration::from_secs(60));
+            let call = client.customers().get_customer("1").with_options(patient);
+            tokio::spawn(call.send())
+        })
+        .collect();
+    for call in calls {
+        call.await
+            .expect("the task ends")
+            .expect("the call succeeds");
+    }
+    assert_eq!(server.counts(), (1, 1000));
+}
+
+#[tokio::test]
+async fn a_token_that_expires_under_many_calls_is_replaced_once() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = client(&server.base_url);
+    call(&client).await.expect("a first call");
+    server.expire_tokens();
+    let calls: Vec<_> = (0..200)
+        .map(|_| {
+            let patient = CallOptions::new()
+                .timeout(Duration::from_secs(60))
+                .deadline(Duration::from_secs(60));
+            let call = client.customers().get_customer("1").with_options(patient);
+            tokio::spawn(call.send())
+        })
+        .collect();
+    for call in calls {
+        call.await
+            .expect("the task ends")
+            .expect("the call succeeds");
+    }
+    assert_eq!(server.counts().0, 2);
+}
+
+#[tokio::test]
+async fn credentials_that_are_refused_are_tried_three_times_and_then_no_more() {
+    for refusal in [status(400), code("10001"), status(403), status(404)] {
+        let server = Server::start(vec![refusal; 10], vec![]).await;
+        let client = client(&server.base_url);
+        for _ in 0..8 {
+            let error = call(&client).await.expect_err("no token");
+            assert!(matches!(error, Error::Auth { .. }), "{error:?}");
+        }
+        assert_eq!(server.counts(), (3, 0));
+        let error = call(&client).await.expect_err("no token");
+        assert!(error.to_string().contains("`refresh_token`"), "{error}");
+        // Being told to makes it ask once.
+        client.refresh_token().await.expect_err("still refused");
+        assert_eq!(server.counts(), (4, 0));
+    }
+}
+
+#[tokio::test]
+async fn an_outage_of_the_token_endpoint_is_no_refusal() {
+    let mut outage = vec![
+        status(500),
+        status(503),
+        answer(200, &[], "garbage"),
+        Reply::Close,
+    ];
+    outage.extend([status(429), status(500)]);
+    let server = Server::start(outage, vec![]).await;
+    let client = client(&server.base_url);
+    for _ in 0..6 {
+        call(&client).await.expect_err("no token");
+    }
+    call(&client).await.expect("it is over");
+    assert_eq!(server.counts(), (7, 1));
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = client(&server.base_url);
+    call(&client).await.expect("a token");
+    for base_url in [
+        "http://127.0.0.1:1",
+        "http://no-such-host.invalid",
+        "https://127.0.0.1:1",
+    ] {
+        let lost = Client::builder()
+            .base_url(base_url)
+            .allow_plain_http(true)
+            .credentials(Credentials::new(
+                "partner",
+                "secret-of-partner",
+                "secret-app-key",
+            ))
+            .retry(RetryPolicy::none())
+            .build()
+            .expect("a client");
+        let error = call(&lost).await.expect_err("nobody is there");
+        assert!(error.is_retryable(), "{error:?}");
+        no_secret_in(&shown(&error), base_url);
+    }
+}
+
+#[tokio::test]
+async fn a_server_without_tls_is_a_failed_connection() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = client(&server.base_url.replace("http:", "https:"));
+    let error = call(&client).await.expect_err("no TLS");
+    assert!(matches!(error, Error::Auth { .. }), "{error:?}");
+    no_secret_in(&shown(&error), "TLS");
+    assert_eq!(server.counts(), (0, 0));
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_leaves_the_client_usable() {
+    let server = Server::start(vec![Reply::Hang], vec![Reply::Hang]).await;
+    let client = client(&server.base_url);
+    for _ in 0..2 {
+        let dropped = tokio::time::timeout(Duration::from_millis(50), call(&client)).await;
+        assert!(dropped.is_err());
+    }
+    call(&client).await.expect("the call succeeds");
+    // A call does not need its client any more.
+    let last = client.customers().get_customer("1");
+    drop(client);
+    last.send().await.expect("the call succeeds");
+}
+
+#[tokio::test]
+async fn a_call_can_differ_from_its_client() {
+    let server = Server::start(
+        vec![],
+        vec![status(503), status(503), status(503), status(503)],
+    )
+    .await;
+    let client = client(&server.base_url);
+    let once = CallOptions::new()
+        .retry(RetryPolicy::none())
+        .header("x-request-id", "42")
+        .query("extra", "a b&c");
+    let answer = client
+        .customers()
+        .get_customer("1")
+        .with_options(once)
+        .send_raw()
+        .await;
+    let answer = answer.expect("an answer");
+    assert_eq!((answer.status().as_u16(), answer.attempts()), (503, 1));
+    let seen = server.seen().pop().expect("a request");
+    assert!(seen.head.contains("\r\nx-request-id: 42"), "{}", seen.head);
+    assert!(seen.head.contains("?extra=a+b%26c HTTP"), "{}", seen.head);
+    let repeated = CallOptions::new().retry(
+        RetryPolicy::default()
+            .base_delay(Duration::ZERO)
+            .max_attempts(4)
+            .non_idempotent(true),
+    );
+    let call = client
+        .customers()
+        .add_customer(NewCustomer::new("n"))
+        .with_options(repeated);
+    assert_eq!(call.send().await.expect("the last one").attempts(), 4);
+    let evil = CallOptions::new().header("x-a", "1\r\nx-b: 2");
+    let call = client.customers().get_customer("1").with_options(evil);
+    let error = call.send().await.expect_err("two headers");
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn any_path_can_be_called() {
+    let server = Server::start(
+        vec![],
+        vec![code("10023"), answer(200, &[], "news"), status(404)],
+    )
+    .await;
+    let client = client(&server.base_url);
+    let answer = client
+        .request(Method::POST, "/v9/news")
+        .json(&"x")
+        .send()
+        .await
+        .expect("news");
+    assert_eq!(answer.body().as_ref(), b"news");
+    assert_eq!(server.counts(), (2, 2));
+    let error = client
+        .request(Method::GET, "/v9/none")
+        .send()
+        .await
+        .expect_err("none");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    for path in [".evil.example/x", "@evil.example/x", ""] {
+        let error = client
+            .request(Method::GET, path)
+            .send()
+            .await
+            .expect_err(path);
+        assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_secret_is_used_from_then_on() {
+    let server = Server::start(vec![], vec![status(204)]).await;
+    let client = client(&server.base_url);
+    let change = PartnerCredentialsWithNewSecret::new(
+        "next-secret-of-partner",
+        "partner",
+        "secret-of-partner",
+    );
+    client
+        .authentication()
+        .modify_partner_secret(change)
+        .send()
+        .await
+        .expect("changed");
+    call(&client).await.expect("the call succeeds");
+    let seen = server.seen();
+    let asked = seen.iter().find(|seen| seen.is_token()).expect("a token");
+    assert!(
+        asked.body.contains("next-secret-of-partner"),
+        "{}",
+        asked.body
+    );
+}

@@ -1,0 +1,197 @@
+//! A server on loopback that misbehaves as it is told.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What the server does with a request.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// Answers with these bytes and closes.
+    Bytes(Vec<u8>),
+    /// Answers with these bytes, one every few milliseconds.
+    Drip(Vec<u8>),
+    /// Closes without an answer.
+    Close,
+    /// Never answers.
+    Hang,
+}
+
+/// An answer with a length.
+pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Reply {
+    let body = body.as_ref();
+    let mut bytes = format!("HTTP/1.1 {status} It\r\nconnection: close\r\n").into_bytes();
+    for (name, value) in headers {
+        bytes.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
+    }
+    if status != 204 {
+        bytes.extend_from_slice(format!("content-length: {}\r\n", body.len()).as_bytes());
+    }
+    bytes.extend_from_slice(b"\r\n");
+    bytes.extend_from_slice(body);
+    Reply::Bytes(bytes)
+}
+
+/// The good answer.
+pub fn good() -> Reply {
+    answer(
+        200,
+        &[("content-type", "application/json")],
+        r#"{"id":"1"}"#,
+    )
+}
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The request line and the headers.
+    pub head: String,
+    /// The body.
+    pub body: String,
+}
+
+impl Seen {
+    /// Whether it asks for a token.
+    pub fn is_token(&self) -> bool {
+        self.head
+            .starts_with("POST /aggregation/v2/partners/authentication ")
+    }
+
+    /// The token it was sent with.
+    pub fn token(&self) -> Option<&str> {
+        let mut lines = self.head.lines();
+        lines.find_map(|line| line.strip_prefix("finicity-app-token: "))
+    }
+}
+
+#[derive(Default)]
+struct Script {
+    tokens: VecDeque<Reply>,
+    calls: VecDeque<Reply>,
+    seen: Vec<Seen>,
+    given: usize,
+    valid_from: usize,
+}
+
+/// A running server.
+#[derive(Clone)]
+pub struct Server {
+    pub base_url: String,
+    script: Arc<Mutex<Script>>,
+}
+
+impl Server {
+    /// Starts a server that answers requests for a token and other calls in this order; after the last
+    /// with a token, and with the good answer.
+    pub async fn start(tokens: Vec<Reply>, calls: Vec<Reply>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let server = Self {
+            base_url: format!("http://{}", listener.local_addr().expect("an address")),
+            script: Arc::new(Mutex::new(Script {
+                tokens: tokens.into(),
+                calls: calls.into(),
+                ..Script::default()
+            })),
+        };
+        let accepting = server.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let server = accepting.clone();
+                tokio::spawn(async move { server.serve(stream).await });
+            }
+        });
+        server
+    }
+
+    /// From now on every token that was given is an expired one.
+    pub fn expire_tokens(&self) {
+        let mut script = self.script.lock().expect("a script");
+        script.valid_from = script.given;
+    }
+
+    /// Everything that was asked.
+    pub fn seen(&self) -> Vec<Seen> {
+        self.script.lock().expect("a script").seen.clone()
+    }
+
+    /// How many tokens and how many calls were asked for.
+    pub fn counts(&self) -> (usize, usize) {
+        let seen = self.seen();
+        let tokens = seen.iter().filter(|seen| seen.is_token()).count();
+        (tokens, seen.len() - tokens)
+    }
+
+    async fn serve(&self, mut stream: TcpStream) {
+        let Some(seen) = read(&mut stream).await else {
+            return;
+        };
+        let reply = self.reply(seen);
+        match reply {
+            Reply::Bytes(bytes) => drop(stream.write_all(&bytes).await),
+            Reply::Drip(bytes) => {
+                for byte in bytes {
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                    if stream.write_all(&[byte]).await.is_err() {
+                        return;
+                    }
+                }
+            }
+            Reply::Close => {}
+            Reply::Hang => std::future::pending().await,
+        }
+    }
+
+    fn reply(&self, seen: Seen) -> Reply {
+        let mut script = self.script.lock().expect("a script");
+        let expired = seen.token().is_some_and(|token| {
+            let number = token
+                .rsplit('-')
+                .next()
+                .and_then(|number| number.parse().ok());
+            number.is_none_or(|number: usize| number < script.valid_from)
+        });
+        let is_token = seen.is_token();
+        script.seen.push(seen);
+        if is_token {
+            return script.tokens.pop_front().unwrap_or_else(|| {
+                let token = format!(r#"{{"token":"{SECRET_TOKEN}-{}"}}"#, script.given);
+                script.given += 1;
+                answer(200, &[], token)
+            });
+        }
+        if expired {
+            return answer(401, &[], r#"{"code":10023,"message":"expired"}"#);
+        }
+        script.calls.pop_front().unwrap_or_else(good)
+    }
+}
+
+/// What tokens begin with.
+pub const SECRET_TOKEN: &str = "secret-token";
+
+async fn read(stream: &mut TcpStream) -> Option<Seen> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        if stream.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "));
+    let length: usize = length.and_then(|length| length.parse().ok()).unwrap_or(0);
+    while bytes.len() < end + 4 + length {
+        if stream.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+    }
+    let body = String::from_utf8_lossy(&bytes[end + 4..]).into_owned();
+    Some(Seen { head, body })
+}
