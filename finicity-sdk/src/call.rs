@@ -1,5 +1,7 @@
 //! What every request builder can do.
 
+use std::future::Future;
+
 use reqwest::Request;
 
 use crate::client::Client;
@@ -35,6 +37,17 @@ pub trait Call {
             call: self,
             options,
         }
+    }
+
+    /// Sends the request and leaves the answer as it is, failures too.
+    ///
+    /// # Errors
+    /// As sending does, but neither [`Error::Api`] nor [`Error::Decode`].
+    fn send_raw(self) -> impl Future<Output = Result<RawResponse, Error>> + Send
+    where
+        Self: Sized + Send + Sync,
+    {
+        async move { self.client().send_raw(&self, &CallOptions::default()).await }
     }
 
     /// Decodes the body of a success.

@@ -55,6 +55,14 @@ pub enum Error {
         /// The longest body that is read, in bytes.
         limit: usize,
     },
+    /// The pages of a list do not come to an end.
+    #[error("{operation}: {reason}")]
+    Paging {
+        /// The operation, as the contract calls it.
+        operation: &'static str,
+        /// What the server does.
+        reason: String,
+    },
     /// No access token could be had, so the call was not made.
     #[error("{operation}: no access token: {reason}")]
     Auth {

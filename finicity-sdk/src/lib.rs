@@ -44,6 +44,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod decode;
@@ -56,6 +58,7 @@ mod observer;
 mod open;
 mod operation;
 mod options;
+mod paging;
 mod request;
 mod response;
 mod retry;
@@ -72,6 +75,8 @@ mod generated {
 }
 
 pub use auth::Credentials;
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use call::Call;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, RawRequest};
 pub use error::{ApiError, DecodeError, Error, Result};
@@ -80,6 +85,7 @@ pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging};
 pub use options::{CallOptions, WithOptions};
+pub use paging::{Items, Paged, Pages};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;

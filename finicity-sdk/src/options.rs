@@ -122,6 +122,15 @@ impl<C: Call> WithOptions<C> {
             .await
     }
 
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<C::Output>> {
+        crate::blocking::wait(&C::OPERATION, self.send())
+    }
+
     /// Sends the request and leaves the answer as it is, failures too.
     ///
     /// # Errors

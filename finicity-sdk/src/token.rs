@@ -122,7 +122,7 @@ impl TokenKeeper {
                 return Err(NoToken::Failed(failure.clone()));
             }
         }
-        if let Some(usable) = self.from_store(&mut state).await {
+        if let Some(usable) = self.stored(&mut state).await {
             return Ok(usable);
         }
         let outcome = obtain().await;
@@ -152,7 +152,7 @@ impl TokenKeeper {
     }
 
     /// A token that another process obtained, unless it is the one that is of no use.
-    async fn from_store(&self, state: &mut State) -> Option<Usable> {
+    async fn stored(&self, state: &mut State) -> Option<Usable> {
         let stored = match self.store.as_ref()?.load().await {
             Ok(stored) => stored?,
             Err(error) => {

@@ -6,6 +6,7 @@ mod dispatch;
 mod layout;
 mod operations;
 mod outcome;
+mod paged;
 mod root;
 mod types;
 mod wire;
@@ -109,7 +110,10 @@ pub(crate) fn client(model: &Model) -> Files {
     root::emit(model, &header, &mut files);
     types::emit(model, &header, &mut files);
     for tag in &model.tags {
-        files.insert(format!("{}.rs", tag.module), operations::emit(tag, &header));
+        files.insert(
+            format!("{}.rs", tag.module),
+            operations::emit(model, tag, &header),
+        );
         files.insert(format!("wire/{}.rs", tag.module), wire::emit(tag, &header));
     }
     files

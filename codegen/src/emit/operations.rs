@@ -4,9 +4,10 @@ use super::Header;
 use super::call_impl::call;
 use super::layout::Code;
 use super::outcome::{is_outcome, outcome, output};
-use crate::model::{Operation, Parameter, RustType, Tag};
+use super::paged::{page_of, paged};
+use crate::model::{Model, Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 21] = [
+const IMPORTS: [&str; 22] = [
     "std::collections::BTreeMap",
     "std::time::Duration",
     "",
@@ -25,6 +26,7 @@ const IMPORTS: [&str; 21] = [
     "crate::error::Error",
     "crate::mismatch::Mismatch",
     "crate::operation::{Auth, Operation, Paging}",
+    "crate::paging::{Count, Items, Paged, Pages, Truth}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
     "crate::unix_date::UnixDate",
@@ -43,7 +45,7 @@ const BUILDER_METHODS: [&str; 9] = [
     "to_request",
 ];
 
-pub(super) fn emit(tag: &Tag, header: &Header<'_>) -> String {
+pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
     let mut code = Code::default();
     handle(&mut code, tag);
     for operation in &tag.operations {
@@ -54,9 +56,14 @@ pub(super) fn emit(tag: &Tag, header: &Header<'_>) -> String {
             outcome(&mut code, operation);
         }
         code.blank();
-        methods(&mut code, operation);
+        let page = page_of(model, operation);
+        methods(&mut code, operation, page.is_some());
         code.blank();
         call(&mut code, tag, operation);
+        if let Some(page) = page {
+            code.blank();
+            paged(&mut code, operation, &page);
+        }
     }
     header.file(
         &format!("Operations of the tag *{}*.", tag.name),
@@ -239,7 +246,7 @@ fn builder(code: &mut Code, operation: &Operation) {
     });
 }
 
-fn methods(code: &mut Code, operation: &Operation) {
+fn methods(code: &mut Code, operation: &Operation, paged: bool) {
     code.block(&format!("impl {}", operation.builder), |code| {
         for parameter in operation
             .parameters
@@ -283,6 +290,41 @@ fn methods(code: &mut Code, operation: &Operation) {
         code.function("pub async fn send", &["self".into()], &tail, |code| {
             code.line("self.client.send(&self).await");
         });
+        code.blank();
+        code.docs([
+            "Sends the request and waits, without an async runtime.",
+            "",
+            "# Errors",
+            "As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.",
+        ]);
+        code.line("#[cfg(feature = \"blocking\")]");
+        code.function("pub fn send_blocking", &["self".into()], &tail, |code| {
+            code.line("crate::blocking::wait(&Self::OPERATION, self.send())");
+        });
+        if paged {
+            code.blank();
+            code.docs([
+                "Every page of the list, fetched one after the other as they are asked for.",
+            ]);
+            code.function(
+                "pub fn pages",
+                &["self".into()],
+                " -> Pages<Self>",
+                |code| {
+                    code.line("Pages::new(self)");
+                },
+            );
+            code.blank();
+            code.docs(["Every item of the list, its pages fetched as they are needed."]);
+            code.function(
+                "pub fn items",
+                &["self".into()],
+                " -> Items<Self>",
+                |code| {
+                    code.line("Items::new(self)");
+                },
+            );
+        }
     });
 }
 

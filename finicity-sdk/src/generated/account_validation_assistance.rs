@@ -101,6 +101,15 @@ impl GetMicroDepositsDetails {
     pub async fn send(self) -> Result<Response<types::MicroDepositDetails>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::MicroDepositDetails>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetMicroDepositsDetails {
@@ -156,6 +165,15 @@ impl InitiateMicroAmountDeposits {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::InitiatedMicroDeposit>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::InitiatedMicroDeposit>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -213,6 +231,15 @@ impl VerifyMicroAmountDeposits {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::VerifiedMicroDeposit>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::VerifiedMicroDeposit>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

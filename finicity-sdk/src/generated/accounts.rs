@@ -208,6 +208,15 @@ impl DeleteCustomerAccount {
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for DeleteCustomerAccount {
@@ -264,6 +273,15 @@ impl DeleteCustomerAccountsByInstitutionLogin {
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for DeleteCustomerAccountsByInstitutionLogin {
@@ -319,6 +337,15 @@ impl GetCustomerAccount {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::CustomerAccount>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccount>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -391,6 +418,15 @@ impl GetCustomerAccounts {
     pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetCustomerAccounts {
@@ -448,6 +484,15 @@ impl GetCustomerAccountsByInstitution {
     pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetCustomerAccountsByInstitution {
@@ -504,6 +549,15 @@ impl GetCustomerAccountsByInstitutionLogin {
     pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetCustomerAccountsByInstitutionLogin {
@@ -558,6 +612,15 @@ impl RefreshCustomerAccounts {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -630,6 +693,15 @@ impl RefreshCustomerAccountsByInstitutionLogin {
     pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for RefreshCustomerAccountsByInstitutionLogin {
@@ -688,6 +760,15 @@ impl RefreshCustomerAccountsByInstitutionLoginV2 {
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
@@ -742,6 +823,15 @@ impl RefreshCustomerAccountsV2 {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

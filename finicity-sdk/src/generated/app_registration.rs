@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -222,6 +223,25 @@ impl GetAppRegistrationStatus {
     pub async fn send(self) -> Result<Response<types::AppStatuses>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::AppStatuses>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetAppRegistrationStatus {
@@ -273,6 +293,31 @@ impl Call for GetAppRegistrationStatus {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl Paged for GetAppRegistrationStatus {
+    type Item = types::AppStatus;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.page.map(i64::from), self.page_size.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.page = start.try_into().ok();
+        self.page_size = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::AppStatuses) -> &[Self::Item] {
+        &page.applications
+    }
+
+    fn into_items(page: types::AppStatuses) -> Vec<Self::Item> {
+        page.applications
+    }
+
+    fn total(page: &types::AppStatuses) -> Option<i64> {
+        Count::count(&page.total_records)
     }
 }
 
@@ -337,6 +382,25 @@ impl GetApplications {
     pub async fn send(self) -> Result<Response<types::ApplicationResponse>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::ApplicationResponse>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetApplications {
@@ -389,6 +453,35 @@ impl Call for GetApplications {
     }
 }
 
+impl Paged for GetApplications {
+    type Item = types::App;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::ApplicationResponse) -> &[Self::Item] {
+        &page.applications
+    }
+
+    fn into_items(page: types::ApplicationResponse) -> Vec<Self::Item> {
+        page.applications
+    }
+
+    fn more(page: &types::ApplicationResponse) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::ApplicationResponse) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `getRegisteredInstitutions`: `GET /applications/{application_id}/institutions`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,6 +522,25 @@ impl GetRegisteredInstitutions {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::InstitutionResponse>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::InstitutionResponse>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
     }
 }
 
@@ -480,6 +592,35 @@ impl Call for GetRegisteredInstitutions {
     }
 }
 
+impl Paged for GetRegisteredInstitutions {
+    type Item = types::FinancialInstitution;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::InstitutionResponse) -> &[Self::Item] {
+        &page.institutions
+    }
+
+    fn into_items(page: types::InstitutionResponse) -> Vec<Self::Item> {
+        page.institutions
+    }
+
+    fn more(page: &types::InstitutionResponse) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::InstitutionResponse) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -496,6 +637,15 @@ impl MigrateInstitutionLoginAccounts {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -553,6 +703,15 @@ impl ModifyAppRegistration {
     pub async fn send(self) -> Result<Response<types::RegisteredApplication>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::RegisteredApplication>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for ModifyAppRegistration {
@@ -608,6 +767,15 @@ impl RegisterApp {
     pub async fn send(self) -> Result<Response<types::RegisteredApplication>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::RegisteredApplication>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for RegisterApp {
@@ -659,6 +827,15 @@ impl SetCustomerAppId {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

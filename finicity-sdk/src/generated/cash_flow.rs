@@ -93,6 +93,15 @@ impl GenerateCashFlowBusinessReport {
     pub async fn send(self) -> Result<Response<types::CashFlowReportAck>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CashFlowReportAck>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GenerateCashFlowBusinessReport {
@@ -158,6 +167,15 @@ impl GenerateCashFlowPersonalReport {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::CashFlowReportAck>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CashFlowReportAck>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

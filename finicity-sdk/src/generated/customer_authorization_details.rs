@@ -62,6 +62,15 @@ impl GetCustomerAuthorizationDetails {
     pub async fn send(self) -> Result<Response<types::CustomerAuthorizationDetails>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerAuthorizationDetails>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetCustomerAuthorizationDetails {

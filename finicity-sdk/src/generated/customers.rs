@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 
 /// The customers of a partner, real ones and those for testing.
@@ -130,6 +131,15 @@ impl AddCustomer {
     pub async fn send(self) -> Result<Response<types::CreatedCustomer>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CreatedCustomer>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for AddCustomer {
@@ -180,6 +190,15 @@ impl AddTestingCustomer {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::CreatedCustomer>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CreatedCustomer>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -232,6 +251,15 @@ impl DeleteCustomer {
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for DeleteCustomer {
@@ -283,6 +311,15 @@ impl GetCustomer {
     pub async fn send(self) -> Result<Response<types::GetCustomerResponse>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::GetCustomerResponse>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetCustomer {
@@ -333,6 +370,15 @@ impl GetCustomerWithAppData {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::CustomerWithAppData>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerWithAppData>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -428,6 +474,25 @@ impl GetCustomers {
     pub async fn send(self) -> Result<Response<types::Customers>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Customers>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetCustomers {
@@ -479,6 +544,35 @@ impl Call for GetCustomers {
     }
 }
 
+impl Paged for GetCustomers {
+    type Item = types::Customer;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::Customers) -> &[Self::Item] {
+        &page.customers
+    }
+
+    fn into_items(page: types::Customers) -> Vec<Self::Item> {
+        page.customers
+    }
+
+    fn more(page: &types::Customers) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::Customers) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -495,6 +589,15 @@ impl ModifyCustomer {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 
 /// Consents of a customer, and their revocation.
@@ -162,6 +163,25 @@ impl GetDataSharingConsentsByCustomerId {
     pub async fn send(self) -> Result<Response<types::DataSharingConsentReceipts>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::DataSharingConsentReceipts>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetDataSharingConsentsByCustomerId {
@@ -215,6 +235,35 @@ impl Call for GetDataSharingConsentsByCustomerId {
     }
 }
 
+impl Paged for GetDataSharingConsentsByCustomerId {
+    type Item = types::DataSharingConsentReceipt;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::DataSharingConsentReceipts) -> &[Self::Item] {
+        &page.consents
+    }
+
+    fn into_items(page: types::DataSharingConsentReceipts) -> Vec<Self::Item> {
+        page.consents
+    }
+
+    fn more(page: &types::DataSharingConsentReceipts) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::DataSharingConsentReceipts) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -230,6 +279,15 @@ impl GetDataSharingConsentsById {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::DataSharingConsentReceipt>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::DataSharingConsentReceipt>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -293,6 +351,15 @@ impl RevokeDataSharingConsentById {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -358,6 +425,15 @@ impl RevokeDataSharingConsentByInstitutionLoginId {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 
 /// Search and details of institutions.
@@ -168,6 +169,25 @@ impl GetCertifiedInstitutions {
     pub async fn send(self) -> Result<Response<types::CertifiedInstitutions>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CertifiedInstitutions>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetCertifiedInstitutions {
@@ -216,6 +236,35 @@ impl Call for GetCertifiedInstitutions {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl Paged for GetCertifiedInstitutions {
+    type Item = types::CertifiedInstitution;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::CertifiedInstitutions) -> &[Self::Item] {
+        &page.institutions
+    }
+
+    fn into_items(page: types::CertifiedInstitutions) -> Vec<Self::Item> {
+        page.institutions
+    }
+
+    fn more(page: &types::CertifiedInstitutions) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::CertifiedInstitutions) -> Option<i64> {
+        Count::count(&page.found)
     }
 }
 
@@ -279,6 +328,25 @@ impl GetCertifiedInstitutionsWithRssd {
     pub async fn send(self) -> Result<Response<types::CertifiedInstitutionsWithRssd>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CertifiedInstitutionsWithRssd>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetCertifiedInstitutionsWithRssd {
@@ -330,6 +398,35 @@ impl Call for GetCertifiedInstitutionsWithRssd {
     }
 }
 
+impl Paged for GetCertifiedInstitutionsWithRssd {
+    type Item = types::CertifiedInstitutionsWithRssdInstitutionsItem;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::CertifiedInstitutionsWithRssd) -> &[Self::Item] {
+        &page.institutions
+    }
+
+    fn into_items(page: types::CertifiedInstitutionsWithRssd) -> Vec<Self::Item> {
+        page.institutions
+    }
+
+    fn more(page: &types::CertifiedInstitutionsWithRssd) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::CertifiedInstitutionsWithRssd) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `GetInstitution`: `GET /institution/v2/institutions/{institutionId}`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -345,6 +442,15 @@ impl GetInstitution {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::InstitutionWrapper>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::InstitutionWrapper>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -396,6 +502,15 @@ impl GetInstitutionBranding {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::BrandingWrapper>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::BrandingWrapper>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -493,6 +608,25 @@ impl GetInstitutions {
     pub async fn send(self) -> Result<Response<types::Institutions>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Institutions>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetInstitutions {
@@ -544,6 +678,35 @@ impl Call for GetInstitutions {
     }
 }
 
+impl Paged for GetInstitutions {
+    type Item = types::Institution;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::Institutions) -> &[Self::Item] {
+        &page.institutions
+    }
+
+    fn into_items(page: types::Institutions) -> Vec<Self::Item> {
+        page.institutions
+    }
+
+    fn more(page: &types::Institutions) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::Institutions) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -561,6 +724,17 @@ impl GetInstitutionsByRoutingNumber {
         self,
     ) -> Result<Response<types::GetInstitutionsByRoutingNumberResponse>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::GetInstitutionsByRoutingNumberResponse>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

@@ -104,6 +104,15 @@ impl GetAccountDetailsByAccountId {
     pub async fn send(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetAccountDetailsByAccountId {
@@ -179,6 +188,15 @@ impl GetAccountDetailsByInstitutionLoginId {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

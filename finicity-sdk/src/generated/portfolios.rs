@@ -95,6 +95,15 @@ impl GetPortfolioByConsumer {
     pub async fn send(self) -> Result<Response<types::PortfolioWithConsumerSummary>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::PortfolioWithConsumerSummary>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetPortfolioByConsumer {
@@ -150,6 +159,15 @@ impl GetPortfolioByCustomer {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::PortfolioSummary>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::PortfolioSummary>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -207,6 +225,17 @@ impl GetPortfolioByPathParamPortFolioId {
         self,
     ) -> Result<Response<Option<types::PortfolioSummaryForSinglePortfolio>>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<Option<types::PortfolioSummaryForSinglePortfolio>>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -185,6 +186,15 @@ impl GetReportByConsumer {
     pub async fn send(self) -> Result<Response<types::Report>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetReportByConsumer {
@@ -258,6 +268,15 @@ impl GetReportByCustomer {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::Report>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -333,6 +352,15 @@ impl GetReportById {
     pub async fn send(self) -> Result<Response<types::Report>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetReportById {
@@ -390,6 +418,15 @@ impl GetReportsByConsumerId {
     pub async fn send(self) -> Result<Response<types::ReportSummaries>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::ReportSummaries>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetReportsByConsumerId {
@@ -441,6 +478,15 @@ impl GetReportsByCustomerId {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::ReportSummaries>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::ReportSummaries>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -523,6 +569,25 @@ impl GetResellerBillingReport {
     pub async fn send(self) -> Result<Response<types::BillingResellerReport>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::BillingResellerReport>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetResellerBillingReport {
@@ -575,6 +640,31 @@ impl Call for GetResellerBillingReport {
     }
 }
 
+impl Paged for GetResellerBillingReport {
+    type Item = types::BillingReport;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.page, self.size)
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.page = start.try_into().ok();
+        self.size = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::BillingResellerReport) -> &[Self::Item] {
+        &page.content
+    }
+
+    fn into_items(page: types::BillingResellerReport) -> Vec<Self::Item> {
+        page.content
+    }
+
+    fn total(page: &types::BillingResellerReport) -> Option<i64> {
+        Count::count(&page.total_elements)
+    }
+}
+
 /// Request of `ReportReissue`: `POST /decisioning/v1/reports/{reportId}/partners`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -591,6 +681,15 @@ impl ReportReissue {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::Report>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

@@ -80,6 +80,15 @@ impl GenerateSbcaMetricsReport {
     pub async fn send(self) -> Result<Response<types::GenerateSbcaReportResponse>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::GenerateSbcaReportResponse>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GenerateSbcaMetricsReport {
@@ -196,6 +205,15 @@ impl GetLocationMatches {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::LocationMatches>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::LocationMatches>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

@@ -14,6 +14,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -251,6 +252,15 @@ impl GenerateTransactionsReport {
     pub async fn send(self) -> Result<Response<types::TransactionsReportAck>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::TransactionsReportAck>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GenerateTransactionsReport {
@@ -348,6 +358,25 @@ impl GetAllCustomerTransactions {
     pub async fn send(self) -> Result<Response<types::Transactions>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Transactions>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetAllCustomerTransactions {
@@ -398,6 +427,35 @@ impl Call for GetAllCustomerTransactions {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl Paged for GetAllCustomerTransactions {
+    type Item = types::Transaction;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::Transactions) -> &[Self::Item] {
+        &page.transactions
+    }
+
+    fn into_items(page: types::Transactions) -> Vec<Self::Item> {
+        page.transactions
+    }
+
+    fn more(page: &types::Transactions) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::Transactions) -> Option<i64> {
+        Count::count(&page.found)
     }
 }
 
@@ -465,6 +523,25 @@ impl GetCustomerAccountTransactions {
     pub async fn send(self) -> Result<Response<types::Transactions>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Transactions>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for GetCustomerAccountTransactions {
@@ -520,6 +597,35 @@ impl Call for GetCustomerAccountTransactions {
     }
 }
 
+impl Paged for GetCustomerAccountTransactions {
+    type Item = types::Transaction;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.start.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.start = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::Transactions) -> &[Self::Item] {
+        &page.transactions
+    }
+
+    fn into_items(page: types::Transactions) -> Vec<Self::Item> {
+        page.transactions
+    }
+
+    fn more(page: &types::Transactions) -> Option<bool> {
+        Truth::truth(&page.more_available)
+    }
+
+    fn total(page: &types::Transactions) -> Option<i64> {
+        Count::count(&page.found)
+    }
+}
+
 /// Request of `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -536,6 +642,15 @@ impl GetCustomerTransaction {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::Transaction>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Transaction>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -599,6 +714,15 @@ impl GetRecurringTransactions {
     pub async fn send(self) -> Result<Response<types::RecurringTransactionsDetails>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::RecurringTransactionsDetails>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetRecurringTransactions {
@@ -654,6 +778,15 @@ impl GetTransactionByUniqueTransactionId {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::Transaction>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Transaction>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -711,6 +844,15 @@ impl GetTransactionRefreshStatus {
     pub async fn send(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetTransactionRefreshStatus {
@@ -766,6 +908,15 @@ impl LoadHistoricTransactionsForCustomerAccount {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -828,6 +979,15 @@ impl RefreshTransactions {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::TransactionRefreshInitiated>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshInitiated>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

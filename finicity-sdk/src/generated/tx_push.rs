@@ -121,6 +121,15 @@ impl CreateTxPushTestTransaction {
     pub async fn send(self) -> Result<Response<types::CreatedTestTxPushTransaction>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CreatedTestTxPushTransaction>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for CreateTxPushTestTransaction {
@@ -178,6 +187,15 @@ impl DeleteTxPushSubscription {
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for DeleteTxPushSubscription {
@@ -233,6 +251,15 @@ impl DisableTxPushNotifications {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -290,6 +317,15 @@ impl SubscribeToTxPushNotifications {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::TxPushSubscriptions>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::TxPushSubscriptions>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

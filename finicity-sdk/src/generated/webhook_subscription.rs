@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
+use crate::paging::{Count, Items, Paged, Pages};
 use crate::response::{RawResponse, Response};
 
 /// Subscriptions to events.
@@ -256,6 +257,15 @@ impl ChangeWebhookSubscriptionEventStatus {
     pub async fn send(self) -> Result<Response<types::EventStatusUpdate>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::EventStatusUpdate>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for ChangeWebhookSubscriptionEventStatus {
@@ -323,6 +333,15 @@ impl ChangeWebhookSubscriptionStatus {
     pub async fn send(self) -> Result<Response<types::EventStatusUpdate>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::EventStatusUpdate>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for ChangeWebhookSubscriptionStatus {
@@ -388,6 +407,15 @@ impl CreateWebhookSubscription {
     pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for CreateWebhookSubscription {
@@ -451,6 +479,15 @@ impl DeleteWebhookSubscription {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -517,6 +554,15 @@ impl DeleteWebhookSubscriptionEvent {
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for DeleteWebhookSubscriptionEvent {
@@ -582,6 +628,15 @@ impl GetWebhookSubscriptionById {
     pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for GetWebhookSubscriptionById {
@@ -644,6 +699,15 @@ impl ListAvailableWebhookSubscriptionEvents {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::AvailableEventsResponse>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::AvailableEventsResponse>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -725,6 +789,25 @@ impl ListWebhookSubscriptions {
     pub async fn send(self) -> Result<Response<types::Subscriptions>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Subscriptions>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// Every page of the list, fetched one after the other as they are asked for.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Every item of the list, its pages fetched as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 }
 
 impl Call for ListWebhookSubscriptions {
@@ -774,6 +857,31 @@ impl Call for ListWebhookSubscriptions {
     }
 }
 
+impl Paged for ListWebhookSubscriptions {
+    type Item = types::SubscriptionDetail;
+
+    fn place(&self) -> (Option<i64>, Option<i64>) {
+        (self.offset.map(i64::from), self.limit.map(i64::from))
+    }
+
+    fn set_place(&mut self, start: i64, size: Option<i64>) {
+        self.offset = start.try_into().ok();
+        self.limit = size.and_then(|size| size.try_into().ok());
+    }
+
+    fn items_of(page: &types::Subscriptions) -> &[Self::Item] {
+        &page.subscriptions
+    }
+
+    fn into_items(page: types::Subscriptions) -> Vec<Self::Item> {
+        page.subscriptions
+    }
+
+    fn total(page: &types::Subscriptions) -> Option<i64> {
+        Count::count(&page.total)
+    }
+}
+
 /// Request of `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -798,6 +906,15 @@ impl TestWebhookSubscription {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -863,6 +980,15 @@ impl TestWebhookSubscriptionBasedOnEventId {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -930,6 +1056,15 @@ impl UpdateWebhookSubscription {
     pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
         self.client.send(&self).await
     }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
+    }
 }
 
 impl Call for UpdateWebhookSubscription {
@@ -996,6 +1131,15 @@ impl UpdateWebhookSubscriptionEvent {
     /// Every kind of [`Error`] but [`Error::Config`].
     pub async fn send(self) -> Result<Response<types::WebhookEvent>, Error> {
         self.client.send(&self).await
+    }
+
+    /// Sends the request and waits, without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::WebhookEvent>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 

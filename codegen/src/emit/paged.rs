@@ -1,0 +1,119 @@
+//! What a request builder says of its pages.
+
+use super::layout::Code;
+use super::operations::member;
+use super::outcome::output;
+use crate::model::{Field, Form, Kind, Model, Operation, Paging, Parameter, RustType};
+
+/// How the answer of an operation is a page, in terms of its members.
+pub(super) struct Page<'a> {
+    items: &'a Field,
+    item: &'a RustType,
+    more: Option<&'a Field>,
+    total: Option<&'a Field>,
+    start: &'a Parameter,
+    size: &'a Parameter,
+}
+
+/// The page that an operation answers, if contract and facts agree on it.
+pub(super) fn page_of<'a>(model: &'a Model, operation: &'a Operation) -> Option<Page<'a>> {
+    let Paging {
+        items,
+        more,
+        total,
+        start,
+        size,
+        ..
+    } = operation.paging.as_ref()?;
+    let [success] = operation.successes.as_slice() else {
+        return None;
+    };
+    let Form::Json(RustType::Named(name)) = &success.form else {
+        return None;
+    };
+    let Kind::Struct(fields) = &model.types.get(name)?.kind else {
+        return None;
+    };
+    let field = |wire: &String| fields.iter().find(|field| field.wire == *wire);
+    let items = field(items)?;
+    let RustType::Vec(item) = &items.ty else {
+        return None;
+    };
+    let number = |wire: &String| {
+        let mut parameters = operation.parameters.iter();
+        let found = parameters.find(|parameter| parameter.wire == *wire)?;
+        matches!(&found.ty, RustType::Option(inner) if matches!(**inner, RustType::I32 | RustType::I64))
+            .then_some(found)
+    };
+    let is = |field: &&Field, kinds: &[RustType]| kinds.contains(field.ty.required());
+    Some(Page {
+        items,
+        item,
+        more: more
+            .as_ref()
+            .and_then(field)
+            .filter(|field| is(field, &[RustType::Bool, RustType::Text])),
+        total: total
+            .as_ref()
+            .and_then(field)
+            .filter(|field| is(field, &[RustType::I32, RustType::I64])),
+        start: number(start)?,
+        size: number(size)?,
+    })
+}
+
+/// Implements `Paged` for a request builder.
+pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
+    let (start, size) = (member(page.start), member(page.size));
+    let items = &page.items.name;
+    let output = output(operation);
+    code.block(&format!("impl Paged for {}", operation.builder), |code| {
+        code.line(format!("type Item = {};", page.item.code("types::")));
+        code.blank();
+        code.block("fn place(&self) -> (Option<i64>, Option<i64>)", |code| {
+            let value = |parameter: &Parameter, name: &str| match parameter.ty.required() {
+                RustType::I64 => format!("self.{name}"),
+                _ => format!("self.{name}.map(i64::from)"),
+            };
+            code.line(format!(
+                "({}, {})",
+                value(page.start, &start),
+                value(page.size, &size)
+            ));
+        });
+        code.blank();
+        code.block(
+            "fn set_place(&mut self, start: i64, size: Option<i64>)",
+            |code| {
+                code.line(format!("self.{start} = start.try_into().ok();"));
+                code.line(format!(
+                    "self.{size} = size.and_then(|size| size.try_into().ok());"
+                ));
+            },
+        );
+        code.blank();
+        let arguments = [format!("page: &{output}")];
+        code.function("fn items_of", &arguments, " -> &[Self::Item]", |code| {
+            code.line(format!("&page.{items}"));
+        });
+        code.blank();
+        let arguments = [format!("page: {output}")];
+        code.function("fn into_items", &arguments, " -> Vec<Self::Item>", |code| {
+            code.line(format!("page.{items}"));
+        });
+        let said = [
+            ("more", "bool", "Truth::truth", page.more),
+            ("total", "i64", "Count::count", page.total),
+        ];
+        for (name, kind, reading, field) in said {
+            if let Some(field) = field {
+                code.blank();
+                let arguments = [format!("page: &{output}")];
+                let tail = format!(" -> Option<{kind}>");
+                code.function(&format!("fn {name}"), &arguments, &tail, |code| {
+                    code.line(format!("{reading}(&page.{})", field.name));
+                });
+            }
+        }
+    });
+}
