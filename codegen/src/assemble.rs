@@ -9,7 +9,7 @@ use crate::document::{self, Place, operations};
 use crate::error::{Error, Result};
 use crate::model::{
     Auth, Body, Condition, Direction, Field, Form, Identifier, Kind, Location, Model, Operation,
-    Paging, Parameter, RustType, Success, Tag, TypeDef, Variant,
+    Paging, Parameter, Polling, RustType, Success, Tag, TypeDef, Variant,
 };
 use crate::normalise::{
     enums, errors, identifiers, inline, names, parameters, prune, successes, tolerate, unions,
@@ -225,10 +225,30 @@ fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
             docs: words::documented(property, text(property, "description"), &member.wire),
             deprecated: is_true(property, "deprecated"),
             required: required.contains(&member.wire.as_str()),
+            shown: match text(property, inline::DEBUG) {
+                Some(mark) => mark == "shown",
+                None => shows_nobody(&member.ty),
+            },
             sample: Sample::of(property),
         }
     });
     Ok(fields.collect())
+}
+
+/// Whether values of the type expose nobody, as far as a type can tell. Text and numbers may.
+fn shows_nobody(ty: &RustType) -> bool {
+    match ty {
+        RustType::Bool
+        | RustType::Date
+        | RustType::DateTime
+        | RustType::UnixDate { .. }
+        | RustType::Id { .. }
+        | RustType::Named(_) => true,
+        RustType::Option(inner) | RustType::Vec(inner) | RustType::Boxed(inner) => {
+            shows_nobody(inner)
+        }
+        _ => false,
+    }
 }
 
 /// A keyword keeps its spelling as a raw identifier where Rust has one.
@@ -362,6 +382,7 @@ fn operation(
             .get("x-paging")
             .map(|paging| self::paging(paging, &pointer))
             .transpose()?,
+        polling: described.get("x-polling").map(polling),
         parameters: parameters(described, method, &pointer)?,
         body: body(described, method),
         accept_json: method.accept_json,
@@ -419,6 +440,15 @@ fn paging(paging: &Value, pointer: &str) -> Result<Paging> {
         more: text(paging, "more").map(str::to_owned),
         total: text(paging, "total").map(str::to_owned),
     })
+}
+
+fn polling(polling: &Value) -> Polling {
+    let texts = |key| document::strings(polling, key).map(str::to_owned).collect();
+    Polling {
+        status: text(polling, "status").unwrap_or("status").to_owned(),
+        running: texts("running"),
+        failed: texts("failed"),
+    }
 }
 
 fn parameters(operation: &Value, method: &Method, pointer: &str) -> Result<Vec<Parameter>> {

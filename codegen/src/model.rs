@@ -89,6 +89,8 @@ pub(crate) struct Field {
     pub deprecated: bool,
     /// Whether a request can't be made without it.
     pub required: bool,
+    /// Whether `Debug` shows its value.
+    pub shown: bool,
     /// A value it may have.
     pub sample: Sample,
 }
@@ -223,6 +225,7 @@ pub(crate) struct Operation {
     pub auth: Auth,
     pub timeout_seconds: Option<u64>,
     pub paging: Option<Paging>,
+    pub polling: Option<Polling>,
     /// In the order of progenitor's arguments.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
@@ -251,6 +254,14 @@ pub(crate) struct Paging {
     pub items: String,
     pub more: Option<String>,
     pub total: Option<String>,
+}
+
+/// How an answer says whether work is done.
+#[derive(Debug)]
+pub(crate) struct Polling {
+    pub status: String,
+    pub running: Vec<String>,
+    pub failed: Vec<String>,
 }
 
 /// A parameter of an operation.

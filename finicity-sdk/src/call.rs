@@ -82,3 +82,17 @@ pub trait Call {
         }
     }
 }
+
+/// Implements `Debug` for request builders: their arguments may tell of persons.
+#[allow(unused_macros, reason = "without any area there is nothing to call")]
+macro_rules! hidden_debug {
+    ($($builder:ident,)*) => {
+        $(impl std::fmt::Debug for $builder {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($builder)).finish_non_exhaustive()
+            }
+        })*
+    };
+}
+#[allow(unused_imports, reason = "without any area there is nothing to call")]
+pub(crate) use hidden_debug;

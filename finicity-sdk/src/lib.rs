@@ -59,12 +59,16 @@ mod open;
 mod operation;
 mod options;
 mod paging;
+mod polling;
 mod request;
 mod response;
 mod retry;
 mod scalar;
 mod token;
+mod token_file;
 mod unix_date;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 #[cfg(not(feature = "codegen"))]
 mod generated;
@@ -86,10 +90,12 @@ pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging};
 pub use options::{CallOptions, WithOptions};
 pub use paging::{Items, Paged, Pages};
+pub use polling::{Polling, WaitOptions};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;
 pub use token::{StoreFuture, StoredToken, TokenStore};
+pub use token_file::FileTokenStore;
 pub use unix_date::UnixDate;
 
 /// The examples of the README compile.

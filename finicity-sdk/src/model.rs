@@ -6,6 +6,7 @@
 //! A member is known by its name in any letter case. What is no member of the type goes to its
 //! `extra`, which is written back.
 
+use std::fmt::{Debug, DebugStruct, Formatter};
 use std::marker::PhantomData;
 
 use serde::de::{
@@ -40,7 +41,7 @@ pub(crate) trait Model: Sized {
 
 /// Implements [`Model`], and with it serde, for a struct: its members and their names on the wire.
 macro_rules! model {
-    ($type:ident { $($field:ident = $name:literal $(as $form:ident)?,)* .. $extra:ident }) => {
+    ($type:ident { $($field:ident = $name:literal $(as $form:ident)? $([$shown:ident])?,)* .. $extra:ident }) => {
         const _: () = {
             #[allow(non_camel_case_types, reason = "called like the members")]
             pub enum Member {
@@ -81,6 +82,16 @@ macro_rules! model {
 
         crate::field::by_serde! { $type, }
 
+        /// Hides what may identify or expose a person, unless the feature `unredacted-debug` is on.
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut shown = f.debug_struct(stringify!($type));
+                $(crate::model::show_as!(shown, $field, &self.$field $(, $shown)?);)*
+                crate::model::hide(&mut shown, stringify!($extra), &self.$extra, self.$extra.is_empty());
+                shown.finish()
+            }
+        }
+
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 crate::model::serialize(self, serializer)
@@ -95,6 +106,61 @@ macro_rules! model {
     };
 }
 pub(crate) use model;
+
+/// Shows one member, or that it is there.
+macro_rules! show_as {
+    ($shown:expr, $field:ident, $value:expr) => {
+        crate::model::hide(
+            &mut $shown,
+            stringify!($field),
+            $value,
+            crate::field::Field::is_absent($value),
+        )
+    };
+    ($shown:expr, $field:ident, $value:expr, shown) => {
+        crate::model::show(
+            &mut $shown,
+            stringify!($field),
+            $value,
+            crate::field::Field::is_absent($value),
+        )
+    };
+}
+pub(crate) use show_as;
+
+/// Shows a member that is there.
+pub(crate) fn show(
+    shown: &mut DebugStruct<'_, '_>,
+    name: &str,
+    value: &dyn Debug,
+    is_absent: bool,
+) {
+    if !is_absent {
+        shown.field(name.trim_start_matches("r#"), value);
+    }
+}
+
+/// Shows that a member is there, and its value only where that is asked for.
+pub(crate) fn hide(
+    shown: &mut DebugStruct<'_, '_>,
+    name: &str,
+    value: &dyn Debug,
+    is_absent: bool,
+) {
+    let value = match cfg!(feature = "unredacted-debug") {
+        true => value,
+        false => &format_args!("<hidden>"),
+    };
+    show(shown, name, value, is_absent);
+}
+
+/// Shows that there is something of an unknown kind.
+#[allow(dead_code, reason = "not every contract and area uses every part")]
+pub(crate) fn hide_unknown(f: &mut Formatter<'_>, value: &Value) -> std::fmt::Result {
+    let mut shown = f.debug_struct("Unknown");
+    hide(&mut shown, "value", value, false);
+    shown.finish()
+}
 
 /// Writes one member in its form.
 macro_rules! put_as {

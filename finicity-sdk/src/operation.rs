@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::polling::Polling;
+
 /// An operation of the contract. Every request builder has one as `OPERATION`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -24,6 +26,8 @@ pub struct Operation {
     pub timeout: Option<Duration>,
     /// How its list is fetched page by page.
     pub paging: Option<Paging>,
+    /// How its answer says whether work is done.
+    pub polling: Option<Polling>,
     /// The statuses of its successes.
     pub successes: &'static [u16],
     /// Statuses below 300 that are failures all the same.

@@ -11,7 +11,9 @@ use crate::error::{ApiError, Error, Result};
 use crate::operation::Operation;
 
 /// A successful answer: the decoded value, and everything it was decoded from.
-#[derive(Debug, Clone)]
+///
+/// `Debug` shows neither the value nor the body; the value by itself shows what exposes nobody.
+#[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) raw: RawResponse,
@@ -46,6 +48,14 @@ impl<T> Response<T> {
     /// How many attempts it took; 1 if the first succeeded.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts
+    }
+}
+
+impl<T> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Response")
+            .field("raw", &self.raw)
+            .finish_non_exhaustive()
     }
 }
 

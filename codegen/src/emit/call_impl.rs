@@ -4,7 +4,7 @@ use super::layout::{Code, quoted};
 use super::operations::member;
 use super::outcome::{decode, output};
 use crate::assemble::IDEMPOTENT;
-use crate::model::{Auth, Operation, Paging, RustType, Tag};
+use crate::model::{Auth, Operation, Paging, Polling, RustType, Tag};
 
 /// Implements `Call` for a request builder.
 pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
@@ -85,6 +85,10 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
             Some(known) => paging(code, known),
             None => code.line("paging: None,"),
         }
+        match &operation.polling {
+            Some(known) => polling(code, known),
+            None => code.line("polling: None,"),
+        }
         let statuses: Vec<u16> = operation
             .successes
             .iter()
@@ -102,6 +106,16 @@ fn auth(auth: Auth) -> &'static str {
         Auth::AppKey => "AppKey",
         Auth::AppKeyAndToken => "AppKeyAndToken",
     }
+}
+
+fn polling(code: &mut Code, polling: &Polling) {
+    code.line("polling: Some(Polling {");
+    code.inner(|code| {
+        code.line(format!("status: {},", quoted(&polling.status)));
+        code.line(format!("running: &{:?},", polling.running));
+        code.line(format!("failed: &{:?},", polling.failed));
+    });
+    code.line("}),");
 }
 
 fn paging(code: &mut Code, paging: &Paging) {

@@ -7,7 +7,7 @@ use super::outcome::{is_outcome, outcome, output};
 use super::paged::{page_of, paged};
 use crate::model::{Model, Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 22] = [
+const IMPORTS: [&str; 23] = [
     "std::collections::BTreeMap",
     "std::time::Duration",
     "",
@@ -20,20 +20,21 @@ const IMPORTS: [&str; 22] = [
     "",
     "super::types",
     "super::wire",
-    "crate::call::Call",
+    "crate::call::{Call, hidden_debug}",
     "crate::client::Client",
     "crate::decode",
     "crate::error::Error",
     "crate::mismatch::Mismatch",
     "crate::operation::{Auth, Operation, Paging}",
     "crate::paging::{Count, Items, Paged, Pages, Truth}",
+    "crate::polling::{Polling, WaitOptions}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
     "crate::unix_date::UnixDate",
 ];
 
 /// Methods every request builder has.
-const BUILDER_METHODS: [&str; 9] = [
+const BUILDER_METHODS: [&str; 11] = [
     "client",
     "decode",
     "items",
@@ -43,6 +44,8 @@ const BUILDER_METHODS: [&str; 9] = [
     "send_blocking",
     "send_raw",
     "to_request",
+    "wait",
+    "wait_blocking",
 ];
 
 pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
@@ -65,6 +68,12 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
             paged(&mut code, operation, &page);
         }
     }
+    code.blank();
+    code.block("hidden_debug!", |code| {
+        for operation in &tag.operations {
+            code.line(format!("{},", operation.builder));
+        }
+    });
     header.file(
         &format!("Operations of the tag *{}*.", tag.name),
         &IMPORTS,
@@ -225,7 +234,7 @@ fn builder(code: &mut Code, operation: &Operation) {
         operation.path
     )
     .as_str()]);
-    code.line("#[derive(Debug, Clone)]");
+    code.line("#[derive(Clone)]");
     code.line("#[must_use = \"a request does nothing until it is sent\"]");
     code.block(&format!("pub struct {}", operation.builder), |code| {
         code.line("client: Client,");
@@ -301,6 +310,9 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
         code.function("pub fn send_blocking", &["self".into()], &tail, |code| {
             code.line("crate::blocking::wait(&Self::OPERATION, self.send())");
         });
+        if operation.polling.is_some() {
+            waiting(code, &tail);
+        }
         if paged {
             code.blank();
             code.docs([
@@ -325,6 +337,33 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
                 },
             );
         }
+    });
+}
+
+/// The methods of a request that is repeated until work of the server is done.
+fn waiting(code: &mut Code, tail: &str) {
+    let arguments = ["self".into(), "options: WaitOptions".into()];
+    code.blank();
+    code.docs([
+        "Sends the request again and again until the server's work is done.",
+        "",
+        "# Errors",
+        "As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it",
+        "takes longer than `options` say.",
+    ]);
+    code.function("pub async fn wait", &arguments, tail, |code| {
+        code.line("crate::polling::wait(self, options).await");
+    });
+    code.blank();
+    code.docs([
+        "The same without an async runtime.",
+        "",
+        "# Errors",
+        "As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.",
+    ]);
+    code.line("#[cfg(feature = \"blocking\")]");
+    code.function("pub fn wait_blocking", &arguments, tail, |code| {
+        code.line("crate::blocking::wait(&Self::OPERATION, self.wait(options))");
     });
 }
 

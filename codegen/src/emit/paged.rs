@@ -85,10 +85,16 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
         code.block(
             "fn set_place(&mut self, start: i64, size: Option<i64>)",
             |code| {
-                code.line(format!("self.{start} = start.try_into().ok();"));
-                code.line(format!(
-                    "self.{size} = size.and_then(|size| size.try_into().ok());"
-                ));
+                // An i64 needs no conversion, and clippy wants none.
+                let wide = |parameter: &Parameter| *parameter.ty.required() == RustType::I64;
+                code.line(match wide(page.start) {
+                    true => format!("self.{start} = Some(start);"),
+                    false => format!("self.{start} = start.try_into().ok();"),
+                });
+                code.line(match wide(page.size) {
+                    true => format!("self.{size} = size;"),
+                    false => format!("self.{size} = size.and_then(|size| size.try_into().ok());"),
+                });
             },
         );
         code.blank();

@@ -9,8 +9,9 @@ use super::root::gate;
 use super::{Files, Header};
 use crate::model::{Condition, Direction, Field, Kind, Model, RustType, TypeDef, Variant};
 
-const IMPORTS: [&str; 13] = [
+const IMPORTS: [&str; 14] = [
     "std::collections::BTreeMap",
+    "std::fmt::{Debug, Formatter}",
     "",
     "chrono::{DateTime, NaiveDate, Utc}",
     "rust_decimal::Decimal",
@@ -19,7 +20,7 @@ const IMPORTS: [&str; 13] = [
     "",
     "super::*",
     "crate::field::by_serde",
-    "crate::model::model",
+    "crate::model::{hide_unknown, model}",
     "crate::open::{Undecided, open_enum}",
     "crate::scalar::Scalar",
     "crate::unix_date::UnixDate",
@@ -200,7 +201,7 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     let extra = extra_name(fields);
     type_docs(code, definition);
     let default = if all_optional { ", Default" } else { "" };
-    code.line(format!("#[derive(Clone, Debug{default}, PartialEq)]"));
+    code.line(format!("#[derive(Clone{default}, PartialEq)]"));
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {name}"), |code| {
         fields.iter().for_each(|field| member(code, field));
@@ -212,7 +213,9 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
         code.block(name, |code| {
             for field in fields {
                 let form = form(field).map_or(String::new(), |form| format!(" as {form}"));
-                code.line(format!("{} = {}{form},", field.name, quoted(&field.wire)));
+                let shown = if field.shown { " [shown]" } else { "" };
+                let wire = quoted(&field.wire);
+                code.line(format!("{} = {wire}{form}{shown},", field.name));
             }
             code.line(format!(".. {extra}"));
         });
@@ -420,7 +423,7 @@ fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Vari
         "",
         &format!("Which one it is, the text under `{property}` says."),
     ]);
-    code.line("#[derive(Clone, Debug, PartialEq)]");
+    code.line("#[derive(Clone, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub enum {name}"), |code| {
         for schema in union_schemas(variants) {
@@ -439,6 +442,19 @@ fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Vari
     });
     code.blank();
     code.line(format!("by_serde! {{ {name}, }}"));
+    code.blank();
+    code.block(&format!("impl Debug for {name}"), |code| {
+        let arguments = ["&self".into(), "f: &mut Formatter<'_>".into()];
+        code.function("fn fmt", &arguments, " -> std::fmt::Result", |code| {
+            code.block("match self", |code| {
+                for schema in union_schemas(variants) {
+                    let variant = schema.to_upper_camel_case();
+                    code.arm(&format!("Self::{variant}(value)"), "value.fmt(f)");
+                }
+                code.arm("Self::Unknown(value)", "hide_unknown(f, value)");
+            });
+        });
+    });
     code.blank();
     code.block(&format!("impl Serialize for {name}"), |code| {
         let arguments = ["&self".into(), "serializer: S".into()];

@@ -20,7 +20,10 @@ pub(crate) const FACTS: &str = "x-facts";
 /// The format of a number or a text that counts the seconds since 1970.
 pub(crate) const UNIX_TIME: &str = "unixtime";
 
-const KEPT: [&str; 20] = [
+/// Says whether `Debug` shows a value: `shown` or `hidden`.
+pub(crate) const DEBUG: &str = "x-debug";
+
+const KEPT: [&str; 21] = [
     "$ref",
     "type",
     "format",
@@ -38,6 +41,7 @@ const KEPT: [&str; 20] = [
     unions::SCALAR,
     super::errors::MARK,
     "x-always-present",
+    DEBUG,
     // Kept so that the check at the end refuses them.
     "if",
     "not",
@@ -140,7 +144,7 @@ fn inline(
         inline(inner, place, schemas, open)
     })?;
     open.pop();
-    for key in ["description", "deprecated"] {
+    for key in ["description", "deprecated", DEBUG] {
         if let Some(words) = schema.get(key) {
             written[key] = words.clone();
         }

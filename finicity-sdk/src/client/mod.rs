@@ -40,6 +40,7 @@ pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
     deprecated: false,
     timeout: None,
     paging: None,
+    polling: None,
     successes: &[200],
     failures_below_300: &[],
 };

@@ -21,6 +21,7 @@ const fn any(method: &'static str, idempotent: bool) -> Operation {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[],
         failures_below_300: &[],
     }

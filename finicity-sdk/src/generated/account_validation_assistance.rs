@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -85,7 +85,7 @@ impl AccountValidationAssistance {
 }
 
 /// Request of `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMicroDepositsDetails {
     client: Client,
@@ -125,6 +125,7 @@ impl Call for GetMicroDepositsDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -150,7 +151,7 @@ impl Call for GetMicroDepositsDetails {
 }
 
 /// Request of `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InitiateMicroAmountDeposits {
     client: Client,
@@ -190,6 +191,7 @@ impl Call for InitiateMicroAmountDeposits {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -215,7 +217,7 @@ impl Call for InitiateMicroAmountDeposits {
 }
 
 /// Request of `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VerifyMicroAmountDeposits {
     client: Client,
@@ -256,6 +258,7 @@ impl Call for VerifyMicroAmountDeposits {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -279,4 +282,10 @@ impl Call for VerifyMicroAmountDeposits {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetMicroDepositsDetails,
+    InitiateMicroAmountDeposits,
+    VerifyMicroAmountDeposits,
 }

@@ -8,7 +8,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -192,7 +192,7 @@ impl Accounts {
 }
 
 /// Request of `DeleteCustomerAccount`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCustomerAccount {
     client: Client,
@@ -232,6 +232,7 @@ impl Call for DeleteCustomerAccount {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -257,7 +258,7 @@ impl Call for DeleteCustomerAccount {
 }
 
 /// Request of `DeleteCustomerAccountsByInstitutionLogin`: `DELETE /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCustomerAccountsByInstitutionLogin {
     client: Client,
@@ -297,6 +298,7 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -322,7 +324,7 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
 }
 
 /// Request of `GetCustomerAccount`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccount {
     client: Client,
@@ -362,6 +364,7 @@ impl Call for GetCustomerAccount {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -387,7 +390,7 @@ impl Call for GetCustomerAccount {
 }
 
 /// Request of `GetCustomerAccounts`: `GET /aggregation/v1/customers/{customerId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccounts {
     client: Client,
@@ -442,6 +445,7 @@ impl Call for GetCustomerAccounts {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -468,7 +472,7 @@ impl Call for GetCustomerAccounts {
 }
 
 /// Request of `GetCustomerAccountsByInstitution`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountsByInstitution {
     client: Client,
@@ -508,6 +512,7 @@ impl Call for GetCustomerAccountsByInstitution {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -533,7 +538,7 @@ impl Call for GetCustomerAccountsByInstitution {
 }
 
 /// Request of `GetCustomerAccountsByInstitutionLogin`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountsByInstitutionLogin {
     client: Client,
@@ -573,6 +578,7 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -598,7 +604,7 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
 }
 
 /// Request of `RefreshCustomerAccounts`: `POST /aggregation/v1/customers/{customerId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshCustomerAccounts {
     client: Client,
@@ -637,6 +643,7 @@ impl Call for RefreshCustomerAccounts {
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -659,7 +666,7 @@ impl Call for RefreshCustomerAccounts {
 }
 
 /// Request of `RefreshCustomerAccountsByInstitutionLogin`: `POST /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshCustomerAccountsByInstitutionLogin {
     client: Client,
@@ -717,6 +724,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -744,7 +752,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
 }
 
 /// Request of `RefreshCustomerAccountsByInstitutionLoginV2`: `POST /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshCustomerAccountsByInstitutionLoginV2 {
     client: Client,
@@ -784,6 +792,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -809,7 +818,7 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
 }
 
 /// Request of `RefreshCustomerAccountsV2`: `POST /aggregation/v2/customers/{customerId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshCustomerAccountsV2 {
     client: Client,
@@ -848,6 +857,7 @@ impl Call for RefreshCustomerAccountsV2 {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -867,4 +877,17 @@ impl Call for RefreshCustomerAccountsV2 {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
+}
+
+hidden_debug! {
+    DeleteCustomerAccount,
+    DeleteCustomerAccountsByInstitutionLogin,
+    GetCustomerAccount,
+    GetCustomerAccounts,
+    GetCustomerAccountsByInstitution,
+    GetCustomerAccountsByInstitutionLogin,
+    RefreshCustomerAccounts,
+    RefreshCustomerAccountsByInstitutionLogin,
+    RefreshCustomerAccountsByInstitutionLoginV2,
+    RefreshCustomerAccountsV2,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -95,7 +95,7 @@ impl AccountsSimple {
 }
 
 /// Request of `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountSimple {
     client: Client,
@@ -135,6 +135,7 @@ impl Call for GetCustomerAccountSimple {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -160,7 +161,7 @@ impl Call for GetCustomerAccountSimple {
 }
 
 /// Request of `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountsByInstitutionLoginSimple {
     client: Client,
@@ -200,6 +201,7 @@ impl Call for GetCustomerAccountsByInstitutionLoginSimple {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -225,7 +227,7 @@ impl Call for GetCustomerAccountsByInstitutionLoginSimple {
 }
 
 /// Request of `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountsByInstitutionSimple {
     client: Client,
@@ -265,6 +267,7 @@ impl Call for GetCustomerAccountsByInstitutionSimple {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -290,7 +293,7 @@ impl Call for GetCustomerAccountsByInstitutionSimple {
 }
 
 /// Request of `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountsSimple {
     client: Client,
@@ -329,6 +332,7 @@ impl Call for GetCustomerAccountsSimple {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -350,4 +354,11 @@ impl Call for GetCustomerAccountsSimple {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetCustomerAccountSimple,
+    GetCustomerAccountsByInstitutionLoginSimple,
+    GetCustomerAccountsByInstitutionSimple,
+    GetCustomerAccountsSimple,
 }

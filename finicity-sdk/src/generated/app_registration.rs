@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -139,7 +139,7 @@ impl AppRegistration {
 }
 
 /// Request of `GetAppRegistrationStatus`: `GET /aggregation/v2/partners/applications`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAppRegistrationStatus {
     client: Client,
@@ -266,6 +266,7 @@ impl Call for GetAppRegistrationStatus {
             more: None,
             total: Some("totalRecords"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -322,7 +323,7 @@ impl Paged for GetAppRegistrationStatus {
 }
 
 /// Request of `getApplications`: `GET /applications`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplications {
     client: Client,
@@ -425,6 +426,7 @@ impl Call for GetApplications {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -483,7 +485,7 @@ impl Paged for GetApplications {
 }
 
 /// Request of `getRegisteredInstitutions`: `GET /applications/{application_id}/institutions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRegisteredInstitutions {
     client: Client,
@@ -566,6 +568,7 @@ impl Call for GetRegisteredInstitutions {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -622,7 +625,7 @@ impl Paged for GetRegisteredInstitutions {
 }
 
 /// Request of `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MigrateInstitutionLoginAccounts {
     client: Client,
@@ -662,6 +665,7 @@ impl Call for MigrateInstitutionLoginAccounts {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -687,7 +691,7 @@ impl Call for MigrateInstitutionLoginAccounts {
 }
 
 /// Request of `ModifyAppRegistration`: `PUT /aggregation/v1/partners/applications/{preAppId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyAppRegistration {
     client: Client,
@@ -727,6 +731,7 @@ impl Call for ModifyAppRegistration {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -752,7 +757,7 @@ impl Call for ModifyAppRegistration {
 }
 
 /// Request of `RegisterApp`: `POST /aggregation/v1/partners/applications`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RegisterApp {
     client: Client,
@@ -791,6 +796,7 @@ impl Call for RegisterApp {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -812,7 +818,7 @@ impl Call for RegisterApp {
 }
 
 /// Request of `SetCustomerAppID`: `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCustomerAppId {
     client: Client,
@@ -852,6 +858,7 @@ impl Call for SetCustomerAppId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -874,4 +881,14 @@ impl Call for SetCustomerAppId {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
+}
+
+hidden_debug! {
+    GetAppRegistrationStatus,
+    GetApplications,
+    GetRegisteredInstitutions,
+    MigrateInstitutionLoginAccounts,
+    ModifyAppRegistration,
+    RegisterApp,
+    SetCustomerAppId,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -57,7 +57,7 @@ impl Authentication {
 }
 
 /// Request of `CreateToken`: `POST /aggregation/v2/partners/authentication`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken {
     client: Client,
@@ -96,6 +96,7 @@ impl Call for CreateToken {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -117,7 +118,7 @@ impl Call for CreateToken {
 }
 
 /// Request of `ModifyPartnerSecret`: `PUT /aggregation/v2/partners/authentication`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPartnerSecret {
     client: Client,
@@ -156,6 +157,7 @@ impl Call for ModifyPartnerSecret {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -174,4 +176,9 @@ impl Call for ModifyPartnerSecret {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
+}
+
+hidden_debug! {
+    CreateToken,
+    ModifyPartnerSecret,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -121,7 +121,7 @@ impl BalanceAnalytics {
 }
 
 /// Request of `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateBalanceAnalytics {
     client: Client,
@@ -170,6 +170,7 @@ impl Call for GenerateBalanceAnalytics {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -196,7 +197,7 @@ impl Call for GenerateBalanceAnalytics {
 }
 
 /// Request of `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateBalanceAnalyticsFcra {
     client: Client,
@@ -245,6 +246,7 @@ impl Call for GenerateBalanceAnalyticsFcra {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -271,7 +273,7 @@ impl Call for GenerateBalanceAnalyticsFcra {
 }
 
 /// Request of `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateBalanceAnalyticsReport {
     client: Client,
@@ -321,6 +323,7 @@ impl Call for GenerateBalanceAnalyticsReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -348,7 +351,7 @@ impl Call for GenerateBalanceAnalyticsReport {
 }
 
 /// Request of `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetObbAnalyticsReport {
     client: Client,
@@ -387,6 +390,7 @@ impl Call for GetObbAnalyticsReport {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -411,7 +415,7 @@ impl Call for GetObbAnalyticsReport {
 }
 
 /// Request of `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetObbAnalyticsReportFcra {
     client: Client,
@@ -451,6 +455,7 @@ impl Call for GetObbAnalyticsReportFcra {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -473,4 +478,12 @@ impl Call for GetObbAnalyticsReportFcra {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateBalanceAnalytics,
+    GenerateBalanceAnalyticsFcra,
+    GenerateBalanceAnalyticsReport,
+    GetObbAnalyticsReport,
+    GetObbAnalyticsReportFcra,
 }

@@ -9,7 +9,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -104,7 +104,7 @@ impl BankStatements {
 }
 
 /// Request of `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateStatementReport {
     client: Client,
@@ -153,6 +153,7 @@ impl Call for GenerateStatementReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -179,7 +180,7 @@ impl Call for GenerateStatementReport {
 }
 
 /// Request of `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAssetByCustomerId {
     client: Client,
@@ -219,6 +220,7 @@ impl Call for GetAssetByCustomerId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -244,7 +246,7 @@ impl Call for GetAssetByCustomerId {
 }
 
 /// Request of `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountMultipleStatement {
     client: Client,
@@ -295,6 +297,7 @@ impl Call for GetCustomerAccountMultipleStatement {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -321,7 +324,7 @@ impl Call for GetCustomerAccountMultipleStatement {
 }
 
 /// Request of `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountStatement {
     client: Client,
@@ -370,6 +373,7 @@ impl Call for GetCustomerAccountStatement {
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -393,4 +397,11 @@ impl Call for GetCustomerAccountStatement {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::bytes(answer)
     }
+}
+
+hidden_debug! {
+    GenerateStatementReport,
+    GetAssetByCustomerId,
+    GetCustomerAccountMultipleStatement,
+    GetCustomerAccountStatement,
 }

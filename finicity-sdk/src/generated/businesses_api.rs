@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -89,7 +89,7 @@ impl BusinessesApi {
 }
 
 /// Request of `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddBusinessDetails {
     client: Client,
@@ -129,6 +129,7 @@ impl Call for AddBusinessDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -154,7 +155,7 @@ impl Call for AddBusinessDetails {
 }
 
 /// Request of `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBusinessByCustomer {
     client: Client,
@@ -193,6 +194,7 @@ impl Call for GetBusinessByCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -215,7 +217,7 @@ impl Call for GetBusinessByCustomer {
 }
 
 /// Request of `GetBusinessById`: `GET /business-services/businesses/{business_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBusinessById {
     client: Client,
@@ -254,6 +256,7 @@ impl Call for GetBusinessById {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -276,7 +279,7 @@ impl Call for GetBusinessById {
 }
 
 /// Request of `UpdateBusiness`: `PUT /business-services/businesses/{business_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBusiness {
     client: Client,
@@ -316,6 +319,7 @@ impl Call for UpdateBusiness {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -338,4 +342,11 @@ impl Call for UpdateBusiness {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    AddBusinessDetails,
+    GetBusinessByCustomer,
+    GetBusinessById,
+    UpdateBusiness,
 }

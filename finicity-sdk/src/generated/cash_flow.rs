@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -68,7 +68,7 @@ impl CashFlow {
 }
 
 /// Request of `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCashFlowBusinessReport {
     client: Client,
@@ -117,6 +117,7 @@ impl Call for GenerateCashFlowBusinessReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -143,7 +144,7 @@ impl Call for GenerateCashFlowBusinessReport {
 }
 
 /// Request of `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCashFlowPersonalReport {
     client: Client,
@@ -192,6 +193,7 @@ impl Call for GenerateCashFlowPersonalReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -215,4 +217,9 @@ impl Call for GenerateCashFlowPersonalReport {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateCashFlowBusinessReport,
+    GenerateCashFlowPersonalReport,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -90,7 +90,7 @@ impl CashFlowAnalytics {
 }
 
 /// Request of `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCashFlowAnalytics {
     client: Client,
@@ -139,6 +139,7 @@ impl Call for GenerateCashFlowAnalytics {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -165,7 +166,7 @@ impl Call for GenerateCashFlowAnalytics {
 }
 
 /// Request of `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCashFlowAnalyticsFcra {
     client: Client,
@@ -214,6 +215,7 @@ impl Call for GenerateCashFlowAnalyticsFcra {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -240,7 +242,7 @@ impl Call for GenerateCashFlowAnalyticsFcra {
 }
 
 /// Request of `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCashflowAnalyticsReport {
     client: Client,
@@ -290,6 +292,7 @@ impl Call for GenerateCashflowAnalyticsReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -314,4 +317,10 @@ impl Call for GenerateCashflowAnalyticsReport {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateCashFlowAnalytics,
+    GenerateCashFlowAnalyticsFcra,
+    GenerateCashflowAnalyticsReport,
 }

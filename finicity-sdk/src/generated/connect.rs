@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -172,7 +172,7 @@ impl Connect {
 }
 
 /// Request of `CreateConnectExperience`: `POST /connect/experiences/{experience_id}/duplicate`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConnectExperience {
     client: Client,
@@ -212,6 +212,7 @@ impl Call for CreateConnectExperience {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -237,7 +238,7 @@ impl Call for CreateConnectExperience {
 }
 
 /// Request of `GenerateConnectUrl`: `POST /connect/v2/generate`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateConnectUrl {
     client: Client,
@@ -276,6 +277,7 @@ impl Call for GenerateConnectUrl {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -297,7 +299,7 @@ impl Call for GenerateConnectUrl {
 }
 
 /// Request of `GenerateFixConnectUrl`: `POST /connect/v2/generate/fix`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateFixConnectUrl {
     client: Client,
@@ -336,6 +338,7 @@ impl Call for GenerateFixConnectUrl {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -357,7 +360,7 @@ impl Call for GenerateFixConnectUrl {
 }
 
 /// Request of `GenerateJointBorrowerConnectUrl`: `POST /connect/v2/generate/jointBorrower`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateJointBorrowerConnectUrl {
     client: Client,
@@ -396,6 +399,7 @@ impl Call for GenerateJointBorrowerConnectUrl {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -418,7 +422,7 @@ impl Call for GenerateJointBorrowerConnectUrl {
 }
 
 /// Request of `GenerateLiteConnectUrl`: `POST /connect/v2/generate/lite`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateLiteConnectUrl {
     client: Client,
@@ -457,6 +461,7 @@ impl Call for GenerateLiteConnectUrl {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -478,7 +483,7 @@ impl Call for GenerateLiteConnectUrl {
 }
 
 /// Request of `GenerateTransferBillPaySwitchUrl`: `POST /connect/generate/transfer/bill-pay-switch`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateTransferBillPaySwitchUrl {
     client: Client,
@@ -517,6 +522,7 @@ impl Call for GenerateTransferBillPaySwitchUrl {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -539,7 +545,7 @@ impl Call for GenerateTransferBillPaySwitchUrl {
 }
 
 /// Request of `GenerateTransferDepositSwitchUrl`: `POST /connect/generate/transfer/deposit-switch`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateTransferDepositSwitchUrl {
     client: Client,
@@ -578,6 +584,7 @@ impl Call for GenerateTransferDepositSwitchUrl {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -600,7 +607,7 @@ impl Call for GenerateTransferDepositSwitchUrl {
 }
 
 /// Request of `GetAllExperience`: `GET /connect/experiences`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAllExperience {
     client: Client,
@@ -649,6 +656,7 @@ impl Call for GetAllExperience {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -674,7 +682,7 @@ impl Call for GetAllExperience {
 }
 
 /// Request of `SendConnectEmail`: `POST /connect/v2/send/email`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendConnectEmail {
     client: Client,
@@ -713,6 +721,7 @@ impl Call for SendConnectEmail {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -734,7 +743,7 @@ impl Call for SendConnectEmail {
 }
 
 /// Request of `SendJointBorrowerConnectEmail`: `POST /connect/v2/send/email/jointBorrower`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendJointBorrowerConnectEmail {
     client: Client,
@@ -773,6 +782,7 @@ impl Call for SendJointBorrowerConnectEmail {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -795,7 +805,7 @@ impl Call for SendJointBorrowerConnectEmail {
 }
 
 /// Request of `VerifyMicroEntryMicrodeposit`: `POST /connect/v2/generate/microentry/verify`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VerifyMicroEntryMicrodeposit {
     client: Client,
@@ -834,6 +844,7 @@ impl Call for VerifyMicroEntryMicrodeposit {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -853,4 +864,18 @@ impl Call for VerifyMicroEntryMicrodeposit {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    CreateConnectExperience,
+    GenerateConnectUrl,
+    GenerateFixConnectUrl,
+    GenerateJointBorrowerConnectUrl,
+    GenerateLiteConnectUrl,
+    GenerateTransferBillPaySwitchUrl,
+    GenerateTransferDepositSwitchUrl,
+    GetAllExperience,
+    SendConnectEmail,
+    SendJointBorrowerConnectEmail,
+    VerifyMicroEntryMicrodeposit,
 }

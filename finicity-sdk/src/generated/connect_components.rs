@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -130,7 +130,7 @@ impl ConnectComponents {
 }
 
 /// Request of `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConfigurationsConfigurationId {
     client: Client,
@@ -169,6 +169,7 @@ impl Call for DeleteConfigurationsConfigurationId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -193,7 +194,7 @@ impl Call for DeleteConfigurationsConfigurationId {
 }
 
 /// Request of `get-configurations`: `GET /connect-components/configurations`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConfigurations {
     client: Client,
@@ -231,6 +232,7 @@ impl Call for GetConfigurations {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -252,7 +254,7 @@ impl Call for GetConfigurations {
 }
 
 /// Request of `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConfigurationsConfigurationId {
     client: Client,
@@ -291,6 +293,7 @@ impl Call for GetConfigurationsConfigurationId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -315,7 +318,7 @@ impl Call for GetConfigurationsConfigurationId {
 }
 
 /// Request of `post-configurations`: `POST /connect-components/configurations`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostConfigurations {
     client: Client,
@@ -354,6 +357,7 @@ impl Call for PostConfigurations {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -375,7 +379,7 @@ impl Call for PostConfigurations {
 }
 
 /// Request of `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostInstitutionsInstitutionIdLoginForms {
     client: Client,
@@ -415,6 +419,7 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -440,7 +445,7 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
 }
 
 /// Request of `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostInstitutionsInstitutionIdOauthUrls {
     client: Client,
@@ -480,6 +485,7 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -505,7 +511,7 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
 }
 
 /// Request of `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostReconnections {
     client: Client,
@@ -557,6 +563,7 @@ impl Call for PostReconnections {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201, 203],
         failures_below_300: &[],
     };
@@ -584,4 +591,14 @@ impl Call for PostReconnections {
             _ => decode::undocumented(answer),
         }
     }
+}
+
+hidden_debug! {
+    DeleteConfigurationsConfigurationId,
+    GetConfigurations,
+    GetConfigurationsConfigurationId,
+    PostConfigurations,
+    PostInstitutionsInstitutionIdLoginForms,
+    PostInstitutionsInstitutionIdOauthUrls,
+    PostReconnections,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -91,7 +91,7 @@ impl ConsumerForesight {
 }
 
 /// Request of `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     client: Client,
@@ -144,6 +144,7 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -171,7 +172,7 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
 }
 
 /// Request of `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateForesightAnalyticsNonCraReport {
     client: Client,
@@ -221,6 +222,7 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -248,7 +250,7 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
 }
 
 /// Request of `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePaymentRiskInsightsReport {
     client: Client,
@@ -298,6 +300,7 @@ impl Call for GeneratePaymentRiskInsightsReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -322,4 +325,10 @@ impl Call for GeneratePaymentRiskInsightsReport {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateForesightAnalyticsFirstThirdPartyNonCraReport,
+    GenerateForesightAnalyticsNonCraReport,
+    GeneratePaymentRiskInsightsReport,
 }

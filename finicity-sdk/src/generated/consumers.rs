@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -89,7 +89,7 @@ impl Consumers {
 }
 
 /// Request of `CreateConsumer`: `POST /decisioning/v1/customers/{customerId}/consumer`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConsumer {
     client: Client,
@@ -129,6 +129,7 @@ impl Call for CreateConsumer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -151,7 +152,7 @@ impl Call for CreateConsumer {
 }
 
 /// Request of `GetConsumer`: `GET /decisioning/v1/consumers/{consumerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConsumer {
     client: Client,
@@ -190,6 +191,7 @@ impl Call for GetConsumer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -211,7 +213,7 @@ impl Call for GetConsumer {
 }
 
 /// Request of `GetConsumerForCustomer`: `GET /decisioning/v1/customers/{customerId}/consumer`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConsumerForCustomer {
     client: Client,
@@ -250,6 +252,7 @@ impl Call for GetConsumerForCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -272,7 +275,7 @@ impl Call for GetConsumerForCustomer {
 }
 
 /// Request of `ModifyConsumer`: `PUT /decisioning/v1/consumers/{consumerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyConsumer {
     client: Client,
@@ -312,6 +315,7 @@ impl Call for ModifyConsumer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -331,4 +335,11 @@ impl Call for ModifyConsumer {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
+}
+
+hidden_debug! {
+    CreateConsumer,
+    GetConsumer,
+    GetConsumerForCustomer,
+    ModifyConsumer,
 }

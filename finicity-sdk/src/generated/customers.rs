@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -116,7 +116,7 @@ impl Customers {
 }
 
 /// Request of `AddCustomer`: `POST /aggregation/v2/customers/active`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomer {
     client: Client,
@@ -155,6 +155,7 @@ impl Call for AddCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -176,7 +177,7 @@ impl Call for AddCustomer {
 }
 
 /// Request of `AddTestingCustomer`: `POST /aggregation/v2/customers/testing`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTestingCustomer {
     client: Client,
@@ -215,6 +216,7 @@ impl Call for AddTestingCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -236,7 +238,7 @@ impl Call for AddTestingCustomer {
 }
 
 /// Request of `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCustomer {
     client: Client,
@@ -275,6 +277,7 @@ impl Call for DeleteCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -296,7 +299,7 @@ impl Call for DeleteCustomer {
 }
 
 /// Request of `GetCustomer`: `GET /aggregation/v1/customers/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
     client: Client,
@@ -335,6 +338,7 @@ impl Call for GetCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -356,7 +360,7 @@ impl Call for GetCustomer {
 }
 
 /// Request of `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerWithAppData {
     client: Client,
@@ -395,6 +399,7 @@ impl Call for GetCustomerWithAppData {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -417,7 +422,7 @@ impl Call for GetCustomerWithAppData {
 }
 
 /// Request of `GetCustomers`: `GET /aggregation/v1/customers`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomers {
     client: Client,
@@ -517,6 +522,7 @@ impl Call for GetCustomers {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -574,7 +580,7 @@ impl Paged for GetCustomers {
 }
 
 /// Request of `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCustomer {
     client: Client,
@@ -614,6 +620,7 @@ impl Call for ModifyCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -633,4 +640,14 @@ impl Call for ModifyCustomer {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
+}
+
+hidden_debug! {
+    AddCustomer,
+    AddTestingCustomer,
+    DeleteCustomer,
+    GetCustomer,
+    GetCustomerWithAppData,
+    GetCustomers,
+    ModifyCustomer,
 }

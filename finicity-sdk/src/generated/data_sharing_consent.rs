@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -98,7 +98,7 @@ impl DataSharingConsent {
 }
 
 /// Request of `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDataSharingConsentsByCustomerId {
     client: Client,
@@ -206,6 +206,7 @@ impl Call for GetDataSharingConsentsByCustomerId {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -265,7 +266,7 @@ impl Paged for GetDataSharingConsentsByCustomerId {
 }
 
 /// Request of `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDataSharingConsentsById {
     client: Client,
@@ -304,6 +305,7 @@ impl Call for GetDataSharingConsentsById {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -328,7 +330,7 @@ impl Call for GetDataSharingConsentsById {
 }
 
 /// Request of `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeDataSharingConsentById {
     client: Client,
@@ -376,6 +378,7 @@ impl Call for RevokeDataSharingConsentById {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -401,7 +404,7 @@ impl Call for RevokeDataSharingConsentById {
 }
 
 /// Request of `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeDataSharingConsentByInstitutionLoginId {
     client: Client,
@@ -450,6 +453,7 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -474,4 +478,11 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::empty(answer)
     }
+}
+
+hidden_debug! {
+    GetDataSharingConsentsByCustomerId,
+    GetDataSharingConsentsById,
+    RevokeDataSharingConsentById,
+    RevokeDataSharingConsentByInstitutionLoginId,
 }

@@ -8,7 +8,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -90,7 +90,7 @@ impl Identity {
 }
 
 /// Request of `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AccountMatchingScoreDetails {
     client: Client,
@@ -144,6 +144,7 @@ impl Call for AccountMatchingScoreDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -171,7 +172,7 @@ impl Call for AccountMatchingScoreDetails {
 }
 
 /// Request of `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountOwner {
     client: Client,
@@ -211,6 +212,7 @@ impl Call for GetAccountOwner {
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[203],
     };
@@ -236,7 +238,7 @@ impl Call for GetAccountOwner {
 }
 
 /// Request of `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountOwnerDetails {
     client: Client,
@@ -294,6 +296,7 @@ impl Call for GetAccountOwnerDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -318,4 +321,10 @@ impl Call for GetAccountOwnerDetails {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    AccountMatchingScoreDetails,
+    GetAccountOwner,
+    GetAccountOwnerDetails,
 }

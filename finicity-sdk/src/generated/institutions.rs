@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -110,7 +110,7 @@ impl Institutions {
 }
 
 /// Request of `GetCertifiedInstitutions`: `GET /institution/v2/certifiedInstitutions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCertifiedInstitutions {
     client: Client,
@@ -212,6 +212,7 @@ impl Call for GetCertifiedInstitutions {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -269,7 +270,7 @@ impl Paged for GetCertifiedInstitutions {
 }
 
 /// Request of `GetCertifiedInstitutionsWithRSSD`: `GET /institution/v2/certifiedInstitutions/rssd`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCertifiedInstitutionsWithRssd {
     client: Client,
@@ -371,6 +372,7 @@ impl Call for GetCertifiedInstitutionsWithRssd {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -428,7 +430,7 @@ impl Paged for GetCertifiedInstitutionsWithRssd {
 }
 
 /// Request of `GetInstitution`: `GET /institution/v2/institutions/{institutionId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInstitution {
     client: Client,
@@ -467,6 +469,7 @@ impl Call for GetInstitution {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -488,7 +491,7 @@ impl Call for GetInstitution {
 }
 
 /// Request of `GetInstitutionBranding`: `GET /institution/v2/institutions/{institutionId}/branding`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInstitutionBranding {
     client: Client,
@@ -527,6 +530,7 @@ impl Call for GetInstitutionBranding {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -549,7 +553,7 @@ impl Call for GetInstitutionBranding {
 }
 
 /// Request of `GetInstitutions`: `GET /institution/v2/institutions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInstitutions {
     client: Client,
@@ -651,6 +655,7 @@ impl Call for GetInstitutions {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -708,7 +713,7 @@ impl Paged for GetInstitutions {
 }
 
 /// Request of `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInstitutionsByRoutingNumber {
     client: Client,
@@ -751,6 +756,7 @@ impl Call for GetInstitutionsByRoutingNumber {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -772,4 +778,13 @@ impl Call for GetInstitutionsByRoutingNumber {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetCertifiedInstitutions,
+    GetCertifiedInstitutionsWithRssd,
+    GetInstitution,
+    GetInstitutionBranding,
+    GetInstitutions,
+    GetInstitutionsByRoutingNumber,
 }

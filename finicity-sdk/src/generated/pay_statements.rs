@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -50,7 +50,7 @@ impl PayStatements {
 }
 
 /// Request of `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StoreCustomerPayStatement {
     client: Client,
@@ -90,6 +90,7 @@ impl Call for StoreCustomerPayStatement {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -112,4 +113,8 @@ impl Call for StoreCustomerPayStatement {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    StoreCustomerPayStatement,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -70,7 +70,7 @@ impl PaymentEnablementBundle {
 }
 
 /// Request of `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountDetailsByAccountId {
     client: Client,
@@ -128,6 +128,7 @@ impl Call for GetAccountDetailsByAccountId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -155,7 +156,7 @@ impl Call for GetAccountDetailsByAccountId {
 }
 
 /// Request of `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountDetailsByInstitutionLoginId {
     client: Client,
@@ -213,6 +214,7 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -237,4 +239,9 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetAccountDetailsByAccountId,
+    GetAccountDetailsByInstitutionLoginId,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -81,7 +81,7 @@ impl PaymentHistoryReport {
 }
 
 /// Request of `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePaymentHistory {
     client: Client,
@@ -129,6 +129,7 @@ impl Call for GeneratePaymentHistory {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -154,7 +155,7 @@ impl Call for GeneratePaymentHistory {
 }
 
 /// Request of `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePaymentHistoryFcra {
     client: Client,
@@ -202,6 +203,7 @@ impl Call for GeneratePaymentHistoryFcra {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -227,7 +229,7 @@ impl Call for GeneratePaymentHistoryFcra {
 }
 
 /// Request of `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePaymentHistoryReport {
     client: Client,
@@ -276,6 +278,7 @@ impl Call for GeneratePaymentHistoryReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -299,4 +302,10 @@ impl Call for GeneratePaymentHistoryReport {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GeneratePaymentHistory,
+    GeneratePaymentHistoryFcra,
+    GeneratePaymentHistoryReport,
 }

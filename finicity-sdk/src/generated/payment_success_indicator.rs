@@ -8,12 +8,13 @@ use rust_decimal::Decimal;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
 
 /// How likely a payment is to settle.
@@ -162,7 +163,7 @@ impl PaymentSuccessIndicator {
 }
 
 /// Request of `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateFcraPaymentSuccessIndicators {
     client: Client,
@@ -212,6 +213,7 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -239,7 +241,7 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
 }
 
 /// Request of `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePaymentSuccessIndicators {
     client: Client,
@@ -280,6 +282,7 @@ impl Call for GeneratePaymentSuccessIndicators {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -306,7 +309,7 @@ impl Call for GeneratePaymentSuccessIndicators {
 }
 
 /// Request of `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFcraPaymentSuccessIndicator {
     client: Client,
@@ -349,6 +352,7 @@ impl Call for GetFcraPaymentSuccessIndicator {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -377,7 +381,7 @@ impl Call for GetFcraPaymentSuccessIndicator {
 }
 
 /// Request of `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFcraPaymentSuccessIndicators {
     client: Client,
@@ -412,6 +416,30 @@ impl GetFcraPaymentSuccessIndicators {
     pub fn send_blocking(self) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// Sends the request again and again until the server's work is done.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
+    pub async fn wait(
+        self,
+        options: WaitOptions,
+    ) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
+        crate::polling::wait(self, options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(
+        self,
+        options: WaitOptions,
+    ) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
 }
 
 impl Call for GetFcraPaymentSuccessIndicators {
@@ -427,6 +455,11 @@ impl Call for GetFcraPaymentSuccessIndicators {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["IN PROGRESS"],
+            failed: &["FAILURE"],
+        }),
         successes: &[200],
         failures_below_300: &[],
     };
@@ -454,7 +487,7 @@ impl Call for GetFcraPaymentSuccessIndicators {
 }
 
 /// Request of `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentSuccessIndicator {
     client: Client,
@@ -496,6 +529,7 @@ impl Call for GetPaymentSuccessIndicator {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -523,7 +557,7 @@ impl Call for GetPaymentSuccessIndicator {
 }
 
 /// Request of `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPaymentSuccessIndicators {
     client: Client,
@@ -558,6 +592,30 @@ impl GetPaymentSuccessIndicators {
     pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// Sends the request again and again until the server's work is done.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
+    pub async fn wait(
+        self,
+        options: WaitOptions,
+    ) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
+        crate::polling::wait(self, options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(
+        self,
+        options: WaitOptions,
+    ) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
 }
 
 impl Call for GetPaymentSuccessIndicators {
@@ -573,6 +631,11 @@ impl Call for GetPaymentSuccessIndicators {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["IN PROGRESS"],
+            failed: &["FAILURE"],
+        }),
         successes: &[200],
         failures_below_300: &[],
     };
@@ -597,4 +660,13 @@ impl Call for GetPaymentSuccessIndicators {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateFcraPaymentSuccessIndicators,
+    GeneratePaymentSuccessIndicators,
+    GetFcraPaymentSuccessIndicator,
+    GetFcraPaymentSuccessIndicators,
+    GetPaymentSuccessIndicator,
+    GetPaymentSuccessIndicators,
 }

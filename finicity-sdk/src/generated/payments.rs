@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -116,7 +116,7 @@ impl Payments {
 }
 
 /// Request of `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountAchDetails {
     client: Client,
@@ -156,6 +156,7 @@ impl Call for GetAccountAchDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -181,7 +182,7 @@ impl Call for GetAccountAchDetails {
 }
 
 /// Request of `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountPaymentInstructionDetails {
     client: Client,
@@ -221,6 +222,7 @@ impl Call for GetAccountPaymentInstructionDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -246,7 +248,7 @@ impl Call for GetAccountPaymentInstructionDetails {
 }
 
 /// Request of `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAvailableBalance {
     client: Client,
@@ -286,6 +288,7 @@ impl Call for GetAvailableBalance {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -311,7 +314,7 @@ impl Call for GetAvailableBalance {
 }
 
 /// Request of `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAvailableBalanceLive {
     client: Client,
@@ -360,6 +363,7 @@ impl Call for GetAvailableBalanceLive {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -386,7 +390,7 @@ impl Call for GetAvailableBalanceLive {
 }
 
 /// Request of `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLoanPaymentDetails {
     client: Client,
@@ -426,6 +430,7 @@ impl Call for GetLoanPaymentDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -448,4 +453,12 @@ impl Call for GetLoanPaymentDetails {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetAccountAchDetails,
+    GetAccountPaymentInstructionDetails,
+    GetAvailableBalance,
+    GetAvailableBalanceLive,
+    GetLoanPaymentDetails,
 }

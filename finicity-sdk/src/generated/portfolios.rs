@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -79,7 +79,7 @@ impl Portfolios {
 }
 
 /// Request of `GetPortfolioByConsumer`: `GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPortfolioByConsumer {
     client: Client,
@@ -119,6 +119,7 @@ impl Call for GetPortfolioByConsumer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -144,7 +145,7 @@ impl Call for GetPortfolioByConsumer {
 }
 
 /// Request of `GetPortfolioByCustomer`: `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPortfolioByCustomer {
     client: Client,
@@ -184,6 +185,7 @@ impl Call for GetPortfolioByCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -209,7 +211,7 @@ impl Call for GetPortfolioByCustomer {
 }
 
 /// Request of `GetPortfolioByPathParamPortFolioID`: `GET /decisioning/v1/portfolios/{portfolioId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPortfolioByPathParamPortFolioId {
     client: Client,
@@ -252,6 +254,7 @@ impl Call for GetPortfolioByPathParamPortFolioId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200, 204],
         failures_below_300: &[],
     };
@@ -273,4 +276,10 @@ impl Call for GetPortfolioByPathParamPortFolioId {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::optional(answer)
     }
+}
+
+hidden_debug! {
+    GetPortfolioByConsumer,
+    GetPortfolioByCustomer,
+    GetPortfolioByPathParamPortFolioId,
 }

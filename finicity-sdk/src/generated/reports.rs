@@ -6,13 +6,14 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
 use crate::paging::{Count, Items, Paged, Pages};
+use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -154,7 +155,7 @@ impl Reports {
 }
 
 /// Request of `GetReportByConsumer`: `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReportByConsumer {
     client: Client,
@@ -195,6 +196,24 @@ impl GetReportByConsumer {
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// Sends the request again and again until the server's work is done.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
+    pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
+        crate::polling::wait(self, options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
 }
 
 impl Call for GetReportByConsumer {
@@ -210,6 +229,11 @@ impl Call for GetReportByConsumer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["inProgress"],
+            failed: &["failure"],
+        }),
         successes: &[200],
         failures_below_300: &[],
     };
@@ -237,7 +261,7 @@ impl Call for GetReportByConsumer {
 }
 
 /// Request of `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReportByCustomer {
     client: Client,
@@ -278,6 +302,24 @@ impl GetReportByCustomer {
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// Sends the request again and again until the server's work is done.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
+    pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
+        crate::polling::wait(self, options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
 }
 
 impl Call for GetReportByCustomer {
@@ -293,6 +335,11 @@ impl Call for GetReportByCustomer {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["inProgress"],
+            failed: &["failure"],
+        }),
         successes: &[200],
         failures_below_300: &[],
     };
@@ -320,7 +367,7 @@ impl Call for GetReportByCustomer {
 }
 
 /// Request of `GetReportById`: `POST /decisioning/v3/reports/{reportId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReportById {
     client: Client,
@@ -361,6 +408,24 @@ impl GetReportById {
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// Sends the request again and again until the server's work is done.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
+    pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
+        crate::polling::wait(self, options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
 }
 
 impl Call for GetReportById {
@@ -376,6 +441,11 @@ impl Call for GetReportById {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["inProgress"],
+            failed: &["failure"],
+        }),
         successes: &[200],
         failures_below_300: &[],
     };
@@ -403,7 +473,7 @@ impl Call for GetReportById {
 }
 
 /// Request of `GetReportsByConsumerId`: `GET /decisioning/v1/consumers/{consumerId}/reports`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReportsByConsumerId {
     client: Client,
@@ -442,6 +512,7 @@ impl Call for GetReportsByConsumerId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -464,7 +535,7 @@ impl Call for GetReportsByConsumerId {
 }
 
 /// Request of `GetReportsByCustomerId`: `GET /decisioning/v1/customers/{customerId}/reports`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetReportsByCustomerId {
     client: Client,
@@ -503,6 +574,7 @@ impl Call for GetReportsByCustomerId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -525,7 +597,7 @@ impl Call for GetReportsByCustomerId {
 }
 
 /// Request of `getResellerBillingReport`: `GET /decisioning/v1/partners/{partnerId}/billing/reseller`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetResellerBillingReport {
     client: Client,
@@ -612,6 +684,7 @@ impl Call for GetResellerBillingReport {
             more: None,
             total: Some("totalElements"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -648,8 +721,8 @@ impl Paged for GetResellerBillingReport {
     }
 
     fn set_place(&mut self, start: i64, size: Option<i64>) {
-        self.page = start.try_into().ok();
-        self.size = size.and_then(|size| size.try_into().ok());
+        self.page = Some(start);
+        self.size = size;
     }
 
     fn items_of(page: &types::BillingResellerReport) -> &[Self::Item] {
@@ -666,7 +739,7 @@ impl Paged for GetResellerBillingReport {
 }
 
 /// Request of `ReportReissue`: `POST /decisioning/v1/reports/{reportId}/partners`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReportReissue {
     client: Client,
@@ -706,6 +779,7 @@ impl Call for ReportReissue {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -725,4 +799,14 @@ impl Call for ReportReissue {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetReportByConsumer,
+    GetReportByCustomer,
+    GetReportById,
+    GetReportsByConsumerId,
+    GetReportsByCustomerId,
+    GetResellerBillingReport,
+    ReportReissue,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -64,7 +64,7 @@ impl SmallBusinessCreditAnalytics {
 }
 
 /// Request of `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateSbcaMetricsReport {
     client: Client,
@@ -104,6 +104,7 @@ impl Call for GenerateSbcaMetricsReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -129,7 +130,7 @@ impl Call for GenerateSbcaMetricsReport {
 }
 
 /// Request of `GetLocationMatches`: `GET /decisioning/sbca/location-matches`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLocationMatches {
     client: Client,
@@ -230,6 +231,7 @@ impl Call for GetLocationMatches {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -257,4 +259,9 @@ impl Call for GetLocationMatches {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateSbcaMetricsReport,
+    GetLocationMatches,
 }

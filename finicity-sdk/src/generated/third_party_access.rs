@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -76,7 +76,7 @@ impl ThirdPartyAccess {
 }
 
 /// Request of `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateThirdPartyAccessKey {
     client: Client,
@@ -115,6 +115,7 @@ impl Call for GenerateThirdPartyAccessKey {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -139,7 +140,7 @@ impl Call for GenerateThirdPartyAccessKey {
 }
 
 /// Request of `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeThirdPartyAccessKey {
     client: Client,
@@ -178,6 +179,7 @@ impl Call for RevokeThirdPartyAccessKey {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -202,7 +204,7 @@ impl Call for RevokeThirdPartyAccessKey {
 }
 
 /// Request of `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateThirdPartyAccessKey {
     client: Client,
@@ -242,6 +244,7 @@ impl Call for UpdateThirdPartyAccessKey {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -264,4 +267,10 @@ impl Call for UpdateThirdPartyAccessKey {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateThirdPartyAccessKey,
+    RevokeThirdPartyAccessKey,
+    UpdateThirdPartyAccessKey,
 }

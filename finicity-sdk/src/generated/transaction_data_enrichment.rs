@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -47,7 +47,7 @@ impl TransactionDataEnrichment {
 }
 
 /// Request of `enrichTransactions`: `POST /data-enrichment/transactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EnrichTransactions {
     client: Client,
@@ -86,6 +86,7 @@ impl Call for EnrichTransactions {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -105,4 +106,8 @@ impl Call for EnrichTransactions {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    EnrichTransactions,
 }

@@ -8,13 +8,14 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -200,7 +201,7 @@ impl Transactions {
 }
 
 /// Request of `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateTransactionsReport {
     client: Client,
@@ -276,6 +277,7 @@ impl Call for GenerateTransactionsReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -305,7 +307,7 @@ impl Call for GenerateTransactionsReport {
 }
 
 /// Request of `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAllCustomerTransactions {
     client: Client,
@@ -401,6 +403,7 @@ impl Call for GetAllCustomerTransactions {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -460,7 +463,7 @@ impl Paged for GetAllCustomerTransactions {
 }
 
 /// Request of `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerAccountTransactions {
     client: Client,
@@ -566,6 +569,7 @@ impl Call for GetCustomerAccountTransactions {
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -627,7 +631,7 @@ impl Paged for GetCustomerAccountTransactions {
 }
 
 /// Request of `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerTransaction {
     client: Client,
@@ -667,6 +671,7 @@ impl Call for GetCustomerTransaction {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -692,7 +697,7 @@ impl Call for GetCustomerTransaction {
 }
 
 /// Request of `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRecurringTransactions {
     client: Client,
@@ -738,6 +743,7 @@ impl Call for GetRecurringTransactions {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -763,7 +769,7 @@ impl Call for GetRecurringTransactions {
 }
 
 /// Request of `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTransactionByUniqueTransactionId {
     client: Client,
@@ -803,6 +809,7 @@ impl Call for GetTransactionByUniqueTransactionId {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -828,7 +835,7 @@ impl Call for GetTransactionByUniqueTransactionId {
 }
 
 /// Request of `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTransactionRefreshStatus {
     client: Client,
@@ -853,6 +860,30 @@ impl GetTransactionRefreshStatus {
     pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// Sends the request again and again until the server's work is done.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
+    pub async fn wait(
+        self,
+        options: WaitOptions,
+    ) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
+        crate::polling::wait(self, options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(
+        self,
+        options: WaitOptions,
+    ) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
 }
 
 impl Call for GetTransactionRefreshStatus {
@@ -868,6 +899,11 @@ impl Call for GetTransactionRefreshStatus {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["NEW", "IN_PROGRESS"],
+            failed: &["FAILED"],
+        }),
         successes: &[200],
         failures_below_300: &[],
     };
@@ -893,7 +929,7 @@ impl Call for GetTransactionRefreshStatus {
 }
 
 /// Request of `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LoadHistoricTransactionsForCustomerAccount {
     client: Client,
@@ -933,6 +969,7 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[203],
     };
@@ -958,7 +995,7 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
 }
 
 /// Request of `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshTransactions {
     client: Client,
@@ -1004,6 +1041,7 @@ impl Call for RefreshTransactions {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -1026,4 +1064,16 @@ impl Call for RefreshTransactions {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GenerateTransactionsReport,
+    GetAllCustomerTransactions,
+    GetCustomerAccountTransactions,
+    GetCustomerTransaction,
+    GetRecurringTransactions,
+    GetTransactionByUniqueTransactionId,
+    GetTransactionRefreshStatus,
+    LoadHistoricTransactionsForCustomerAccount,
+    RefreshTransactions,
 }

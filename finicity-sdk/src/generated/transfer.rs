@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -105,7 +105,7 @@ impl Transfer {
 }
 
 /// Request of `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAllDepositSwitches {
     client: Client,
@@ -144,6 +144,7 @@ impl Call for GetAllDepositSwitches {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -166,7 +167,7 @@ impl Call for GetAllDepositSwitches {
 }
 
 /// Request of `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAllExternalDepositSwitches {
     client: Client,
@@ -205,6 +206,7 @@ impl Call for GetAllExternalDepositSwitches {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -229,7 +231,7 @@ impl Call for GetAllExternalDepositSwitches {
 }
 
 /// Request of `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAllPaySwitches {
     client: Client,
@@ -268,6 +270,7 @@ impl Call for GetAllPaySwitches {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -289,7 +292,7 @@ impl Call for GetAllPaySwitches {
 }
 
 /// Request of `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBillPaySwitchDetails {
     client: Client,
@@ -329,6 +332,7 @@ impl Call for GetBillPaySwitchDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -354,7 +358,7 @@ impl Call for GetBillPaySwitchDetails {
 }
 
 /// Request of `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDepositSwitchDetails {
     client: Client,
@@ -394,6 +398,7 @@ impl Call for GetDepositSwitchDetails {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -416,4 +421,12 @@ impl Call for GetDepositSwitchDetails {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GetAllDepositSwitches,
+    GetAllExternalDepositSwitches,
+    GetAllPaySwitches,
+    GetBillPaySwitchDetails,
+    GetDepositSwitchDetails,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -104,7 +104,7 @@ impl TxPush {
 }
 
 /// Request of `CreateTxPushTestTransaction`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTxPushTestTransaction {
     client: Client,
@@ -145,6 +145,7 @@ impl Call for CreateTxPushTestTransaction {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -171,7 +172,7 @@ impl Call for CreateTxPushTestTransaction {
 }
 
 /// Request of `DeleteTxPushSubscription`: `DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTxPushSubscription {
     client: Client,
@@ -211,6 +212,7 @@ impl Call for DeleteTxPushSubscription {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -236,7 +238,7 @@ impl Call for DeleteTxPushSubscription {
 }
 
 /// Request of `DisableTxPushNotifications`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DisableTxPushNotifications {
     client: Client,
@@ -276,6 +278,7 @@ impl Call for DisableTxPushNotifications {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -301,7 +304,7 @@ impl Call for DisableTxPushNotifications {
 }
 
 /// Request of `SubscribeToTxPushNotifications`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeToTxPushNotifications {
     client: Client,
@@ -342,6 +345,7 @@ impl Call for SubscribeToTxPushNotifications {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -365,4 +369,11 @@ impl Call for SubscribeToTxPushNotifications {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    CreateTxPushTestTransaction,
+    DeleteTxPushSubscription,
+    DisableTxPushNotifications,
+    SubscribeToTxPushNotifications,
 }

@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -102,7 +102,7 @@ impl VerifyAssets {
 }
 
 /// Request of `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePrequalificationCraReport {
     client: Client,
@@ -151,6 +151,7 @@ impl Call for GeneratePrequalificationCraReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -177,7 +178,7 @@ impl Call for GeneratePrequalificationCraReport {
 }
 
 /// Request of `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePrequalificationNonCraReport {
     client: Client,
@@ -226,6 +227,7 @@ impl Call for GeneratePrequalificationNonCraReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -252,7 +254,7 @@ impl Call for GeneratePrequalificationNonCraReport {
 }
 
 /// Request of `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoaReport {
     client: Client,
@@ -301,6 +303,7 @@ impl Call for GenerateVoaReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -327,7 +330,7 @@ impl Call for GenerateVoaReport {
 }
 
 /// Request of `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoaWithIncomeReport {
     client: Client,
@@ -376,6 +379,7 @@ impl Call for GenerateVoaWithIncomeReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -399,4 +403,11 @@ impl Call for GenerateVoaWithIncomeReport {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GeneratePrequalificationCraReport,
+    GeneratePrequalificationNonCraReport,
+    GenerateVoaReport,
+    GenerateVoaWithIncomeReport,
 }

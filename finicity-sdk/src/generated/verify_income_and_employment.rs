@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -153,7 +153,7 @@ impl VerifyIncomeAndEmployment {
 }
 
 /// Request of `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GeneratePayStatementReport {
     client: Client,
@@ -202,6 +202,7 @@ impl Call for GeneratePayStatementReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -228,7 +229,7 @@ impl Call for GeneratePayStatementReport {
 }
 
 /// Request of `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoePayrollReport {
     client: Client,
@@ -277,6 +278,7 @@ impl Call for GenerateVoePayrollReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -303,7 +305,7 @@ impl Call for GenerateVoePayrollReport {
 }
 
 /// Request of `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoeTransactionsReport {
     client: Client,
@@ -352,6 +354,7 @@ impl Call for GenerateVoeTransactionsReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -378,7 +381,7 @@ impl Call for GenerateVoeTransactionsReport {
 }
 
 /// Request of `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoiReport {
     client: Client,
@@ -427,6 +430,7 @@ impl Call for GenerateVoiReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -453,7 +457,7 @@ impl Call for GenerateVoiReport {
 }
 
 /// Request of `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoiePaystubReport {
     client: Client,
@@ -502,6 +506,7 @@ impl Call for GenerateVoiePaystubReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -528,7 +533,7 @@ impl Call for GenerateVoiePaystubReport {
 }
 
 /// Request of `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateVoiePaystubWithTxVerifyReport {
     client: Client,
@@ -577,6 +582,7 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -604,7 +610,7 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
 }
 
 /// Request of `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshVoiePayrollReport {
     client: Client,
@@ -653,6 +659,7 @@ impl Call for RefreshVoiePayrollReport {
         deprecated: false,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[202],
         failures_below_300: &[],
     };
@@ -676,4 +683,14 @@ impl Call for RefreshVoiePayrollReport {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    GeneratePayStatementReport,
+    GenerateVoePayrollReport,
+    GenerateVoeTransactionsReport,
+    GenerateVoiReport,
+    GenerateVoiePaystubReport,
+    GenerateVoiePaystubWithTxVerifyReport,
+    RefreshVoiePayrollReport,
 }

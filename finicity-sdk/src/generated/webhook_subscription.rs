@@ -6,7 +6,7 @@ use reqwest::Request;
 
 use super::types;
 use super::wire;
-use crate::call::Call;
+use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -231,7 +231,7 @@ impl WebhookSubscription {
 }
 
 /// Request of `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeWebhookSubscriptionEventStatus {
     client: Client,
@@ -281,6 +281,7 @@ impl Call for ChangeWebhookSubscriptionEventStatus {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -308,7 +309,7 @@ impl Call for ChangeWebhookSubscriptionEventStatus {
 }
 
 /// Request of `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeWebhookSubscriptionStatus {
     client: Client,
@@ -357,6 +358,7 @@ impl Call for ChangeWebhookSubscriptionStatus {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -383,7 +385,7 @@ impl Call for ChangeWebhookSubscriptionStatus {
 }
 
 /// Request of `createWebhookSubscription`: `POST /notification-subscriptions/webhooks`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWebhookSubscription {
     client: Client,
@@ -431,6 +433,7 @@ impl Call for CreateWebhookSubscription {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[201],
         failures_below_300: &[],
     };
@@ -456,7 +459,7 @@ impl Call for CreateWebhookSubscription {
 }
 
 /// Request of `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWebhookSubscription {
     client: Client,
@@ -504,6 +507,7 @@ impl Call for DeleteWebhookSubscription {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -529,7 +533,7 @@ impl Call for DeleteWebhookSubscription {
 }
 
 /// Request of `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWebhookSubscriptionEvent {
     client: Client,
@@ -578,6 +582,7 @@ impl Call for DeleteWebhookSubscriptionEvent {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[204],
         failures_below_300: &[],
     };
@@ -604,7 +609,7 @@ impl Call for DeleteWebhookSubscriptionEvent {
 }
 
 /// Request of `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWebhookSubscriptionById {
     client: Client,
@@ -652,6 +657,7 @@ impl Call for GetWebhookSubscriptionById {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -677,7 +683,7 @@ impl Call for GetWebhookSubscriptionById {
 }
 
 /// Request of `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAvailableWebhookSubscriptionEvents {
     client: Client,
@@ -724,6 +730,7 @@ impl Call for ListAvailableWebhookSubscriptionEvents {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -748,7 +755,7 @@ impl Call for ListAvailableWebhookSubscriptionEvents {
 }
 
 /// Request of `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWebhookSubscriptions {
     client: Client,
@@ -832,6 +839,7 @@ impl Call for ListWebhookSubscriptions {
             more: None,
             total: Some("total"),
         }),
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -883,7 +891,7 @@ impl Paged for ListWebhookSubscriptions {
 }
 
 /// Request of `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TestWebhookSubscription {
     client: Client,
@@ -931,6 +939,7 @@ impl Call for TestWebhookSubscription {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -956,7 +965,7 @@ impl Call for TestWebhookSubscription {
 }
 
 /// Request of `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TestWebhookSubscriptionBasedOnEventId {
     client: Client,
@@ -1005,6 +1014,7 @@ impl Call for TestWebhookSubscriptionBasedOnEventId {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -1031,7 +1041,7 @@ impl Call for TestWebhookSubscriptionBasedOnEventId {
 }
 
 /// Request of `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebhookSubscription {
     client: Client,
@@ -1080,6 +1090,7 @@ impl Call for UpdateWebhookSubscription {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -1106,7 +1117,7 @@ impl Call for UpdateWebhookSubscription {
 }
 
 /// Request of `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebhookSubscriptionEvent {
     client: Client,
@@ -1156,6 +1167,7 @@ impl Call for UpdateWebhookSubscriptionEvent {
         deprecated: true,
         timeout: None,
         paging: None,
+        polling: None,
         successes: &[200],
         failures_below_300: &[],
     };
@@ -1180,4 +1192,19 @@ impl Call for UpdateWebhookSubscriptionEvent {
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
     }
+}
+
+hidden_debug! {
+    ChangeWebhookSubscriptionEventStatus,
+    ChangeWebhookSubscriptionStatus,
+    CreateWebhookSubscription,
+    DeleteWebhookSubscription,
+    DeleteWebhookSubscriptionEvent,
+    GetWebhookSubscriptionById,
+    ListAvailableWebhookSubscriptionEvents,
+    ListWebhookSubscriptions,
+    TestWebhookSubscription,
+    TestWebhookSubscriptionBasedOnEventId,
+    UpdateWebhookSubscription,
+    UpdateWebhookSubscriptionEvent,
 }

@@ -10,7 +10,7 @@ use crate::model::model;
 use crate::unix_date::UnixDate;
 
 /// `AccountOwner` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwner {
     /// `asOfDate` of the contract.
@@ -27,7 +27,7 @@ pub struct AccountOwner {
 
 model! {
     AccountOwner {
-        as_of_date = "asOfDate",
+        as_of_date = "asOfDate" [shown],
         owner_address = "ownerAddress",
         owner_name = "ownerName",
         .. extra
@@ -35,7 +35,7 @@ model! {
 }
 
 /// `AccountOwnerVerificationMatchResults` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchResults {
     /// `encryptedValue` of the contract.
@@ -51,13 +51,13 @@ pub struct AccountOwnerVerificationMatchResults {
 model! {
     AccountOwnerVerificationMatchResults {
         encrypted_value = "encryptedValue",
-        holders = "holders",
+        holders = "holders" [shown],
         .. extra
     }
 }
 
 /// `AccountOwnerVerificationMatchingAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingAddress {
     /// `addressScores` of the contract.
@@ -96,7 +96,7 @@ pub struct AccountOwnerVerificationMatchingAddress {
 
 model! {
     AccountOwnerVerificationMatchingAddress {
-        address_scores = "addressScores",
+        address_scores = "addressScores" [shown],
         city = "city",
         country = "country",
         line1 = "line1",
@@ -105,13 +105,13 @@ model! {
         owner_address = "ownerAddress",
         postal_code = "postalCode",
         state = "state",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AccountOwnerVerificationMatchingDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingDetails {
     /// `addresses` of the contract.
@@ -162,18 +162,18 @@ pub struct AccountOwnerVerificationMatchingDetails {
 
 model! {
     AccountOwnerVerificationMatchingDetails {
-        addresses = "addresses",
-        documentations = "documentations",
-        emails = "emails",
+        addresses = "addresses" [shown],
+        documentations = "documentations" [shown],
+        emails = "emails" [shown],
         first_name = "firstName",
-        identity_insights = "identityInsights",
+        identity_insights = "identityInsights" [shown],
         last_name = "lastName",
         middle_name = "middleName",
         name_classification = "nameClassification",
         name_classificationconfidencescore = "nameClassificationconfidencescore",
-        name_scores = "nameScores",
+        name_scores = "nameScores" [shown],
         owner_name = "ownerName",
-        phones = "phones",
+        phones = "phones" [shown],
         relationship = "relationship",
         suffix = "suffix",
         .. extra
@@ -181,7 +181,7 @@ model! {
 }
 
 /// `AccountOwnerVerificationMatchingEmail` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingEmail {
     /// `email` of the contract.
@@ -205,15 +205,15 @@ pub struct AccountOwnerVerificationMatchingEmail {
 model! {
     AccountOwnerVerificationMatchingEmail {
         email = "email",
-        email_scores = "emailScores",
+        email_scores = "emailScores" [shown],
         email_type = "emailType",
-        is_primary = "isPrimary",
+        is_primary = "isPrimary" [shown],
         .. extra
     }
 }
 
 /// `AccountOwnerVerificationMatchingRequest` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequest {
     /// `address` of the contract.
@@ -236,9 +236,9 @@ pub struct AccountOwnerVerificationMatchingRequest {
 
 model! {
     AccountOwnerVerificationMatchingRequest {
-        address = "address",
+        address = "address" [shown],
         email = "email",
-        name = "name",
+        name = "name" [shown],
         owner_name = "ownerName",
         phone = "phone",
         .. extra
@@ -288,7 +288,7 @@ impl AccountOwnerVerificationMatchingRequest {
 }
 
 /// `AccountOwnerVerificationMatchingRequestAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestAddress {
     /// `city` of the contract.
@@ -330,7 +330,7 @@ model! {
         line3 = "line3",
         postal_code = "postalCode",
         state = "state",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
@@ -400,7 +400,7 @@ impl AccountOwnerVerificationMatchingRequestAddress {
 }
 
 /// `AccountOwnerVerificationMatchingRequestName` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestName {
     /// `firstName` of the contract.
@@ -461,7 +461,7 @@ impl AccountOwnerVerificationMatchingRequestName {
 }
 
 /// `AccountOwnerVerificationPhone` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationPhone {
     /// `country` of the contract.
@@ -486,14 +486,14 @@ model! {
     AccountOwnerVerificationPhone {
         country = "country",
         phone = "phone",
-        phone_scores = "phoneScores",
-        r#type = "type",
+        phone_scores = "phoneScores" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AddressScore` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressScore {
     /// `city` of the contract.
@@ -546,13 +546,13 @@ model! {
         owner_address = "ownerAddress",
         postal_code = "postalCode",
         state = "state",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `CustomerAccountSimple` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountSimple {
     /// `accountNumberDisplay` of the contract.
@@ -634,30 +634,30 @@ pub struct CustomerAccountSimple {
 model! {
     CustomerAccountSimple {
         account_number_display = "accountNumberDisplay",
-        aggregation_attempt_date = "aggregationAttemptDate",
-        aggregation_status_code = "aggregationStatusCode",
-        aggregation_success_date = "aggregationSuccessDate",
-        authorization_end_date = "authorizationEndDate",
-        authorization_expires = "authorizationExpires",
-        authorization_start_date = "authorizationStartDate",
-        created_date = "createdDate",
-        currency = "currency",
-        customer_id = "customerId",
-        display_position = "displayPosition",
-        id = "id",
-        institution_id = "institutionId",
-        institution_login_id = "institutionLoginId" as number,
-        linked_account_date = "linkedAccountDate",
+        aggregation_attempt_date = "aggregationAttemptDate" [shown],
+        aggregation_status_code = "aggregationStatusCode" [shown],
+        aggregation_success_date = "aggregationSuccessDate" [shown],
+        authorization_end_date = "authorizationEndDate" [shown],
+        authorization_expires = "authorizationExpires" [shown],
+        authorization_start_date = "authorizationStartDate" [shown],
+        created_date = "createdDate" [shown],
+        currency = "currency" [shown],
+        customer_id = "customerId" [shown],
+        display_position = "displayPosition" [shown],
+        id = "id" [shown],
+        institution_id = "institutionId" [shown],
+        institution_login_id = "institutionLoginId" as number [shown],
+        linked_account_date = "linkedAccountDate" [shown],
         name = "name",
-        parent_account = "parentAccount",
-        status = "status",
-        r#type = "type",
+        parent_account = "parentAccount" [shown],
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `CustomerAccountsSimple` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountsSimple {
     /// `accounts` of the contract.
@@ -668,13 +668,13 @@ pub struct CustomerAccountsSimple {
 
 model! {
     CustomerAccountsSimple {
-        accounts = "accounts",
+        accounts = "accounts" [shown],
         .. extra
     }
 }
 
 /// `CustomerAuthorizationDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAuthorizationDetails {
     /// `authorizationEndDate` of the contract.
@@ -697,13 +697,13 @@ model! {
     CustomerAuthorizationDetails {
         authorization_end_date = "authorizationEndDate",
         authorization_start_date = "authorizationStartDate",
-        institution_login_id = "institutionLoginId" as number,
+        institution_login_id = "institutionLoginId" as number [shown],
         .. extra
     }
 }
 
 /// `EmailScores` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailScores {
     /// `email` of the contract.
@@ -722,7 +722,7 @@ model! {
 }
 
 /// `InitiatedMicroDeposit` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiatedMicroDeposit {
     /// `accountId` of the contract.
@@ -749,17 +749,17 @@ pub struct InitiatedMicroDeposit {
 
 model! {
     InitiatedMicroDeposit {
-        account_id = "accountId",
+        account_id = "accountId" [shown],
         deposit_count = "depositCount",
         rail_type = "railType",
-        status = "status",
+        status = "status" [shown],
         status_description = "statusDescription",
         .. extra
     }
 }
 
 /// `MicroDepositDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositDetails {
     /// `accountNumberLast4` of the contract.
@@ -799,14 +799,14 @@ model! {
         creation_date = "creationDate",
         rail_type = "railType",
         routing_number = "routingNumber",
-        status = "status",
+        status = "status" [shown],
         status_description = "statusDescription",
         .. extra
     }
 }
 
 /// `MicroDepositInitiation` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositInitiation {
     /// `callbackUrl` of the contract.
@@ -826,8 +826,8 @@ pub struct MicroDepositInitiation {
 model! {
     MicroDepositInitiation {
         callback_url = "callbackUrl",
-        institution_login_id = "institutionLoginId",
-        receiver = "receiver",
+        institution_login_id = "institutionLoginId" [shown],
+        receiver = "receiver" [shown],
         .. extra
     }
 }
@@ -862,7 +862,7 @@ impl MicroDepositInitiation {
 }
 
 /// `MicroDepositVerification` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositVerification {
     /// `amounts` of the contract.
@@ -889,7 +889,7 @@ impl MicroDepositVerification {
 }
 
 /// `NameScore` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameScore {
     /// `firstName` of the contract.
@@ -928,7 +928,7 @@ model! {
 }
 
 /// `PhoneScores` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneScores {
     /// `phone` of the contract.
@@ -947,7 +947,7 @@ model! {
 }
 
 /// `Receiver` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Receiver {
     /// `accountNumber` of the contract.
@@ -1008,7 +1008,7 @@ impl Receiver {
 }
 
 /// `VerifiedMicroDeposit` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedMicroDeposit {
     /// `status` of the contract.
@@ -1023,7 +1023,7 @@ pub struct VerifiedMicroDeposit {
 
 model! {
     VerifiedMicroDeposit {
-        status = "status",
+        status = "status" [shown],
         status_description = "statusDescription",
         .. extra
     }

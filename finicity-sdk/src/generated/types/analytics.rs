@@ -2,18 +2,20 @@
 
 //! Types of the area *analytics*.
 
+use std::fmt::{Debug, Formatter};
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::*;
 use crate::field::by_serde;
-use crate::model::model;
+use crate::model::{hide_unknown, model};
 use crate::open::Undecided;
 use crate::unix_date::UnixDate;
 
 /// `AnalyticsReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportAck {
     /// `businessDetails` of the contract.
@@ -80,30 +82,30 @@ pub struct AnalyticsReportAck {
 
 model! {
     AnalyticsReportAck {
-        business_details = "businessDetails",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AnalyticsReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraints {
     /// `accountIds` of the contract.
@@ -123,9 +125,9 @@ pub struct AnalyticsReportConstraints {
 model! {
     AnalyticsReportConstraints {
         account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
+        analytics_report_data = "analyticsReportData" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -167,7 +169,7 @@ impl AnalyticsReportConstraints {
 }
 
 /// `BalanceAndCashFlowAnalyticsReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceAndCashFlowAnalyticsReportConstraints {
     /// `accountIds` of the contract.
@@ -182,7 +184,7 @@ pub struct BalanceAndCashFlowAnalyticsReportConstraints {
 
 model! {
     BalanceAndCashFlowAnalyticsReportConstraints {
-        account_ids = "accountIds" as number,
+        account_ids = "accountIds" as number [shown],
         length_of_report = "lengthOfReport",
         .. extra
     }
@@ -211,7 +213,7 @@ impl BalanceAndCashFlowAnalyticsReportConstraints {
 }
 
 /// `Business` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
     /// `address` of the contract.
@@ -260,23 +262,23 @@ pub struct Business {
 
 model! {
     Business {
-        address = "address",
-        business_id = "businessId",
+        address = "address" [shown],
+        business_id = "businessId" [shown],
         created_date = "createdDate",
         email = "email",
         modified_date = "modifiedDate",
         name = "name",
-        personally_liable = "personallyLiable",
-        phone_number = "phoneNumber",
+        personally_liable = "personallyLiable" [shown],
+        phone_number = "phoneNumber" [shown],
         tax_id = "taxId",
-        r#type = "type",
+        r#type = "type" [shown],
         url = "url",
         .. extra
     }
 }
 
 /// `CashFlowActivityDepositsCredits` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowActivityDepositsCredits {
     /// `date` of the contract.
@@ -305,7 +307,7 @@ model! {
 }
 
 /// `CashFlowActivityWithdrawalsDebits` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowActivityWithdrawalsDebits {
     /// `date` of the contract.
@@ -334,7 +336,7 @@ model! {
 }
 
 /// `CashFlowAnalyticsAccountResult` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsAccountResult {
     /// `accountDetails` of the contract.
@@ -355,17 +357,17 @@ pub struct CashFlowAnalyticsAccountResult {
 
 model! {
     CashFlowAnalyticsAccountResult {
-        account_details = "accountDetails",
-        account_id = "accountId" as number,
-        cashflow_analytics_metrics = "cashflowAnalyticsMetrics",
-        current_report_request = "currentReportRequest",
-        historic_data_availability = "historicDataAvailability",
+        account_details = "accountDetails" [shown],
+        account_id = "accountId" as number [shown],
+        cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
+        current_report_request = "currentReportRequest" [shown],
+        historic_data_availability = "historicDataAvailability" [shown],
         .. extra
     }
 }
 
 /// `CashFlowAnalyticsBusinessSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsBusinessSummary {
     /// `cashflowAnalyticsMetrics` of the contract.
@@ -380,15 +382,15 @@ pub struct CashFlowAnalyticsBusinessSummary {
 
 model! {
     CashFlowAnalyticsBusinessSummary {
-        cashflow_analytics_metrics = "cashflowAnalyticsMetrics",
-        current_report_request = "currentReportRequest",
-        historic_data_availability = "historicDataAvailability",
+        cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
+        current_report_request = "currentReportRequest" [shown],
+        historic_data_availability = "historicDataAvailability" [shown],
         .. extra
     }
 }
 
 /// `CashFlowAnalyticsMetrics` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsMetrics {
     /// `inflow` of the contract.
@@ -411,18 +413,18 @@ pub struct CashFlowAnalyticsMetrics {
 
 model! {
     CashFlowAnalyticsMetrics {
-        inflow = "inflow",
-        negative_triggers = "negativeTriggers",
-        outflow = "outflow",
-        revenue_by_month_for_the_report_time_period = "revenueByMonthForTheReportTimePeriod",
+        inflow = "inflow" [shown],
+        negative_triggers = "negativeTriggers" [shown],
+        outflow = "outflow" [shown],
+        revenue_by_month_for_the_report_time_period = "revenueByMonthForTheReportTimePeriod" [shown],
         revenue_for_the_report_time_period = "revenueForTheReportTimePeriod",
-        transaction_analytics = "transactionAnalytics",
+        transaction_analytics = "transactionAnalytics" [shown],
         .. extra
     }
 }
 
 /// `CashFlowInflowAttributes` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowInflowAttributes {
     /// `averageDepositByMonthForTheReportTimePeriod` of the contract.
@@ -449,19 +451,19 @@ pub struct CashFlowInflowAttributes {
 
 model! {
     CashFlowInflowAttributes {
-        average_deposit_by_month_for_the_report_time_period = "averageDepositByMonthForTheReportTimePeriod",
-        count_deposits_by_month_for_the_report_time_period = "countDepositsByMonthForTheReportTimePeriod",
+        average_deposit_by_month_for_the_report_time_period = "averageDepositByMonthForTheReportTimePeriod" [shown],
+        count_deposits_by_month_for_the_report_time_period = "countDepositsByMonthForTheReportTimePeriod" [shown],
         historic_count_of_deposit_transactions = "historicCountOfDepositTransactions",
         historic_sum_of_deposits = "historicSumOfDeposits",
-        maximum_deposit_by_month_for_the_report_time_period = "maximumDepositByMonthForTheReportTimePeriod",
-        minimum_deposit_by_month_for_the_report_time_period = "minimumDepositByMonthForTheReportTimePeriod",
-        sum_deposits_by_month_for_the_report_time_period = "sumDepositsByMonthForTheReportTimePeriod",
+        maximum_deposit_by_month_for_the_report_time_period = "maximumDepositByMonthForTheReportTimePeriod" [shown],
+        minimum_deposit_by_month_for_the_report_time_period = "minimumDepositByMonthForTheReportTimePeriod" [shown],
+        sum_deposits_by_month_for_the_report_time_period = "sumDepositsByMonthForTheReportTimePeriod" [shown],
         .. extra
     }
 }
 
 /// `CashFlowInsufficientFundsFees` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowInsufficientFundsFees {
     /// `countOfTransactionsForTheReportTimePeriod` of the contract.
@@ -482,13 +484,13 @@ model! {
     CashFlowInsufficientFundsFees {
         count_of_transactions_for_the_report_time_period = "countOfTransactionsForTheReportTimePeriod",
         sum_of_transactions_for_the_report_time_period = "sumOfTransactionsForTheReportTimePeriod",
-        transactions = "transactions",
+        transactions = "transactions" [shown],
         .. extra
     }
 }
 
 /// `CashFlowNegativeTriggers` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowNegativeTriggers {
     /// `insufficientFundFees` of the contract.
@@ -499,13 +501,13 @@ pub struct CashFlowNegativeTriggers {
 
 model! {
     CashFlowNegativeTriggers {
-        insufficient_fund_fees = "insufficientFundFees",
+        insufficient_fund_fees = "insufficientFundFees" [shown],
         .. extra
     }
 }
 
 /// `CashFlowNumWeeksZeros` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowNumWeeksZeros {
     /// `historicNumberOfWeeksWithDataAvailable` of the contract.
@@ -526,13 +528,13 @@ model! {
     CashFlowNumWeeksZeros {
         historic_number_of_weeks_with_data_available = "historicNumberOfWeeksWithDataAvailable",
         historic_number_of_weeks_zero_transactions = "historicNumberOfWeeksZeroTransactions",
-        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions",
+        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
         .. extra
     }
 }
 
 /// `CashFlowOutflowAttributes` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowOutflowAttributes {
     /// `averageWithdrawalByMonthForTheReportTimePeriod` of the contract.
@@ -559,19 +561,19 @@ pub struct CashFlowOutflowAttributes {
 
 model! {
     CashFlowOutflowAttributes {
-        average_withdrawal_by_month_for_the_report_time_period = "averageWithdrawalByMonthForTheReportTimePeriod",
-        count_withdrawals_by_month_for_the_report_time_period = "countWithdrawalsByMonthForTheReportTimePeriod",
+        average_withdrawal_by_month_for_the_report_time_period = "averageWithdrawalByMonthForTheReportTimePeriod" [shown],
+        count_withdrawals_by_month_for_the_report_time_period = "countWithdrawalsByMonthForTheReportTimePeriod" [shown],
         historic_count_of_withdrawal_transactions = "historicCountOfWithdrawalTransactions",
         historic_sum_of_withdrawals = "historicSumOfWithdrawals",
-        maximum_withdrawal_by_month_for_the_report_time_period = "maximumWithdrawalByMonthForTheReportTimePeriod",
-        minimum_withdrawal_by_month_for_the_report_time_period = "minimumWithdrawalByMonthForTheReportTimePeriod",
-        sum_withdrawals_by_month_for_the_report_time_period = "sumWithdrawalsByMonthForTheReportTimePeriod",
+        maximum_withdrawal_by_month_for_the_report_time_period = "maximumWithdrawalByMonthForTheReportTimePeriod" [shown],
+        minimum_withdrawal_by_month_for_the_report_time_period = "minimumWithdrawalByMonthForTheReportTimePeriod" [shown],
+        sum_withdrawals_by_month_for_the_report_time_period = "sumWithdrawalsByMonthForTheReportTimePeriod" [shown],
         .. extra
     }
 }
 
 /// `CashFlowTransactionAnalyticsAttributes` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowTransactionAnalyticsAttributes {
     /// `activityDepositsCreditsForTheReportTimePeriod` of the contract.
@@ -597,19 +599,19 @@ pub struct CashFlowTransactionAnalyticsAttributes {
 
 model! {
     CashFlowTransactionAnalyticsAttributes {
-        activity_deposits_credits_for_the_report_time_period = "activityDepositsCreditsForTheReportTimePeriod",
-        activity_withdrawals_debits_for_the_report_time_period = "activityWithdrawalsDebitsForTheReportTimePeriod",
-        average_transaction_value_by_month_for_the_report_time_period = "averageTransactionValueByMonthForTheReportTimePeriod",
-        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions",
-        last_transaction_date = "lastTransactionDate",
-        net_cash_flow_by_month_for_the_report_time_period = "netCashFlowByMonthForTheReportTimePeriod",
+        activity_deposits_credits_for_the_report_time_period = "activityDepositsCreditsForTheReportTimePeriod" [shown],
+        activity_withdrawals_debits_for_the_report_time_period = "activityWithdrawalsDebitsForTheReportTimePeriod" [shown],
+        average_transaction_value_by_month_for_the_report_time_period = "averageTransactionValueByMonthForTheReportTimePeriod" [shown],
+        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
+        last_transaction_date = "lastTransactionDate" [shown],
+        net_cash_flow_by_month_for_the_report_time_period = "netCashFlowByMonthForTheReportTimePeriod" [shown],
         net_cash_flow_for_the_report_time_period = "netCashFlowForTheReportTimePeriod",
         .. extra
     }
 }
 
 /// `CashFlowTransactionAnalyticsAttributesLastTransactionDateItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowTransactionAnalyticsAttributesLastTransactionDateItem {
     /// `date` of the contract.
@@ -646,7 +648,7 @@ model! {
 }
 
 /// `ForesightAnalyticsFirstThirdPartyReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// `constraints` of the contract.
@@ -715,30 +717,30 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
 
 model! {
     ForesightAnalyticsFirstThirdPartyReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        external_customer_id = "externalCustomerId",
-        id = "id",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        external_customer_id = "externalCustomerId" [shown],
+        id = "id" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ForesightAnalyticsReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportAck {
     /// `constraints` of the contract.
@@ -803,23 +805,23 @@ pub struct ForesightAnalyticsReportAck {
 
 model! {
     ForesightAnalyticsReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
@@ -828,7 +830,7 @@ model! {
 #[doc(alias = "GenerateSBCAReportResponse")]
 ///
 /// Which one it is, the text under `type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateSbcaReportResponse {
     /// `sbcaanalyticsnoncra`
@@ -840,6 +842,16 @@ pub enum GenerateSbcaReportResponse {
 }
 
 by_serde! { GenerateSbcaReportResponse, }
+
+impl Debug for GenerateSbcaReportResponse {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::SbcaAnalyticsReport(value) => value.fmt(f),
+            Self::SbcaBenchmarkReport(value) => value.fmt(f),
+            Self::Unknown(value) => hide_unknown(f, value),
+        }
+    }
+}
 
 impl Serialize for GenerateSbcaReportResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -863,7 +875,7 @@ impl<'de> Deserialize<'de> for GenerateSbcaReportResponse {
 }
 
 /// `InsufficientFundsTransaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InsufficientFundsTransaction {
     /// `amount` of the contract.
@@ -896,13 +908,13 @@ model! {
         description = "description",
         memo = "memo",
         posted_date = "postedDate",
-        transaction_id = "transactionId" as number,
+        transaction_id = "transactionId" as number [shown],
         .. extra
     }
 }
 
 /// `LocationDetail` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDetail {
     /// `city` of the contract.
@@ -945,7 +957,7 @@ model! {
     LocationDetail {
         city = "city",
         country_code = "countryCode",
-        location_id = "locationId",
+        location_id = "locationId" [shown],
         match_rank = "matchRank",
         merchant_name = "merchantName",
         postal_code = "postalCode",
@@ -956,7 +968,7 @@ model! {
 }
 
 /// `LocationMatches` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationMatches {
     /// `locationMatches` of the contract.
@@ -967,13 +979,13 @@ pub struct LocationMatches {
 
 model! {
     LocationMatches {
-        location_matches = "locationMatches",
+        location_matches = "locationMatches" [shown],
         .. extra
     }
 }
 
 /// `NewAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAddress {
     /// `addressLine1` of the contract.
@@ -1063,7 +1075,7 @@ impl NewAddress {
 }
 
 /// `NewBusiness` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBusiness {
     /// `address` of the contract.
@@ -1100,13 +1112,13 @@ pub struct NewBusiness {
 
 model! {
     NewBusiness {
-        address = "address",
+        address = "address" [shown],
         email = "email",
         name = "name",
-        personally_liable = "personallyLiable",
-        phone_number = "phoneNumber",
+        personally_liable = "personallyLiable" [shown],
+        phone_number = "phoneNumber" [shown],
         tax_id = "taxId",
-        r#type = "type",
+        r#type = "type" [shown],
         url = "url",
         .. extra
     }
@@ -1163,7 +1175,7 @@ impl NewBusiness {
 }
 
 /// `ObbAccountDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAccountDetails {
     /// `accountNumberDisplay` of the contract.
@@ -1225,25 +1237,25 @@ pub struct ObbAccountDetails {
 model! {
     ObbAccountDetails {
         account_number_display = "accountNumberDisplay",
-        account_owner = "accountOwner",
+        account_owner = "accountOwner" [shown],
         aggregation_attempt_date = "aggregationAttemptDate",
-        aggregation_status_code = "aggregationStatusCode",
+        aggregation_status_code = "aggregationStatusCode" [shown],
         aggregation_success_date = "aggregationSuccessDate",
-        currency = "currency",
+        currency = "currency" [shown],
         current_balance = "currentBalance",
-        id = "id" as number,
-        institution = "institution",
-        institution_login_id = "institutionLoginId" as number,
+        id = "id" as number [shown],
+        institution = "institution" [shown],
+        institution_login_id = "institutionLoginId" as number [shown],
         name = "name",
         real_account_number_last4 = "realAccountNumberLast4",
-        status = "status",
-        r#type = "type",
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ObbAccountOwner` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAccountOwner {
     /// `address` of the contract.
@@ -1267,7 +1279,7 @@ model! {
 }
 
 /// `ObbAnalyticsReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAnalyticsReport {
     /// `accountIds` of the contract.
@@ -1304,22 +1316,22 @@ pub struct ObbAnalyticsReport {
 
 model! {
     ObbAnalyticsReport {
-        account_ids = "accountIds" as number,
-        account_results = "accountResults",
-        analytics = "analytics",
-        business_id = "businessId" as number,
-        business_summary = "businessSummary",
-        customer_id = "customerId" as number,
-        report_header = "reportHeader",
+        account_ids = "accountIds" as number [shown],
+        account_results = "accountResults" [shown],
+        analytics = "analytics" [shown],
+        business_id = "businessId" as number [shown],
+        business_summary = "businessSummary" [shown],
+        customer_id = "customerId" as number [shown],
+        report_header = "reportHeader" [shown],
         requester_name = "requesterName",
-        title = "title",
+        title = "title" [shown],
         total_revenue = "totalRevenue",
         .. extra
     }
 }
 
 /// `ObbAnalyticsReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAnalyticsReportAck {
     /// `accountIds` of the contract.
@@ -1356,20 +1368,20 @@ pub struct ObbAnalyticsReportAck {
 
 model! {
     ObbAnalyticsReportAck {
-        account_ids = "accountIds" as number,
-        business_id = "businessId" as number,
+        account_ids = "accountIds" as number [shown],
+        business_id = "businessId" as number [shown],
         created_date = "createdDate",
-        customer_id = "customerId" as number,
-        report_id = "reportId",
+        customer_id = "customerId" as number [shown],
+        report_id = "reportId" [shown],
         report_pin = "reportPin",
         requester_name = "requesterName",
-        title = "title",
+        title = "title" [shown],
         .. extra
     }
 }
 
 /// `ObbCurrentReportRequestDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbCurrentReportRequestDetails {
     /// `reportBeginDate` of the contract.
@@ -1408,7 +1420,7 @@ model! {
 }
 
 /// `ObbDataAvailability` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDataAvailability {
     /// `historicAvailabilityBeginDate` of the contract.
@@ -1442,7 +1454,7 @@ model! {
 }
 
 /// `ObbDateRangeAndAmount` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndAmount {
     /// `amount` of the contract.
@@ -1476,7 +1488,7 @@ model! {
 }
 
 /// `ObbDateRangeAndCount` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndCount {
     /// `count` of the contract.
@@ -1501,7 +1513,7 @@ pub struct ObbDateRangeAndCount {
 
 model! {
     ObbDateRangeAndCount {
-        count = "count",
+        count = "count" [shown],
         period = "period",
         period_begin_date = "periodBeginDate",
         period_end_date = "periodEndDate",
@@ -1510,7 +1522,7 @@ model! {
 }
 
 /// `ObbInstitution` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbInstitution {
     /// `institutionIconUrl` of the contract.
@@ -1536,7 +1548,7 @@ pub struct ObbInstitution {
 model! {
     ObbInstitution {
         institution_icon_url = "institutionIconUrl",
-        institution_id = "institutionId" as number,
+        institution_id = "institutionId" as number [shown],
         institution_name = "institutionName",
         institution_primary_color = "institutionPrimaryColor",
         .. extra
@@ -1544,7 +1556,7 @@ model! {
 }
 
 /// `ObbReportHeader` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbReportHeader {
     /// `businessAddress` of the contract.
@@ -1592,13 +1604,13 @@ model! {
         business_zip = "businessZip",
         reference_number = "referenceNumber",
         report_date = "reportDate",
-        report_id = "reportId",
+        report_id = "reportId" [shown],
         .. extra
     }
 }
 
 /// `ObbWeekOfYear` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbWeekOfYear {
     /// `fromDate` of the contract.
@@ -1627,7 +1639,7 @@ model! {
 }
 
 /// `PaymentHistoryAccountSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummary {
     /// `accountName` of the contract.
@@ -1694,25 +1706,25 @@ model! {
     PaymentHistoryAccountSummary {
         account_name = "accountName",
         account_number_display = "accountNumberDisplay",
-        account_owner = "accountOwner",
+        account_owner = "accountOwner" [shown],
         account_type = "accountType",
         average_monthly_balance = "averageMonthlyBalance",
         begin_date = "beginDate",
         beginning_balance = "beginningBalance",
-        currency = "currency",
+        currency = "currency" [shown],
         current_balance = "currentBalance",
         days_since_nonsufficient_funds = "daysSinceNonsufficientFunds",
         end_date = "endDate",
         financial_institution = "financialInstitution",
         institution_icon = "institutionIcon",
-        status = "status",
+        status = "status" [shown],
         total_nonsufficient_funds = "totalNonsufficientFunds",
         .. extra
     }
 }
 
 /// `PaymentHistoryAccountSummaryAccountOwner` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummaryAccountOwner {
     /// `address` of the contract.
@@ -1747,7 +1759,7 @@ model! {
 }
 
 /// `PaymentHistoryAnalytics` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAnalytics {
     /// `accountSummaries` of the contract.
@@ -1774,18 +1786,18 @@ pub struct PaymentHistoryAnalytics {
 
 model! {
     PaymentHistoryAnalytics {
-        account_summaries = "accountSummaries",
-        customer_summary_by_months = "customerSummaryByMonths",
+        account_summaries = "accountSummaries" [shown],
+        customer_summary_by_months = "customerSummaryByMonths" [shown],
         risk_score = "riskScore",
-        status = "status",
+        status = "status" [shown],
         transaction_history = "transactionHistory",
-        transactions_summary = "transactionsSummary",
+        transactions_summary = "transactionsSummary" [shown],
         .. extra
     }
 }
 
 /// `PaymentHistoryCustomerMonthlySummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryCustomerMonthlySummary {
     /// `averageBalance` of the contract.
@@ -1864,7 +1876,7 @@ model! {
 }
 
 /// `PaymentHistoryTransactionsSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryTransactionsSummary {
     /// `averageMonthlyDeposits` of the contract.
@@ -1902,7 +1914,7 @@ model! {
 }
 
 /// `PaymentRiskInsightsReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportAck {
     /// `constraints` of the contract.
@@ -1967,29 +1979,29 @@ pub struct PaymentRiskInsightsReportAck {
 
 model! {
     PaymentRiskInsightsReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PaymentRiskInsightsReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportConstraints {
     /// `accountIds` of the contract.
@@ -2009,9 +2021,9 @@ pub struct PaymentRiskInsightsReportConstraints {
 model! {
     PaymentRiskInsightsReportConstraints {
         account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
+        analytics_report_data = "analyticsReportData" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -2056,7 +2068,7 @@ impl PaymentRiskInsightsReportConstraints {
 }
 
 /// `PaymentRiskInsightsReportData` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportData {
     /// `applicantIsPersonalGuarantor` of the contract.
@@ -2081,9 +2093,9 @@ pub struct PaymentRiskInsightsReportData {
 
 model! {
     PaymentRiskInsightsReportData {
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
-        for_cra_purpose = "forCraPurpose",
-        for_ftc_purpose = "forFtcPurpose",
+        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        for_cra_purpose = "forCraPurpose" [shown],
+        for_ftc_purpose = "forFtcPurpose" [shown],
         time_interval_types = "timeIntervalTypes",
         .. extra
     }
@@ -2127,7 +2139,7 @@ impl PaymentRiskInsightsReportData {
 }
 
 /// `PhoneNumberFormat` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberFormat {
     /// `countryCode` of the contract.

@@ -11,7 +11,7 @@ use crate::open::open_enum;
 use crate::unix_date::UnixDate;
 
 /// `BankAccount` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// `accountNumber` of the contract.
@@ -36,8 +36,8 @@ model! {
     BankAccount {
         account_number = "accountNumber",
         bank_identifier = "bankIdentifier",
-        title = "title",
-        r#type = "type",
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
@@ -67,7 +67,7 @@ impl BankAccount {
 }
 
 /// `BillPaySwitchIdentity` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPaySwitchIdentity {
     /// `address` of the contract.
@@ -172,7 +172,7 @@ impl BillPaySwitchIdentity {
 }
 
 /// `Borrower` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Borrower {
     /// `consumerId` of the contract.
@@ -195,10 +195,10 @@ pub struct Borrower {
 
 model! {
     Borrower {
-        consumer_id = "consumerId",
-        customer_id = "customerId",
-        optional_consumer_info = "optionalConsumerInfo",
-        r#type = "type",
+        consumer_id = "consumerId" [shown],
+        customer_id = "customerId" [shown],
+        optional_consumer_info = "optionalConsumerInfo" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
@@ -228,7 +228,7 @@ impl Borrower {
 }
 
 /// `Card` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// `brand` of the contract.
@@ -259,7 +259,7 @@ model! {
         cvv = "cvv",
         expiry = "expiry",
         number = "number",
-        title = "title",
+        title = "title" [shown],
         .. extra
     }
 }
@@ -291,7 +291,7 @@ impl Card {
 }
 
 /// `Configuration` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
     /// `accountClassificationType` of the contract.
@@ -313,15 +313,15 @@ pub struct Configuration {
 model! {
     Configuration {
         account_classification_type = "accountClassificationType",
-        ao_required = "aoRequired",
+        ao_required = "aoRequired" [shown],
         filter_accounts = "filterAccounts",
-        id = "id",
+        id = "id" [shown],
         .. extra
     }
 }
 
 /// `ConnectEmailParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEmailParameters {
     /// `consumerId` of the contract.
@@ -382,18 +382,18 @@ pub struct ConnectEmailParameters {
 
 model! {
     ConnectEmailParameters {
-        consumer_id = "consumerId",
-        customer_id = "customerId",
-        email = "email",
-        experience = "experience",
-        from_date = "fromDate",
+        consumer_id = "consumerId" [shown],
+        customer_id = "customerId" [shown],
+        email = "email" [shown],
+        experience = "experience" [shown],
+        from_date = "fromDate" [shown],
         institution_settings = "institutionSettings",
         language = "language",
-        optional_consumer_info = "optionalConsumerInfo",
-        partner_id = "partnerId",
+        optional_consumer_info = "optionalConsumerInfo" [shown],
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields",
-        single_use_url = "singleUseUrl",
+        report_custom_fields = "reportCustomFields" [shown],
+        single_use_url = "singleUseUrl" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
@@ -517,7 +517,7 @@ impl ConnectEmailParameters {
 }
 
 /// `ConnectEmailUrl` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEmailUrl {
     /// `emailConfig` of the contract.
@@ -530,14 +530,14 @@ pub struct ConnectEmailUrl {
 
 model! {
     ConnectEmailUrl {
-        email_config = "emailConfig",
+        email_config = "emailConfig" [shown],
         link = "link",
         .. extra
     }
 }
 
 /// `ConnectGenerateTransferBillPaySwitchParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectGenerateTransferBillPaySwitchParameters {
     /// `accounts` of the contract.
@@ -580,16 +580,16 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
 
 model! {
     ConnectGenerateTransferBillPaySwitchParameters {
-        accounts = "accounts",
-        cards = "cards" as list,
-        customer_id = "customerId",
-        experience = "experience",
-        identity = "identity",
+        accounts = "accounts" [shown],
+        cards = "cards" as list [shown],
+        customer_id = "customerId" [shown],
+        experience = "experience" [shown],
+        identity = "identity" [shown],
         language = "language",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        service_agreement = "serviceAgreement",
-        single_use_url = "singleUseUrl",
+        service_agreement = "serviceAgreement" [shown],
+        single_use_url = "singleUseUrl" [shown],
         .. extra
     }
 }
@@ -655,7 +655,7 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
 }
 
 /// `ConnectJointBorrowerEmailParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerEmailParameters {
     /// `borrowers` of the contract.
@@ -708,16 +708,16 @@ pub struct ConnectJointBorrowerEmailParameters {
 
 model! {
     ConnectJointBorrowerEmailParameters {
-        borrowers = "borrowers" as list,
-        email = "email",
-        experience = "experience",
-        from_date = "fromDate",
+        borrowers = "borrowers" as list [shown],
+        email = "email" [shown],
+        experience = "experience" [shown],
+        from_date = "fromDate" [shown],
         institution_settings = "institutionSettings",
         language = "language",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields",
-        single_use_url = "singleUseUrl",
+        report_custom_fields = "reportCustomFields" [shown],
+        single_use_url = "singleUseUrl" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
@@ -825,7 +825,7 @@ impl ConnectJointBorrowerEmailParameters {
 }
 
 /// `ConnectJointBorrowerParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerParameters {
     /// `borrowers` of the contract.
@@ -876,15 +876,15 @@ pub struct ConnectJointBorrowerParameters {
 
 model! {
     ConnectJointBorrowerParameters {
-        borrowers = "borrowers" as list,
-        experience = "experience",
-        from_date = "fromDate",
+        borrowers = "borrowers" as list [shown],
+        experience = "experience" [shown],
+        from_date = "fromDate" [shown],
         institution_settings = "institutionSettings",
         language = "language",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields",
-        single_use_url = "singleUseUrl",
+        report_custom_fields = "reportCustomFields" [shown],
+        single_use_url = "singleUseUrl" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
@@ -993,7 +993,7 @@ impl ConnectJointBorrowerParameters {
 }
 
 /// `ConnectParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectParameters {
     /// `consumerId` of the contract.
@@ -1060,19 +1060,19 @@ pub struct ConnectParameters {
 
 model! {
     ConnectParameters {
-        consumer_id = "consumerId",
-        customer_id = "customerId",
-        experience = "experience",
-        from_date = "fromDate",
+        consumer_id = "consumerId" [shown],
+        customer_id = "customerId" [shown],
+        experience = "experience" [shown],
+        from_date = "fromDate" [shown],
         institution_settings = "institutionSettings",
-        is_hosted_in_mobile_app = "isHostedInMobileApp",
-        is_web_view = "isWebView",
+        is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
+        is_web_view = "isWebView" [shown],
         language = "language",
-        optional_consumer_info = "optionalConsumerInfo",
-        partner_id = "partnerId",
+        optional_consumer_info = "optionalConsumerInfo" [shown],
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        report_custom_fields = "reportCustomFields",
-        single_use_url = "singleUseUrl",
+        report_custom_fields = "reportCustomFields" [shown],
+        single_use_url = "singleUseUrl" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
@@ -1213,7 +1213,7 @@ impl ConnectParameters {
 }
 
 /// `ConnectTransferBillPaySwitchLink` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectTransferBillPaySwitchLink {
     /// `link` of the contract.
@@ -1230,7 +1230,7 @@ model! {
 }
 
 /// `ConnectTransferDepositSwitchLink` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectTransferDepositSwitchLink {
     /// `link` of the contract.
@@ -1247,7 +1247,7 @@ model! {
 }
 
 /// `ConnectUrl` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectUrl {
     /// `link` of the contract.
@@ -1264,7 +1264,7 @@ model! {
 }
 
 /// `ConsentAccessPeriod` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccessPeriod {
     /// `endDate` of the contract.
@@ -1288,7 +1288,7 @@ model! {
 }
 
 /// `ConsentAccountDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccountDetails {
     /// `id` of the contract.
@@ -1317,17 +1317,17 @@ pub struct ConsentAccountDetails {
 
 model! {
     ConsentAccountDetails {
-        id = "id",
+        id = "id" [shown],
         name = "name",
         real_account_number_last4 = "realAccountNumberLast4",
-        status = "status",
-        r#type = "type",
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ConsentStatusDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentStatusDetails {
     /// `status` of the contract.
@@ -1344,14 +1344,14 @@ pub struct ConsentStatusDetails {
 
 model! {
     ConsentStatusDetails {
-        status = "status",
+        status = "status" [shown],
         status_date = "statusDate",
         .. extra
     }
 }
 
 /// `ConsumerInfo` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerInfo {
     /// `dob` of the contract.
@@ -1407,7 +1407,7 @@ open_enum! {
 }
 
 /// `CreateConfiguration` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConfiguration {
     /// `accountClassificationType` of the contract.
@@ -1425,7 +1425,7 @@ pub struct CreateConfiguration {
 model! {
     CreateConfiguration {
         account_classification_type = "accountClassificationType",
-        ao_required = "aoRequired",
+        ao_required = "aoRequired" [shown],
         filter_accounts = "filterAccounts",
         .. extra
     }
@@ -1461,7 +1461,7 @@ impl CreateConfiguration {
 }
 
 /// `CreateExperience` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExperience {
     /// `experienceId` of the contract.
@@ -1474,13 +1474,13 @@ pub struct CreateExperience {
 
 model! {
     CreateExperience {
-        experience_id = "experienceId",
+        experience_id = "experienceId" [shown],
         .. extra
     }
 }
 
 /// `DataHandling` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataHandling {
     /// `postUsageStorage` of the contract.
@@ -1502,7 +1502,7 @@ model! {
 }
 
 /// `DataScopesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataScopesItem {
     /// `id` of the contract.
@@ -1522,7 +1522,7 @@ model! {
 }
 
 /// `DataSharingConsentReceipt` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipt {
     /// `accessPeriod` of the contract.
@@ -1581,27 +1581,27 @@ pub struct DataSharingConsentReceipt {
 
 model! {
     DataSharingConsentReceipt {
-        access_period = "accessPeriod",
+        access_period = "accessPeriod" [shown],
         allowed_trnx_history_in_days = "allowedTrnxHistoryInDays",
-        application_id = "applicationId",
+        application_id = "applicationId" [shown],
         application_name = "applicationName",
-        consent_receipt_id = "consentReceiptId",
+        consent_receipt_id = "consentReceiptId" [shown],
         context = "context",
         created_date = "createdDate",
         customer_category = "customerCategory",
-        customer_id = "customerId",
-        disclosures = "disclosures",
-        institutions = "institutions",
-        purpose = "purpose",
+        customer_id = "customerId" [shown],
+        disclosures = "disclosures" [shown],
+        institutions = "institutions" [shown],
+        purpose = "purpose" [shown],
         purpose_statement = "purposeStatement",
         receipt_version = "receiptVersion",
-        status_details = "statusDetails",
+        status_details = "statusDetails" [shown],
         .. extra
     }
 }
 
 /// `DataSharingConsentReceipts` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipts {
     /// `consents` of the contract.
@@ -1624,16 +1624,16 @@ pub struct DataSharingConsentReceipts {
 
 model! {
     DataSharingConsentReceipts {
-        consents = "consents",
-        displaying = "displaying",
-        found = "found",
-        more_available = "moreAvailable",
+        consents = "consents" [shown],
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        more_available = "moreAvailable" [shown],
         .. extra
     }
 }
 
 /// `DisclosureDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureDetails {
     /// `name` of the contract.
@@ -1647,13 +1647,13 @@ pub struct DisclosureDetails {
 model! {
     DisclosureDetails {
         name = "name",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `EmailOptions` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailOptions {
     /// `firstName` of the contract.
@@ -1765,7 +1765,7 @@ impl EmailOptions {
 }
 
 /// `Experiences` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Experiences {
     /// `appName` of the contract.
@@ -1785,14 +1785,14 @@ pub struct Experiences {
 model! {
     Experiences {
         app_name = "appName",
-        id = "id",
-        product_code = "productCode",
+        id = "id" [shown],
+        product_code = "productCode" [shown],
         .. extra
     }
 }
 
 /// `ExternalTransferDetails` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalTransferDetails {
     /// `context` of the contract.
@@ -1807,8 +1807,8 @@ pub struct ExternalTransferDetails {
 
 model! {
     ExternalTransferDetails {
-        context = "context",
-        id = "id",
+        context = "context" [shown],
+        id = "id" [shown],
         .. extra
     }
 }
@@ -1825,7 +1825,7 @@ impl ExternalTransferDetails {
 }
 
 /// `FixConnectParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixConnectParameters {
     /// `customerId` of the contract.
@@ -1882,15 +1882,15 @@ pub struct FixConnectParameters {
 
 model! {
     FixConnectParameters {
-        customer_id = "customerId",
-        experience = "experience",
-        institution_login_id = "institutionLoginId",
-        is_hosted_in_mobile_app = "isHostedInMobileApp",
-        is_web_view = "isWebView",
+        customer_id = "customerId" [shown],
+        experience = "experience" [shown],
+        institution_login_id = "institutionLoginId" [shown],
+        is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
+        is_web_view = "isWebView" [shown],
         language = "language",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        single_use_url = "singleUseUrl",
+        single_use_url = "singleUseUrl" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
@@ -1996,7 +1996,7 @@ impl FixConnectParameters {
 }
 
 /// `GenerateOAuthUrl` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateOAuthUrl {
     /// `eventStreamId` of the contract.
@@ -2017,7 +2017,7 @@ pub struct GenerateOAuthUrl {
 
 model! {
     GenerateOAuthUrl {
-        event_stream_id = "eventStreamId",
+        event_stream_id = "eventStreamId" [shown],
         id = "id",
         url = "url",
         .. extra
@@ -2025,7 +2025,7 @@ model! {
 }
 
 /// `IndirectPartnerRequest` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IndirectPartnerRequest {
     /// `indirectPartnerId` of the contract.
@@ -2054,7 +2054,7 @@ impl IndirectPartnerRequest {
 }
 
 /// `InstitutionArrangementAccessPeriod` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionArrangementAccessPeriod {
     /// `endDate` of the contract.
@@ -2078,7 +2078,7 @@ model! {
 }
 
 /// `InstitutionArrangementStatusDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionArrangementStatusDetails {
     /// `status` of the contract.
@@ -2095,14 +2095,14 @@ pub struct InstitutionArrangementStatusDetails {
 
 model! {
     InstitutionArrangementStatusDetails {
-        status = "status",
+        status = "status" [shown],
         status_date = "statusDate",
         .. extra
     }
 }
 
 /// `InstitutionInfo` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionInfo {
     /// `accessPeriod` of the contract.
@@ -2149,24 +2149,24 @@ pub struct InstitutionInfo {
 
 model! {
     InstitutionInfo {
-        access_period = "accessPeriod",
+        access_period = "accessPeriod" [shown],
         account_owner_category = "accountOwnerCategory",
-        accounts = "accounts",
+        accounts = "accounts" [shown],
         created_date = "createdDate",
-        data_handling = "dataHandling",
-        data_scopes = "dataScopes",
-        institution_id = "institutionId",
-        institution_login_id = "institutionLoginId",
+        data_handling = "dataHandling" [shown],
+        data_scopes = "dataScopes" [shown],
+        institution_id = "institutionId" [shown],
+        institution_login_id = "institutionLoginId" [shown],
         institution_name = "institutionName",
         is_business_consumer_statement = "isBusinessConsumerStatement",
         last_updated_by = "lastUpdatedBy",
-        status_details = "statusDetails",
+        status_details = "statusDetails" [shown],
         .. extra
     }
 }
 
 /// `LiteConnectParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiteConnectParameters {
     /// `customerId` of the contract.
@@ -2223,15 +2223,15 @@ pub struct LiteConnectParameters {
 
 model! {
     LiteConnectParameters {
-        customer_id = "customerId",
-        experience = "experience",
-        institution_id = "institutionId" as number,
-        is_hosted_in_mobile_app = "isHostedInMobileApp",
-        is_web_view = "isWebView",
+        customer_id = "customerId" [shown],
+        experience = "experience" [shown],
+        institution_id = "institutionId" as number [shown],
+        is_hosted_in_mobile_app = "isHostedInMobileApp" [shown],
+        is_web_view = "isWebView" [shown],
         language = "language",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        single_use_url = "singleUseUrl",
+        single_use_url = "singleUseUrl" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",
@@ -2337,7 +2337,7 @@ impl LiteConnectParameters {
 }
 
 /// `LoginForm` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForm {
     /// `configurationId` of the contract.
@@ -2360,10 +2360,10 @@ pub struct LoginForm {
 
 model! {
     LoginForm {
-        configuration_id = "configurationId",
-        customer_id = "customerId",
+        configuration_id = "configurationId" [shown],
+        customer_id = "customerId" [shown],
         language = "language",
-        service_agreement = "serviceAgreement",
+        service_agreement = "serviceAgreement" [shown],
         .. extra
     }
 }
@@ -2393,7 +2393,7 @@ impl LoginForm {
 }
 
 /// `LoginForms` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForms {
     /// `elements` of the contract.
@@ -2412,15 +2412,15 @@ pub struct LoginForms {
 
 model! {
     LoginForms {
-        elements = "elements",
-        event_stream_id = "eventStreamId",
+        elements = "elements" [shown],
+        event_stream_id = "eventStreamId" [shown],
         id = "id",
         .. extra
     }
 }
 
 /// `LoginFormsElementsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginFormsElementsItem {
     /// `id` of the contract.
@@ -2449,7 +2449,7 @@ model! {
 }
 
 /// `MicroEntryVerifyRequestParameter` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroEntryVerifyRequestParameter {
     /// `accountId` of the contract.
@@ -2490,10 +2490,10 @@ pub struct MicroEntryVerifyRequestParameter {
 
 model! {
     MicroEntryVerifyRequestParameter {
-        account_id = "accountId",
-        customer_id = "customerId",
-        experience = "experience",
-        partner_id = "partnerId",
+        account_id = "accountId" [shown],
+        customer_id = "customerId" [shown],
+        experience = "experience" [shown],
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
@@ -2575,7 +2575,7 @@ impl MicroEntryVerifyRequestParameter {
 }
 
 /// `OauthUrl` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OauthUrl {
     /// `configurationId` of the contract.
@@ -2598,10 +2598,10 @@ pub struct OauthUrl {
 
 model! {
     OauthUrl {
-        configuration_id = "configurationId",
-        customer_id = "customerId",
+        configuration_id = "configurationId" [shown],
+        customer_id = "customerId" [shown],
         redirect_uri = "redirectURI",
-        service_agreement = "serviceAgreement",
+        service_agreement = "serviceAgreement" [shown],
         .. extra
     }
 }
@@ -2631,7 +2631,7 @@ impl OauthUrl {
 }
 
 /// `PostReconnectionsResponseItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostReconnectionsResponseItem {
     /// `mfaChallenges` of the contract.
@@ -2644,13 +2644,13 @@ pub struct PostReconnectionsResponseItem {
 
 model! {
     PostReconnectionsResponseItem {
-        mfa_challenges = "mfaChallenges",
+        mfa_challenges = "mfaChallenges" [shown],
         .. extra
     }
 }
 
 /// `PostReconnectionsResponseItemMfaChallengesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostReconnectionsResponseItemMfaChallengesItem {
     /// `choiceIds` of the contract.
@@ -2680,7 +2680,7 @@ model! {
 }
 
 /// `ServiceAgreement` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAgreement {
     /// `acceptedDate` of the contract.
@@ -2697,7 +2697,7 @@ pub struct ServiceAgreement {
 
 model! {
     ServiceAgreement {
-        accepted_date = "acceptedDate",
+        accepted_date = "acceptedDate" [shown],
         language = "language",
         .. extra
     }
@@ -2715,7 +2715,7 @@ impl ServiceAgreement {
 }
 
 /// `ThirdPartyAccessKeyData` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyData {
     /// `customerId` of the contract.
@@ -2740,11 +2740,11 @@ pub struct ThirdPartyAccessKeyData {
 
 model! {
     ThirdPartyAccessKeyData {
-        customer_id = "customerId",
-        partner_id = "partnerId",
-        products = "products" as list,
-        provenance = "provenance",
-        third_party_partner_id = "thirdPartyPartnerId",
+        customer_id = "customerId" [shown],
+        partner_id = "partnerId" [shown],
+        products = "products" as list [shown],
+        provenance = "provenance" [shown],
+        third_party_partner_id = "thirdPartyPartnerId" [shown],
         .. extra
     }
 }
@@ -2776,7 +2776,7 @@ impl ThirdPartyAccessKeyData {
 }
 
 /// `ThirdPartyAccessKeyReceiptData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyReceiptData {
     /// `data` of the contract.
@@ -2787,13 +2787,13 @@ pub struct ThirdPartyAccessKeyReceiptData {
 
 model! {
     ThirdPartyAccessKeyReceiptData {
-        data = "data",
+        data = "data" [shown],
         .. extra
     }
 }
 
 /// `ThirdPartyAccessPeriod` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessPeriod {
     /// `endTime` of the contract.
@@ -2814,9 +2814,9 @@ pub struct ThirdPartyAccessPeriod {
 
 model! {
     ThirdPartyAccessPeriod {
-        end_time = "endTime",
-        start_time = "startTime",
-        r#type = "type",
+        end_time = "endTime" [shown],
+        start_time = "startTime" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
@@ -2838,7 +2838,7 @@ impl ThirdPartyAccessPeriod {
 }
 
 /// `ThirdPartyAccessProduct` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProduct {
     /// `accessPeriod` of the contract.
@@ -2865,8 +2865,8 @@ pub struct ThirdPartyAccessProduct {
 
 model! {
     ThirdPartyAccessProduct {
-        access_period = "accessPeriod",
-        account_id = "accountId",
+        access_period = "accessPeriod" [shown],
+        account_id = "accountId" [shown],
         max_calls = "maxCalls",
         payor_id = "payorId",
         product = "product",
@@ -2907,7 +2907,7 @@ impl ThirdPartyAccessProduct {
 }
 
 /// `ThirdPartyAccessProof` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProof {
     /// `keyId` of the contract.
@@ -2928,13 +2928,13 @@ model! {
     ThirdPartyAccessProof {
         key_id = "keyId",
         signature = "signature",
-        timestamp = "timestamp",
+        timestamp = "timestamp" [shown],
         .. extra
     }
 }
 
 /// `ThirdPartyAccessProvenance` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProvenance {
     /// `clientFingerprint` of the contract.
@@ -2992,7 +2992,7 @@ impl ThirdPartyAccessProvenance {
 }
 
 /// `ThirdPartyAccessReceipt` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceipt {
     /// `customerId` of the contract.
@@ -3029,20 +3029,20 @@ pub struct ThirdPartyAccessReceipt {
 
 model! {
     ThirdPartyAccessReceipt {
-        customer_id = "customerId",
-        partner_id = "partnerId",
-        products = "products",
+        customer_id = "customerId" [shown],
+        partner_id = "partnerId" [shown],
+        products = "products" [shown],
         profile = "profile",
-        provenance = "provenance",
-        receipt_id = "receiptId",
-        timestamp = "timestamp",
+        provenance = "provenance" [shown],
+        receipt_id = "receiptId" [shown],
+        timestamp = "timestamp" [shown],
         version = "version",
         .. extra
     }
 }
 
 /// `ThirdPartyAccessReceiptData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceiptData {
     /// `proof` of the contract.
@@ -3055,14 +3055,14 @@ pub struct ThirdPartyAccessReceiptData {
 
 model! {
     ThirdPartyAccessReceiptData {
-        proof = "proof",
-        receipt = "receipt",
+        proof = "proof" [shown],
+        receipt = "receipt" [shown],
         .. extra
     }
 }
 
 /// `TransferDepositSwitchParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDepositSwitchParameters {
     /// `accounts` of the contract.
@@ -3117,14 +3117,14 @@ pub struct TransferDepositSwitchParameters {
 
 model! {
     TransferDepositSwitchParameters {
-        accounts = "accounts" as list,
-        customer_id = "customerId",
-        experience = "experience",
-        external = "external",
+        accounts = "accounts" as list [shown],
+        customer_id = "customerId" [shown],
+        experience = "experience" [shown],
+        external = "external" [shown],
         language = "language",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         redirect_uri = "redirectUri",
-        service_agreement = "serviceAgreement",
+        service_agreement = "serviceAgreement" [shown],
         webhook = "webhook",
         webhook_content_type = "webhookContentType",
         webhook_data = "webhookData",

@@ -9,7 +9,7 @@ use crate::model::model;
 use crate::unix_date::UnixDate;
 
 /// `AccessToken` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// `token` of the contract.
@@ -28,7 +28,7 @@ model! {
 }
 
 /// `ConsumerUpdate` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerUpdate {
     /// `address` of the contract.
@@ -83,7 +83,7 @@ model! {
         birthday = "birthday",
         city = "city",
         email = "email",
-        end_user = "endUser",
+        end_user = "endUser" [shown],
         first_name = "firstName",
         last_name = "lastName",
         phone = "phone",
@@ -188,7 +188,7 @@ impl ConsumerUpdate {
 }
 
 /// `CreatedConsumer` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsumer {
     /// `createdDate` of the contract.
@@ -209,15 +209,15 @@ pub struct CreatedConsumer {
 
 model! {
     CreatedConsumer {
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        id = "id",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        id = "id" [shown],
         .. extra
     }
 }
 
 /// `CreatedCustomer` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// `createdDate` of the contract.
@@ -238,15 +238,15 @@ pub struct CreatedCustomer {
 
 model! {
     CreatedCustomer {
-        created_date = "createdDate",
-        id = "id",
+        created_date = "createdDate" [shown],
+        id = "id" [shown],
         username = "username",
         .. extra
     }
 }
 
 /// `Customer` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `createdDate` of the contract.
@@ -291,21 +291,21 @@ pub struct Customer {
 
 model! {
     Customer {
-        created_date = "createdDate" as text,
+        created_date = "createdDate" as text [shown],
         email = "email",
         first_name = "firstName",
-        id = "id",
-        last_modified_date = "lastModifiedDate" as text,
+        id = "id" [shown],
+        last_modified_date = "lastModifiedDate" as text [shown],
         last_name = "lastName",
         phone = "phone",
-        r#type = "type",
+        r#type = "type" [shown],
         username = "username",
         .. extra
     }
 }
 
 /// `CustomerUpdate` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
     /// `firstName` of the contract.
@@ -351,7 +351,7 @@ impl CustomerUpdate {
 }
 
 /// `CustomerWithAppData` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithAppData {
     /// `applicationId` of the contract.
@@ -402,23 +402,23 @@ pub struct CustomerWithAppData {
 
 model! {
     CustomerWithAppData {
-        application_id = "applicationId",
+        application_id = "applicationId" [shown],
         application_name = "applicationName",
-        created_date = "createdDate" as text,
+        created_date = "createdDate" as text [shown],
         email = "email",
         first_name = "firstName",
-        id = "id",
-        last_modified_date = "lastModifiedDate" as text,
+        id = "id" [shown],
+        last_modified_date = "lastModifiedDate" as text [shown],
         last_name = "lastName",
         phone = "phone",
-        r#type = "type",
+        r#type = "type" [shown],
         username = "username",
         .. extra
     }
 }
 
 /// `Customers` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customers {
     /// `customers` of the contract.
@@ -441,16 +441,16 @@ pub struct Customers {
 
 model! {
     Customers {
-        customers = "customers",
-        displaying = "displaying",
-        found = "found",
-        more_available = "moreAvailable",
+        customers = "customers" [shown],
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        more_available = "moreAvailable" [shown],
         .. extra
     }
 }
 
 /// `GetCustomerResponse` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerResponse {
     /// `applicationId` of the contract.
@@ -499,22 +499,22 @@ pub struct GetCustomerResponse {
 
 model! {
     GetCustomerResponse {
-        application_id = "applicationId",
-        created_date = "createdDate" as text,
+        application_id = "applicationId" [shown],
+        created_date = "createdDate" as text [shown],
         email = "email",
         first_name = "firstName",
-        id = "id",
-        last_modified_date = "lastModifiedDate" as text,
+        id = "id" [shown],
+        last_modified_date = "lastModifiedDate" as text [shown],
         last_name = "lastName",
         phone = "phone",
-        r#type = "type",
+        r#type = "type" [shown],
         username = "username",
         .. extra
     }
 }
 
 /// `NewConsumer` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewConsumer {
     /// `address` of the contract.
@@ -569,7 +569,7 @@ model! {
         birthday = "birthday",
         city = "city",
         email = "email",
-        end_user = "endUser",
+        end_user = "endUser" [shown],
         first_name = "firstName",
         last_name = "lastName",
         phone = "phone",
@@ -670,7 +670,7 @@ impl NewConsumer {
 }
 
 /// `NewCustomer` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
     /// `applicationId` of the contract.
@@ -703,7 +703,7 @@ pub struct NewCustomer {
 
 model! {
     NewCustomer {
-        application_id = "applicationId",
+        application_id = "applicationId" [shown],
         email = "email",
         first_name = "firstName",
         last_name = "lastName",
@@ -764,7 +764,7 @@ impl NewCustomer {
 }
 
 /// `PartnerCredentials` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCredentials {
     /// `partnerId` of the contract.
@@ -781,7 +781,7 @@ pub struct PartnerCredentials {
 
 model! {
     PartnerCredentials {
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         partner_secret = "partnerSecret",
         .. extra
     }
@@ -799,7 +799,7 @@ impl PartnerCredentials {
 }
 
 /// `PartnerCredentialsWithNewSecret` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCredentialsWithNewSecret {
     /// `immediate` of the contract.
@@ -824,9 +824,9 @@ pub struct PartnerCredentialsWithNewSecret {
 
 model! {
     PartnerCredentialsWithNewSecret {
-        immediate = "immediate",
+        immediate = "immediate" [shown],
         new_partner_secret = "newPartnerSecret",
-        partner_id = "partnerId",
+        partner_id = "partnerId" [shown],
         partner_secret = "partnerSecret",
         .. extra
     }

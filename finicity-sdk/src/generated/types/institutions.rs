@@ -9,7 +9,7 @@ use crate::model::model;
 use crate::unix_date::UnixDate;
 
 /// `App` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
     /// `applicationId` of the contract.
@@ -52,21 +52,21 @@ pub struct App {
 
 model! {
     App {
-        application_id = "applicationId",
+        application_id = "applicationId" [shown],
         created_date = "createdDate",
         modified_date = "modifiedDate",
         name = "name",
         note = "note",
-        pre_app_id = "preAppId" as number,
+        pre_app_id = "preAppId" as number [shown],
         scopes = "scopes",
-        status = "status",
+        status = "status" [shown],
         submitted_date = "submittedDate",
         .. extra
     }
 }
 
 /// `AppFinancialInstitutionStatus` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppFinancialInstitutionStatus {
     /// `abbrvName` of the contract.
@@ -102,18 +102,18 @@ pub struct AppFinancialInstitutionStatus {
 model! {
     AppFinancialInstitutionStatus {
         abbrv_name = "abbrvName",
-        created_date = "createdDate",
-        decryption_key_activated = "decryptionKeyActivated",
-        id = "id" as number,
-        last_modified_date = "lastModifiedDate",
+        created_date = "createdDate" [shown],
+        decryption_key_activated = "decryptionKeyActivated" [shown],
+        id = "id" as number [shown],
+        last_modified_date = "lastModifiedDate" [shown],
         logo_url = "logoUrl",
-        status = "status",
+        status = "status" [shown],
         .. extra
     }
 }
 
 /// `AppStatus` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppStatus {
     /// `appName` of the contract.
@@ -157,21 +157,21 @@ pub struct AppStatus {
 model! {
     AppStatus {
         app_name = "appName",
-        application_id = "applicationId",
-        institution_details = "institutionDetails",
-        modified_date = "modifiedDate",
+        application_id = "applicationId" [shown],
+        institution_details = "institutionDetails" [shown],
+        modified_date = "modifiedDate" [shown],
         note = "note",
-        partner_id = "partnerId",
-        pre_app_id = "preAppId",
+        partner_id = "partnerId" [shown],
+        pre_app_id = "preAppId" [shown],
         scopes = "scopes",
-        status = "status",
-        submitted_date = "submittedDate",
+        status = "status" [shown],
+        submitted_date = "submittedDate" [shown],
         .. extra
     }
 }
 
 /// `AppStatuses` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppStatuses {
     /// `applications` of the contract.
@@ -198,17 +198,17 @@ pub struct AppStatuses {
 
 model! {
     AppStatuses {
-        applications = "applications",
+        applications = "applications" [shown],
         number_of_records_per_page = "numberOfRecordsPerPage",
-        page_number = "pageNumber",
-        total_pages = "totalPages",
-        total_records = "totalRecords",
+        page_number = "pageNumber" [shown],
+        total_pages = "totalPages" [shown],
+        total_records = "totalRecords" [shown],
         .. extra
     }
 }
 
 /// `Application` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
     /// `appDescription` of the contract.
@@ -300,7 +300,7 @@ impl Application {
 }
 
 /// `ApplicationResponse` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResponse {
     /// `applications` of the contract.
@@ -323,16 +323,16 @@ pub struct ApplicationResponse {
 
 model! {
     ApplicationResponse {
-        applications = "applications",
-        displaying = "displaying",
-        found = "found",
-        more_available = "moreAvailable",
+        applications = "applications" [shown],
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        more_available = "moreAvailable" [shown],
         .. extra
     }
 }
 
 /// `Branding` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branding {
     /// `alternateLogo` of the contract.
@@ -363,7 +363,7 @@ model! {
 }
 
 /// `BrandingWrapper` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandingWrapper {
     /// `branding` of the contract.
@@ -374,13 +374,13 @@ pub struct BrandingWrapper {
 
 model! {
     BrandingWrapper {
-        branding = "branding",
+        branding = "branding" [shown],
         .. extra
     }
 }
 
 /// `CertifiedInstitution` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitution {
     /// `accountOwner` of the contract.
@@ -451,28 +451,28 @@ pub struct CertifiedInstitution {
 
 model! {
     CertifiedInstitution {
-        account_owner = "accountOwner",
-        ach = "ach",
-        aha = "aha",
-        avail_balance = "availBalance",
-        bill_pay_data = "billPayData",
-        id = "id" as number,
-        liability_data = "liabilityData",
-        loan_payment_details = "loanPaymentDetails",
+        account_owner = "accountOwner" [shown],
+        ach = "ach" [shown],
+        aha = "aha" [shown],
+        avail_balance = "availBalance" [shown],
+        bill_pay_data = "billPayData" [shown],
+        id = "id" as number [shown],
+        liability_data = "liabilityData" [shown],
+        loan_payment_details = "loanPaymentDetails" [shown],
         name = "name",
-        oauth_enabled = "oauthEnabled",
-        production_status = "productionStatus",
-        state_agg = "stateAgg",
-        student_loan_data = "studentLoanData",
-        trans_agg = "transAgg",
-        voa = "voa",
-        voi = "voi",
+        oauth_enabled = "oauthEnabled" [shown],
+        production_status = "productionStatus" [shown],
+        state_agg = "stateAgg" [shown],
+        student_loan_data = "studentLoanData" [shown],
+        trans_agg = "transAgg" [shown],
+        voa = "voa" [shown],
+        voi = "voi" [shown],
         .. extra
     }
 }
 
 /// `CertifiedInstitutions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutions {
     /// `displaying` of the contract.
@@ -501,17 +501,17 @@ pub struct CertifiedInstitutions {
 
 model! {
     CertifiedInstitutions {
-        displaying = "displaying",
-        found = "found",
-        institutions = "institutions",
-        more_available = "moreAvailable",
-        requested_date = "requestedDate",
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
+        requested_date = "requestedDate" [shown],
         .. extra
     }
 }
 
 /// `CertifiedInstitutionsWithRssd` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssd {
     /// `displaying` of the contract.
@@ -540,17 +540,17 @@ pub struct CertifiedInstitutionsWithRssd {
 
 model! {
     CertifiedInstitutionsWithRssd {
-        displaying = "displaying",
-        found = "found",
-        institutions = "institutions",
-        more_available = "moreAvailable",
-        requested_date = "requestedDate",
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
+        requested_date = "requestedDate" [shown],
         .. extra
     }
 }
 
 /// `CertifiedInstitutionsWithRssdInstitutionsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     /// `accountOwner` of the contract.
@@ -627,30 +627,30 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
 
 model! {
     CertifiedInstitutionsWithRssdInstitutionsItem {
-        account_owner = "accountOwner",
-        ach = "ach",
-        aha = "aha",
-        avail_balance = "availBalance",
-        bill_pay_data = "billPayData",
-        child_institutions = "childInstitutions",
-        id = "id" as number,
-        liability_data = "liabilityData",
-        loan_payment_details = "loanPaymentDetails",
+        account_owner = "accountOwner" [shown],
+        ach = "ach" [shown],
+        aha = "aha" [shown],
+        avail_balance = "availBalance" [shown],
+        bill_pay_data = "billPayData" [shown],
+        child_institutions = "childInstitutions" [shown],
+        id = "id" as number [shown],
+        liability_data = "liabilityData" [shown],
+        loan_payment_details = "loanPaymentDetails" [shown],
         name = "name",
-        oauth_enabled = "oauthEnabled",
-        production_status = "productionStatus",
+        oauth_enabled = "oauthEnabled" [shown],
+        production_status = "productionStatus" [shown],
         rssd = "rssd",
-        state_agg = "stateAgg",
-        student_loan_data = "studentLoanData",
-        trans_agg = "transAgg",
-        voa = "voa",
-        voi = "voi",
+        state_agg = "stateAgg" [shown],
+        student_loan_data = "studentLoanData" [shown],
+        trans_agg = "transAgg" [shown],
+        voa = "voa" [shown],
+        voi = "voi" [shown],
         .. extra
     }
 }
 
 /// `ChildInstitution` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildInstitution {
     /// `institutionId` of the contract.
@@ -675,7 +675,7 @@ pub struct ChildInstitution {
 
 model! {
     ChildInstitution {
-        institution_id = "institutionId" as number,
+        institution_id = "institutionId" as number [shown],
         name = "name",
         parent_rssd = "parentRSSD",
         rssd = "rssd",
@@ -684,7 +684,7 @@ model! {
 }
 
 /// `FinancialInstitution` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
     /// `createdDate` of the contract.
@@ -714,16 +714,16 @@ pub struct FinancialInstitution {
 model! {
     FinancialInstitution {
         created_date = "createdDate",
-        institution_id = "institutionId" as number,
+        institution_id = "institutionId" as number [shown],
         institution_name = "institutionName",
         modified_date = "modifiedDate",
-        status = "status",
+        status = "status" [shown],
         .. extra
     }
 }
 
 /// `GetInstitutionsByRoutingNumberResponse` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstitutionsByRoutingNumberResponse {
     /// `createdDate` of the contract.
@@ -750,17 +750,17 @@ pub struct GetInstitutionsByRoutingNumberResponse {
 
 model! {
     GetInstitutionsByRoutingNumberResponse {
-        created_date = "createdDate",
+        created_date = "createdDate" [shown],
         displaying = "displaying",
         found = "found",
-        institutions = "institutions",
-        more_available = "moreAvailable",
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
         .. extra
     }
 }
 
 /// `Institution` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Institution {
     /// `accountOwner` of the contract.
@@ -895,47 +895,47 @@ pub struct Institution {
 
 model! {
     Institution {
-        account_owner = "accountOwner",
+        account_owner = "accountOwner" [shown],
         account_type_description = "accountTypeDescription",
-        ach = "ach",
-        address = "address",
-        aha = "aha",
-        avail_balance = "availBalance",
-        bill_pay_data = "billPayData",
-        branding = "branding",
+        ach = "ach" [shown],
+        address = "address" [shown],
+        aha = "aha" [shown],
+        avail_balance = "availBalance" [shown],
+        bill_pay_data = "billPayData" [shown],
+        branding = "branding" [shown],
         class = "class",
-        currency = "currency",
+        currency = "currency" [shown],
         display_name = "displayName",
         email = "email",
-        id = "id" as number,
-        liability_data = "liabilityData",
-        loan_payment_details = "loanPaymentDetails",
+        id = "id" as number [shown],
+        liability_data = "liabilityData" [shown],
+        loan_payment_details = "loanPaymentDetails" [shown],
         name = "name",
-        new_institution_id = "newInstitutionId" as number,
-        oauth_enabled = "oauthEnabled",
-        oauth_institution_id = "oauthInstitutionId" as number,
+        new_institution_id = "newInstitutionId" as number [shown],
+        oauth_enabled = "oauthEnabled" [shown],
+        oauth_institution_id = "oauthInstitutionId" as number [shown],
         phone = "phone",
-        production_status = "productionStatus",
+        production_status = "productionStatus" [shown],
         special_instructions = "specialInstructions",
         special_instructions_title = "specialInstructionsTitle",
         special_text = "specialText",
-        state_agg = "stateAgg",
-        status = "status",
-        student_loan_data = "studentLoanData",
-        time_zone = "timeZone",
-        trans_agg = "transAgg",
+        state_agg = "stateAgg" [shown],
+        status = "status" [shown],
+        student_loan_data = "studentLoanData" [shown],
+        time_zone = "timeZone" [shown],
+        trans_agg = "transAgg" [shown],
         url_forgot_password = "urlForgotPassword",
         url_home_app = "urlHomeApp",
         url_logon_app = "urlLogonApp",
         url_online_registration = "urlOnlineRegistration",
-        voa = "voa",
-        voi = "voi",
+        voa = "voa" [shown],
+        voi = "voi" [shown],
         .. extra
     }
 }
 
 /// `InstitutionAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionAddress {
     /// `addressLine1` of the contract.
@@ -975,7 +975,7 @@ model! {
 }
 
 /// `InstitutionCountryCodesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionCountryCodesItem {
     /// `countryCode` of the contract.
@@ -994,7 +994,7 @@ model! {
 }
 
 /// `InstitutionProductionStatus` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionProductionStatus {
     /// `ach` of the contract.
@@ -1043,7 +1043,7 @@ model! {
 }
 
 /// `InstitutionResponse` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionResponse {
     /// `displaying` of the contract.
@@ -1066,16 +1066,16 @@ pub struct InstitutionResponse {
 
 model! {
     InstitutionResponse {
-        displaying = "displaying",
-        found = "found",
-        institutions = "institutions",
-        more_available = "moreAvailable",
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
         .. extra
     }
 }
 
 /// `InstitutionWrapper` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionWrapper {
     /// `institution` of the contract.
@@ -1086,13 +1086,13 @@ pub struct InstitutionWrapper {
 
 model! {
     InstitutionWrapper {
-        institution = "institution",
+        institution = "institution" [shown],
         .. extra
     }
 }
 
 /// `Institutions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Institutions {
     /// `createdDate` of the contract.
@@ -1121,17 +1121,17 @@ pub struct Institutions {
 
 model! {
     Institutions {
-        created_date = "createdDate",
-        displaying = "displaying",
-        found = "found",
-        institutions = "institutions",
-        more_available = "moreAvailable",
+        created_date = "createdDate" [shown],
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
         .. extra
     }
 }
 
 /// `InstitutionsWithRoutingNumber` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsWithRoutingNumber {
     /// `accountOwner` of the contract.
@@ -1298,55 +1298,55 @@ pub struct InstitutionsWithRoutingNumber {
 
 model! {
     InstitutionsWithRoutingNumber {
-        account_owner = "accountOwner",
+        account_owner = "accountOwner" [shown],
         account_type_description = "accountTypeDescription",
-        ach = "ach",
+        ach = "ach" [shown],
         ach_status = "ach_status",
-        address = "address",
-        aha = "aha",
+        address = "address" [shown],
+        aha = "aha" [shown],
         aha_status = "aha_status",
-        avail_balance = "availBalance",
-        bill_pay_data = "billPayData",
-        branding = "branding",
+        avail_balance = "availBalance" [shown],
+        bill_pay_data = "billPayData" [shown],
+        branding = "branding" [shown],
         class = "class",
-        country_codes = "countryCodes",
-        currency = "currency",
+        country_codes = "countryCodes" [shown],
+        currency = "currency" [shown],
         display_name = "displayName",
         email = "email",
-        id = "id" as number,
-        liability_data = "liabilityData",
-        loan_payment_details = "loanPaymentDetails",
+        id = "id" as number [shown],
+        liability_data = "liabilityData" [shown],
+        loan_payment_details = "loanPaymentDetails" [shown],
         name = "name",
-        new_institution_id = "newInstitutionId" as number,
-        oauth_enabled = "oauthEnabled",
-        oauth_institution_id = "oauthInstitutionId" as number,
+        new_institution_id = "newInstitutionId" as number [shown],
+        oauth_enabled = "oauthEnabled" [shown],
+        oauth_institution_id = "oauthInstitutionId" as number [shown],
         overall_status_temp = "overallStatusTemp",
-        payment_initiation = "paymentInitiation",
+        payment_initiation = "paymentInitiation" [shown],
         phone = "phone",
         special_instructions = "specialInstructions",
         special_instructions_title = "specialInstructionsTitle",
         special_text = "specialText",
-        state_agg = "stateAgg",
+        state_agg = "stateAgg" [shown],
         state_agg_status = "stateAgg_status",
-        status = "status",
-        student_loan_data = "studentLoanData",
-        time_zone = "timeZone",
-        trans_agg = "transAgg",
+        status = "status" [shown],
+        student_loan_data = "studentLoanData" [shown],
+        time_zone = "timeZone" [shown],
+        trans_agg = "transAgg" [shown],
         trans_agg_status = "transAgg_status",
         url_forgot_password = "urlForgotPassword",
         url_home_app = "urlHomeApp",
         url_logon_app = "urlLogonApp",
         url_online_registration = "urlOnlineRegistration",
-        voa = "voa",
+        voa = "voa" [shown],
         voa_status = "voa_status",
-        voi = "voi",
+        voi = "voi" [shown],
         voi_status = "voi_status",
         .. extra
     }
 }
 
 /// `RegisteredApplication` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisteredApplication {
     /// `preAppId` of the contract.
@@ -1363,8 +1363,8 @@ pub struct RegisteredApplication {
 
 model! {
     RegisteredApplication {
-        pre_app_id = "preAppId" as number,
-        status = "status",
+        pre_app_id = "preAppId" as number [shown],
+        status = "status" [shown],
         .. extra
     }
 }

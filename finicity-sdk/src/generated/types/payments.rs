@@ -11,7 +11,7 @@ use crate::model::model;
 use crate::unix_date::UnixDate;
 
 /// `AccountSimpleDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSimpleDetails {
     /// `accountNumberDisplay` of the contract.
@@ -77,27 +77,27 @@ pub struct AccountSimpleDetails {
 model! {
     AccountSimpleDetails {
         account_number_display = "accountNumberDisplay",
-        aggregation_attempt_date = "aggregationAttemptDate",
-        aggregation_status_code = "aggregationStatusCode",
-        aggregation_success_date = "aggregationSuccessDate",
-        authorization_end_date = "authorizationEndDate",
-        authorization_expires = "authorizationExpires",
-        authorization_start_date = "authorizationStartDate",
-        created_date = "createdDate",
-        currency = "currency",
-        display_position = "displayPosition",
-        id = "id",
+        aggregation_attempt_date = "aggregationAttemptDate" [shown],
+        aggregation_status_code = "aggregationStatusCode" [shown],
+        aggregation_success_date = "aggregationSuccessDate" [shown],
+        authorization_end_date = "authorizationEndDate" [shown],
+        authorization_expires = "authorizationExpires" [shown],
+        authorization_start_date = "authorizationStartDate" [shown],
+        created_date = "createdDate" [shown],
+        currency = "currency" [shown],
+        display_position = "displayPosition" [shown],
+        id = "id" [shown],
         name = "name",
-        parent_account = "parentAccount",
-        status = "status",
-        r#type = "type",
+        parent_account = "parentAccount" [shown],
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ACHDetails` of the contract.
 #[doc(alias = "ACHDetails")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchDetails {
     /// `realAccountNumber` of the contract.
@@ -121,7 +121,7 @@ model! {
 }
 
 /// `AvailableBalance` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableBalance {
     /// `aggregationStatusCode` of the contract.
@@ -158,12 +158,12 @@ pub struct AvailableBalance {
 
 model! {
     AvailableBalance {
-        aggregation_status_code = "aggregationStatusCode",
+        aggregation_status_code = "aggregationStatusCode" [shown],
         available_balance = "availableBalance",
-        available_balance_date = "availableBalanceDate",
+        available_balance_date = "availableBalanceDate" [shown],
         cleared_balance = "clearedBalance",
-        cleared_balance_date = "clearedBalanceDate",
-        currency = "currency",
+        cleared_balance_date = "clearedBalanceDate" [shown],
+        currency = "currency" [shown],
         id = "id",
         real_account_number_last4 = "realAccountNumberLast4",
         .. extra
@@ -172,7 +172,7 @@ model! {
 
 /// `AvailableBalancePEB` of the contract.
 #[doc(alias = "AvailableBalancePEB")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableBalancePeb {
     /// `aggregationStatusCode` of the contract.
@@ -211,20 +211,20 @@ pub struct AvailableBalancePeb {
 
 model! {
     AvailableBalancePeb {
-        aggregation_status_code = "aggregationStatusCode",
+        aggregation_status_code = "aggregationStatusCode" [shown],
         available_balance = "availableBalance",
-        available_balance_date = "availableBalanceDate",
+        available_balance_date = "availableBalanceDate" [shown],
         cleared_balance = "clearedBalance",
-        cleared_balance_date = "clearedBalanceDate",
-        currency = "currency",
-        id = "id" as number,
+        cleared_balance_date = "clearedBalanceDate" [shown],
+        currency = "currency" [shown],
+        id = "id" as number [shown],
         real_account_number_last4 = "realAccountNumberLast4",
         .. extra
     }
 }
 
 /// `Descriptor` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Descriptor {
     /// `type` of the contract.
@@ -241,14 +241,14 @@ pub struct Descriptor {
 
 model! {
     Descriptor {
-        r#type = "type",
+        r#type = "type" [shown],
         value = "value",
         .. extra
     }
 }
 
 /// `FcraNsfReturnRisk` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraNsfReturnRisk {
     /// `error` of the contract.
@@ -261,14 +261,14 @@ pub struct FcraNsfReturnRisk {
 
 model! {
     FcraNsfReturnRisk {
-        error = "error",
-        result = "result",
+        error = "error" [shown],
+        result = "result" [shown],
         .. extra
     }
 }
 
 /// `FcraNsfReturnRiskResult` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraNsfReturnRiskResult {
     /// `availableBalance` of the contract.
@@ -288,14 +288,14 @@ pub struct FcraNsfReturnRiskResult {
 model! {
     FcraNsfReturnRiskResult {
         available_balance = "availableBalance",
-        daily_results = "dailyResults",
+        daily_results = "dailyResults" [shown],
         dispute_statement = "disputeStatement",
         .. extra
     }
 }
 
 /// `FcraPaymentSuccessIndicators` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraPaymentSuccessIndicators {
     /// `accountId` of the contract.
@@ -328,20 +328,20 @@ pub struct FcraPaymentSuccessIndicators {
 
 model! {
     FcraPaymentSuccessIndicators {
-        account_id = "accountId",
-        customer_id = "customerId",
-        nsf_return_risk = "nsfReturnRisk",
-        pay_request_id = "payRequestId",
-        request_date = "requestDate",
-        status = "status",
-        transaction = "transaction",
-        unauthorized_return_risk = "unauthorizedReturnRisk",
+        account_id = "accountId" [shown],
+        customer_id = "customerId" [shown],
+        nsf_return_risk = "nsfReturnRisk" [shown],
+        pay_request_id = "payRequestId" [shown],
+        request_date = "requestDate" [shown],
+        status = "status" [shown],
+        transaction = "transaction" [shown],
+        unauthorized_return_risk = "unauthorizedReturnRisk" [shown],
         .. extra
     }
 }
 
 /// `FieldError` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldError {
     /// `code` of the contract.
@@ -360,7 +360,7 @@ pub struct FieldError {
 
 model! {
     FieldError {
-        code = "code",
+        code = "code" [shown],
         description = "description",
         field_name = "fieldName",
         .. extra
@@ -368,7 +368,7 @@ model! {
 }
 
 /// `Indicator` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Indicator {
     /// `compositeScore` of the contract.
@@ -392,15 +392,15 @@ pub struct Indicator {
 model! {
     Indicator {
         composite_score = "compositeScore",
-        potential_settlement_date = "potentialSettlementDate",
-        reasons = "reasons",
+        potential_settlement_date = "potentialSettlementDate" [shown],
+        reasons = "reasons" [shown],
         score_indicator = "scoreIndicator",
         .. extra
     }
 }
 
 /// `LoanPaymentDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetails {
     /// `accountDetail` of the contract.
@@ -421,7 +421,7 @@ pub struct LoanPaymentDetails {
 
 model! {
     LoanPaymentDetails {
-        account_detail = "accountDetail",
+        account_detail = "accountDetail" [shown],
         loan_number = "loanNumber",
         loan_payment_address = "loanPaymentAddress",
         loan_payment_number = "loanPaymentNumber",
@@ -430,7 +430,7 @@ model! {
 }
 
 /// `LoanPaymentDetailsAccount` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsAccount {
     /// `accountFuturePayoffAmount` of the contract.
@@ -466,19 +466,19 @@ pub struct LoanPaymentDetailsAccount {
 model! {
     LoanPaymentDetailsAccount {
         account_future_payoff_amount = "accountFuturePayoffAmount",
-        account_future_payoff_date = "accountFuturePayoffDate",
-        account_id = "accountId",
+        account_future_payoff_date = "accountFuturePayoffDate" [shown],
+        account_id = "accountId" [shown],
         account_number = "accountNumber",
         account_payment_address = "accountPaymentAddress",
         account_payment_number = "accountPaymentNumber",
-        group_detail = "groupDetail",
-        loan_detail = "loanDetail",
+        group_detail = "groupDetail" [shown],
+        loan_detail = "loanDetail" [shown],
         .. extra
     }
 }
 
 /// `LoanPaymentDetailsGroup` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsGroup {
     /// `accountId` of the contract.
@@ -509,10 +509,10 @@ pub struct LoanPaymentDetailsGroup {
 
 model! {
     LoanPaymentDetailsGroup {
-        account_id = "accountId",
+        account_id = "accountId" [shown],
         group_future_payoff_amount = "groupFuturePayoffAmount",
-        group_future_payoff_date = "groupFuturePayoffDate",
-        group_loan_detail = "groupLoanDetail",
+        group_future_payoff_date = "groupFuturePayoffDate" [shown],
+        group_loan_detail = "groupLoanDetail" [shown],
         group_number = "groupNumber",
         group_payment_address = "groupPaymentAddress",
         group_payment_number = "groupPaymentNumber",
@@ -521,7 +521,7 @@ model! {
 }
 
 /// `LoanPaymentDetailsLoan` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsLoan {
     /// `accountId` of the contract.
@@ -550,9 +550,9 @@ pub struct LoanPaymentDetailsLoan {
 
 model! {
     LoanPaymentDetailsLoan {
-        account_id = "accountId",
+        account_id = "accountId" [shown],
         loan_future_payoff_amount = "loanFuturePayoffAmount",
-        loan_future_payoff_date = "loanFuturePayoffDate",
+        loan_future_payoff_date = "loanFuturePayoffDate" [shown],
         loan_number = "loanNumber",
         loan_payment_address = "loanPaymentAddress",
         loan_payment_number = "loanPaymentNumber",
@@ -561,7 +561,7 @@ model! {
 }
 
 /// `NsfIndicator` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfIndicator {
     /// `indicator` of the contract.
@@ -585,15 +585,15 @@ pub struct NsfIndicator {
 model! {
     NsfIndicator {
         indicator = "indicator",
-        potential_settlement_date = "potentialSettlementDate",
-        reasons = "reasons",
+        potential_settlement_date = "potentialSettlementDate" [shown],
+        reasons = "reasons" [shown],
         score = "score",
         .. extra
     }
 }
 
 /// `NsfReasonItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfReasonItem {
     /// `balanceHistory` of the contract.
@@ -647,7 +647,7 @@ model! {
 }
 
 /// `NsfReturnRisk` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfReturnRisk {
     /// `error` of the contract.
@@ -660,14 +660,14 @@ pub struct NsfReturnRisk {
 
 model! {
     NsfReturnRisk {
-        error = "error",
-        result = "result",
+        error = "error" [shown],
+        result = "result" [shown],
         .. extra
     }
 }
 
 /// `NsfReturnRiskResult` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfReturnRiskResult {
     /// `availableBalance` of the contract.
@@ -685,13 +685,13 @@ pub struct NsfReturnRiskResult {
 model! {
     NsfReturnRiskResult {
         available_balance = "availableBalance",
-        daily_results = "dailyResults",
+        daily_results = "dailyResults" [shown],
         .. extra
     }
 }
 
 /// `PaymentEnablementBundle` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentEnablementBundle {
     /// `accountCount` of the contract.
@@ -728,9 +728,9 @@ model! {
     PaymentEnablementBundle {
         account_count = "accountCount",
         account_identity_success_count = "accountIdentitySuccessCount",
-        accounts = "accounts",
+        accounts = "accounts" [shown],
         balance_details_success_count = "balanceDetailsSuccessCount",
-        customer_id = "customerId",
+        customer_id = "customerId" [shown],
         error_count = "errorCount",
         payment_instruction_success_count = "paymentInstructionSuccessCount",
         .. extra
@@ -738,7 +738,7 @@ model! {
 }
 
 /// `PaymentInstruction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstruction {
     /// `accountNumber` of the contract.
@@ -770,18 +770,18 @@ pub struct PaymentInstruction {
 model! {
     PaymentInstruction {
         account_number = "accountNumber",
-        descriptors = "descriptors",
-        tan_enabled = "tanEnabled",
-        transfer_in_enabled = "transferInEnabled",
-        transfer_out_enabled = "transferOutEnabled",
-        r#type = "type",
+        descriptors = "descriptors" [shown],
+        tan_enabled = "tanEnabled" [shown],
+        transfer_in_enabled = "transferInEnabled" [shown],
+        transfer_out_enabled = "transferOutEnabled" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PaymentInstructionPEB` of the contract.
 #[doc(alias = "PaymentInstructionPEB")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstructionPeb {
     /// `accountNumber` of the contract.
@@ -805,15 +805,15 @@ pub struct PaymentInstructionPeb {
 model! {
     PaymentInstructionPeb {
         account_number = "accountNumber",
-        descriptors = "descriptors",
-        tan_enabled = "tanEnabled",
-        r#type = "type",
+        descriptors = "descriptors" [shown],
+        tan_enabled = "tanEnabled" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PaymentInstructions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstructions {
     /// `paymentInstruction` of the contract.
@@ -824,13 +824,13 @@ pub struct PaymentInstructions {
 
 model! {
     PaymentInstructions {
-        payment_instruction = "paymentInstruction",
+        payment_instruction = "paymentInstruction" [shown],
         .. extra
     }
 }
 
 /// `PaymentSuccessIndicator` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicator {
     /// `accountId` of the contract.
@@ -873,21 +873,21 @@ pub struct PaymentSuccessIndicator {
 
 model! {
     PaymentSuccessIndicator {
-        account_id = "accountId",
+        account_id = "accountId" [shown],
         available_balance = "availableBalance",
-        code = "code",
-        customer_id = "customerId",
-        indicators_by_day = "indicatorsByDay",
+        code = "code" [shown],
+        customer_id = "customerId" [shown],
+        indicators_by_day = "indicatorsByDay" [shown],
         message = "message",
         pay_req_id = "payReqId",
-        settle_by_date = "settleByDate",
+        settle_by_date = "settleByDate" [shown],
         settlement_amount = "settlementAmount",
         .. extra
     }
 }
 
 /// `PaymentSuccessIndicators` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicators {
     /// `accountId` of the contract.
@@ -920,20 +920,20 @@ pub struct PaymentSuccessIndicators {
 
 model! {
     PaymentSuccessIndicators {
-        account_id = "accountId",
-        customer_id = "customerId",
-        nsf_return_risk = "nsfReturnRisk",
-        pay_request_id = "payRequestId",
-        request_date = "requestDate",
-        status = "status",
-        transaction = "transaction",
-        unauthorized_return_risk = "unauthorizedReturnRisk",
+        account_id = "accountId" [shown],
+        customer_id = "customerId" [shown],
+        nsf_return_risk = "nsfReturnRisk" [shown],
+        pay_request_id = "payRequestId" [shown],
+        request_date = "requestDate" [shown],
+        status = "status" [shown],
+        transaction = "transaction" [shown],
+        unauthorized_return_risk = "unauthorizedReturnRisk" [shown],
         .. extra
     }
 }
 
 /// `PaymentSuccessIndicatorsAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsAddress {
     /// `city` of the contract.
@@ -1027,7 +1027,7 @@ impl PaymentSuccessIndicatorsAddress {
 }
 
 /// `PaymentSuccessIndicatorsPhone` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsPhone {
     /// `countryHint` of the contract.
@@ -1073,7 +1073,7 @@ impl PaymentSuccessIndicatorsPhone {
 }
 
 /// `PaymentSuccessIndicatorsProperties` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsProperties {
     /// `transaction` of the contract.
@@ -1086,8 +1086,8 @@ pub struct PaymentSuccessIndicatorsProperties {
 
 model! {
     PaymentSuccessIndicatorsProperties {
-        transaction = "transaction",
-        user = "user",
+        transaction = "transaction" [shown],
+        user = "user" [shown],
         .. extra
     }
 }
@@ -1111,7 +1111,7 @@ impl PaymentSuccessIndicatorsProperties {
 }
 
 /// `PaymentSuccessIndicatorsTransaction` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsTransaction {
     /// `amount` of the contract.
@@ -1129,7 +1129,7 @@ pub struct PaymentSuccessIndicatorsTransaction {
 model! {
     PaymentSuccessIndicatorsTransaction {
         amount = "amount",
-        settle_by_date = "settleByDate",
+        settle_by_date = "settleByDate" [shown],
         .. extra
     }
 }
@@ -1146,7 +1146,7 @@ impl PaymentSuccessIndicatorsTransaction {
 }
 
 /// `PaymentSuccessIndicatorsUser` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsUser {
     /// `address` of the contract.
@@ -1165,10 +1165,10 @@ pub struct PaymentSuccessIndicatorsUser {
 
 model! {
     PaymentSuccessIndicatorsUser {
-        address = "address",
+        address = "address" [shown],
         email = "email",
         name = "name",
-        phone = "phone",
+        phone = "phone" [shown],
         .. extra
     }
 }
@@ -1211,7 +1211,7 @@ impl PaymentSuccessIndicatorsUser {
 
 /// `PEBAccountDetails` of the contract.
 #[doc(alias = "PEBAccountDetails")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PebAccountDetails {
     /// `accountDetails` of the contract.
@@ -1250,22 +1250,22 @@ pub struct PebAccountDetails {
 
 model! {
     PebAccountDetails {
-        account_details = "accountDetails",
-        account_identity = "accountIdentity",
-        balance_details = "balanceDetails",
-        errors = "errors",
-        id = "id",
-        institution_id = "institutionId",
-        institution_login_id = "institutionLoginId" as number,
+        account_details = "accountDetails" [shown],
+        account_identity = "accountIdentity" [shown],
+        balance_details = "balanceDetails" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institution_id = "institutionId" [shown],
+        institution_login_id = "institutionLoginId" as number [shown],
         institution_name = "institutionName",
-        payment_instruction = "paymentInstruction",
+        payment_instruction = "paymentInstruction" [shown],
         real_account_number_last4 = "realAccountNumberLast4",
         .. extra
     }
 }
 
 /// `ReasonItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReasonItem {
     /// `balanceHistory` of the contract.
@@ -1319,7 +1319,7 @@ model! {
 }
 
 /// `UnauthorizedReturnRisk` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedReturnRisk {
     /// `error` of the contract.
@@ -1332,14 +1332,14 @@ pub struct UnauthorizedReturnRisk {
 
 model! {
     UnauthorizedReturnRisk {
-        error = "error",
-        result = "result",
+        error = "error" [shown],
+        result = "result" [shown],
         .. extra
     }
 }
 
 /// `UnauthorizedReturnRiskResult` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedReturnRiskResult {
     /// `indicator` of the contract.

@@ -10,7 +10,7 @@ use crate::model::model;
 use crate::unix_date::UnixDate;
 
 /// `AccountAnalytics` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAnalytics {
     /// `stateAttributes` of the contract.
@@ -25,16 +25,16 @@ pub struct AccountAnalytics {
 
 model! {
     AccountAnalytics {
-        state_attributes = "stateAttributes",
-        streams = "streams",
-        transactional_attributes = "transactionalAttributes",
+        state_attributes = "stateAttributes" [shown],
+        streams = "streams" [shown],
+        transactional_attributes = "transactionalAttributes" [shown],
         .. extra
     }
 }
 
 /// `AFBalanceAnalyticsReport` of the contract.
 #[doc(alias = "AFBalanceAnalyticsReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfBalanceAnalyticsReport {
     /// `businessDetails` of the contract.
@@ -121,37 +121,37 @@ pub struct AfBalanceAnalyticsReport {
 
 model! {
     AfBalanceAnalyticsReport {
-        business_details = "businessDetails",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_analytics = "customerAnalytics",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AFCashFlowAnalyticsReport` of the contract.
 #[doc(alias = "AFCashFlowAnalyticsReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfCashFlowAnalyticsReport {
     /// `businessDetails` of the contract.
@@ -238,37 +238,37 @@ pub struct AfCashFlowAnalyticsReport {
 
 model! {
     AfCashFlowAnalyticsReport {
-        business_details = "businessDetails",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_analytics = "customerAnalytics",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AFPaymentHistoryAnalyticsReport` of the contract.
 #[doc(alias = "AFPaymentHistoryAnalyticsReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfPaymentHistoryAnalyticsReport {
     /// `businessDetails` of the contract.
@@ -355,36 +355,36 @@ pub struct AfPaymentHistoryAnalyticsReport {
 
 model! {
     AfPaymentHistoryAnalyticsReport {
-        business_details = "businessDetails",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_analytics = "customerAnalytics",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AnnualIncome` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnnualIncome {
     /// `basePayAmountYTD` of the contract.
@@ -433,7 +433,7 @@ model! {
 }
 
 /// `Asset` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Asset {
     /// `assetId` of the contract.
@@ -446,13 +446,13 @@ pub struct Asset {
 
 model! {
     Asset {
-        asset_id = "assetId",
+        asset_id = "assetId" [shown],
         .. extra
     }
 }
 
 /// `BillingReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingReport {
     /// `consumerCustomId` of the contract.
@@ -518,26 +518,26 @@ pub struct BillingReport {
 model! {
     BillingReport {
         consumer_custom_id = "consumerCustomId",
-        consumer_id = "consumerId",
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
         first_name = "firstName",
         last_four_report_id = "lastFourReportId",
         last_name = "lastName",
         platform_provider = "platformProvider",
-        report_custom_fields = "reportCustomFields",
-        report_id = "reportId",
+        report_custom_fields = "reportCustomFields" [shown],
+        report_id = "reportId" [shown],
         report_type = "reportType",
         reseller = "reseller",
         reseller_provider = "resellerProvider",
-        status = "status",
+        status = "status" [shown],
         .. extra
     }
 }
 
 /// `BillingResellerReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingResellerReport {
     /// `content` of the contract.
@@ -584,23 +584,23 @@ pub struct BillingResellerReport {
 
 model! {
     BillingResellerReport {
-        content = "content",
-        empty = "empty",
-        first = "first",
-        last = "last",
+        content = "content" [shown],
+        empty = "empty" [shown],
+        first = "first" [shown],
+        last = "last" [shown],
         number = "number",
-        number_of_elements = "numberOfElements",
-        pageable = "pageable",
+        number_of_elements = "numberOfElements" [shown],
+        pageable = "pageable" [shown],
         size = "size",
-        sort = "sort",
-        total_elements = "totalElements",
-        total_pages = "totalPages",
+        sort = "sort" [shown],
+        total_elements = "totalElements" [shown],
+        total_pages = "totalPages" [shown],
         .. extra
     }
 }
 
 /// `CadenceDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceDetails {
     /// `days` of the contract.
@@ -622,14 +622,14 @@ pub struct CadenceDetails {
 model! {
     CadenceDetails {
         days = "days",
-        start_date = "startDate",
-        stop_date = "stopDate",
+        start_date = "startDate" [shown],
+        stop_date = "stopDate" [shown],
         .. extra
     }
 }
 
 /// `CashFlowCashFlowBalance` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowBalance {
     /// `maxDailyBalance` of the contract.
@@ -682,7 +682,7 @@ model! {
     CashFlowCashFlowBalance {
         max_daily_balance = "maxDailyBalance",
         min_daily_balance = "minDailyBalance",
-        monthly_cash_flow_balances = "monthlyCashFlowBalances",
+        monthly_cash_flow_balances = "monthlyCashFlowBalances" [shown],
         number_days_negative_balance = "numberDaysNegativeBalance",
         number_of_days_positive_balance = "numberOfDaysPositiveBalance",
         six_month_average_daily_balance = "sixMonthAverageDailyBalance",
@@ -696,7 +696,7 @@ model! {
 }
 
 /// `CashFlowCashFlowBalanceSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowBalanceSummary {
     /// `maxDailyBalance` of the contract.
@@ -749,7 +749,7 @@ model! {
     CashFlowCashFlowBalanceSummary {
         max_daily_balance = "maxDailyBalance",
         min_daily_balance = "minDailyBalance",
-        monthly_cash_flow_balance_summaries = "monthlyCashFlowBalanceSummaries",
+        monthly_cash_flow_balance_summaries = "monthlyCashFlowBalanceSummaries" [shown],
         number_of_days_negative_balance = "numberOfDaysNegativeBalance",
         number_of_days_positive_balance = "numberOfDaysPositiveBalance",
         six_month_average_daily_balance = "sixMonthAverageDailyBalance",
@@ -763,7 +763,7 @@ model! {
 }
 
 /// `CashFlowCashFlowCharacteristic` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCharacteristic {
     /// `averageMonthlyNet` of the contract.
@@ -808,7 +808,7 @@ model! {
     CashFlowCashFlowCharacteristic {
         average_monthly_net = "averageMonthlyNet",
         average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
-        monthly_cash_flow_characteristics = "monthlyCashFlowCharacteristics",
+        monthly_cash_flow_characteristics = "monthlyCashFlowCharacteristics" [shown],
         six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
         six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
         twelve_month_total_net = "twelveMonthTotalNet",
@@ -820,7 +820,7 @@ model! {
 }
 
 /// `CashFlowCashFlowCharacteristicsSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCharacteristicsSummary {
     /// `averageMonthlyNet` of the contract.
@@ -866,7 +866,7 @@ model! {
     CashFlowCashFlowCharacteristicsSummary {
         average_monthly_net = "averageMonthlyNet",
         average_monthly_net_less_transfers = "averageMonthlyNetLessTransfers",
-        monthly_cash_flow_characteristics_summaries = "monthlyCashFlowCharacteristicsSummaries",
+        monthly_cash_flow_characteristics_summaries = "monthlyCashFlowCharacteristicsSummaries" [shown],
         six_month_average_total_credits_less_total_debits = "sixMonthAverageTotalCreditsLessTotalDebits",
         six_month_average_total_credits_less_total_debits_less_transfers = "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
         twelve_month_total_net = "twelveMonthTotalNet",
@@ -878,7 +878,7 @@ model! {
 }
 
 /// `CashFlowCashFlowCredit` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCredit {
     /// `monthlyCashFlowCredits` of the contract.
@@ -913,7 +913,7 @@ pub struct CashFlowCashFlowCredit {
 
 model! {
     CashFlowCashFlowCredit {
-        monthly_cash_flow_credits = "monthlyCashFlowCredits",
+        monthly_cash_flow_credits = "monthlyCashFlowCredits" [shown],
         six_month_credit_total = "sixMonthCreditTotal",
         six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
         twelve_month_credit_total = "twelveMonthCreditTotal",
@@ -925,7 +925,7 @@ model! {
 }
 
 /// `CashFlowCashFlowCreditSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCreditSummary {
     /// `monthlyCashFlowCreditSummaries` of the contract.
@@ -960,7 +960,7 @@ pub struct CashFlowCashFlowCreditSummary {
 
 model! {
     CashFlowCashFlowCreditSummary {
-        monthly_cash_flow_credit_summaries = "monthlyCashFlowCreditSummaries",
+        monthly_cash_flow_credit_summaries = "monthlyCashFlowCreditSummaries" [shown],
         six_month_credit_total = "sixMonthCreditTotal",
         six_month_credit_total_less_transfers = "sixMonthCreditTotalLessTransfers",
         twelve_month_credit_total = "twelveMonthCreditTotal",
@@ -972,7 +972,7 @@ model! {
 }
 
 /// `CashFlowCashFlowDebit` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowDebit {
     /// `monthlyCashFlowDebits` of the contract.
@@ -1007,7 +1007,7 @@ pub struct CashFlowCashFlowDebit {
 
 model! {
     CashFlowCashFlowDebit {
-        monthly_cash_flow_debits = "monthlyCashFlowDebits",
+        monthly_cash_flow_debits = "monthlyCashFlowDebits" [shown],
         six_month_debit_total = "sixMonthDebitTotal",
         six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
         twelve_month_debit_total = "twelveMonthDebitTotal",
@@ -1019,7 +1019,7 @@ model! {
 }
 
 /// `CashFlowCashFlowDebitSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowDebitSummary {
     /// `monthlyCashFlowDebitSummaries` of the contract.
@@ -1054,7 +1054,7 @@ pub struct CashFlowCashFlowDebitSummary {
 
 model! {
     CashFlowCashFlowDebitSummary {
-        monthly_cash_flow_debit_summaries = "monthlyCashFlowDebitSummaries",
+        monthly_cash_flow_debit_summaries = "monthlyCashFlowDebitSummaries" [shown],
         six_month_debit_total = "sixMonthDebitTotal",
         six_month_debit_total_less_transfers = "sixMonthDebitTotalLessTransfers",
         twelve_month_debit_total = "twelveMonthDebitTotal",
@@ -1066,7 +1066,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowBalanceSummaries` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowBalanceSummaries {
     /// `averageDailyBalance` of the contract.
@@ -1106,7 +1106,7 @@ model! {
         average_daily_balance = "averageDailyBalance",
         max_daily_balance = "maxDailyBalance",
         min_daily_balance = "minDailyBalance",
-        month = "month",
+        month = "month" [shown],
         number_of_days_negative_balance = "numberOfDaysNegativeBalance",
         number_of_days_positive_balance = "numberOfDaysPositiveBalance",
         standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
@@ -1115,7 +1115,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowBalances` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowBalances {
     /// `averageDailyBalance` of the contract.
@@ -1155,7 +1155,7 @@ model! {
         average_daily_balance = "averageDailyBalance",
         max_daily_balance = "maxDailyBalance",
         min_daily_balance = "minDailyBalance",
-        month = "month",
+        month = "month" [shown],
         number_of_days_negative_balance = "numberOfDaysNegativeBalance",
         number_of_days_positive_balance = "numberOfDaysPositiveBalance",
         standard_deviation_of_daily_balance = "standardDeviationOfDailyBalance",
@@ -1164,7 +1164,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowCharacteristics` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCharacteristics {
     /// `averageTransactionAmount` of the contract.
@@ -1190,7 +1190,7 @@ pub struct CashFlowMonthlyCashFlowCharacteristics {
 model! {
     CashFlowMonthlyCashFlowCharacteristics {
         average_transaction_amount = "averageTransactionAmount",
-        month = "month",
+        month = "month" [shown],
         total_credits_less_total_debits = "totalCreditsLessTotalDebits",
         total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
         .. extra
@@ -1198,7 +1198,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowCharacteristicsSummaries` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCharacteristicsSummaries {
     /// `averageTransactionAmount` of the contract.
@@ -1224,7 +1224,7 @@ pub struct CashFlowMonthlyCashFlowCharacteristicsSummaries {
 model! {
     CashFlowMonthlyCashFlowCharacteristicsSummaries {
         average_transaction_amount = "averageTransactionAmount",
-        month = "month",
+        month = "month" [shown],
         total_credits_less_total_debits = "totalCreditsLessTotalDebits",
         total_credits_less_total_debits_less_transfers = "totalCreditsLessTotalDebitsLessTransfers",
         .. extra
@@ -1232,7 +1232,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowCreditSummaries` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCreditSummaries {
     /// `averageCreditAmount` of the contract.
@@ -1281,7 +1281,7 @@ model! {
         estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
         estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
         largest_credit = "largestCredit",
-        month = "month",
+        month = "month" [shown],
         number_of_credits = "numberOfCredits",
         number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
         total_credits_amount = "totalCreditsAmount",
@@ -1291,7 +1291,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowCredits` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCredits {
     /// `averageCreditAmount` of the contract.
@@ -1340,7 +1340,7 @@ model! {
         estimated_loan_deposit_amount = "estimatedLoanDepositAmount",
         estimated_number_of_loan_deposits = "estimatedNumberOfLoanDeposits",
         largest_credit = "largestCredit",
-        month = "month",
+        month = "month" [shown],
         number_of_credits = "numberOfCredits",
         number_of_credits_less_transfers = "numberOfCreditsLessTransfers",
         total_credits_amount = "totalCreditsAmount",
@@ -1350,7 +1350,7 @@ model! {
 }
 
 /// `CashFlowMonthlyCashFlowDebitSummaries` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowDebitSummaries {
     /// `averageDebitAmount` of the contract.
@@ -1389,7 +1389,7 @@ model! {
     CashFlowMonthlyCashFlowDebitSummaries {
         average_debit_amount = "averageDebitAmount",
         largest_debit = "largestDebit",
-        month = "month",
+        month = "month" [shown],
         number_of_debits = "numberOfDebits",
         number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
         total_debits_amount = "totalDebitsAmount",
@@ -1399,7 +1399,7 @@ model! {
 }
 
 /// `CashFlowMonthlycashflowDebits` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlycashflowDebits {
     /// `averageDebitAmount` of the contract.
@@ -1438,7 +1438,7 @@ model! {
     CashFlowMonthlycashflowDebits {
         average_debit_amount = "averageDebitAmount",
         largest_debit = "largestDebit",
-        month = "month",
+        month = "month" [shown],
         number_of_debits = "numberOfDebits",
         number_of_debits_less_transfers = "numberOfDebitsLessTransfers",
         total_debits_amount = "totalDebitsAmount",
@@ -1448,7 +1448,7 @@ model! {
 }
 
 /// `CashFlowPossibleLoanDeposits` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDeposits {
     /// `institutions` of the contract.
@@ -1459,13 +1459,13 @@ pub struct CashFlowPossibleLoanDeposits {
 
 model! {
     CashFlowPossibleLoanDeposits {
-        institutions = "institutions",
+        institutions = "institutions" [shown],
         .. extra
     }
 }
 
 /// `CashFlowPossibleLoanDepositsAccount` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDepositsAccount {
     /// `aggregationStatusCode` of the contract.
@@ -1516,24 +1516,24 @@ pub struct CashFlowPossibleLoanDepositsAccount {
 
 model! {
     CashFlowPossibleLoanDepositsAccount {
-        aggregation_status_code = "aggregationStatusCode",
+        aggregation_status_code = "aggregationStatusCode" [shown],
         available_balance = "availableBalance",
-        balance_date = "balanceDate",
+        balance_date = "balanceDate" [shown],
         current_balance = "currentBalance",
-        id = "id",
+        id = "id" [shown],
         name = "name",
         number = "number",
         owner_address = "ownerAddress",
-        owner_as_of_date = "ownerAsOfDate",
+        owner_as_of_date = "ownerAsOfDate" [shown],
         owner_name = "ownerName",
-        transactions = "transactions",
-        r#type = "type",
+        transactions = "transactions" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `CashFlowPossibleLoanDepositsInstitutions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDepositsInstitutions {
     /// `accounts` of the contract.
@@ -1554,8 +1554,8 @@ pub struct CashFlowPossibleLoanDepositsInstitutions {
 
 model! {
     CashFlowPossibleLoanDepositsInstitutions {
-        accounts = "accounts",
-        id = "id",
+        accounts = "accounts" [shown],
+        id = "id" [shown],
         name = "name",
         url_home_app = "urlHomeApp",
         .. extra
@@ -1563,7 +1563,7 @@ model! {
 }
 
 /// `CashFlowReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReport {
     /// `cashFlowBalanceSummary` of the contract.
@@ -1656,39 +1656,39 @@ pub struct CashFlowReport {
 
 model! {
     CashFlowReport {
-        cash_flow_balance_summary = "cashFlowBalanceSummary",
-        cash_flow_characteristics_summary = "cashFlowCharacteristicsSummary",
-        cash_flow_credit_summary = "cashFlowCreditSummary",
-        cash_flow_debit_summary = "cashFlowDebitSummary",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        cash_flow_balance_summary = "cashFlowBalanceSummary" [shown],
+        cash_flow_characteristics_summary = "cashFlowCharacteristicsSummary" [shown],
+        cash_flow_credit_summary = "cashFlowCreditSummary" [shown],
+        cash_flow_debit_summary = "cashFlowDebitSummary" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        possible_loan_deposits = "possibleLoanDeposits",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        possible_loan_deposits = "possibleLoanDeposits" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `CashFlowReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReportAck {
     /// `constraints` of the contract.
@@ -1749,28 +1749,28 @@ pub struct CashFlowReportAck {
 
 model! {
     CashFlowReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `CashFlowReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReportConstraints {
     /// `accountIds` of the contract.
@@ -1796,10 +1796,10 @@ pub struct CashFlowReportConstraints {
 model! {
     CashFlowReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -1851,7 +1851,7 @@ impl CashFlowReportConstraints {
 }
 
 /// `CashFlowReportConstraintsOut` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -1876,17 +1876,17 @@ pub struct CashFlowReportConstraintsOut {
 
 model! {
     CashFlowReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
         .. extra
     }
 }
 
 /// `CustomerAccountMultipleStatement` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountMultipleStatement {
     /// `asOfDate` of the contract.
@@ -1913,11 +1913,11 @@ pub struct CustomerAccountMultipleStatement {
 
 model! {
     CustomerAccountMultipleStatement {
-        as_of_date = "asOfDate",
-        code = "code",
+        as_of_date = "asOfDate" [shown],
+        code = "code" [shown],
         description = "description",
         document_date = "documentDate",
-        id = "id",
+        id = "id" [shown],
         index = "index",
         message = "message",
         .. extra
@@ -1925,7 +1925,7 @@ model! {
 }
 
 /// `CustomerAccountMultipleStatements` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountMultipleStatements {
     /// `statements` of the contract.
@@ -1936,13 +1936,13 @@ pub struct CustomerAccountMultipleStatements {
 
 model! {
     CustomerAccountMultipleStatements {
-        statements = "statements",
+        statements = "statements" [shown],
         .. extra
     }
 }
 
 /// `CustomerAnalytics` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAnalytics {
     /// `stateAttributes` of the contract.
@@ -1957,15 +1957,15 @@ pub struct CustomerAnalytics {
 
 model! {
     CustomerAnalytics {
-        state_attributes = "stateAttributes",
-        streams = "streams",
-        transactional_attributes = "transactionalAttributes",
+        state_attributes = "stateAttributes" [shown],
+        streams = "streams" [shown],
+        transactional_attributes = "transactionalAttributes" [shown],
         .. extra
     }
 }
 
 /// `Deduction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deduction {
     /// `amountCurrent` of the contract.
@@ -1996,13 +1996,13 @@ model! {
         amount_ytd = "amountYTD",
         description = "description",
         name = "name",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `Deductions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deductions {
     /// `amount` of the contract.
@@ -2018,13 +2018,13 @@ pub struct Deductions {
 model! {
     Deductions {
         amount = "amount",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `DirectDeposit` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectDeposit {
     /// `accountLastFour` of the contract.
@@ -2073,7 +2073,7 @@ model! {
 }
 
 /// `DirectPayStatements` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectPayStatements {
     /// `deductions` of the contract.
@@ -2096,17 +2096,17 @@ pub struct DirectPayStatements {
 
 model! {
     DirectPayStatements {
-        deductions = "deductions",
-        earnings = "earnings",
-        last_pay_period_indicator = "lastPayPeriodIndicator",
-        main_pay_statement_fields = "mainPayStatementFields",
+        deductions = "deductions" [shown],
+        earnings = "earnings" [shown],
+        last_pay_period_indicator = "lastPayPeriodIndicator" [shown],
+        main_pay_statement_fields = "mainPayStatementFields" [shown],
         payroll_pay_history_id = "payrollPayHistoryId",
         .. extra
     }
 }
 
 /// `Earnings` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Earnings {
     /// `amount` of the contract.
@@ -2139,13 +2139,13 @@ model! {
         amount_ytd = "amountYTD",
         name = "name",
         rate = "rate",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `Employee` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
     /// `address1` of the contract.
@@ -2183,7 +2183,7 @@ model! {
 }
 
 /// `Employer` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employer {
     /// `address1` of the contract.
@@ -2221,7 +2221,7 @@ model! {
 }
 
 /// `ForesightAnalyticsReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReport {
     /// `constraints` of the contract.
@@ -2306,35 +2306,35 @@ pub struct ForesightAnalyticsReport {
 
 model! {
     ForesightAnalyticsReport {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_analytics = "customerAnalytics",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `Lender` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lender {
     /// `purpose` of the contract.
@@ -2347,7 +2347,7 @@ pub struct Lender {
 
 model! {
     Lender {
-        purpose = "purpose",
+        purpose = "purpose" [shown],
         .. extra
     }
 }
@@ -2368,7 +2368,7 @@ impl Lender {
 }
 
 /// `MainPayStatementFields` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainPayStatementFields {
     /// `endDate` of the contract.
@@ -2417,22 +2417,22 @@ pub struct MainPayStatementFields {
 
 model! {
     MainPayStatementFields {
-        end_date = "endDate",
+        end_date = "endDate" [shown],
         gross_pay_amount = "grossPayAmount",
         gross_pay_amount_ytd = "grossPayAmountYTD",
         net_pay_amount = "netPayAmount",
         net_pay_amount_ytd = "netPayAmountYTD",
-        pay_date = "payDate",
+        pay_date = "payDate" [shown],
         pay_frequency = "payFrequency",
         pay_period_hours = "payPeriodHours",
         pay_type = "payType",
-        start_date = "startDate",
+        start_date = "startDate" [shown],
         .. extra
     }
 }
 
 /// `MonthlyIncome` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonthlyIncome {
     /// `estimatedMonthlyBasePay` of the contract.
@@ -2476,7 +2476,7 @@ model! {
 }
 
 /// `NetMonthly` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetMonthly {
     /// `gross` of the contract.
@@ -2498,14 +2498,14 @@ pub struct NetMonthly {
 model! {
     NetMonthly {
         gross = "gross",
-        month = "month",
+        month = "month" [shown],
         net = "net",
         .. extra
     }
 }
 
 /// `PageableObject` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageableObject {
     /// `offset` of the contract.
@@ -2536,18 +2536,18 @@ pub struct PageableObject {
 
 model! {
     PageableObject {
-        offset = "offset",
-        page_number = "pageNumber",
+        offset = "offset" [shown],
+        page_number = "pageNumber" [shown],
         page_size = "pageSize",
-        paged = "paged",
-        sort = "sort",
-        unpaged = "unpaged",
+        paged = "paged" [shown],
+        sort = "sort" [shown],
+        unpaged = "unpaged" [shown],
         .. extra
     }
 }
 
 /// `PayStat` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayStat {
     /// `amountCurrent` of the contract.
@@ -2583,14 +2583,14 @@ model! {
         description = "description",
         name = "name",
         rate = "rate",
-        r#type = "type",
+        r#type = "type" [shown],
         units = "units",
         .. extra
     }
 }
 
 /// `PayStatement` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatement {
     /// `label` of the contract.
@@ -2625,7 +2625,7 @@ impl PayStatement {
 }
 
 /// `PayStatementReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementReport {
     /// `assetIds` of the contract.
@@ -2710,35 +2710,35 @@ pub struct PayStatementReport {
 
 model! {
     PayStatementReport {
-        asset_ids = "assetIds",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        asset_ids = "assetIds" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
         number_of_billable_assets = "numberOfBillableAssets",
-        pay_statements = "payStatements",
-        portfolio_id = "portfolioId",
+        pay_statements = "payStatements" [shown],
+        portfolio_id = "portfolioId" [shown],
         report_style = "reportStyle",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PayStatementReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementReportAck {
     /// `constraints` of the contract.
@@ -2803,29 +2803,29 @@ pub struct PayStatementReportAck {
 
 model! {
     PayStatementReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PayStatementReportConstraints` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementReportConstraints {
     /// `paystatementReport` of the contract.
@@ -2838,8 +2838,8 @@ pub struct PayStatementReportConstraints {
 
 model! {
     PayStatementReportConstraints {
-        paystatement_report = "paystatementReport",
-        report_custom_fields = "reportCustomFields",
+        paystatement_report = "paystatementReport" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -2863,7 +2863,7 @@ impl PayStatementReportConstraints {
 }
 
 /// `PaymentRiskInsightsReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReport {
     /// `businessDetails` of the contract.
@@ -2950,36 +2950,36 @@ pub struct PaymentRiskInsightsReport {
 
 model! {
     PaymentRiskInsightsReport {
-        business_details = "businessDetails",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_analytics = "customerAnalytics",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
         report_pin = "reportPin",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PayrollData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollData {
     /// `dob` of the contract.
@@ -3003,8 +3003,8 @@ pub struct PayrollData {
 model! {
     PayrollData {
         dob = "dob",
-        payroll_account_ids = "payrollAccountIds",
-        report_id = "reportId",
+        payroll_account_ids = "payrollAccountIds" [shown],
+        report_id = "reportId" [shown],
         ssn = "ssn",
         .. extra
     }
@@ -3047,7 +3047,7 @@ impl PayrollData {
 }
 
 /// `PayrollEmployeeAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployeeAddress {
     /// `address1` of the contract.
@@ -3079,7 +3079,7 @@ model! {
 }
 
 /// `PayrollEmployeeRecord` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployeeRecord {
     /// `address` of the contract.
@@ -3104,7 +3104,7 @@ pub struct PayrollEmployeeRecord {
 
 model! {
     PayrollEmployeeRecord {
-        address = "address",
+        address = "address" [shown],
         family_name = "familyName",
         given_name = "givenName",
         middle_name = "middleName",
@@ -3114,7 +3114,7 @@ model! {
 }
 
 /// `PayrollEmployerAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployerAddress {
     /// `address1` of the contract.
@@ -3147,7 +3147,7 @@ model! {
 
 /// `PayrollEmploymentHistoryVOE` of the contract.
 #[doc(alias = "PayrollEmploymentHistoryVOE")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmploymentHistoryVoe {
     /// `asOfDate` of the contract.
@@ -3176,11 +3176,11 @@ pub struct PayrollEmploymentHistoryVoe {
 
 model! {
     PayrollEmploymentHistoryVoe {
-        as_of_date = "asOfDate",
-        employee = "employee",
+        as_of_date = "asOfDate" [shown],
+        employee = "employee" [shown],
         employer_name = "employerName",
-        employment = "employment",
-        income = "income",
+        employment = "employment" [shown],
+        income = "income" [shown],
         payroll_provider = "payrollProvider",
         payroll_source = "payrollSource",
         .. extra
@@ -3189,7 +3189,7 @@ model! {
 
 /// `PayrollEmploymentHistoryVOIE` of the contract.
 #[doc(alias = "PayrollEmploymentHistoryVOIE")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmploymentHistoryVoie {
     /// `asOfDate` of the contract.
@@ -3222,12 +3222,12 @@ pub struct PayrollEmploymentHistoryVoie {
 
 model! {
     PayrollEmploymentHistoryVoie {
-        as_of_date = "asOfDate",
-        employee = "employee",
+        as_of_date = "asOfDate" [shown],
+        employee = "employee" [shown],
         employer_name = "employerName",
-        employment = "employment",
-        employment_id = "employmentId",
-        income = "income",
+        employment = "employment" [shown],
+        employment_id = "employmentId" [shown],
+        income = "income" [shown],
         payroll_provider = "payrollProvider",
         payroll_source = "payrollSource",
         .. extra
@@ -3235,7 +3235,7 @@ model! {
 }
 
 /// `PayrollEmploymentRecord` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmploymentRecord {
     /// `daysSinceLastPay` of the contract.
@@ -3311,19 +3311,19 @@ pub struct PayrollEmploymentRecord {
 model! {
     PayrollEmploymentRecord {
         days_since_last_pay = "daysSinceLastPay",
-        derived_employment_status = "derivedEmploymentStatus",
-        employer_address = "employerAddress",
+        derived_employment_status = "derivedEmploymentStatus" [shown],
+        employer_address = "employerAddress" [shown],
         employer_name = "employerName",
         employment_duration = "employmentDuration",
-        employment_end_date = "employmentEndDate",
+        employment_end_date = "employmentEndDate" [shown],
         employment_status_code = "employmentStatusCode",
         employment_status_name = "employmentStatusName",
-        latest_hire_date = "latestHireDate",
-        latest_pay_date = "latestPayDate",
-        latest_pay_period_end_date = "latestPayPeriodEndDate",
+        latest_hire_date = "latestHireDate" [shown],
+        latest_pay_date = "latestPayDate" [shown],
+        latest_pay_period_end_date = "latestPayPeriodEndDate" [shown],
         legal_entity_id = "legalEntityId",
         number_pay_cadence_without_pay = "numberPayCadenceWithoutPay",
-        original_hire_date = "originalHireDate",
+        original_hire_date = "originalHireDate" [shown],
         position_duration = "positionDuration",
         position_title = "positionTitle",
         work_level_code = "workLevelCode",
@@ -3334,7 +3334,7 @@ model! {
 }
 
 /// `PayrollReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollReportAck {
     /// `constraints` of the contract.
@@ -3403,30 +3403,30 @@ pub struct PayrollReportAck {
 
 model! {
     PayrollReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
         report_style = "reportStyle",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PayrollReportConstraints` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollReportConstraints {
     /// `marketSegment` of the contract.
@@ -3452,10 +3452,10 @@ pub struct PayrollReportConstraints {
 model! {
     PayrollReportConstraints {
         market_segment = "marketSegment",
-        pay_statements_from_date = "payStatementsFromDate",
-        payroll_data = "payrollData",
-        purpose = "purpose",
-        report_custom_fields = "reportCustomFields",
+        pay_statements_from_date = "payStatementsFromDate" [shown],
+        payroll_data = "payrollData" [shown],
+        purpose = "purpose" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -3506,7 +3506,7 @@ impl PayrollReportConstraints {
 }
 
 /// `PayrollReportConstraintsOut` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollReportConstraintsOut {
     /// `payStatementsFromDate` of the contract.
@@ -3523,16 +3523,16 @@ pub struct PayrollReportConstraintsOut {
 
 model! {
     PayrollReportConstraintsOut {
-        pay_statements_from_date = "payStatementsFromDate",
-        payroll_data = "payrollData",
-        report_custom_fields = "reportCustomFields",
+        pay_statements_from_date = "payStatementsFromDate" [shown],
+        payroll_data = "payrollData" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
 
 /// `PayrollVOEIncomeRecord` of the contract.
 #[doc(alias = "PayrollVOEIncomeRecord")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollVoeIncomeRecord {
     /// `payFrequency` of the contract.
@@ -3552,7 +3552,7 @@ model! {
 
 /// `PayrollVOIEIncomeRecord` of the contract.
 #[doc(alias = "PayrollVOIEIncomeRecord")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollVoieIncomeRecord {
     /// `annualIncome` of the contract.
@@ -3587,11 +3587,11 @@ pub struct PayrollVoieIncomeRecord {
 
 model! {
     PayrollVoieIncomeRecord {
-        annual_income = "annualIncome",
+        annual_income = "annualIncome" [shown],
         base_pay_rate = "basePayRate",
         base_pay_rate_unit = "basePayRateUnit",
-        direct_pay_statements = "directPayStatements",
-        monthly_income = "monthlyIncome",
+        direct_pay_statements = "directPayStatements" [shown],
+        monthly_income = "monthlyIncome" [shown],
         oldest_pay_statement_available = "oldestPayStatementAvailable",
         pay_frequency = "payFrequency",
         pay_type = "payType",
@@ -3600,7 +3600,7 @@ model! {
 }
 
 /// `PaystubMonthlyIncomeRecord` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaystubMonthlyIncomeRecord {
     /// `estimatedMonthlyBasePay` of the contract.
@@ -3634,7 +3634,7 @@ model! {
 }
 
 /// `PaystubTxVerifyMonthlyIncomeRecord` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaystubTxVerifyMonthlyIncomeRecord {
     /// `estimatedMonthlyBasePay` of the contract.
@@ -3678,7 +3678,7 @@ model! {
 }
 
 /// `PortfolioConsumer` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioConsumer {
     /// `birthday` of the contract.
@@ -3714,9 +3714,9 @@ pub struct PortfolioConsumer {
 model! {
     PortfolioConsumer {
         birthday = "birthday",
-        customer_id = "customerId" as number,
+        customer_id = "customerId" as number [shown],
         first_name = "firstName",
-        id = "id",
+        id = "id" [shown],
         last_name = "lastName",
         ssn = "ssn",
         suffix = "suffix",
@@ -3725,7 +3725,7 @@ model! {
 }
 
 /// `PortfolioReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioReport {
     /// `createdDate` of the contract.
@@ -3754,17 +3754,17 @@ pub struct PortfolioReport {
 
 model! {
     PortfolioReport {
-        created_date = "createdDate",
-        id = "id",
-        portfolio_id = "portfolioId",
-        status = "status",
-        r#type = "type",
+        created_date = "createdDate" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PortfolioSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioSummary {
     /// `portfolioId` of the contract.
@@ -3779,14 +3779,14 @@ pub struct PortfolioSummary {
 
 model! {
     PortfolioSummary {
-        portfolio_id = "portfolioId",
-        reports = "reports",
+        portfolio_id = "portfolioId" [shown],
+        reports = "reports" [shown],
         .. extra
     }
 }
 
 /// `PortfolioSummaryForSinglePortfolio` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioSummaryForSinglePortfolio {
     /// `consumer` of the contract.
@@ -3803,15 +3803,15 @@ pub struct PortfolioSummaryForSinglePortfolio {
 
 model! {
     PortfolioSummaryForSinglePortfolio {
-        consumer = "consumer",
-        portfolio_id = "portfolioId",
-        reports = "reports",
+        consumer = "consumer" [shown],
+        portfolio_id = "portfolioId" [shown],
+        reports = "reports" [shown],
         .. extra
     }
 }
 
 /// `PortfolioWithConsumerSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioWithConsumerSummary {
     /// `consumer` of the contract.
@@ -3828,15 +3828,15 @@ pub struct PortfolioWithConsumerSummary {
 
 model! {
     PortfolioWithConsumerSummary {
-        consumer = "consumer",
-        portfolio_id = "portfolioId",
-        reports = "reports",
+        consumer = "consumer" [shown],
+        portfolio_id = "portfolioId" [shown],
+        reports = "reports" [shown],
         .. extra
     }
 }
 
 /// `PrequalificationReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReport {
     /// `assets` of the contract.
@@ -3925,36 +3925,36 @@ pub struct PrequalificationReport {
 
 model! {
     PrequalificationReport {
-        assets = "assets",
+        assets = "assets" [shown],
         consolidated_available_balance = "consolidatedAvailableBalance",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PrequalificationReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportAck {
     /// `constraints` of the contract.
@@ -4019,23 +4019,23 @@ pub struct PrequalificationReportAck {
 
 model! {
     PrequalificationReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }

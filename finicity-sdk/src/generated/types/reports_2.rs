@@ -2,6 +2,8 @@
 
 //! Types of the area *reports*.
 
+use std::fmt::{Debug, Formatter};
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,13 +11,13 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::field::by_serde;
-use crate::model::model;
+use crate::model::{hide_unknown, model};
 use crate::open::Undecided;
 use crate::scalar::Scalar;
 use crate::unix_date::UnixDate;
 
 /// `PrequalificationReportAssetSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportAssetSummary {
     /// `availableBalance` of the contract.
@@ -53,13 +55,13 @@ model! {
         current_balance = "currentBalance",
         six_month_average = "sixMonthAverage",
         two_month_average = "twoMonthAverage",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PrequalificationReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportConstraints {
     /// `accountIds` of the contract.
@@ -81,9 +83,9 @@ pub struct PrequalificationReportConstraints {
 model! {
     PrequalificationReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -125,7 +127,7 @@ impl PrequalificationReportConstraints {
 }
 
 /// `PrequalificationReportConstraintsOut` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -146,10 +148,10 @@ pub struct PrequalificationReportConstraintsOut {
 
 model! {
     PrequalificationReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -157,7 +159,7 @@ model! {
 /// `Report` of the contract.
 ///
 /// Which one it is, the text under `type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Report {
     /// `barpcra`, `barpnoncra`, `barbcra`, `barbnoncra`, `barbftc`
@@ -207,6 +209,35 @@ pub enum Report {
 }
 
 by_serde! { Report, }
+
+impl Debug for Report {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::AfBalanceAnalyticsReport(value) => value.fmt(f),
+            Self::AfCashFlowAnalyticsReport(value) => value.fmt(f),
+            Self::AfPaymentHistoryAnalyticsReport(value) => value.fmt(f),
+            Self::PaymentRiskInsightsReport(value) => value.fmt(f),
+            Self::ReportWithFirstThirdParty(value) => value.fmt(f),
+            Self::ForesightAnalyticsReport(value) => value.fmt(f),
+            Self::CashFlowReport(value) => value.fmt(f),
+            Self::PrequalificationReport(value) => value.fmt(f),
+            Self::PayStatementReport(value) => value.fmt(f),
+            Self::StatementReport(value) => value.fmt(f),
+            Self::TransactionsReport(value) => value.fmt(f),
+            Self::VoaReport(value) => value.fmt(f),
+            Self::VoaWithIncomeReport(value) => value.fmt(f),
+            Self::VoiReport(value) => value.fmt(f),
+            Self::VoePayrollReport(value) => value.fmt(f),
+            Self::VoiePayrollReport(value) => value.fmt(f),
+            Self::VoeTransactionsReport(value) => value.fmt(f),
+            Self::VoiePaystubWithTxVerifyReport(value) => value.fmt(f),
+            Self::VoiePaystubReport(value) => value.fmt(f),
+            Self::SbcaAnalyticsReport(value) => value.fmt(f),
+            Self::SbcaBenchmarkReport(value) => value.fmt(f),
+            Self::Unknown(value) => hide_unknown(f, value),
+        }
+    }
+}
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -290,7 +321,7 @@ impl<'de> Deserialize<'de> for Report {
 }
 
 /// `ReportAccountPosition` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportAccountPosition {
     /// `currency` of the contract.
@@ -329,7 +360,7 @@ pub struct ReportAccountPosition {
 
 model! {
     ReportAccountPosition {
-        currency = "currency",
+        currency = "currency" [shown],
         current_price = "currentPrice",
         id = "id",
         market_value = "marketValue",
@@ -342,7 +373,7 @@ model! {
 }
 
 /// `ReportIncomeEstimate` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportIncomeEstimate {
     /// `estimatedGrossAnnual` of the contract.
@@ -376,7 +407,7 @@ model! {
 }
 
 /// `ReportIncomeStreamSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportIncomeStreamSummary {
     /// `averageMonthlyIncomeGross` of the contract.
@@ -404,14 +435,14 @@ model! {
         average_monthly_income_gross = "averageMonthlyIncomeGross",
         average_monthly_income_net = "averageMonthlyIncomeNet",
         confidence_type = "confidenceType",
-        income_estimate = "incomeEstimate",
-        net_monthly = "netMonthly",
+        income_estimate = "incomeEstimate" [shown],
+        net_monthly = "netMonthly" [shown],
         .. extra
     }
 }
 
 /// `ReportInstitution` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitution {
     /// `accounts` of the contract.
@@ -432,8 +463,8 @@ pub struct ReportInstitution {
 
 model! {
     ReportInstitution {
-        accounts = "accounts",
-        id = "id" as number,
+        accounts = "accounts" [shown],
+        id = "id" as number [shown],
         name = "name",
         url_home_app = "urlHomeApp",
         .. extra
@@ -441,7 +472,7 @@ model! {
 }
 
 /// `ReportInstitutionAccount` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccount {
     /// `aggregationStatusCode` of the contract.
@@ -549,43 +580,43 @@ pub struct ReportInstitutionAccount {
 model! {
     ReportInstitutionAccount {
         aggregation_status_code = "aggregationStatusCode",
-        analytics = "analytics",
-        asset = "asset",
+        analytics = "analytics" [shown],
+        asset = "asset" [shown],
         available_balance = "availableBalance",
         average_monthly_balance = "averageMonthlyBalance",
         balance = "balance",
-        balance_date = "balanceDate",
+        balance_date = "balanceDate" [shown],
         beginning_balance = "beginningBalance",
-        cash_flow_balance = "cashFlowBalance",
-        cash_flow_characteristic = "cashFlowCharacteristic",
-        cash_flow_credit = "cashFlowCredit",
-        cash_flow_debit = "cashFlowDebit",
-        currency = "currency",
+        cash_flow_balance = "cashFlowBalance" [shown],
+        cash_flow_characteristic = "cashFlowCharacteristic" [shown],
+        cash_flow_credit = "cashFlowCredit" [shown],
+        cash_flow_debit = "cashFlowDebit" [shown],
+        currency = "currency" [shown],
         current_balance = "currentBalance",
-        details = "details",
+        details = "details" [shown],
         id = "id",
-        income_streams = "incomeStreams",
-        misc_deposits = "miscDeposits",
+        income_streams = "incomeStreams" [shown],
+        misc_deposits = "miscDeposits" [shown],
         name = "name",
         number = "number",
-        oldest_transaction_date = "oldestTransactionDate",
+        oldest_transaction_date = "oldestTransactionDate" [shown],
         owner_address = "ownerAddress",
-        owner_as_of_date = "ownerAsOfDate",
+        owner_as_of_date = "ownerAsOfDate" [shown],
         owner_name = "ownerName",
-        position = "position",
+        position = "position" [shown],
         tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
         tot_number_insufficient_funds_fee_debit_tx_account = "totNumberInsufficientFundsFeeDebitTxAccount",
         tot_number_insufficient_funds_fee_debit_tx_over2_months_account = "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount",
         tot_number_insufficient_funds_fee_debit_tx_over6_months_account = "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount",
-        transactions = "transactions",
+        transactions = "transactions" [shown],
         transactions_count = "transactionsCount",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ReportInstitutionAccountDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountDetails {
     /// `availableBalanceAmount` of the contract.
@@ -634,7 +665,7 @@ model! {
 }
 
 /// `ReportInstitutionAccountIncomeStreams` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountIncomeStreams {
     /// `averageMonthlyIncomeGross` of the contract.
@@ -707,7 +738,7 @@ model! {
     ReportInstitutionAccountIncomeStreams {
         average_monthly_income_gross = "averageMonthlyIncomeGross",
         average_monthly_income_net = "averageMonthlyIncomeNet",
-        cadence = "cadence",
+        cadence = "cadence" [shown],
         confidence = "confidence",
         days_since_last_transaction = "daysSinceLastTransaction",
         estimate_inclusion = "estimateInclusion",
@@ -716,18 +747,18 @@ model! {
         income_stream_months = "incomeStreamMonths",
         name = "name",
         net_annual = "netAnnual",
-        net_monthly = "netMonthly",
-        next_expected_transaction_date = "nextExpectedTransactionDate",
+        net_monthly = "netMonthly" [shown],
+        next_expected_transaction_date = "nextExpectedTransactionDate" [shown],
         projected_gross_annual = "projectedGrossAnnual",
         projected_net_annual = "projectedNetAnnual",
-        status = "status",
-        transactions = "transactions",
+        status = "status" [shown],
+        transactions = "transactions" [shown],
         .. extra
     }
 }
 
 /// `ReportInstitutionAccountTransactions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountTransactions {
     /// `amount` of the contract.
@@ -788,21 +819,21 @@ model! {
         category = "category",
         commission = "commission",
         description = "description",
-        id = "id" as number,
+        id = "id" as number [shown],
         institution_transaction_id = "institutionTransactionId",
         investment_transaction_type = "investmentTransactionType",
         memo = "memo",
         normalized_payee = "normalizedPayee",
-        posted_date = "postedDate",
+        posted_date = "postedDate" [shown],
         security_type = "securityType",
         symbol = "symbol",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ReportSummaries` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportSummaries {
     /// `reports` of the contract.
@@ -813,13 +844,13 @@ pub struct ReportSummaries {
 
 model! {
     ReportSummaries {
-        reports = "reports",
+        reports = "reports" [shown],
         .. extra
     }
 }
 
 /// `ReportSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportSummary {
     /// `consumerId` of the contract.
@@ -858,20 +889,20 @@ pub struct ReportSummary {
 
 model! {
     ReportSummary {
-        consumer_id = "consumerId",
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        id = "id",
-        request_id = "requestId",
+        created_date = "createdDate" [shown],
+        id = "id" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        r#type = "type",
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ReportTransaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportTransaction {
     /// `amount` of the contract.
@@ -928,20 +959,20 @@ model! {
         category = "category",
         commission = "commission",
         description = "description",
-        id = "id" as number,
+        id = "id" as number [shown],
         institution_transaction_id = "institutionTransactionId",
         memo = "memo",
         normalized_payee = "normalizedPayee",
-        posted_date = "postedDate",
+        posted_date = "postedDate" [shown],
         security_type = "securityType",
         symbol = "symbol",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `ReportWithFirstThirdParty` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportWithFirstThirdParty {
     /// `constraints` of the contract.
@@ -1036,38 +1067,38 @@ pub struct ReportWithFirstThirdParty {
 
 model! {
     ReportWithFirstThirdParty {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_analytics = "customerAnalytics",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        external_customer_id = "externalCustomerId",
-        id = "id",
-        institutions = "institutions",
-        original_report_created_date = "originalReportCreatedDate",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        external_customer_id = "externalCustomerId" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        original_report_created_date = "originalReportCreatedDate" [shown],
         report_pin = "reportPin",
         report_refresh_number = "reportRefreshNumber",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `SortObject` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SortObject {
     /// `empty` of the contract.
@@ -1088,15 +1119,15 @@ pub struct SortObject {
 
 model! {
     SortObject {
-        empty = "empty",
-        sorted = "sorted",
-        unsorted = "unsorted",
+        empty = "empty" [shown],
+        sorted = "sorted" [shown],
+        unsorted = "unsorted" [shown],
         .. extra
     }
 }
 
 /// `StateAttribute` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateAttribute {
     /// `attributeName` of the contract.
@@ -1112,13 +1143,13 @@ pub struct StateAttribute {
 model! {
     StateAttribute {
         attribute_name = "attributeName",
-        reported_by_time_periods = "reportedByTimePeriods",
+        reported_by_time_periods = "reportedByTimePeriods" [shown],
         .. extra
     }
 }
 
 /// `StatePeriod` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatePeriod {
     /// `beginningValue` of the contract.
@@ -1172,22 +1203,22 @@ pub struct StatePeriod {
 model! {
     StatePeriod {
         beginning_value = "beginningValue",
-        count = "count",
-        end_date = "endDate",
+        count = "count" [shown],
+        end_date = "endDate" [shown],
         ending_value = "endingValue",
         max = "max",
         mean = "mean",
         median = "median",
         min = "min",
         standard_deviation = "standardDeviation",
-        start_date = "startDate",
+        start_date = "startDate" [shown],
         sum = "sum",
         .. extra
     }
 }
 
 /// `StateTimeInterval` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateTimeInterval {
     /// `periods` of the contract.
@@ -1202,14 +1233,14 @@ pub struct StateTimeInterval {
 
 model! {
     StateTimeInterval {
-        periods = "periods",
-        time_interval_type = "timeIntervalType",
+        periods = "periods" [shown],
+        time_interval_type = "timeIntervalType" [shown],
         .. extra
     }
 }
 
 /// `StatementReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementReport {
     /// `assetId` of the contract.
@@ -1274,29 +1305,29 @@ pub struct StatementReport {
 
 model! {
     StatementReport {
-        asset_id = "assetId",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        asset_id = "assetId" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `StatementReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementReportAck {
     /// `constraints` of the contract.
@@ -1361,29 +1392,29 @@ pub struct StatementReportAck {
 
 model! {
     StatementReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `StatementReportConstraints` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementReportConstraints {
     /// `reportCustomFields` of the contract.
@@ -1396,8 +1427,8 @@ pub struct StatementReportConstraints {
 
 model! {
     StatementReportConstraints {
-        report_custom_fields = "reportCustomFields",
-        statement_report_data = "statementReportData",
+        report_custom_fields = "reportCustomFields" [shown],
+        statement_report_data = "statementReportData" [shown],
         .. extra
     }
 }
@@ -1421,7 +1452,7 @@ impl StatementReportConstraints {
 }
 
 /// `StreamModel` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamModel {
     /// `cadence` of the contract.
@@ -1455,13 +1486,13 @@ model! {
         payee = "payee",
         payor = "payor",
         recency = "recency",
-        transaction_ids = "transactionIds",
+        transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
 
 /// `TransactionalAttribute` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionalAttribute {
     /// `aggregatedByTimePeriods` of the contract.
@@ -1480,16 +1511,16 @@ pub struct TransactionalAttribute {
 
 model! {
     TransactionalAttribute {
-        aggregated_by_time_periods = "aggregatedByTimePeriods",
+        aggregated_by_time_periods = "aggregatedByTimePeriods" [shown],
         attribute_name = "attributeName",
         stream_ids = "streamIds",
-        transaction_ids = "transactionIds",
+        transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
 
 /// `TransactionalPeriod` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionalPeriod {
     /// `count` of the contract.
@@ -1534,21 +1565,21 @@ pub struct TransactionalPeriod {
 
 model! {
     TransactionalPeriod {
-        count = "count",
-        end_date = "endDate",
+        count = "count" [shown],
+        end_date = "endDate" [shown],
         max = "max",
         mean = "mean",
         median = "median",
         min = "min",
         standard_deviation = "standardDeviation",
-        start_date = "startDate",
+        start_date = "startDate" [shown],
         sum = "sum",
         .. extra
     }
 }
 
 /// `TransactionalTimeInterval` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionalTimeInterval {
     /// `periods` of the contract.
@@ -1563,14 +1594,14 @@ pub struct TransactionalTimeInterval {
 
 model! {
     TransactionalTimeInterval {
-        periods = "periods",
-        time_interval_type = "timeIntervalType",
+        periods = "periods" [shown],
+        time_interval_type = "timeIntervalType" [shown],
         .. extra
     }
 }
 
 /// `TransactionsReport` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReport {
     /// `constraints` of the contract.
@@ -1653,35 +1684,35 @@ pub struct TransactionsReport {
 
 model! {
     TransactionsReport {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOAReport` of the contract.
 #[doc(alias = "VOAReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReport {
     /// `assets` of the contract.
@@ -1770,37 +1801,37 @@ pub struct VoaReport {
 
 model! {
     VoaReport {
-        assets = "assets",
+        assets = "assets" [shown],
         consolidated_available_balance = "consolidatedAvailableBalance",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOAReportAck` of the contract.
 #[doc(alias = "VOAReportAck")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReportAck {
     /// `constraints` of the contract.
@@ -1865,30 +1896,30 @@ pub struct VoaReportAck {
 
 model! {
     VoaReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOAReportConstraints` of the contract.
 #[doc(alias = "VOAReportConstraints")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReportConstraints {
     /// `accountIds` of the contract.
@@ -1910,9 +1941,9 @@ pub struct VoaReportConstraints {
 model! {
     VoaReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -1955,7 +1986,7 @@ impl VoaReportConstraints {
 
 /// `VOAReportConstraintsOut` of the contract.
 #[doc(alias = "VOAReportConstraintsOut")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -1980,18 +2011,18 @@ pub struct VoaReportConstraintsOut {
 
 model! {
     VoaReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
-        to_date = "toDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
+        to_date = "toDate" [shown],
         .. extra
     }
 }
 
 /// `VOAWithIncomeReport` of the contract.
 #[doc(alias = "VOAWithIncomeReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReport {
     /// `assets` of the contract.
@@ -2082,38 +2113,38 @@ pub struct VoaWithIncomeReport {
 
 model! {
     VoaWithIncomeReport {
-        assets = "assets",
+        assets = "assets" [shown],
         consolidated_available_balance = "consolidatedAvailableBalance",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        income = "income",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        income = "income" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOAWithIncomeReportAck` of the contract.
 #[doc(alias = "VOAWithIncomeReportAck")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportAck {
     /// `constraints` of the contract.
@@ -2178,30 +2209,30 @@ pub struct VoaWithIncomeReportAck {
 
 model! {
     VoaWithIncomeReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOAWithIncomeReportConstraints` of the contract.
 #[doc(alias = "VOAWithIncomeReportConstraints")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportConstraints {
     /// `accountIds` of the contract.
@@ -2231,11 +2262,11 @@ pub struct VoaWithIncomeReportConstraints {
 model! {
     VoaWithIncomeReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
-        income_from_date = "incomeFromDate",
+        from_date = "fromDate" [shown],
+        income_from_date = "incomeFromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
         .. extra
     }
 }
@@ -2295,7 +2326,7 @@ impl VoaWithIncomeReportConstraints {
 
 /// `VOAWithIncomeReportConstraintsOut` of the contract.
 #[doc(alias = "VOAWithIncomeReportConstraintsOut")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -2328,20 +2359,20 @@ pub struct VoaWithIncomeReportConstraintsOut {
 
 model! {
     VoaWithIncomeReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
-        income_from_date = "incomeFromDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
+        income_from_date = "incomeFromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        show_nsf = "showNsf",
-        voai_pdf_deposit_view = "voaiPdfDepositView",
+        report_custom_fields = "reportCustomFields" [shown],
+        show_nsf = "showNsf" [shown],
+        voai_pdf_deposit_view = "voaiPdfDepositView" [shown],
         .. extra
     }
 }
 
 /// `VOEPayrollReport` of the contract.
 #[doc(alias = "VOEPayrollReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoePayrollReport {
     /// `constraints` of the contract.
@@ -2412,32 +2443,32 @@ pub struct VoePayrollReport {
 
 model! {
     VoePayrollReport {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        employment_history = "employmentHistory",
-        end_user = "endUser",
-        errors = "errors",
-        gse_enabled = "gseEnabled",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        employment_history = "employmentHistory" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        gse_enabled = "gseEnabled" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOETransactionsReport` of the contract.
 #[doc(alias = "VOETransactionsReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReport {
     /// `constraints` of the contract.
@@ -2520,35 +2551,35 @@ pub struct VoeTransactionsReport {
 
 model! {
     VoeTransactionsReport {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOETransactionsReportAck` of the contract.
 #[doc(alias = "VOETransactionsReportAck")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportAck {
     /// `constraints` of the contract.
@@ -2613,30 +2644,30 @@ pub struct VoeTransactionsReportAck {
 
 model! {
     VoeTransactionsReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOETransactionsReportConstraints` of the contract.
 #[doc(alias = "VOETransactionsReportConstraints")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportConstraints {
     /// `accountIds` of the contract.
@@ -2662,10 +2693,10 @@ pub struct VoeTransactionsReportConstraints {
 model! {
     VoeTransactionsReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        report_id = "reportId",
+        report_custom_fields = "reportCustomFields" [shown],
+        report_id = "reportId" [shown],
         .. extra
     }
 }
@@ -2718,7 +2749,7 @@ impl VoeTransactionsReportConstraints {
 
 /// `VOETransactionsReportConstraintsOut` of the contract.
 #[doc(alias = "VOETransactionsReportConstraintsOut")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -2743,18 +2774,18 @@ pub struct VoeTransactionsReportConstraintsOut {
 
 model! {
     VoeTransactionsReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        report_id = "reportId",
+        report_custom_fields = "reportCustomFields" [shown],
+        report_id = "reportId" [shown],
         .. extra
     }
 }
 
 /// `VOIReport` of the contract.
 #[doc(alias = "VOIReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReport {
     /// `constraints` of the contract.
@@ -2839,36 +2870,36 @@ pub struct VoiReport {
 
 model! {
     VoiReport {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         days = "days",
         dispute_statement = "disputeStatement",
-        end_date = "endDate",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        income = "income",
-        institutions = "institutions",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        income = "income" [shown],
+        institutions = "institutions" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        seasoned = "seasoned",
-        start_date = "startDate",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIReportAck` of the contract.
 #[doc(alias = "VOIReportAck")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReportAck {
     /// `constraints` of the contract.
@@ -2933,30 +2964,30 @@ pub struct VoiReportAck {
 
 model! {
     VoiReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIReportConstraints` of the contract.
 #[doc(alias = "VOIReportConstraints")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReportConstraints {
     /// `accountIds` of the contract.
@@ -2978,9 +3009,9 @@ pub struct VoiReportConstraints {
 model! {
     VoiReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
@@ -3026,7 +3057,7 @@ impl VoiReportConstraints {
 
 /// `VOIReportConstraintsOut` of the contract.
 #[doc(alias = "VOIReportConstraintsOut")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -3047,17 +3078,17 @@ pub struct VoiReportConstraintsOut {
 
 model! {
     VoiReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
 
 /// `VOIEPayStatement` of the contract.
 #[doc(alias = "VOIEPayStatement")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePayStatement {
     /// `assetId` of the contract.
@@ -3124,30 +3155,30 @@ pub struct VoiePayStatement {
 
 model! {
     VoiePayStatement {
-        asset_id = "assetId",
-        billable = "billable",
-        deductions = "deductions",
-        direct_deposits = "directDeposits",
-        employee = "employee",
-        employer = "employer",
-        end_date = "endDate",
+        asset_id = "assetId" [shown],
+        billable = "billable" [shown],
+        deductions = "deductions" [shown],
+        direct_deposits = "directDeposits" [shown],
+        employee = "employee" [shown],
+        employer = "employer" [shown],
+        end_date = "endDate" [shown],
         gross_pay_current = "grossPayCurrent",
         gross_pay_ytd = "grossPayYTD",
         match_type = "matchType",
         net_pay_current = "netPayCurrent",
         net_pay_ytd = "netPayYTD",
-        pay_date = "payDate",
+        pay_date = "payDate" [shown],
         pay_period = "payPeriod",
-        pay_stat = "payStat",
+        pay_stat = "payStat" [shown],
         payroll_provider = "payrollProvider",
-        start_date = "startDate",
+        start_date = "startDate" [shown],
         .. extra
     }
 }
 
 /// `VOIEPayrollReport` of the contract.
 #[doc(alias = "VOIEPayrollReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePayrollReport {
     /// `constraints` of the contract.
@@ -3222,33 +3253,33 @@ pub struct VoiePayrollReport {
 
 model! {
     VoiePayrollReport {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        employment_history = "employmentHistory",
-        end_user = "endUser",
-        errors = "errors",
-        gse_enabled = "gseEnabled",
-        id = "id",
-        portfolio_id = "portfolioId",
+        employment_history = "employmentHistory" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        gse_enabled = "gseEnabled" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
         report_style = "reportStyle",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIEPaystubPayStatement` of the contract.
 #[doc(alias = "VOIEPaystubPayStatement")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubPayStatement {
     /// `assetId` of the contract.
@@ -3319,32 +3350,32 @@ pub struct VoiePaystubPayStatement {
 
 model! {
     VoiePaystubPayStatement {
-        asset_id = "assetId",
-        billable = "billable",
-        direct_deposits = "directDeposits",
-        employee = "employee",
-        employer = "employer",
-        end_date = "endDate",
-        error_code = "errorCode",
+        asset_id = "assetId" [shown],
+        billable = "billable" [shown],
+        direct_deposits = "directDeposits" [shown],
+        employee = "employee" [shown],
+        employer = "employer" [shown],
+        end_date = "endDate" [shown],
+        error_code = "errorCode" [shown],
         error_message = "errorMessage",
         gross_pay_current = "grossPayCurrent",
         gross_pay_ytd = "grossPayYTD",
-        institutions = "institutions",
-        monthly_income = "monthlyIncome",
+        institutions = "institutions" [shown],
+        monthly_income = "monthlyIncome" [shown],
         net_pay_current = "netPayCurrent",
         net_pay_ytd = "netPayYTD",
-        pay_date = "payDate",
+        pay_date = "payDate" [shown],
         pay_period = "payPeriod",
-        pay_stat = "payStat",
+        pay_stat = "payStat" [shown],
         payroll_provider = "payrollProvider",
-        start_date = "startDate",
+        start_date = "startDate" [shown],
         .. extra
     }
 }
 
 /// `VOIEPaystubReport` of the contract.
 #[doc(alias = "VOIEPaystubReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubReport {
     /// `assetIds` of the contract.
@@ -3417,33 +3448,33 @@ pub struct VoiePaystubReport {
 
 model! {
     VoiePaystubReport {
-        asset_ids = "assetIds",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        asset_ids = "assetIds" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
         number_of_billable_assets = "numberOfBillableAssets",
-        pay_statements = "payStatements",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        pay_statements = "payStatements" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIEPaystubReportAck` of the contract.
 #[doc(alias = "VOIEPaystubReportAck")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubReportAck {
     /// `constraints` of the contract.
@@ -3508,30 +3539,30 @@ pub struct VoiePaystubReportAck {
 
 model! {
     VoiePaystubReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIEPaystubWithStatementPayStatement` of the contract.
 #[doc(alias = "VOIEPaystubWithStatementPayStatement")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubWithStatementPayStatement {
     /// `assetId` of the contract.
@@ -3602,32 +3633,32 @@ pub struct VoiePaystubWithStatementPayStatement {
 
 model! {
     VoiePaystubWithStatementPayStatement {
-        asset_id = "assetId",
-        billable = "billable",
-        direct_deposits = "directDeposits",
-        employee = "employee",
-        employer = "employer",
-        end_date = "endDate",
-        error_code = "errorCode",
+        asset_id = "assetId" [shown],
+        billable = "billable" [shown],
+        direct_deposits = "directDeposits" [shown],
+        employee = "employee" [shown],
+        employer = "employer" [shown],
+        end_date = "endDate" [shown],
+        error_code = "errorCode" [shown],
         error_message = "errorMessage",
         gross_pay_current = "grossPayCurrent",
         gross_pay_ytd = "grossPayYTD",
-        institutions = "institutions",
-        monthly_income = "monthlyIncome",
+        institutions = "institutions" [shown],
+        monthly_income = "monthlyIncome" [shown],
         net_pay_current = "netPayCurrent",
         net_pay_ytd = "netPayYTD",
-        pay_date = "payDate",
+        pay_date = "payDate" [shown],
         pay_period = "payPeriod",
-        pay_stat = "payStat",
+        pay_stat = "payStat" [shown],
         payroll_provider = "payrollProvider",
-        start_date = "startDate",
+        start_date = "startDate" [shown],
         .. extra
     }
 }
 
 /// `VOIEPaystubWithTXVerifyReport` of the contract.
 #[doc(alias = "VOIEPaystubWithTXVerifyReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubWithTxVerifyReport {
     /// `assetIds` of the contract.
@@ -3702,34 +3733,34 @@ pub struct VoiePaystubWithTxVerifyReport {
 
 model! {
     VoiePaystubWithTxVerifyReport {
-        asset_ids = "assetIds",
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        asset_ids = "assetIds" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        institutions = "institutions",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
         number_of_billable_assets = "numberOfBillableAssets",
-        pay_statements = "payStatements",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        pay_statements = "payStatements" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIEPaystubWithTXVerifyReportAck` of the contract.
 #[doc(alias = "VOIEPaystubWithTXVerifyReportAck")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubWithTxVerifyReportAck {
     /// `constraints` of the contract.
@@ -3794,30 +3825,30 @@ pub struct VoiePaystubWithTxVerifyReportAck {
 
 model! {
     VoiePaystubWithTxVerifyReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `VOIEReportConstraints` of the contract.
 #[doc(alias = "VOIEReportConstraints")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieReportConstraints {
     /// `reportCustomFields` of the contract.
@@ -3830,8 +3861,8 @@ pub struct VoieReportConstraints {
 
 model! {
     VoieReportConstraints {
-        report_custom_fields = "reportCustomFields",
-        voie_with_statement_data = "voieWithStatementData",
+        report_custom_fields = "reportCustomFields" [shown],
+        voie_with_statement_data = "voieWithStatementData" [shown],
         .. extra
     }
 }
@@ -3856,7 +3887,7 @@ impl VoieReportConstraints {
 
 /// `VOIEWithTXVerifyReportConstraints` of the contract.
 #[doc(alias = "VOIEWithTXVerifyReportConstraints")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithTxVerifyReportConstraints {
     /// `accountIds` of the contract.
@@ -3880,10 +3911,10 @@ pub struct VoieWithTxVerifyReportConstraints {
 model! {
     VoieWithTxVerifyReportConstraints {
         account_ids = "accountIds",
-        from_date = "fromDate",
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        voie_with_interview_data = "voieWithInterviewData",
+        report_custom_fields = "reportCustomFields" [shown],
+        voie_with_interview_data = "voieWithInterviewData" [shown],
         .. extra
     }
 }
@@ -3935,7 +3966,7 @@ impl VoieWithTxVerifyReportConstraints {
 
 /// `VOIEWithTXVerifyReportConstraintsOut` of the contract.
 #[doc(alias = "VOIEWithTXVerifyReportConstraintsOut")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithTxVerifyReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -3958,11 +3989,11 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
 
 model! {
     VoieWithTxVerifyReportConstraintsOut {
-        account_ids = "accountIds",
-        from_date = "fromDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        report_custom_fields = "reportCustomFields",
-        voie_with_interview_data = "voieWithInterviewData",
+        report_custom_fields = "reportCustomFields" [shown],
+        voie_with_interview_data = "voieWithInterviewData" [shown],
         .. extra
     }
 }

@@ -12,7 +12,7 @@ use crate::scalar::Scalar;
 use crate::unix_date::UnixDate;
 
 /// `AccountOwnerAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerAddress {
     /// `city` of the contract.
@@ -57,13 +57,13 @@ model! {
         owner_address = "ownerAddress",
         postal_code = "postalCode",
         state = "state",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AccountOwnerDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerDetails {
     /// `addresses` of the contract.
@@ -112,17 +112,17 @@ pub struct AccountOwnerDetails {
 
 model! {
     AccountOwnerDetails {
-        addresses = "addresses",
-        documentations = "documentations",
-        emails = "emails",
+        addresses = "addresses" [shown],
+        documentations = "documentations" [shown],
+        emails = "emails" [shown],
         first_name = "firstName",
-        identity_insights = "identityInsights",
+        identity_insights = "identityInsights" [shown],
         last_name = "lastName",
         middle_name = "middleName",
         name_classification = "nameClassification",
         name_classificationconfidencescore = "nameClassificationconfidencescore",
         owner_name = "ownerName",
-        phones = "phones",
+        phones = "phones" [shown],
         relationship = "relationship",
         suffix = "suffix",
         .. extra
@@ -130,7 +130,7 @@ model! {
 }
 
 /// `AccountOwnerDocumentation` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerDocumentation {
     /// `governmentId` of the contract.
@@ -151,15 +151,15 @@ pub struct AccountOwnerDocumentation {
 
 model! {
     AccountOwnerDocumentation {
-        government_id = "governmentId",
-        tax_id = "taxId",
+        government_id = "governmentId" [shown],
+        tax_id = "taxId" [shown],
         tax_id_country = "taxIdCountry",
         .. extra
     }
 }
 
 /// `AccountOwnerEmail` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerEmail {
     /// `email` of the contract.
@@ -182,13 +182,13 @@ model! {
     AccountOwnerEmail {
         email = "email",
         email_type = "emailType",
-        is_primary = "isPrimary",
+        is_primary = "isPrimary" [shown],
         .. extra
     }
 }
 
 /// `AccountOwnerHolders` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerHolders {
     /// `holders` of the contract.
@@ -199,13 +199,13 @@ pub struct AccountOwnerHolders {
 
 model! {
     AccountOwnerHolders {
-        holders = "holders",
+        holders = "holders" [shown],
         .. extra
     }
 }
 
 /// `AccountOwnerIdentityInsights` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerIdentityInsights {
     /// `addressToName` of the contract.
@@ -315,7 +315,7 @@ model! {
         address_to_name = "addressToName",
         address_validity_level = "addressValidityLevel",
         alerts = "alerts",
-        device = "device",
+        device = "device" [shown],
         email_domain_creation_date = "emailDomainCreationDate",
         email_first_seen_days = "emailFirstSeenDays",
         email_risk = "emailRisk",
@@ -326,10 +326,10 @@ model! {
         ip_geolocation_subdivision = "ipGeolocationSubdivision",
         ip_last_seen_days = "ipLastSeenDays",
         ip_phone_distance = "ipPhoneDistance",
-        ip_risk = "ipRisk",
+        ip_risk = "ipRisk" [shown],
         ip_risk_score = "ipRiskScore",
-        is_email_valid = "isEmailValid",
-        is_phone_valid = "isPhoneValid",
+        is_email_valid = "isEmailValid" [shown],
+        is_phone_valid = "isPhoneValid" [shown],
         phone_carrier = "phoneCarrier",
         phone_country_code = "phoneCountryCode",
         phone_email_first_seen_days = "phoneEmailFirstSeenDays",
@@ -337,14 +337,14 @@ model! {
         phone_line_type = "phoneLineType",
         phone_to_address = "phoneToAddress",
         phone_to_name = "phoneToName",
-        request_ref_id = "requestRefId",
+        request_ref_id = "requestRefId" [shown],
         warnings = "warnings",
         .. extra
     }
 }
 
 /// `AccountOwnerPhone` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerPhone {
     /// `country` of the contract.
@@ -367,13 +367,13 @@ model! {
     AccountOwnerPhone {
         country = "country",
         phone = "phone",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `AnalyticsReportConstraintsOut` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -392,16 +392,16 @@ pub struct AnalyticsReportConstraintsOut {
 
 model! {
     AnalyticsReportConstraintsOut {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
+        account_ids = "accountIds" [shown],
+        analytics_report_data = "analyticsReportData" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
         .. extra
     }
 }
 
 /// `AnalyticsReportData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportData {
     /// `applicantIsPersonalGuarantor` of the contract.
@@ -426,9 +426,9 @@ pub struct AnalyticsReportData {
 
 model! {
     AnalyticsReportData {
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
-        for_cra_purpose = "forCraPurpose",
-        for_ftc_purpose = "forFtcPurpose",
+        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        for_cra_purpose = "forCraPurpose" [shown],
+        for_ftc_purpose = "forFtcPurpose" [shown],
         time_interval_types = "timeIntervalTypes",
         .. extra
     }
@@ -474,7 +474,7 @@ impl AnalyticsReportData {
 }
 
 /// `BaseReportAckConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraints {
     /// `accountIds` of the contract.
@@ -537,30 +537,30 @@ pub struct BaseReportAckConstraints {
 
 model! {
     BaseReportAckConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        find_transaction = "findTransaction",
-        from_date = "fromDate",
-        include_pending = "includePending",
-        income_from_date = "incomeFromDate",
+        account_ids = "accountIds" [shown],
+        analytics_report_data = "analyticsReportData" [shown],
+        find_transaction = "findTransaction" [shown],
+        from_date = "fromDate" [shown],
+        include_pending = "includePending" [shown],
+        income_from_date = "incomeFromDate" [shown],
         income_stream_confidence_minimum = "incomeStreamConfidenceMinimum",
-        pay_statements_from_date = "payStatementsFromDate",
-        payroll_data = "payrollData",
-        paystatement_report = "paystatementReport",
-        report_custom_fields = "reportCustomFields",
-        report_id = "reportId",
-        show_nsf = "showNsf",
-        statement_report_data = "statementReportData",
-        to_date = "toDate",
-        voai_pdf_deposit_view = "voaiPdfDepositView",
-        voie_with_interview_data = "voieWithInterviewData",
-        voie_with_statement_data = "voieWithStatementData",
+        pay_statements_from_date = "payStatementsFromDate" [shown],
+        payroll_data = "payrollData" [shown],
+        paystatement_report = "paystatementReport" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        report_id = "reportId" [shown],
+        show_nsf = "showNsf" [shown],
+        statement_report_data = "statementReportData" [shown],
+        to_date = "toDate" [shown],
+        voai_pdf_deposit_view = "voaiPdfDepositView" [shown],
+        voie_with_interview_data = "voieWithInterviewData" [shown],
+        voie_with_statement_data = "voieWithStatementData" [shown],
         .. extra
     }
 }
 
 /// `BaseReportAckConstraintsAnalyticsReportData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraintsAnalyticsReportData {
     /// `age` of the contract.
@@ -601,18 +601,18 @@ model! {
     BaseReportAckConstraintsAnalyticsReportData {
         age = "age",
         analytics = "analytics",
-        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor",
-        for_cra_purpose = "forCraPurpose",
-        for_ftc_purpose = "forFtcPurpose",
+        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        for_cra_purpose = "forCraPurpose" [shown],
+        for_ftc_purpose = "forFtcPurpose" [shown],
         income = "income",
-        segments = "segments",
+        segments = "segments" [shown],
         time_interval_types = "timeIntervalTypes",
         .. extra
     }
 }
 
 /// `Birthday` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Birthday {
     /// `dayOfMonth` of the contract.
@@ -670,7 +670,7 @@ impl Birthday {
 }
 
 /// `BusinessDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// `address` of the contract.
@@ -687,15 +687,15 @@ pub struct BusinessDetails {
 
 model! {
     BusinessDetails {
-        address = "address",
-        business_id = "businessId",
+        address = "address" [shown],
+        business_id = "businessId" [shown],
         name = "name",
         .. extra
     }
 }
 
 /// `BusinessDetailsAddress` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsAddress {
     /// `addressLine1` of the contract.
@@ -739,7 +739,7 @@ model! {
 }
 
 /// `BusinessDetailsRequest` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequest {
     /// `address` of the contract.
@@ -758,10 +758,10 @@ pub struct BusinessDetailsRequest {
 
 model! {
     BusinessDetailsRequest {
-        address = "address",
+        address = "address" [shown],
         name = "name",
-        personally_liable = "personallyLiable",
-        phone_number = "phoneNumber",
+        personally_liable = "personallyLiable" [shown],
+        phone_number = "phoneNumber" [shown],
         .. extra
     }
 }
@@ -785,7 +785,7 @@ impl BusinessDetailsRequest {
 }
 
 /// `BusinessDetailsRequestAddress` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequestAddress {
     /// `addressLine1` of the contract.
@@ -857,7 +857,7 @@ impl BusinessDetailsRequestAddress {
 }
 
 /// `Consumer` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Consumer {
     /// `address` of the contract.
@@ -923,12 +923,12 @@ model! {
         address = "address",
         birthday = "birthday",
         city = "city",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
         email = "email",
-        end_user = "endUser",
+        end_user = "endUser" [shown],
         first_name = "firstName",
-        id = "id",
+        id = "id" [shown],
         last_name = "lastName",
         phone = "phone",
         ssn = "ssn",
@@ -940,7 +940,7 @@ model! {
 }
 
 /// `ConsumerDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerDetails {
     /// `address` of the contract.
@@ -995,7 +995,7 @@ model! {
         city = "city",
         email = "email",
         first_name = "firstName",
-        id = "id",
+        id = "id" [shown],
         last_name = "lastName",
         middle_name = "middleName",
         phone = "phone",
@@ -1007,7 +1007,7 @@ model! {
 }
 
 /// `ConsumerEndUser` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerEndUser {
     /// `address` of the contract.
@@ -1097,7 +1097,7 @@ impl ConsumerEndUser {
 }
 
 /// `CustomerAccount` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// `accountNickname` of the contract.
@@ -1220,40 +1220,40 @@ model! {
     CustomerAccount {
         account_nickname = "accountNickname",
         account_number_display = "accountNumberDisplay",
-        aggregation_attempt_date = "aggregationAttemptDate",
-        aggregation_status_code = "aggregationStatusCode",
-        aggregation_success_date = "aggregationSuccessDate",
-        authorization_end_date = "authorizationEndDate",
-        authorization_expires = "authorizationExpires",
-        authorization_start_date = "authorizationStartDate",
+        aggregation_attempt_date = "aggregationAttemptDate" [shown],
+        aggregation_status_code = "aggregationStatusCode" [shown],
+        aggregation_success_date = "aggregationSuccessDate" [shown],
+        authorization_end_date = "authorizationEndDate" [shown],
+        authorization_expires = "authorizationExpires" [shown],
+        authorization_start_date = "authorizationStartDate" [shown],
         balance = "balance",
-        balance_date = "balanceDate",
-        created_date = "createdDate",
-        currency = "currency",
-        customer_id = "customerId",
-        detail = "detail",
-        display_position = "displayPosition",
-        id = "id",
-        institution_id = "institutionId",
-        institution_login_id = "institutionLoginId" as number,
-        last_transaction_date = "lastTransactionDate",
-        last_updated_date = "lastUpdatedDate",
-        linked_account_date = "linkedAccountDate",
+        balance_date = "balanceDate" [shown],
+        created_date = "createdDate" [shown],
+        currency = "currency" [shown],
+        customer_id = "customerId" [shown],
+        detail = "detail" [shown],
+        display_position = "displayPosition" [shown],
+        id = "id" [shown],
+        institution_id = "institutionId" [shown],
+        institution_login_id = "institutionLoginId" as number [shown],
+        last_transaction_date = "lastTransactionDate" [shown],
+        last_updated_date = "lastUpdatedDate" [shown],
+        linked_account_date = "linkedAccountDate" [shown],
         market_segment = "marketSegment",
         name = "name",
         number = "number",
-        oldest_transaction_date = "oldestTransactionDate",
-        parent_account = "parentAccount",
-        position = "position",
+        oldest_transaction_date = "oldestTransactionDate" [shown],
+        parent_account = "parentAccount" [shown],
+        position = "position" [shown],
         real_account_number_last4 = "realAccountNumberLast4",
-        status = "status",
-        r#type = "type",
+        status = "status" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `CustomerAccountDetail` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountDetail {
     /// `afterTaxAmount` of the contract.
@@ -1762,7 +1762,7 @@ model! {
         available_cash_balance = "availableCashBalance",
         balloon_amount = "balloonAmount",
         buy_power = "buyPower",
-        cash_account_allowed = "cashAccountAllowed",
+        cash_account_allowed = "cashAccountAllowed" [shown],
         cash_advance_available_amount = "cashAdvanceAvailableAmount",
         cash_advance_balance = "cashAdvanceBalance",
         cash_advance_interest_rate = "cashAdvanceInterestRate",
@@ -1770,13 +1770,13 @@ model! {
         cash_balance_amount = "cashBalanceAmount",
         collateral = "collateral",
         contrib_total_ytd = "contribTotalYtd",
-        convert_to_repayment = "convertToRepayment",
+        convert_to_repayment = "convertToRepayment" [shown],
         credit_available_amount = "creditAvailableAmount",
         credit_max_amount = "creditMaxAmount",
         current_balance = "currentBalance",
         current_loan_balance = "currentLoanBalance",
         current_school = "currentSchool",
-        date_as_of = "dateAsOf",
+        date_as_of = "dateAsOf" [shown],
         days_delinquent = "daysDelinquent",
         description = "description",
         emp_match_amount = "empMatchAmount",
@@ -1784,14 +1784,14 @@ model! {
         emp_pretax_contrib_amount_ytd = "empPretaxContribAmountYtd",
         ending_balance_amount = "endingBalanceAmount",
         escrow_balance = "escrowBalance",
-        expected_payoff_date = "expectedPayoffDate",
+        expected_payoff_date = "expectedPayoffDate" [shown],
         fees_balance = "feesBalance",
         first_mortgage = "firstMortgage",
-        first_payment_date = "firstPaymentDate",
+        first_payment_date = "firstPaymentDate" [shown],
         guarantor = "guarantor",
         initial_interest_rate = "initialInterestRate",
         initial_ml_amount = "initialMlAmount",
-        initial_ml_date = "initialMlDate",
+        initial_ml_date = "initialMlDate" [shown],
         interest_balance = "interestBalance",
         interest_paid_ltd = "interestPaidLtd",
         interest_period = "interestPeriod",
@@ -1801,14 +1801,14 @@ model! {
         interest_subsidy_type = "interestSubsidyType",
         interest_ytd_amount = "interestYtdAmount",
         last_payment_amount = "lastPaymentAmount",
-        last_payment_date = "lastPaymentDate",
-        last_payment_due_date = "lastPaymentDueDate",
+        last_payment_date = "lastPaymentDate" [shown],
+        last_payment_due_date = "lastPaymentDueDate" [shown],
         last_payment_escrow_amount = "lastPaymentEscrowAmount",
         last_payment_interest_amount = "lastPaymentInterestAmount",
         last_payment_last_fee_amount = "lastPaymentLastFeeAmount",
         last_payment_late_charge = "lastPaymentLateCharge",
         last_payment_principal_amount = "lastPaymentPrincipalAmount",
-        last_payment_receive_date = "lastPaymentReceiveDate",
+        last_payment_receive_date = "lastPaymentReceiveDate" [shown],
         late_fee_amount = "lateFeeAmount",
         lender = "lender",
         loan_award_id = "loanAwardId",
@@ -1816,43 +1816,43 @@ model! {
         loan_payment_type = "loanPaymentType",
         loan_rate = "loanRate",
         loan_status = "loanStatus",
-        loan_status_end_date = "loanStatusEndDate",
-        loan_status_start_date = "loanStatusStartDate",
+        loan_status_end_date = "loanStatusEndDate" [shown],
+        loan_status_start_date = "loanStatusStartDate" [shown],
         loan_term_type = "loanTermType",
         loan_type_desc = "loanTypeDesc",
         loan_ytd_fees_paid = "loanYtdFeesPaid",
         loan_ytd_interest_paid = "loanYtdInterestPaid",
         loan_ytd_principal_paid = "loanYtdPrincipalPaid",
-        margin_allowed = "marginAllowed",
+        margin_allowed = "marginAllowed" [shown],
         margin_balance = "marginBalance",
         match_amount = "matchAmount",
-        maturity_date = "maturityDate",
+        maturity_date = "maturityDate" [shown],
         maturity_value_amount = "maturityValueAmount",
         ml_holder_name = "mlHolderName",
         next_payment = "nextPayment",
-        next_payment_date = "nextPaymentDate",
+        next_payment_date = "nextPaymentDate" [shown],
         next_payment_interest_amount = "nextPaymentInterestAmount",
         next_payment_principal_amount = "nextPaymentPrincipalAmount",
-        open_date = "openDate",
+        open_date = "openDate" [shown],
         original_interest_rate = "originalInterestRate",
-        original_maturity_date = "originalMaturityDate",
+        original_maturity_date = "originalMaturityDate" [shown],
         original_school = "originalSchool",
         other_nonvest_amount = "otherNonvestAmount",
         other_vest_amount = "otherVestAmount",
-        out_of_school_date = "outOfSchoolDate",
+        out_of_school_date = "outOfSchoolDate" [shown],
         owner = "owner",
         past_due_amount = "pastDueAmount",
-        payment_due_date = "paymentDueDate",
+        payment_due_date = "paymentDueDate" [shown],
         payment_min_amount = "paymentMinAmount",
         payments_made = "paymentsMade",
         payments_remaining = "paymentsRemaining",
         payoff_amount = "payoffAmount",
-        payoff_amount_date = "payoffAmountDate",
+        payoff_amount_date = "payoffAmountDate" [shown],
         period_deposit_amount = "periodDepositAmount",
-        period_end_date = "periodEndDate",
+        period_end_date = "periodEndDate" [shown],
         period_interest_amount = "periodInterestAmount",
         period_interest_rate = "periodInterestRate",
-        period_start_date = "periodStartDate",
+        period_start_date = "periodStartDate" [shown],
         pre_tax_amount = "preTaxAmount",
         previous_balance = "previousBalance",
         principal_balance = "principalBalance",
@@ -1861,19 +1861,19 @@ model! {
         recurring_payment_amount = "recurringPaymentAmount",
         remaining_term_of_ml = "remainingTermOfMl",
         repayment_plan = "repaymentPlan",
-        repayment_plan_end_date = "repaymentPlanEndDate",
-        repayment_plan_start_date = "repaymentPlanStartDate",
+        repayment_plan_end_date = "repaymentPlanEndDate" [shown],
+        repayment_plan_start_date = "repaymentPlanStartDate" [shown],
         reward_earned_balance = "rewardEarnedBalance",
         rollover_amount = "rolloverAmount",
         rollover_ltd = "rolloverLtd",
         short_balance = "shortBalance",
         statement_close_balance = "statementCloseBalance",
-        statement_close_date = "statementCloseDate",
+        statement_close_date = "statementCloseDate" [shown],
         statement_credit_amount = "statementCreditAmount",
-        statement_end_date = "statementEndDate",
+        statement_end_date = "statementEndDate" [shown],
         statement_finance_amount = "statementFinanceAmount",
         statement_purchase_amount = "statementPurchaseAmount",
-        statement_start_date = "statementStartDate",
+        statement_start_date = "statementStartDate" [shown],
         term_of_ml = "termOfMl",
         total_amount_paid = "totalAmountPaid",
         total_interest_paid = "totalInterestPaid",
@@ -1889,7 +1889,7 @@ model! {
 }
 
 /// `CustomerAccountPosition` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountPosition {
     /// `assetClass` of the contract.
@@ -2040,7 +2040,7 @@ model! {
         cost_basis_per_share = "costBasisPerShare",
         currency_rate = "currencyRate",
         current_price = "currentPrice",
-        current_price_date = "currentPriceDate",
+        current_price_date = "currentPriceDate" [shown],
         daily_change = "dailyChange",
         description = "description",
         fi_asset_class = "fiAssetClass",
@@ -2049,7 +2049,7 @@ model! {
         inv_security_type = "invSecurityType",
         market_value = "marketValue",
         mf_type = "mfType",
-        option_expire_date = "optionExpireDate" as text,
+        option_expire_date = "optionExpireDate" as text [shown],
         option_shares_per_contract = "optionSharesPerContract",
         option_strike_price = "optionStrikePrice",
         option_type = "optionType",
@@ -2060,7 +2060,7 @@ model! {
         security_id_type = "securityIdType",
         security_name = "securityName",
         security_type = "securityType",
-        status = "status",
+        status = "status" [shown],
         sub_account_type = "subAccountType",
         symbol = "symbol",
         today_gl_dollar = "todayGLDollar",
@@ -2074,7 +2074,7 @@ model! {
 }
 
 /// `CustomerAccounts` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccounts {
     /// `accounts` of the contract.
@@ -2085,13 +2085,13 @@ pub struct CustomerAccounts {
 
 model! {
     CustomerAccounts {
-        accounts = "accounts",
+        accounts = "accounts" [shown],
         .. extra
     }
 }
 
 /// `DeviceDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetails {
     /// `deviceInfo` of the contract.
@@ -2104,15 +2104,15 @@ pub struct DeviceDetails {
 
 model! {
     DeviceDetails {
-        device_info = "deviceInfo",
-        id = "id",
+        device_info = "deviceInfo" [shown],
+        id = "id" [shown],
         .. extra
     }
 }
 
 /// `DeviceID` of the contract.
 #[doc(alias = "DeviceID")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceId {
     /// `uDeviceId` of the contract.
@@ -2131,7 +2131,7 @@ model! {
 }
 
 /// `DeviceInfo` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// `browser` of the contract.
@@ -2160,7 +2160,7 @@ model! {
 }
 
 /// `DeviceInsights` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInsights {
     /// `details` of the contract.
@@ -2173,14 +2173,14 @@ pub struct DeviceInsights {
 
 model! {
     DeviceInsights {
-        details = "details",
-        scores = "scores",
+        details = "details" [shown],
+        scores = "scores" [shown],
         .. extra
     }
 }
 
 /// `DeviceScores` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceScores {
     /// `deviceInsightFactor` of the contract.
@@ -2209,7 +2209,7 @@ model! {
 }
 
 /// `ErrorBody` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// `accountId` of the contract.
@@ -2280,23 +2280,23 @@ pub struct ErrorBody {
 
 model! {
     ErrorBody {
-        account_id = "accountId",
-        asset_id = "assetId",
+        account_id = "accountId" [shown],
+        asset_id = "assetId" [shown],
         code = "code",
         description = "Description",
         details = "Details",
-        error_code = "errorCode",
-        errors = "Errors",
+        error_code = "errorCode" [shown],
+        errors = "Errors" [shown],
         external_transaction_id = "externalTransactionId",
-        level = "level",
+        level = "level" [shown],
         message = "message",
-        reason_code = "ReasonCode",
+        reason_code = "ReasonCode" [shown],
         recoverable = "Recoverable",
         source = "Source",
-        status = "status",
+        status = "status" [shown],
         status_description = "statusDescription",
-        tags = "tags",
-        title = "title",
+        tags = "tags" [shown],
+        title = "title" [shown],
         tracking_id = "trackingId",
         user_message = "user_message",
         .. extra
@@ -2304,7 +2304,7 @@ model! {
 }
 
 /// `ErrorBodyErrors` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrors {
     /// `Error` of the contract.
@@ -2315,13 +2315,13 @@ pub struct ErrorBodyErrors {
 
 model! {
     ErrorBodyErrors {
-        error = "Error",
+        error = "Error" [shown],
         .. extra
     }
 }
 
 /// `ErrorBodyErrorsError` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrorsError {
     /// `Description` of the contract.
@@ -2350,7 +2350,7 @@ model! {
     ErrorBodyErrorsError {
         description = "Description",
         details = "Details",
-        reason_code = "ReasonCode",
+        reason_code = "ReasonCode" [shown],
         recoverable = "Recoverable",
         source = "Source",
         .. extra
@@ -2358,7 +2358,7 @@ model! {
 }
 
 /// `ErrorMessage` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// `accountId` of the contract.
@@ -2399,22 +2399,22 @@ pub struct ErrorMessage {
 
 model! {
     ErrorMessage {
-        account_id = "accountId",
-        asset_id = "assetId",
-        code = "code",
+        account_id = "accountId" [shown],
+        asset_id = "assetId" [shown],
+        code = "code" [shown],
         external_transaction_id = "externalTransactionId",
-        level = "level",
+        level = "level" [shown],
         message = "message",
-        status = "status",
-        tags = "tags",
-        title = "title",
+        status = "status" [shown],
+        tags = "tags" [shown],
+        title = "title" [shown],
         user_message = "user_message",
         .. extra
     }
 }
 
 /// `FindTransactionConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindTransactionConstraints {
     /// `findTransactionAmountFrom` of the contract.
@@ -2493,7 +2493,7 @@ impl FindTransactionConstraints {
 }
 
 /// `ForesightAnalyticsReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportConstraints {
     /// `accountIds` of the contract.
@@ -2511,8 +2511,8 @@ pub struct ForesightAnalyticsReportConstraints {
 model! {
     ForesightAnalyticsReportConstraints {
         account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        from_date = "fromDate",
+        analytics_report_data = "analyticsReportData" [shown],
+        from_date = "fromDate" [shown],
         .. extra
     }
 }
@@ -2550,7 +2550,7 @@ impl ForesightAnalyticsReportConstraints {
 }
 
 /// `ForesightAnalyticsReportData` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportData {
     /// `age` of the contract.
@@ -2583,9 +2583,9 @@ model! {
     ForesightAnalyticsReportData {
         age = "age",
         analytics = "analytics",
-        for_cra_purpose = "forCraPurpose",
+        for_cra_purpose = "forCraPurpose" [shown],
         income = "income",
-        segments = "segments",
+        segments = "segments" [shown],
         time_interval_types = "timeIntervalTypes",
         .. extra
     }
@@ -2642,7 +2642,7 @@ impl ForesightAnalyticsReportData {
 }
 
 /// `ForesightAnalyticsReportDataSegments` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportDataSegments {
     /// `geolocation` of the contract.
@@ -2653,7 +2653,7 @@ pub struct ForesightAnalyticsReportDataSegments {
 
 model! {
     ForesightAnalyticsReportDataSegments {
-        geolocation = "geolocation",
+        geolocation = "geolocation" [shown],
         .. extra
     }
 }
@@ -2674,7 +2674,7 @@ impl ForesightAnalyticsReportDataSegments {
 }
 
 /// `ForesightAnalyticsReportFirstThirdPartyConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
     /// `accountIds` of the contract.
@@ -2700,10 +2700,10 @@ pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
 model! {
     ForesightAnalyticsReportFirstThirdPartyConstraints {
         account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData",
-        customer_id = "customerId" as number,
-        external_customer_id = "externalCustomerId",
-        from_date = "fromDate",
+        analytics_report_data = "analyticsReportData" [shown],
+        customer_id = "customerId" as number [shown],
+        external_customer_id = "externalCustomerId" [shown],
+        from_date = "fromDate" [shown],
         .. extra
     }
 }
@@ -2758,7 +2758,7 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
 }
 
 /// `GeoLocationItems` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocationItems {
     /// `label` of the contract.
@@ -2804,7 +2804,7 @@ impl GeoLocationItems {
 }
 
 /// `PayStatementData` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementData {
     /// `assetIds` of the contract.
@@ -2827,10 +2827,10 @@ pub struct PayStatementData {
 
 model! {
     PayStatementData {
-        asset_ids = "assetIds" as list,
-        extract_deductions = "extractDeductions",
-        extract_direct_deposit = "extractDirectDeposit",
-        extract_earnings = "extractEarnings",
+        asset_ids = "assetIds" as list [shown],
+        extract_deductions = "extractDeductions" [shown],
+        extract_direct_deposit = "extractDirectDeposit" [shown],
+        extract_earnings = "extractEarnings" [shown],
         .. extra
     }
 }
@@ -2870,7 +2870,7 @@ impl PayStatementData {
 }
 
 /// `PayrollDataOut` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollDataOut {
     /// `consentMethod` of the contract.
@@ -2898,17 +2898,17 @@ pub struct PayrollDataOut {
 model! {
     PayrollDataOut {
         consent_method = "consentMethod",
-        employment_ids = "employmentIds",
-        payroll_account_ids = "payrollAccountIds",
-        payroll_aggregator_response_id = "payrollAggregatorResponseId",
-        payroll_data_retrieval_id = "payrollDataRetrievalId",
-        report_id = "reportId",
+        employment_ids = "employmentIds" [shown],
+        payroll_account_ids = "payrollAccountIds" [shown],
+        payroll_aggregator_response_id = "payrollAggregatorResponseId" [shown],
+        payroll_data_retrieval_id = "payrollDataRetrievalId" [shown],
+        report_id = "reportId" [shown],
         .. extra
     }
 }
 
 /// `PhoneNumberWithCountryCode` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberWithCountryCode {
     /// `countryCode` of the contract.
@@ -2943,7 +2943,7 @@ impl PhoneNumberWithCountryCode {
 }
 
 /// `ReportCustomField` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportCustomField {
     /// `label` of the contract.
@@ -2965,7 +2965,7 @@ pub struct ReportCustomField {
 model! {
     ReportCustomField {
         label = "label",
-        shown = "shown",
+        shown = "shown" [shown],
         value = "value",
         .. extra
     }
@@ -3002,7 +3002,7 @@ impl ReportCustomField {
 
 /// `SBCAanalyticsReportData` of the contract.
 #[doc(alias = "SBCAanalyticsReportData")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcAanalyticsReportData {
     /// `businessDetails` of the contract.
@@ -3015,8 +3015,8 @@ pub struct SbcAanalyticsReportData {
 
 model! {
     SbcAanalyticsReportData {
-        business_details = "businessDetails",
-        sbca_params = "sbcaParams",
+        business_details = "businessDetails" [shown],
+        sbca_params = "sbcaParams" [shown],
         .. extra
     }
 }
@@ -3034,7 +3034,7 @@ impl SbcAanalyticsReportData {
 
 /// `SBCAAnalyticsReport` of the contract.
 #[doc(alias = "SBCAAnalyticsReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsReport {
     /// `constraints` of the contract.
@@ -3083,24 +3083,24 @@ pub struct SbcaAnalyticsReport {
 
 model! {
     SbcaAnalyticsReport {
-        constraints = "constraints",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
-        id = "id",
+        constraints = "constraints" [shown],
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        id = "id" [shown],
         partner_name = "partnerName",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        retail_sales_analytics_metrics = "retailSalesAnalyticsMetrics",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        retail_sales_analytics_metrics = "retailSalesAnalyticsMetrics" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `SbcaAnalyticsResponseDataItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItem {
     /// `firstSeenTxnDate` of the contract.
@@ -3137,20 +3137,20 @@ pub struct SbcaAnalyticsResponseDataItem {
 
 model! {
     SbcaAnalyticsResponseDataItem {
-        first_seen_txn_date = "firstSeenTxnDate",
+        first_seen_txn_date = "firstSeenTxnDate" [shown],
         industry_name = "industryName",
-        last_seen_txn_date = "lastSeenTxnDate",
-        location_id = "locationId",
+        last_seen_txn_date = "lastSeenTxnDate" [shown],
+        location_id = "locationId" [shown],
         merchant_category_code = "merchantCategoryCode",
         metrics_frequency = "metricsFrequency",
-        metrics_lists = "metricsLists",
+        metrics_lists = "metricsLists" [shown],
         naics_code = "naicsCode",
         .. extra
     }
 }
 
 /// `SbcaAnalyticsResponseDataItemMetricsListsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
     /// `metrics` of the contract.
@@ -3173,16 +3173,16 @@ pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
 
 model! {
     SbcaAnalyticsResponseDataItemMetricsListsItem {
-        metrics = "metrics",
-        period_end_date = "periodEndDate",
-        period_start_date = "periodStartDate",
+        metrics = "metrics" [shown],
+        period_end_date = "periodEndDate" [shown],
+        period_start_date = "periodStartDate" [shown],
         year = "year",
         .. extra
     }
 }
 
 /// `SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
     /// `name` of the contract.
@@ -3207,7 +3207,7 @@ model! {
 
 /// `SBCABenchmarkReport` of the contract.
 #[doc(alias = "SBCABenchmarkReport")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkReport {
     /// `constraints` of the contract.
@@ -3256,24 +3256,24 @@ pub struct SbcaBenchmarkReport {
 
 model! {
     SbcaBenchmarkReport {
-        constraints = "constraints",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
-        id = "id",
+        constraints = "constraints" [shown],
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        id = "id" [shown],
         partner_name = "partnerName",
-        request_id = "requestId",
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        retail_sales_benchmarks_metrics = "retailSalesBenchmarksMetrics",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        retail_sales_benchmarks_metrics = "retailSalesBenchmarksMetrics" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `SbcaBenchmarkResponseDataItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItem {
     /// `firstSeenTxnDate` of the contract.
@@ -3310,20 +3310,20 @@ pub struct SbcaBenchmarkResponseDataItem {
 
 model! {
     SbcaBenchmarkResponseDataItem {
-        first_seen_txn_date = "firstSeenTxnDate",
+        first_seen_txn_date = "firstSeenTxnDate" [shown],
         industry_name = "industryName",
-        last_seen_txn_date = "lastSeenTxnDate",
-        location_id = "locationId",
+        last_seen_txn_date = "lastSeenTxnDate" [shown],
+        location_id = "locationId" [shown],
         merchant_category_code = "merchantCategoryCode",
         metrics_frequency = "metricsFrequency",
-        metrics_lists = "metricsLists",
+        metrics_lists = "metricsLists" [shown],
         naics_code = "naicsCode",
         .. extra
     }
 }
 
 /// `SbcaBenchmarkResponseDataItemMetricsListsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
     /// `metrics` of the contract.
@@ -3346,16 +3346,16 @@ pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
 
 model! {
     SbcaBenchmarkResponseDataItemMetricsListsItem {
-        metrics = "metrics",
-        period_end_date = "periodEndDate",
-        period_start_date = "periodStartDate",
+        metrics = "metrics" [shown],
+        period_end_date = "periodEndDate" [shown],
+        period_start_date = "periodStartDate" [shown],
         year = "year",
         .. extra
     }
 }
 
 /// `SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
     /// `name` of the contract.
@@ -3380,7 +3380,7 @@ model! {
 
 /// `SBCAMetricsReportConstraints` of the contract.
 #[doc(alias = "SBCAMetricsReportConstraints")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaMetricsReportConstraints {
     /// `analyticsReportData` of the contract.
@@ -3391,7 +3391,7 @@ pub struct SbcaMetricsReportConstraints {
 
 model! {
     SbcaMetricsReportConstraints {
-        analytics_report_data = "analyticsReportData",
+        analytics_report_data = "analyticsReportData" [shown],
         .. extra
     }
 }
@@ -3408,7 +3408,7 @@ impl SbcaMetricsReportConstraints {
 
 /// `SBCAParams` of the contract.
 #[doc(alias = "SBCAParams")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaParams {
     /// `hasConsent` of the contract.
@@ -3431,8 +3431,8 @@ pub struct SbcaParams {
 
 model! {
     SbcaParams {
-        has_consent = "hasConsent",
-        location_id = "locationId",
+        has_consent = "hasConsent" [shown],
+        location_id = "locationId" [shown],
         metric_frequency = "metricFrequency",
         metric_type = "metricType",
         .. extra
@@ -3458,7 +3458,7 @@ impl SbcaParams {
 }
 
 /// `StatementData` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementData {
     /// `accountId` of the contract.
@@ -3475,7 +3475,7 @@ pub struct StatementData {
 
 model! {
     StatementData {
-        account_id = "accountId" as number,
+        account_id = "accountId" as number [shown],
         statement_index = "statementIndex",
         .. extra
     }
@@ -3500,7 +3500,7 @@ impl StatementData {
 }
 
 /// `TxVerifyInterview` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TxVerifyInterview {
     /// `accounts` of the contract.
@@ -3515,8 +3515,8 @@ pub struct TxVerifyInterview {
 
 model! {
     TxVerifyInterview {
-        accounts = "accounts",
-        asset_id = "assetId",
+        accounts = "accounts" [shown],
+        asset_id = "assetId" [shown],
         .. extra
     }
 }
@@ -3541,7 +3541,7 @@ impl TxVerifyInterview {
 
 /// `VOIEWithInterviewData` of the contract.
 #[doc(alias = "VOIEWithInterviewData")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithInterviewData {
     /// `extractDeductions` of the contract.
@@ -3564,10 +3564,10 @@ pub struct VoieWithInterviewData {
 
 model! {
     VoieWithInterviewData {
-        extract_deductions = "extractDeductions",
-        extract_direct_deposit = "extractDirectDeposit",
-        extract_earnings = "extractEarnings",
-        tx_verify_interview = "txVerifyInterview" as list,
+        extract_deductions = "extractDeductions" [shown],
+        extract_direct_deposit = "extractDirectDeposit" [shown],
+        extract_earnings = "extractEarnings" [shown],
+        tx_verify_interview = "txVerifyInterview" as list [shown],
         .. extra
     }
 }
@@ -3608,7 +3608,7 @@ impl VoieWithInterviewData {
 
 /// `VOIEWithStatementData` of the contract.
 #[doc(alias = "VOIEWithStatementData")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithStatementData {
     /// `assetIds` of the contract.
@@ -3631,10 +3631,10 @@ pub struct VoieWithStatementData {
 
 model! {
     VoieWithStatementData {
-        asset_ids = "assetIds" as list,
-        extract_deductions = "extractDeductions",
-        extract_direct_deposit = "extractDirectDeposit",
-        extract_earnings = "extractEarnings",
+        asset_ids = "assetIds" as list [shown],
+        extract_deductions = "extractDeductions" [shown],
+        extract_direct_deposit = "extractDirectDeposit" [shown],
+        extract_earnings = "extractEarnings" [shown],
         .. extra
     }
 }

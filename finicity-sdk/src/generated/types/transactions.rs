@@ -13,7 +13,7 @@ use crate::model::model;
 use crate::unix_date::UnixDate;
 
 /// `AccountIds` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountIds {
     /// `accountIds` of the contract.
@@ -24,7 +24,7 @@ pub struct AccountIds {
 
 model! {
     AccountIds {
-        account_ids = "accountIds",
+        account_ids = "accountIds" [shown],
         .. extra
     }
 }
@@ -45,7 +45,7 @@ impl AccountIds {
 }
 
 /// `AccountRecurringTransactions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRecurringTransactions {
     /// `accountId` of the contract.
@@ -62,15 +62,15 @@ pub struct AccountRecurringTransactions {
 
 model! {
     AccountRecurringTransactions {
-        account_id = "accountId",
-        recurring_inflows = "recurringInflows",
-        recurring_outflows = "recurringOutflows",
+        account_id = "accountId" [shown],
+        recurring_inflows = "recurringInflows" [shown],
+        recurring_outflows = "recurringOutflows" [shown],
         .. extra
     }
 }
 
 /// `Categorization` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Categorization {
     /// `bestRepresentation` of the contract.
@@ -118,7 +118,7 @@ model! {
 }
 
 /// `CreatedTestTxPushTransaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTestTxPushTransaction {
     /// `createdDate` of the contract.
@@ -135,14 +135,14 @@ pub struct CreatedTestTxPushTransaction {
 
 model! {
     CreatedTestTxPushTransaction {
-        created_date = "createdDate",
-        id = "id" as number,
+        created_date = "createdDate" [shown],
+        id = "id" as number [shown],
         .. extra
     }
 }
 
 /// `CustomerRecurringTransactions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRecurringTransactions {
     /// `recurringInflows` of the contract.
@@ -155,14 +155,14 @@ pub struct CustomerRecurringTransactions {
 
 model! {
     CustomerRecurringTransactions {
-        recurring_inflows = "recurringInflows",
-        recurring_outflows = "recurringOutflows",
+        recurring_inflows = "recurringInflows" [shown],
+        recurring_outflows = "recurringOutflows" [shown],
         .. extra
     }
 }
 
 /// `DailyBalance` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DailyBalance {
     /// `beginning` of the contract.
@@ -184,7 +184,7 @@ pub struct DailyBalance {
 model! {
     DailyBalance {
         beginning = "beginning",
-        date = "date",
+        date = "date" [shown],
         ending = "ending",
         .. extra
     }
@@ -192,7 +192,7 @@ model! {
 
 /// `DESAddress` of the contract.
 #[doc(alias = "DESAddress")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DesAddress {
     /// `city` of the contract.
@@ -251,7 +251,7 @@ model! {
 }
 
 /// `EnrichTransactionsPayload` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichTransactionsPayload {
     /// `transactions` of the contract.
@@ -264,7 +264,7 @@ pub struct EnrichTransactionsPayload {
 
 model! {
     EnrichTransactionsPayload {
-        transactions = "transactions" as list,
+        transactions = "transactions" as list [shown],
         .. extra
     }
 }
@@ -280,7 +280,7 @@ impl EnrichTransactionsPayload {
 }
 
 /// `EnrichedTransaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedTransaction {
     /// `accountType` of the contract.
@@ -387,20 +387,20 @@ model! {
     EnrichedTransaction {
         account_type = "accountType",
         additional_details = "additionalDetails",
-        address = "address",
+        address = "address" [shown],
         amount = "amount",
         card_acceptor_id = "cardAcceptorId",
         description = "description",
         direction_indicator = "directionIndicator",
-        entities = "entities",
+        entities = "entities" [shown],
         external_account_id = "externalAccountId",
         external_customer_id = "externalCustomerId",
         external_transaction_id = "externalTransactionId",
-        input_is_recurring_transaction = "inputIsRecurringTransaction",
-        input_merchant_information = "inputMerchantInformation",
-        is_brick_and_mortar = "isBrickAndMortar",
-        is_ecommerce = "isEcommerce",
-        is_recurring_transaction = "isRecurringTransaction",
+        input_is_recurring_transaction = "inputIsRecurringTransaction" [shown],
+        input_merchant_information = "inputMerchantInformation" [shown],
+        is_brick_and_mortar = "isBrickAndMortar" [shown],
+        is_ecommerce = "isEcommerce" [shown],
+        is_recurring_transaction = "isRecurringTransaction" [shown],
         location_id = "locationId",
         match_confidence_score = "matchConfidenceScore",
         memo = "memo",
@@ -410,13 +410,13 @@ model! {
         transaction_category_score = "transactionCategoryScore",
         transaction_fee = "transactionFee",
         transaction_timestamp = "transactionTimestamp",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `EnrichedTransactions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedTransactions {
     /// `transactions` of the contract.
@@ -427,13 +427,13 @@ pub struct EnrichedTransactions {
 
 model! {
     EnrichedTransactions {
-        transactions = "transactions",
+        transactions = "transactions" [shown],
         .. extra
     }
 }
 
 /// `EntitiesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesItem {
     /// `category` of the contract.
@@ -477,7 +477,7 @@ model! {
 }
 
 /// `InitiateNewTransactionRefresh` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateNewTransactionRefresh {
     /// `accountIds` of the contract.
@@ -504,11 +504,11 @@ pub struct InitiateNewTransactionRefresh {
 
 model! {
     InitiateNewTransactionRefresh {
-        account_ids = "accountIds",
-        from_date = "fromDate",
-        institution_login_id = "institutionLoginId",
-        mode = "mode",
-        to_date = "toDate",
+        account_ids = "accountIds" [shown],
+        from_date = "fromDate" [shown],
+        institution_login_id = "institutionLoginId" [shown],
+        mode = "mode" [shown],
+        to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -560,7 +560,7 @@ impl InitiateNewTransactionRefresh {
 }
 
 /// `InputMerchantInformation` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InputMerchantInformation {
     /// `city` of the contract.
@@ -714,7 +714,7 @@ impl InputMerchantInformation {
 }
 
 /// `RecurringInFlowTransaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringInFlowTransaction {
     /// `cadence` of the contract.
@@ -770,21 +770,21 @@ model! {
         cadence = "cadence",
         count_of_transactions = "countOfTransactions",
         expected_next_transaction_amount = "expectedNextTransactionAmount",
-        expected_next_transaction_date = "expectedNextTransactionDate",
+        expected_next_transaction_date = "expectedNextTransactionDate" [shown],
         maximum_historical_amount = "maximumHistoricalAmount",
         mean_historical_amount = "meanHistoricalAmount",
         median_historical_amount = "medianHistoricalAmount",
         minimum_historical_amount = "minimumHistoricalAmount",
         normalized_payee_name = "normalizedPayeeName",
-        status = "status",
+        status = "status" [shown],
         transaction_categories = "transactionCategories",
-        transaction_ids = "transactionIds",
+        transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
 
 /// `RecurringOutFlowTransaction` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringOutFlowTransaction {
     /// `cadence` of the contract.
@@ -840,21 +840,21 @@ model! {
         cadence = "cadence",
         count_of_transactions = "countOfTransactions",
         expected_next_transaction_amount = "expectedNextTransactionAmount",
-        expected_next_transaction_date = "expectedNextTransactionDate",
+        expected_next_transaction_date = "expectedNextTransactionDate" [shown],
         maximum_historical_amount = "maximumHistoricalAmount",
         mean_historical_amount = "meanHistoricalAmount",
         median_historical_amount = "medianHistoricalAmount",
         minimum_historical_amount = "minimumHistoricalAmount",
         normalized_payee_name = "normalizedPayeeName",
-        status = "status",
+        status = "status" [shown],
         transaction_categories = "transactionCategories",
-        transaction_ids = "transactionIds",
+        transaction_ids = "transactionIds" [shown],
         .. extra
     }
 }
 
 /// `RecurringTransactionsDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTransactionsDetails {
     /// `accountRecurringTransactions` of the contract.
@@ -867,14 +867,14 @@ pub struct RecurringTransactionsDetails {
 
 model! {
     RecurringTransactionsDetails {
-        account_recurring_transactions = "accountRecurringTransactions",
-        customer_recurring_transactions = "customerRecurringTransactions",
+        account_recurring_transactions = "accountRecurringTransactions" [shown],
+        customer_recurring_transactions = "customerRecurringTransactions" [shown],
         .. extra
     }
 }
 
 /// `SubscriptionRecord` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRecord {
     /// `accountId` of the contract.
@@ -901,17 +901,17 @@ pub struct SubscriptionRecord {
 
 model! {
     SubscriptionRecord {
-        account_id = "accountId" as number,
+        account_id = "accountId" as number [shown],
         callback_url = "callbackUrl",
-        id = "id" as number,
+        id = "id" as number [shown],
         signing_key = "signingKey",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `TestTxPushTransaction` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestTxPushTransaction {
     /// `amount` of the contract.
@@ -940,9 +940,9 @@ model! {
     TestTxPushTransaction {
         amount = "amount",
         description = "description",
-        posted_date = "postedDate",
-        status = "status",
-        transaction_date = "transactionDate",
+        posted_date = "postedDate" [shown],
+        status = "status" [shown],
+        transaction_date = "transactionDate" [shown],
         .. extra
     }
 }
@@ -980,7 +980,7 @@ impl TestTxPushTransaction {
 }
 
 /// `Transaction` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
     /// `accountId` of the contract.
@@ -1139,27 +1139,27 @@ pub struct Transaction {
 
 model! {
     Transaction {
-        account_id = "accountId" as number,
+        account_id = "accountId" as number [shown],
         amount = "amount",
-        categorization = "categorization",
+        categorization = "categorization" [shown],
         check_num = "checkNum",
         commission_amount = "commissionAmount",
-        created_date = "createdDate",
+        created_date = "createdDate" [shown],
         currency_symbol = "currencySymbol",
-        customer_id = "customerId" as number,
+        customer_id = "customerId" as number [shown],
         description = "description",
-        effective_date = "effectiveDate",
+        effective_date = "effectiveDate" [shown],
         escrow_amount = "escrowAmount",
         fee_amount = "feeAmount",
-        first_effective_date = "firstEffectiveDate",
-        id = "id" as number,
+        first_effective_date = "firstEffectiveDate" [shown],
+        id = "id" as number [shown],
         income_type = "incomeType",
         interest_amount = "interestAmount",
         investment_transaction_type = "investmentTransactionType",
         memo = "memo",
-        option_expire_date = "optionExpireDate",
+        option_expire_date = "optionExpireDate" [shown],
         option_strike_price = "optionStrikePrice",
-        posted_date = "postedDate",
+        posted_date = "postedDate" [shown],
         principal_amount = "principalAmount",
         running_balance_amount = "runningBalanceAmount",
         security_id = "securityId",
@@ -1167,15 +1167,15 @@ model! {
         shares_per_contract = "sharesPerContract",
         split_denominator = "splitDenominator",
         split_numerator = "splitNumerator",
-        status = "status",
+        status = "status" [shown],
         sub_account_fund = "subAccountFund",
         subaccount_security_type = "subaccountSecurityType",
         suspense_amount = "suspenseAmount",
         taxes_amount = "taxesAmount",
         ticker = "ticker",
-        transaction_date = "transactionDate",
-        r#type = "type",
-        unique_transaction_id = "uniqueTransactionId",
+        transaction_date = "transactionDate" [shown],
+        r#type = "type" [shown],
+        unique_transaction_id = "uniqueTransactionId" [shown],
         unit_price = "unitPrice",
         unit_quantity = "unitQuantity",
         .. extra
@@ -1183,7 +1183,7 @@ model! {
 }
 
 /// `TransactionPayload` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPayload {
     /// `accountType` of the contract.
@@ -1261,13 +1261,13 @@ model! {
         external_account_id = "externalAccountId",
         external_customer_id = "externalCustomerId",
         external_transaction_id = "externalTransactionId",
-        input_is_recurring_transaction = "inputIsRecurringTransaction",
-        input_merchant_information = "inputMerchantInformation",
+        input_is_recurring_transaction = "inputIsRecurringTransaction" [shown],
+        input_merchant_information = "inputMerchantInformation" [shown],
         memo = "memo",
         posted_timestamp = "postedTimestamp",
         transaction_fee = "transactionFee",
         transaction_timestamp = "transactionTimestamp",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
@@ -1372,7 +1372,7 @@ impl TransactionPayload {
 }
 
 /// `TransactionRefreshInitiated` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshInitiated {
     /// `accountIds` of the contract.
@@ -1415,21 +1415,21 @@ pub struct TransactionRefreshInitiated {
 
 model! {
     TransactionRefreshInitiated {
-        account_ids = "accountIds",
-        created_at = "createdAt",
-        customer_id = "customerId",
-        from_date = "fromDate",
-        institution_login_id = "institutionLoginId",
-        mode = "mode",
-        refresh_id = "refreshId",
-        status = "status",
-        to_date = "toDate",
+        account_ids = "accountIds" [shown],
+        created_at = "createdAt" [shown],
+        customer_id = "customerId" [shown],
+        from_date = "fromDate" [shown],
+        institution_login_id = "institutionLoginId" [shown],
+        mode = "mode" [shown],
+        refresh_id = "refreshId" [shown],
+        status = "status" [shown],
+        to_date = "toDate" [shown],
         .. extra
     }
 }
 
 /// `TransactionRefreshStatusDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetails {
     /// `accounts` of the contract.
@@ -1468,20 +1468,20 @@ pub struct TransactionRefreshStatusDetails {
 
 model! {
     TransactionRefreshStatusDetails {
-        accounts = "accounts",
-        customer_id = "customerId",
-        failed_count = "failedCount",
-        mode = "mode",
-        refresh_id = "refreshId",
-        status = "status",
-        success_count = "successCount",
-        total_count = "totalCount",
+        accounts = "accounts" [shown],
+        customer_id = "customerId" [shown],
+        failed_count = "failedCount" [shown],
+        mode = "mode" [shown],
+        refresh_id = "refreshId" [shown],
+        status = "status" [shown],
+        success_count = "successCount" [shown],
+        total_count = "totalCount" [shown],
         .. extra
     }
 }
 
 /// `TransactionRefreshStatusDetailsAccountsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetailsAccountsItem {
     /// `accountId` of the contract.
@@ -1508,17 +1508,17 @@ pub struct TransactionRefreshStatusDetailsAccountsItem {
 
 model! {
     TransactionRefreshStatusDetailsAccountsItem {
-        account_id = "accountId",
-        aggregation_status_code = "aggregationStatusCode",
-        aggregation_success_date = "aggregationSuccessDate",
-        institution_id = "institutionId",
-        institution_login_id = "institutionLoginId",
+        account_id = "accountId" [shown],
+        aggregation_status_code = "aggregationStatusCode" [shown],
+        aggregation_success_date = "aggregationSuccessDate" [shown],
+        institution_id = "institutionId" [shown],
+        institution_login_id = "institutionLoginId" [shown],
         .. extra
     }
 }
 
 /// `Transactions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transactions {
     /// `dailyBalances` of the contract.
@@ -1555,20 +1555,20 @@ pub struct Transactions {
 
 model! {
     Transactions {
-        daily_balances = "dailyBalances",
-        displaying = "displaying",
-        found = "found",
-        from_date = "fromDate" as text,
-        more_available = "moreAvailable",
-        sort = "sort",
-        to_date = "toDate" as text,
-        transactions = "transactions",
+        daily_balances = "dailyBalances" [shown],
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        from_date = "fromDate" as text [shown],
+        more_available = "moreAvailable" [shown],
+        sort = "sort" [shown],
+        to_date = "toDate" as text [shown],
+        transactions = "transactions" [shown],
         .. extra
     }
 }
 
 /// `TransactionsReportAck` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportAck {
     /// `constraints` of the contract.
@@ -1633,29 +1633,29 @@ pub struct TransactionsReportAck {
 
 model! {
     TransactionsReportAck {
-        constraints = "constraints",
-        consumer_details = "consumerDetails",
-        consumer_id = "consumerId",
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
         consumer_ssn = "consumerSsn",
-        created_date = "createdDate",
-        customer_id = "customerId" as number,
-        customer_type = "customerType",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
         dispute_statement = "disputeStatement",
-        end_user = "endUser",
-        errors = "errors",
-        id = "id",
-        portfolio_id = "portfolioId",
-        request_id = "requestId",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
         requester_name = "requesterName",
-        status = "status",
-        title = "title",
-        r#type = "type",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `TransactionsReportConstraints` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraints {
     /// `accountIds` of the contract.
@@ -1679,10 +1679,10 @@ pub struct TransactionsReportConstraints {
 model! {
     TransactionsReportConstraints {
         account_ids = "accountIds",
-        find_transaction = "findTransaction",
-        from_date = "fromDate",
-        report_custom_fields = "reportCustomFields",
-        to_date = "toDate",
+        find_transaction = "findTransaction" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        to_date = "toDate" [shown],
         .. extra
     }
 }
@@ -1731,7 +1731,7 @@ impl TransactionsReportConstraints {
 }
 
 /// `TransactionsReportConstraintsOut` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraintsOut {
     /// `accountIds` of the contract.
@@ -1758,18 +1758,18 @@ pub struct TransactionsReportConstraintsOut {
 
 model! {
     TransactionsReportConstraintsOut {
-        account_ids = "accountIds",
-        find_transaction = "findTransaction",
-        from_date = "fromDate",
-        include_pending = "includePending",
-        report_custom_fields = "reportCustomFields",
-        to_date = "toDate",
+        account_ids = "accountIds" [shown],
+        find_transaction = "findTransaction" [shown],
+        from_date = "fromDate" [shown],
+        include_pending = "includePending" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        to_date = "toDate" [shown],
         .. extra
     }
 }
 
 /// `TxPushSubscriptionParameters` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TxPushSubscriptionParameters {
     /// `callbackUrl` of the contract.
@@ -1798,7 +1798,7 @@ impl TxPushSubscriptionParameters {
 }
 
 /// `TxPushSubscriptions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxPushSubscriptions {
     /// `subscriptions` of the contract.
@@ -1809,7 +1809,7 @@ pub struct TxPushSubscriptions {
 
 model! {
     TxPushSubscriptions {
-        subscriptions = "subscriptions",
+        subscriptions = "subscriptions" [shown],
         .. extra
     }
 }

@@ -9,7 +9,7 @@ use super::*;
 use crate::model::model;
 
 /// `DepositSwitchDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetails {
     /// `authenticated` of the contract.
@@ -54,14 +54,14 @@ pub struct DepositSwitchDetails {
 
 model! {
     DepositSwitchDetails {
-        authenticated = "authenticated",
+        authenticated = "authenticated" [shown],
         created_date = "createdDate",
-        customer_id = "customerId",
-        customer_type = "customerType",
-        distributions = "distributions",
+        customer_id = "customerId" [shown],
+        customer_type = "customerType" [shown],
+        distributions = "distributions" [shown],
         failure_reason = "failureReason",
-        provider = "provider",
-        switch_id = "switchId",
+        provider = "provider" [shown],
+        switch_id = "switchId" [shown],
         switch_status = "switchStatus",
         updated_date = "updatedDate",
         .. extra
@@ -69,7 +69,7 @@ model! {
 }
 
 /// `DepositSwitchDetailsDistributionsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsDistributionsItem {
     /// `accountNumberEndsWith` of the contract.
@@ -97,13 +97,13 @@ model! {
         account_number_ends_with = "accountNumberEndsWith",
         allocated_value = "allocatedValue",
         bank_identifier = "bankIdentifier",
-        r#type = "type",
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `DepositSwitchDetailsProvider` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsProvider {
     /// `id` of the contract.
@@ -127,7 +127,7 @@ model! {
 }
 
 /// `DepositSwitchesSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummary {
     /// `customerId` of the contract.
@@ -148,15 +148,15 @@ pub struct DepositSwitchesSummary {
 
 model! {
     DepositSwitchesSummary {
-        customer_id = "customerId",
-        customer_type = "customerType",
-        switches = "switches",
+        customer_id = "customerId" [shown],
+        customer_type = "customerType" [shown],
+        switches = "switches" [shown],
         .. extra
     }
 }
 
 /// `DepositSwitchesSummarySwitchesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummarySwitchesItem {
     /// `createdDate` of the contract.
@@ -183,14 +183,14 @@ model! {
     DepositSwitchesSummarySwitchesItem {
         created_date = "createdDate",
         failure_reason = "failureReason",
-        id = "id",
-        status = "status",
+        id = "id" [shown],
+        status = "status" [shown],
         .. extra
     }
 }
 
 /// `ExternalDepositSwitchesSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummary {
     /// `externalId` of the contract.
@@ -207,14 +207,14 @@ pub struct ExternalDepositSwitchesSummary {
 
 model! {
     ExternalDepositSwitchesSummary {
-        external_id = "externalId",
-        switches = "switches",
+        external_id = "externalId" [shown],
+        switches = "switches" [shown],
         .. extra
     }
 }
 
 /// `ExternalDepositSwitchesSummarySwitchesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummarySwitchesItem {
     /// `createdDate` of the contract.
@@ -241,14 +241,14 @@ model! {
     ExternalDepositSwitchesSummarySwitchesItem {
         created_date = "createdDate",
         failure_reason = "failureReason",
-        id = "id",
-        status = "status",
+        id = "id" [shown],
+        status = "status" [shown],
         .. extra
     }
 }
 
 /// `PaySwitchDetails` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetails {
     /// `authenticated` of the contract.
@@ -293,14 +293,14 @@ pub struct PaySwitchDetails {
 
 model! {
     PaySwitchDetails {
-        authenticated = "authenticated",
+        authenticated = "authenticated" [shown],
         created_date = "createdDate",
-        customer_id = "customerId",
-        customer_type = "customerType",
+        customer_id = "customerId" [shown],
+        customer_type = "customerType" [shown],
         failure_reason = "failureReason",
-        payment_methods = "paymentMethods",
-        provider = "provider",
-        switch_id = "switchId",
+        payment_methods = "paymentMethods" [shown],
+        provider = "provider" [shown],
+        switch_id = "switchId" [shown],
         switch_status = "switchStatus",
         updated_date = "updatedDate",
         .. extra
@@ -308,7 +308,7 @@ model! {
 }
 
 /// `PaySwitchDetailsPaymentMethodsItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsPaymentMethodsItem {
     /// `bankAccountType` of the contract.
@@ -343,14 +343,14 @@ model! {
         bank_identifier = "bankIdentifier",
         brand = "brand",
         ends_with = "endsWith",
-        title = "title",
-        r#type = "type",
+        title = "title" [shown],
+        r#type = "type" [shown],
         .. extra
     }
 }
 
 /// `PaySwitchDetailsProvider` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsProvider {
     /// `id` of the contract.
@@ -374,7 +374,7 @@ model! {
 }
 
 /// `PaySwitchesSummary` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummary {
     /// `customerId` of the contract.
@@ -395,15 +395,15 @@ pub struct PaySwitchesSummary {
 
 model! {
     PaySwitchesSummary {
-        customer_id = "customerId",
-        customer_type = "customerType",
-        switches = "switches",
+        customer_id = "customerId" [shown],
+        customer_type = "customerType" [shown],
+        switches = "switches" [shown],
         .. extra
     }
 }
 
 /// `PaySwitchesSummarySwitchesItem` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummarySwitchesItem {
     /// `createdDate` of the contract.
@@ -430,8 +430,8 @@ model! {
     PaySwitchesSummarySwitchesItem {
         created_date = "createdDate",
         failure_reason = "failureReason",
-        id = "id",
-        status = "status",
+        id = "id" [shown],
+        status = "status" [shown],
         .. extra
     }
 }

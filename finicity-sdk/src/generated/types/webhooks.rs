@@ -9,7 +9,7 @@ use super::*;
 use crate::model::model;
 
 /// `AvailableEvent` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEvent {
     /// `conditionalSubscription` of the contract.
@@ -28,7 +28,7 @@ pub struct AvailableEvent {
 
 model! {
     AvailableEvent {
-        conditional_subscription = "conditionalSubscription",
+        conditional_subscription = "conditionalSubscription" [shown],
         description = "description",
         name = "name",
         .. extra
@@ -36,7 +36,7 @@ model! {
 }
 
 /// `AvailableEventConditionalSubscription` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEventConditionalSubscription {
     /// `applicable` of the contract.
@@ -57,15 +57,15 @@ pub struct AvailableEventConditionalSubscription {
 
 model! {
     AvailableEventConditionalSubscription {
-        applicable = "applicable",
+        applicable = "applicable" [shown],
         fields = "fields",
-        mandatory = "mandatory",
+        mandatory = "mandatory" [shown],
         .. extra
     }
 }
 
 /// `AvailableEventsResponse` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEventsResponse {
     /// `events` of the contract.
@@ -76,13 +76,13 @@ pub struct AvailableEventsResponse {
 
 model! {
     AvailableEventsResponse {
-        events = "events",
+        events = "events" [shown],
         .. extra
     }
 }
 
 /// `Condition` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Condition {
     /// `excludes` of the contract.
@@ -133,7 +133,7 @@ impl Condition {
 }
 
 /// `Event` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// `condition` of the contract.
@@ -160,17 +160,17 @@ pub struct Event {
 
 model! {
     Event {
-        condition = "condition",
+        condition = "condition" [shown],
         name = "name",
-        status = "status",
+        status = "status" [shown],
         url = "url",
-        webhook_event_id = "webhookEventId",
+        webhook_event_id = "webhookEventId" [shown],
         .. extra
     }
 }
 
 /// `EventStatusUpdate` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventStatusUpdate {
     /// `status` of the contract.
@@ -183,7 +183,7 @@ pub struct EventStatusUpdate {
 
 model! {
     EventStatusUpdate {
-        status = "status",
+        status = "status" [shown],
         .. extra
     }
 }
@@ -199,7 +199,7 @@ impl EventStatusUpdate {
 }
 
 /// `Subscription` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     /// `events` of the contract.
@@ -214,7 +214,7 @@ pub struct Subscription {
 
 model! {
     Subscription {
-        events = "events" as list,
+        events = "events" as list [shown],
         url = "url",
         .. extra
     }
@@ -239,7 +239,7 @@ impl Subscription {
 }
 
 /// `SubscriptionDetail` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionDetail {
     /// `createdDate` of the contract.
@@ -270,18 +270,18 @@ pub struct SubscriptionDetail {
 
 model! {
     SubscriptionDetail {
-        created_date = "createdDate",
-        events = "events",
-        last_updated_date = "lastUpdatedDate",
-        status = "status",
-        subscription_id = "subscriptionId",
+        created_date = "createdDate" [shown],
+        events = "events" [shown],
+        last_updated_date = "lastUpdatedDate" [shown],
+        status = "status" [shown],
+        subscription_id = "subscriptionId" [shown],
         url = "url",
         .. extra
     }
 }
 
 /// `Subscriptions` of the contract.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscriptions {
     /// `count` of the contract.
@@ -308,17 +308,17 @@ pub struct Subscriptions {
 
 model! {
     Subscriptions {
-        count = "count",
-        limit = "limit",
-        offset = "offset",
-        subscriptions = "subscriptions",
-        total = "total",
+        count = "count" [shown],
+        limit = "limit" [shown],
+        offset = "offset" [shown],
+        subscriptions = "subscriptions" [shown],
+        total = "total" [shown],
         .. extra
     }
 }
 
 /// `WebhookEvent` of the contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
     /// `condition` of the contract.
@@ -337,7 +337,7 @@ pub struct WebhookEvent {
 
 model! {
     WebhookEvent {
-        condition = "condition",
+        condition = "condition" [shown],
         name = "name",
         url = "url",
         .. extra

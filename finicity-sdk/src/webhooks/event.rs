@@ -1,0 +1,323 @@
+//! What an event says.
+
+use std::fmt::{Debug, Formatter};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::mismatch::{Mismatch, from_json};
+use crate::model::{hide_unknown, model};
+use crate::open::open_enum;
+
+/// An event of any family, told apart by its body.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// Of a Connect session, signed by the partner secret.
+    Connect(Box<ConnectEvent>),
+    /// Of a report that a call with a `callbackUrl` generates. Not signed.
+    Report(Box<ReportEvent>),
+    /// Of an account that is subscribed to by TxPush, signed by its key.
+    TxPush(Box<TxPushEvent>),
+    /// Of a family that this version does not know.
+    Unknown(Value),
+}
+
+impl Debug for Event {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Connect(event) => event.fmt(f),
+            Self::Report(event) => event.fmt(f),
+            Self::TxPush(event) => event.fmt(f),
+            Self::Unknown(value) => hide_unknown(f, value),
+        }
+    }
+}
+
+impl Event {
+    /// Reads an event. Check its signature first.
+    ///
+    /// - `body`: the body as it came
+    ///
+    /// # Errors
+    /// Where and how a body of a known family differs from what it has been seen to be; or that it is no
+    /// JSON at all.
+    pub fn from_json(body: &[u8]) -> Result<Self, Mismatch> {
+        let json: Value = from_json(body)?;
+        let is_text = |name: &str| json.get(name).is_some_and(Value::is_string);
+        if is_text("eventType") {
+            from_json(body).map(|event| Self::Connect(Box::new(event)))
+        } else if is_text("eventName") {
+            from_json(body).map(|event| Self::Report(Box::new(event)))
+        } else if json.pointer("/event/class").is_some() {
+            let Envelope { event, .. } = from_json(body)?;
+            Ok(event.map_or(Self::Unknown(json), |event| Self::TxPush(Box::new(event))))
+        } else {
+            Ok(Self::Unknown(json))
+        }
+    }
+}
+
+/// An event of a Connect session.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectEvent {
+    /// What happened.
+    pub event_type: ConnectEventType,
+    /// The id of the event; the same when it is delivered again. A `ping` has none.
+    pub event_id: Option<String>,
+    /// The customer whose session it is. A `ping` has none.
+    pub customer_id: Option<String>,
+    /// The consumer, in sessions that generate reports.
+    pub consumer_id: Option<String>,
+    /// What belongs to the event, different for each type.
+    pub payload: Option<Value>,
+    /// What was passed as `webhookData` when the session was made.
+    pub webhook_data: Option<Value>,
+    /// Members that this version does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ConnectEvent {
+        event_type = "eventType" [shown],
+        event_id = "eventId" [shown],
+        customer_id = "customerId" [shown],
+        consumer_id = "consumerId" [shown],
+        payload = "payload",
+        webhook_data = "webhookData",
+        .. extra
+    }
+}
+
+impl ConnectEvent {
+    /// The institution that it is about.
+    pub fn institution_id(&self) -> Option<String> {
+        match self.payload.as_ref()?.get("institutionId")? {
+            Value::String(id) => Some(id.clone()),
+            Value::Number(id) => Some(id.to_string()),
+            _ => None,
+        }
+    }
+
+    /// The accounts that it is about, as a type of [`types`](crate::types), such as `CustomerAccount`;
+    /// those of [`AccountsDeleted`](ConnectEventType::AccountsDeleted) as `String`, since they are ids.
+    ///
+    /// # Errors
+    /// Where and how the accounts differ from the type.
+    pub fn accounts<T: DeserializeOwned>(&self) -> Result<Vec<T>, Mismatch> {
+        match self
+            .payload
+            .as_ref()
+            .and_then(|payload| payload.get("accounts"))
+        {
+            Some(accounts) => from_json(accounts.to_string().as_bytes()),
+            None => Ok(Vec::new()),
+        }
+    }
+}
+
+open_enum! {
+    /// What happened in a Connect session.
+    pub enum ConnectEventType {
+        /// A session is about to be made; the listener has to answer for that to go on.
+        Ping = "ping",
+        /// The session shows its first page.
+        Started = "started",
+        /// The institution that was chosen is certified for the product.
+        InstitutionSupported = "institutionSupported",
+        /// The institution that was chosen is not certified for the product.
+        InstitutionNotSupported = "institutionNotSupported",
+        /// No institution was found for what was searched.
+        InstitutionNotFound = "institutionNotFound",
+        /// The institution can't be reached.
+        UnableToConnect = "unableToConnect",
+        /// The sign-in data were wrong.
+        InvalidCredentials = "invalidCredentials",
+        /// The institution asks for another factor.
+        Mfa = "mfa",
+        /// Accounts were found.
+        Discovered = "discovered",
+        /// Signing in has begun.
+        Adding = "adding",
+        /// Between adding and added.
+        Processing = "processing",
+        /// Accounts were added to the customer.
+        Added = "added",
+        /// The sign-in data were changed.
+        CredentialsUpdated = "credentialsUpdated",
+        /// Accounts were taken from the customer.
+        AccountsDeleted = "accountsDeleted",
+        /// The session is over, and so is every report that it generates.
+        Done = "done",
+    }
+}
+
+/// An event of a report.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportEvent {
+    /// `inProgress`, `done`, `failed` or `primaryFieldUpdate`.
+    pub event_name: String,
+    /// The report.
+    pub id: Option<String>,
+    /// `inProgress`, `success`, `failure` or `editing`.
+    pub status: Option<String>,
+    /// The type of the report, such as `voa`.
+    pub r#type: Option<String>,
+    /// The consumer it is about.
+    pub consumer_id: Option<String>,
+    /// The last four digits of the consumer's social security number.
+    pub consumer_ssn: Option<String>,
+    /// The customer it is about.
+    pub customer_id: Option<String>,
+    /// The portfolio it belongs to.
+    pub portfolio_id: Option<String>,
+    /// The custom fields of the request.
+    pub report_custom_fields: Vec<Value>,
+    /// Members that this version does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ReportEvent {
+        event_name = "eventName" [shown],
+        id = "id" [shown],
+        status = "status" [shown],
+        r#type = "type" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        customer_id = "customerId" [shown],
+        portfolio_id = "portfolioId" [shown],
+        report_custom_fields = "reportCustomFields",
+        .. extra
+    }
+}
+
+/// An event of an account that TxPush watches.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TxPushEvent {
+    /// `account` or `transaction`.
+    pub class: String,
+    /// `created`, `modified` or `deleted`.
+    pub r#type: Option<String>,
+    /// The accounts or transactions as they came.
+    pub records: Vec<Value>,
+    /// Members that this version does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    TxPushEvent {
+        class = "class" [shown],
+        r#type = "type" [shown],
+        records = "records",
+        .. extra
+    }
+}
+
+impl TxPushEvent {
+    /// The records as a type of [`types`](crate::types): `CustomerAccount` or `Transaction`, by the
+    /// class of the event.
+    ///
+    /// # Errors
+    /// Where and how the records differ from the type.
+    pub fn records<T: DeserializeOwned>(&self) -> Result<Vec<T>, Mismatch> {
+        from_json(Value::from(self.records.clone()).to_string().as_bytes())
+    }
+}
+
+/// What a TxPush event comes in.
+#[derive(Clone, PartialEq)]
+struct Envelope {
+    event: Option<TxPushEvent>,
+    extra: Map<String, Value>,
+}
+
+model! {
+    Envelope {
+        event = "event" [shown],
+        .. extra
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_connect_event_is_told_by_its_type() {
+        let body = br#"{"customerId":"9000000001","eventType":"added","eventId":"1700000000123-0123456789abcdef01234567","payload":{"institutionId":"101732","accounts":[{"id":"8000000001","name":"Sample Checking","balance":12.5}],"oauth":true},"webhookData":{"orderRef":"A-17"},"eventTrigger":"x"}"#;
+        let Event::Connect(event) = Event::from_json(body).unwrap() else {
+            panic!("a Connect event")
+        };
+        assert_eq!(event.event_type, ConnectEventType::Added);
+        assert_eq!(event.customer_id.as_deref(), Some("9000000001"));
+        assert_eq!(event.institution_id().as_deref(), Some("101732"));
+        assert_eq!(event.extra["eventTrigger"], "x");
+        let accounts: Vec<Value> = event.accounts().unwrap();
+        assert_eq!(accounts[0]["id"], "8000000001");
+        let Event::Connect(ping) =
+            Event::from_json(br#"{"eventType":"ping","payload":{}}"#).unwrap()
+        else {
+            panic!("a Connect event")
+        };
+        assert_eq!(
+            (ping.event_type, ping.event_id),
+            (ConnectEventType::Ping, None)
+        );
+    }
+
+    #[test]
+    fn an_event_of_a_new_type_and_a_payload_that_is_a_list_are_kept() {
+        let body = br#"{"eventType":"newOne","payload":[{"id":1}],"customerId":7}"#;
+        let Event::Connect(event) = Event::from_json(body).unwrap() else {
+            panic!("a Connect event")
+        };
+        assert_eq!(event.event_type.as_str(), "newOne");
+        assert_eq!(event.payload.as_ref().unwrap()[0]["id"], 1);
+        assert_eq!(event.customer_id.as_deref(), Some("7"));
+        assert_eq!(event.accounts::<Value>().unwrap(), Vec::<Value>::new());
+    }
+
+    #[test]
+    fn a_report_event_is_told_by_its_name() {
+        let body = br#"{"eventName":"done","id":"sdkreport01","type":"voa","status":"success","customerId":9000000001,"reportCustomFields":[{"label":"loanID"}]}"#;
+        let Event::Report(event) = Event::from_json(body).unwrap() else {
+            panic!("a report event")
+        };
+        assert_eq!(event.event_name, "done");
+        assert_eq!(event.customer_id.as_deref(), Some("9000000001"));
+        assert_eq!(event.report_custom_fields[0]["label"], "loanID");
+    }
+
+    #[test]
+    fn a_txpush_event_is_told_by_its_class() {
+        let body =
+            br#"{"event":{"class":"account","type":"modified","records":[{"id":"8000000001"}]}}"#;
+        let Event::TxPush(event) = Event::from_json(body).unwrap() else {
+            panic!("a TxPush event")
+        };
+        assert_eq!(
+            (event.class.as_str(), event.r#type.as_deref()),
+            ("account", Some("modified"))
+        );
+        assert_eq!(event.records::<Value>().unwrap()[0]["id"], "8000000001");
+    }
+
+    #[test]
+    fn anything_else_is_kept_whole_or_named() {
+        let micro = r#"{"accountId":"8000000001","status":"Completed"}"#;
+        let event = Event::from_json(micro.as_bytes()).unwrap();
+        assert_eq!(event, Event::Unknown(serde_json::from_str(micro).unwrap()));
+        assert!(
+            Event::from_json(b"<xml/>")
+                .unwrap_err()
+                .reason()
+                .contains("no JSON")
+        );
+        let error = Event::from_json(br#"{"eventName":"done","id":[]}"#).unwrap_err();
+        assert_eq!(error.path(), "id");
+    }
+}
