@@ -202,7 +202,8 @@ fn manifest(root: &Path, areas: &[String]) -> Result<String> {
         let base = inherited("dependencies", name);
         dependencies.insert(name.clone(), merged(base, own));
     }
-    let mut features = toml::Table::new();
+    let own = sdk.get("features").and_then(toml::Value::as_table);
+    let mut features = own.cloned().unwrap_or_default();
     let all = areas
         .iter()
         .map(|area| toml::Value::from(area.as_str()))
@@ -210,7 +211,9 @@ fn manifest(root: &Path, areas: &[String]) -> Result<String> {
     features.insert("default".into(), toml::Value::Array(all));
     features.insert("codegen".into(), toml::Value::Array(Vec::new()));
     for area in areas {
-        features.insert(area.clone(), toml::Value::Array(Vec::new()));
+        features
+            .entry(area.clone())
+            .or_insert_with(|| toml::Value::Array(Vec::new()));
     }
     let mut package = toml::Table::new();
     package.insert("name".into(), "replayed".into());

@@ -196,10 +196,10 @@ fn a_touched_contract_or_correction_is_noticed() {
 fn an_area_without_a_feature_is_named() {
     let copy = copy();
     let manifest = copy.path().join("finicity-sdk/Cargo.toml");
-    edit(&manifest, "\ntransfer = []\n", "\n");
+    edit(&manifest, "\npayments = []\n", "\n");
     edit(&manifest, "    \"transfer\",\n", "");
     let shown = faults(&copy);
-    for area in ["transfer", "transfer"] {
+    for area in ["payments", "transfer"] {
         let line =
             format!("finicity-sdk/Cargo.toml: add the feature `{area}`, also to `all-areas`");
         assert!(shown.contains(&line), "{shown}");
