@@ -56,6 +56,13 @@ impl Credentials {
         ))
     }
 
+    /// The app key as it is sent.
+    pub(crate) fn app_key_header(&self) -> Option<HeaderValue> {
+        let mut header = HeaderValue::from_str(self.app_key.expose_secret()).ok()?;
+        header.set_sensitive(true);
+        Some(header)
+    }
+
     /// Refuses what can't be sent.
     pub(crate) fn check(&self) -> Result<()> {
         let refuse = |reason: &str| {

@@ -12,7 +12,7 @@ use crate::options::{CallOptions, WithOptions};
 use crate::response::{RawResponse, Response};
 
 /// A request that can be sent: implemented by every request builder.
-pub trait Call {
+pub trait Call: Send + Sync {
     /// What a successful answer is decoded to.
     type Output;
 
@@ -45,7 +45,7 @@ pub trait Call {
     /// As sending does, but neither [`Error::Api`] nor [`Error::Decode`].
     fn send_raw(self) -> impl Future<Output = Result<RawResponse, Error>> + Send
     where
-        Self: Sized + Send + Sync,
+        Self: Sized,
     {
         async move { self.client().send_raw(&self, &CallOptions::default()).await }
     }

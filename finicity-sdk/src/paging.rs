@@ -21,7 +21,7 @@ use crate::response::Response;
 const MOST_EMPTY_PAGES: u32 = 10;
 
 /// A call whose answer is a page of a list.
-pub trait Paged: Call<Output: Send> + Clone + Send + Sync + 'static {
+pub trait Paged: Call<Output: Send> + Clone + 'static {
     /// What the list is of.
     type Item: Serialize + Send + 'static;
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
 use crate::call::Call;
+use crate::client::in_future;
 use crate::error::{ApiError, Error, Result};
 use crate::options::CallOptions;
 use crate::response::Response;
@@ -73,7 +74,7 @@ pub struct Polling {
 /// Asks until the work is done. Nothing is lost when the future is dropped: the server works on.
 pub(crate) async fn wait<C: Call>(call: C, options: WaitOptions) -> Result<Response<C::Output>> {
     let operation = const { &C::OPERATION };
-    let deadline = Instant::now() + options.deadline;
+    let deadline = in_future(Instant::now(), options.deadline);
     let mut interval = options.interval;
     loop {
         let response = call
@@ -95,7 +96,7 @@ pub(crate) async fn wait<C: Call>(call: C, options: WaitOptions) -> Result<Respo
             return Ok(response);
         }
         let wait = interval.min(options.max_interval);
-        if Instant::now() + wait >= deadline {
+        if in_future(Instant::now(), wait) >= deadline {
             return Err(Error::timeout(operation, options.deadline));
         }
         tracing::debug!(status, "the work goes on");

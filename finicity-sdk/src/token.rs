@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
@@ -73,14 +74,14 @@ struct State {
 }
 
 struct Held {
-    value: SecretString,
+    header: HeaderValue,
     obtained: Instant,
     generation: u64,
 }
 
 /// A token to be used, and which one it is.
 pub(crate) struct Usable {
-    pub(crate) value: SecretString,
+    pub(crate) header: HeaderValue,
     pub(crate) generation: u64,
 }
 
@@ -107,7 +108,7 @@ impl TokenKeeper {
     pub(crate) async fn get(
         &self,
         rejected: Option<u64>,
-        obtain: impl AsyncFnOnce() -> Result<String>,
+        obtain: impl AsyncFnOnce() -> Result<(String, HeaderValue)>,
     ) -> std::result::Result<Usable, NoToken> {
         let ended_before = self.ended.load(Ordering::SeqCst);
         let mut state = self.state.lock().await;
@@ -128,7 +129,7 @@ impl TokenKeeper {
         let outcome = obtain().await;
         self.ended.fetch_add(1, Ordering::SeqCst);
         match outcome {
-            Ok(value) => {
+            Ok((value, header)) => {
                 let token = StoredToken {
                     value: SecretString::from(value),
                     obtained: SystemTime::now(),
@@ -138,7 +139,7 @@ impl TokenKeeper {
                 {
                     tracing::warn!(error = %error, "the access token could not be stored");
                 }
-                Ok(state.hold(&token))
+                Ok(state.hold(&token, header))
             }
             Err(error) => {
                 if is_refusal(&error) {
@@ -161,9 +162,9 @@ impl TokenKeeper {
             }
         };
         let held = state.held.as_ref();
-        let known =
-            held.is_some_and(|held| held.value.expose_secret() == stored.value.expose_secret());
-        (!known && stored.age() < REFRESH_AFTER).then(|| state.hold(&stored))
+        let known = held.is_some_and(|held| held.header == stored.value.expose_secret());
+        let header = token_header(stored.value.expose_secret())?;
+        (!known && stored.age() < REFRESH_AFTER).then(|| state.hold(&stored, header))
     }
 
     /// Forgets the token, and that authentications failed.
@@ -185,26 +186,33 @@ impl State {
             && Some(held.generation) != rejected
             && held.obtained.elapsed() < REFRESH_AFTER;
         good.then(|| Usable {
-            value: held.value.clone(),
+            header: held.header.clone(),
             generation: held.generation,
         })
     }
 
-    fn hold(&mut self, token: &StoredToken) -> Usable {
+    fn hold(&mut self, token: &StoredToken, header: HeaderValue) -> Usable {
         self.generation += 1;
         self.refusals = 0;
         self.failure = None;
         let now = Instant::now();
         self.held = Some(Held {
-            value: token.value.clone(),
+            header: header.clone(),
             obtained: now.checked_sub(token.age()).unwrap_or(now),
             generation: self.generation,
         });
         Usable {
-            value: token.value.clone(),
+            header,
             generation: self.generation,
         }
     }
+}
+
+/// A token as it is sent; `None` if it has a character that can't be.
+pub(crate) fn token_header(token: &str) -> Option<HeaderValue> {
+    let mut header = HeaderValue::from_str(token).ok()?;
+    header.set_sensitive(true);
+    Some(header)
 }
 
 impl fmt::Debug for TokenKeeper {
@@ -223,6 +231,10 @@ fn is_refusal(error: &Error) -> bool {
 mod tests {
     use super::*;
 
+    fn token(value: &str) -> (String, HeaderValue) {
+        (value.to_owned(), token_header(value).unwrap())
+    }
+
     fn refused() -> Error {
         let answer = crate::response::RawResponse::new(401, "no").unwrap();
         let operation = crate::client::OBTAIN_TOKEN;
@@ -233,42 +245,42 @@ mod tests {
     async fn a_token_is_replaced_before_it_gets_old() {
         let keeper = TokenKeeper::new(None);
         let first = keeper
-            .get(None, async || Ok("a".into()))
+            .get(None, async || Ok(token("a")))
             .await
             .ok()
             .unwrap();
         tokio::time::advance(REFRESH_AFTER - Duration::from_secs(1)).await;
         let same = keeper
-            .get(None, async || Ok("b".into()))
+            .get(None, async || Ok(token("b")))
             .await
             .ok()
             .unwrap();
         assert_eq!(same.generation, first.generation);
         tokio::time::advance(Duration::from_secs(1)).await;
         let next = keeper
-            .get(None, async || Ok("b".into()))
+            .get(None, async || Ok(token("b")))
             .await
             .ok()
             .unwrap();
-        assert_eq!(next.value.expose_secret(), "b");
+        assert_eq!(next.header, "b");
     }
 
     #[tokio::test]
     async fn only_the_token_that_was_rejected_is_replaced() {
         let keeper = TokenKeeper::new(None);
         let first = keeper
-            .get(None, async || Ok("a".into()))
+            .get(None, async || Ok(token("a")))
             .await
             .ok()
             .unwrap();
         let rejected = Some(first.generation);
         let second = keeper
-            .get(rejected, async || Ok("b".into()))
+            .get(rejected, async || Ok(token("b")))
             .await
             .ok()
             .unwrap();
         let late = keeper
-            .get(rejected, async || Ok("c".into()))
+            .get(rejected, async || Ok(token("c")))
             .await
             .ok()
             .unwrap();
@@ -282,10 +294,10 @@ mod tests {
             let outcome = keeper.get(None, async || Err(refused())).await;
             assert!(matches!(outcome, Err(NoToken::Failed(_))));
         }
-        let outcome = keeper.get(None, async || Ok("a".into())).await;
+        let outcome = keeper.get(None, async || Ok(token("a"))).await;
         assert!(matches!(outcome, Err(NoToken::Refused(_))));
         keeper.invalidate().await;
-        assert!(keeper.get(None, async || Ok("a".into())).await.is_ok());
+        assert!(keeper.get(None, async || Ok(token("a"))).await.is_ok());
     }
 
     #[tokio::test]

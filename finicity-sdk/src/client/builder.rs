@@ -155,6 +155,10 @@ impl ClientBuilder {
                     base_url: base_url.trim_end_matches('/').to_owned(),
                     http,
                 },
+                app_key: self
+                    .credentials
+                    .as_ref()
+                    .and_then(Credentials::app_key_header),
                 credentials: self.credentials.map(std::sync::RwLock::new),
                 token: TokenKeeper::new(self.token_store),
                 timeout: self.timeout.unwrap_or(DEFAULT_TIMEOUT),

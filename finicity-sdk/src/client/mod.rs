@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Method, Request};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -24,7 +24,7 @@ use crate::options::CallOptions;
 use crate::request::Wire;
 use crate::response::{RawResponse, Response};
 use crate::retry::{RetryPolicy, may_pass, retry_after};
-use crate::token::{NoToken, TokenKeeper, Usable};
+use crate::token::{NoToken, TokenKeeper, Usable, token_header};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 pub use raw_request::RawRequest;
@@ -70,6 +70,7 @@ pub struct Client {
 struct Shared {
     wire: Wire,
     credentials: Option<RwLock<Credentials>>,
+    app_key: Option<HeaderValue>,
     token: TokenKeeper,
     timeout: Duration,
     deadline: Duration,
@@ -158,7 +159,8 @@ impl Client {
         options: &CallOptions,
     ) -> Result<RawResponse> {
         let operation = const { &C::OPERATION };
-        self.execute(operation, call.to_request()?, options).await
+        let make = || call.to_request();
+        self.execute(operation, &make, options).await
     }
 
     /// Sends a request until it succeeds, or fails in a way that another attempt would not help.
@@ -167,16 +169,21 @@ impl Client {
     pub(crate) async fn execute(
         &self,
         operation: &'static Operation,
-        mut request: Request,
+        make: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
     ) -> Result<RawResponse> {
-        options.apply(operation.id, &mut request)?;
+        let make = || {
+            let mut request = make()?;
+            options.apply(operation.id, &mut request)?;
+            Ok(request)
+        };
+        let first = make()?;
         let shared = &*self.shared;
         let usual = shared.timeout.max(operation.timeout.unwrap_or_default());
         let deadline_after = options.deadline.unwrap_or(shared.deadline);
         let limits = Limits {
             timeout: options.timeout.unwrap_or(usual),
-            deadline: Instant::now() + deadline_after,
+            deadline: in_future(Instant::now(), deadline_after),
             deadline_after,
             retry: options.retry.as_ref().unwrap_or(&shared.retry),
         };
@@ -190,9 +197,9 @@ impl Client {
             elapsed = tracing::field::Empty,
         );
         let started = Instant::now();
-        let new_secret = new_secret(operation, &request);
+        let new_secret = new_secret(operation, &first);
         let sending = async {
-            let outcome = Box::pin(self.attempts(operation, request, &limits)).await;
+            let outcome = Box::pin(self.attempts(operation, first, &make, &limits)).await;
             let span = tracing::Span::current();
             span.record("elapsed", tracing::field::debug(started.elapsed()));
             if let Ok(answer) = &outcome {
@@ -212,31 +219,23 @@ impl Client {
     async fn attempts(
         &self,
         operation: &'static Operation,
-        request: Request,
+        first: Request,
+        again: &(dyn Fn() -> Result<Request> + Sync),
         limits: &Limits<'_>,
     ) -> Result<RawResponse> {
         let mut rejected = None;
-        let mut next = Some(request);
+        let mut first = Some(first);
         let mut number = 0;
         loop {
-            let Some(request) = next.take() else {
-                return Err(Error::invalid_request(
-                    operation,
-                    "the body can't be sent again".into(),
-                ));
+            let request = match first.take() {
+                Some(first) => first,
+                None => again()?,
             };
-            // None where the body is a stream: there is no other attempt then.
-            next = request.try_clone();
             number += 1;
             let attempt = self.attempt(operation, request, number, rejected, limits);
-            let Ok(Attempt { outcome, token }) = timeout_at(limits.deadline, attempt).await else {
-                return Err(Error::timeout(operation, limits.deadline_after));
-            };
-            let can_repeat = next.is_some();
+            let Attempt { outcome, token } = attempt.await;
             let wait = match &outcome {
-                Ok(answer)
-                    if can_repeat && rejected.is_none() && is_token_rejected(answer, token) =>
-                {
+                Ok(answer) if rejected.is_none() && is_token_rejected(answer, token) => {
                     tracing::debug!("the access token was rejected, a new one is obtained");
                     rejected = token;
                     continue;
@@ -255,9 +254,13 @@ impl Client {
                 }
                 _ => None,
             };
-            let until = wait
-                .map(|asked| Instant::now() + asked.unwrap_or_else(|| limits.retry.delay(number)));
-            match until.filter(|until| can_repeat && *until < limits.deadline) {
+            let until = wait.map(|asked| {
+                in_future(
+                    Instant::now(),
+                    asked.unwrap_or_else(|| limits.retry.delay(number)),
+                )
+            });
+            match until.filter(|until| *until < limits.deadline) {
                 Some(until) => {
                     tracing::debug!(attempt = number, "the call is tried again");
                     sleep_until(until).await;
@@ -281,7 +284,10 @@ impl Client {
         rejected: Option<u64>,
         limits: &Limits<'_>,
     ) -> Attempt {
-        let token = match self.authorize(operation, &mut request, rejected).await {
+        let authorized = self.authorize(operation, &mut request, rejected);
+        let authorized = timeout_at(limits.deadline, authorized).await;
+        let late = |_| Err(Error::timeout(operation, limits.deadline_after));
+        let token = match authorized.unwrap_or_else(late) {
             Ok(token) => token,
             Err(error) => {
                 return Attempt {
@@ -296,8 +302,12 @@ impl Client {
         }
         let started = Instant::now();
         let exchange = self.exchange(operation, request, started);
-        let limit = limits.timeout;
-        let outcome = match tokio::time::timeout(limit, exchange).await {
+        // One timer for both limits, whichever comes first.
+        let (end, limit) = match in_future(started, limits.timeout) {
+            end if end < limits.deadline => (end, limits.timeout),
+            _ => (limits.deadline, limits.deadline_after),
+        };
+        let outcome = match timeout_at(end, exchange).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Error::timeout(operation, limit)),
         };
@@ -349,24 +359,20 @@ impl Client {
         if operation.auth == Auth::None {
             return Ok(None);
         }
-        let app_key = secret_header(operation, &self.credentials(operation)?.app_key)?;
+        let app_key = self.shared.app_key.clone();
+        let app_key = app_key.ok_or_else(|| no_credentials(operation))?;
         request.headers_mut().insert(APP_KEY, app_key);
         if operation.auth != Auth::AppKeyAndToken {
             return Ok(None);
         }
         let token = self.token(operation, rejected).await?;
-        let header = secret_header(operation, &token.value)?;
-        request.headers_mut().insert(APP_TOKEN, header);
+        request.headers_mut().insert(APP_TOKEN, token.header);
         Ok(Some(token.generation))
     }
 
     fn credentials(&self, operation: &'static Operation) -> Result<Credentials> {
-        let missing = || Error::Auth {
-            operation: operation.id,
-            reason: "the client was built without credentials".into(),
-            source: None,
-        };
-        let credentials = self.shared.credentials.as_ref().ok_or_else(missing)?;
+        let credentials = self.shared.credentials.as_ref();
+        let credentials = credentials.ok_or_else(|| no_credentials(operation))?;
         Ok(credentials
             .read()
             .unwrap_or_else(PoisonError::into_inner)
@@ -385,8 +391,7 @@ impl Client {
     }
 
     async fn token(&self, operation: &'static Operation, rejected: Option<u64>) -> Result<Usable> {
-        let credentials = self.credentials(operation)?;
-        let obtain = async || self.obtain_token(&credentials).await;
+        let obtain = async || self.obtain_token(&self.credentials(operation)?).await;
         let token = self.shared.token.get(rejected, obtain).await;
         token.map_err(|why| {
             let (reason, source) = match why {
@@ -405,7 +410,7 @@ impl Client {
         })
     }
 
-    async fn obtain_token(&self, credentials: &Credentials) -> Result<String> {
+    async fn obtain_token(&self, credentials: &Credentials) -> Result<(String, HeaderValue)> {
         #[derive(Deserialize)]
         struct Obtained {
             token: String,
@@ -419,8 +424,12 @@ impl Client {
         let mut request = crate::request::accept_json(request)
             .build()
             .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
-        let app_key = secret_header(OBTAIN_TOKEN, &credentials.app_key)?;
-        request.headers_mut().insert(APP_KEY, app_key);
+        request.headers_mut().extend(
+            self.shared
+                .app_key
+                .clone()
+                .map(|key| (HeaderName::from_static(APP_KEY), key)),
+        );
         let limit = self.shared.timeout;
         let exchange = self.exchange(OBTAIN_TOKEN, request, Instant::now());
         let answer = match tokio::time::timeout(limit, exchange).await {
@@ -428,9 +437,24 @@ impl Client {
             Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
         };
         match from_json::<Obtained>(&answer.body) {
-            Ok(obtained) => Ok(obtained.token),
+            Ok(Obtained { token }) => match token_header(&token) {
+                Some(header) => Ok((token, header)),
+                None => Err(Error::Auth {
+                    operation: OBTAIN_TOKEN.id,
+                    reason: "the token has a character that can't be sent in a header".into(),
+                    source: None,
+                }),
+            },
             Err(mismatch) => Err(Error::decode(OBTAIN_TOKEN, answer, mismatch)),
         }
+    }
+}
+
+fn no_credentials(operation: &Operation) -> Error {
+    Error::Auth {
+        operation: operation.id,
+        reason: "the client was built without credentials".into(),
+        source: None,
     }
 }
 
@@ -450,20 +474,15 @@ fn new_secret(operation: &Operation, request: &Request) -> Option<(String, Secre
     Some((change.partner_id, secret))
 }
 
+/// The moment so much after `start`; one that is never reached where that is too far to be said.
+pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
+    const YEARS: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    start.checked_add(after.min(YEARS)).unwrap_or(start)
+}
+
 /// Whether a new token would help.
 fn is_token_rejected(answer: &RawResponse, token: Option<u64>) -> bool {
     answer.status == reqwest::StatusCode::UNAUTHORIZED
         && token.is_some()
         && error_code(&answer.body).is_some_and(|code| TOKEN_REJECTED.contains(&code.as_str()))
-}
-
-fn secret_header(operation: &'static Operation, secret: &SecretString) -> Result<HeaderValue> {
-    let value = HeaderValue::from_str(secret.expose_secret());
-    let mut value = value.map_err(|_| Error::Auth {
-        operation: operation.id,
-        reason: "a credential has a character that can't be sent in a header".into(),
-        source: None,
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
 }

@@ -97,10 +97,14 @@ impl RawRequest {
         } else {
             OTHER
         };
-        let answer = self
-            .client
-            .execute(operation, request, &self.options)
-            .await?;
+        let make = || {
+            request.try_clone().ok_or_else(|| {
+                let reason = "a body that is a stream can't be sent again".into();
+                Error::invalid_request(operation, reason)
+            })
+        };
+        let answer = self.client.execute(operation, &make, &self.options);
+        let answer = answer.await?;
         answer.succeeded(operation)
     }
 }

@@ -224,6 +224,11 @@ fn rows() -> Vec<Row> {
             ("api 429", 1, 1),
         ),
         get(
+            "429, longer than time",
+            vec![answer(429, &[("retry-after", "18446744073709551615")], "")],
+            ("api 429", 1, 1),
+        ),
+        get(
             "429 without end",
             vec![status(429), status(429), status(429)],
             ("api 429", 1, 3),
@@ -594,6 +599,17 @@ async fn a_call_can_differ_from_its_client() {
     let call = client.customers().get_customer("1").with_options(evil);
     let error = call.send().await.expect_err("two headers");
     assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn limits_may_be_as_long_as_one_likes() {
+    let server = Server::start(vec![], vec![status(503)]).await;
+    let client = client(&server.base_url);
+    let endless = CallOptions::new()
+        .timeout(Duration::MAX)
+        .deadline(Duration::MAX);
+    let call = client.customers().get_customer("1").with_options(endless);
+    assert_eq!(call.send().await.expect("a customer").attempts(), 2);
 }
 
 #[tokio::test]
