@@ -142,9 +142,16 @@ impl Error {
         retry_after(&self.as_api()?.headers)
     }
 
-    /// Whether the request can't have reached the server.
+    /// Whether the request can't have reached the server; nor the one for its token.
     pub(crate) fn never_left(&self) -> bool {
-        matches!(self, Self::Transport { source, .. } if source.is_connect())
+        match self {
+            Self::Transport { source, .. } => source.is_connect(),
+            Self::Auth {
+                source: Some(source),
+                ..
+            } => source.never_left(),
+            _ => false,
+        }
     }
 
     pub(crate) fn timeout(operation: &Operation, limit: Duration) -> Self {

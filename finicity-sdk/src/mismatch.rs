@@ -46,7 +46,9 @@ impl Mismatch {
                 let expected = without_position(expected);
                 format!("expected {expected}, came {}", kind(found))
             }
-            _ => without_position(problem).to_owned(),
+            // What stands before may hold the value.
+            (Some(expected), None) => format!("expected {}", without_position(expected)),
+            (None, _) => without_position(problem).to_owned(),
         };
         Self {
             path: path.to_owned(),
@@ -213,6 +215,24 @@ mod tests {
         assert_eq!(at(&json, "requestId"), Some(&json!(1)));
         assert_eq!(at(&json, "a[2]"), None);
         assert_eq!(at(&json, ""), Some(&json));
+    }
+
+    #[test]
+    fn no_message_holds_a_value() {
+        for body in [
+            r#"{ "id": 1, "postedDate": "Smith" }"#,
+            r#"[{ "id": 1, "postedDate": "Smith" }]"#,
+            r#"{ "id": 1, "categorization": [{ "city": ["Smith"] }] }"#,
+            r#"{ "id": 1, "categorization": "Smith" }"#,
+        ] {
+            let error = from_json::<crate::types::Transaction>(body.as_bytes()).unwrap_err();
+            let shown = format!("{error} {error:?}");
+            assert!(!shown.contains("Smith"), "{shown}");
+            assert!(
+                error.found().is_some_and(|found| found.contains("Smith")),
+                "{shown}"
+            );
+        }
     }
 
     #[test]

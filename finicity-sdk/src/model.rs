@@ -16,7 +16,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::field::{Field, Reader, Writer, WriterAs, WrittenAs};
-use crate::mismatch::in_member;
+use crate::mismatch::{in_item, in_member};
 
 /// An object with named members.
 pub(crate) trait Model: Sized {
@@ -225,7 +225,9 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
     /// A list of one object is that object.
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
-        let first = items.next_element_seed(Self(PhantomData))?;
+        let first = items
+            .next_element_seed(Self(PhantomData))
+            .map_err(|error| in_item(0, &error))?;
         match (first, items.next_element::<IgnoredAny>()?) {
             (Some(only), None) => Ok(only),
             _ => Err(A::Error::invalid_type(Unexpected::Seq, &self)),

@@ -71,6 +71,8 @@ struct State {
     generation: u64,
     refusals: u32,
     failure: Option<Arc<Error>>,
+    /// Whether the next token is not to be taken from the store.
+    anew: bool,
 }
 
 struct Held {
@@ -123,7 +125,9 @@ impl TokenKeeper {
                 return Err(NoToken::Failed(failure.clone()));
             }
         }
-        if let Some(usable) = self.stored(&mut state).await {
+        if !std::mem::take(&mut state.anew)
+            && let Some(usable) = self.stored(&mut state).await
+        {
             return Ok(usable);
         }
         let outcome = obtain().await;
@@ -172,19 +176,15 @@ impl TokenKeeper {
         let mut state = self.state.lock().await;
         state.refusals = 0;
         state.failure = None;
-        // It is kept to be told apart from what the store has.
-        if let Some(held) = &mut state.held {
-            held.generation = 0;
-        }
+        state.held = None;
+        state.anew = true;
     }
 }
 
 impl State {
     fn usable(&self, rejected: Option<u64>) -> Option<Usable> {
         let held = self.held.as_ref()?;
-        let good = held.generation > 0
-            && Some(held.generation) != rejected
-            && held.obtained.elapsed() < REFRESH_AFTER;
+        let good = Some(held.generation) != rejected && held.obtained.elapsed() < REFRESH_AFTER;
         good.then(|| Usable {
             header: held.header.clone(),
             generation: held.generation,

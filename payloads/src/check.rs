@@ -43,6 +43,8 @@ pub enum Failure {
     Lossy(Vec<Difference>),
     /// The operation takes no body, and there is one.
     Unexpected,
+    /// Its status is none of HTTP.
+    Status(u16),
     /// It decodes, and does not encode again.
     Encode(String),
 }
@@ -65,6 +67,7 @@ impl fmt::Display for Failure {
                 f.write_str(&shown.collect::<Vec<_>>().join("; "))
             }
             Self::Unexpected => f.write_str("the operation takes no body"),
+            Self::Status(status) => write!(f, "{status} is no HTTP status"),
             Self::Encode(reason) => write!(f, "does not encode again: {reason}"),
         }
     }
@@ -172,8 +175,7 @@ fn response<C: Call>(
     let documented = C::OPERATION.successes.first().copied();
     let status = payload.status.or(documented).unwrap_or(200);
     let body = payload.body.to_vec();
-    let answer =
-        RawResponse::new(status, body).map_err(|error| Failure::Encode(error.to_string()))?;
+    let answer = RawResponse::new(status, body).map_err(|_| Failure::Status(status))?;
     match C::interpret(answer) {
         Ok(response) => match encode(&response)? {
             Some(back) => compare(payload.body, Some(back)),

@@ -101,6 +101,7 @@ fn a_batch_has_a_line_for_each_failure_and_a_summary() {
 {"operation": "DeleteCustomer", "kind": "request", "body": {}}
 no JSON
 {"operation": "GetIt", "body": {}}
+{"operation": "GetCustomer", "status": 9999, "body": {}}
 "#;
     let (code, said, _) = decode(&["--batch", "-"], lines);
     let expected = "\
@@ -108,7 +109,8 @@ no JSON
 -:5: DeleteCustomer request: the operation takes no body
 -:6: is no line of a batch: expected ident at line 1 column 2
 -:7: the contract has no operation `GetIt`
-6 payloads: 2 fit, 4 do not
+-:8: GetCustomer response 9999: 9999 is no HTTP status
+7 payloads: 2 fit, 5 do not
 ";
     assert_eq!((code, said.as_str()), (1, expected));
     let (code, said, _) = decode(&["--batch", "-"], "");

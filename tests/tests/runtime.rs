@@ -8,8 +8,10 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::Response;
-use finicity_sdk::types::{CustomerId, NewCustomer, Report};
-use finicity_sdk::{Call, Client, Credentials, Error, Scalar};
+use finicity_sdk::types::{
+    Customer, CustomerId, EnrichTransactionsPayload, NewCustomer, Report, WebhookEvent,
+};
+use finicity_sdk::{Call, Client, Credentials, Error, Scalar, from_json};
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -219,6 +221,27 @@ async fn an_id_from_one_answer_goes_into_the_next_call() {
     let call = accounts.get_customer_account("12", &found.accounts[0].id);
     let request = call.to_request().expect("a request");
     assert!(request.url().path().ends_with("/accounts/5011648377"));
+}
+
+#[test]
+fn values_are_written_in_the_form_the_contract_has() {
+    let sent = r#"{"createdDate":"1607450357","id":"1"}"#;
+    let customer: Customer = from_json(sent.as_bytes()).expect("it decodes");
+    assert_eq!(serde_json::to_string(&customer).expect("it encodes"), sent);
+    // What a request has to have is sent when it is empty, too.
+    let body = EnrichTransactionsPayload::new(Vec::new());
+    let written = serde_json::to_string(&body).expect("it encodes");
+    assert_eq!(written, r#"{"transactions":[]}"#);
+}
+
+#[test]
+fn only_what_is_relied_on_has_to_be_there() {
+    let error = from_json::<Customer>(b"{}").expect_err("no id");
+    assert_eq!(error.path(), "id");
+    // Asked for when it is sent, and not when it is received.
+    assert_eq!(WebhookEvent::new("n").name.as_deref(), Some("n"));
+    let received: WebhookEvent = from_json(b"{}").expect("it decodes");
+    assert_eq!(received.name, None);
 }
 
 #[test]

@@ -147,6 +147,9 @@ async fn processes_share_a_token_through_a_file() {
         .expect("a folder")
         .collect();
     assert_eq!(left.len(), 1);
+    // Also not by a client that has had none yet.
+    sharing().refresh_token().await.expect("another token");
+    assert_eq!(tokens.load(Ordering::SeqCst), 3);
     // A file that can't be read is as good as none.
     std::fs::write(&path, "garbage").expect("a file");
     sharing()
@@ -155,5 +158,5 @@ async fn processes_share_a_token_through_a_file() {
         .send()
         .await
         .expect("a customer");
-    assert_eq!(tokens.load(Ordering::SeqCst), 3);
+    assert_eq!(tokens.load(Ordering::SeqCst), 4);
 }

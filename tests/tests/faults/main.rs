@@ -9,7 +9,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use finicity_sdk::types::{NewCustomer, PartnerCredentialsWithNewSecret};
-use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RetryPolicy};
+use finicity_sdk::{
+    Call, CallOptions, Client, Credentials, Error, Observer, Operation, RetryPolicy, StoreFuture,
+    StoredToken, TokenStore,
+};
 use reqwest::Method;
 use server::{Reply, SECRET_TOKEN, Server, answer, good};
 
@@ -534,6 +537,92 @@ async fn nobody_listens() {
         assert!(error.is_retryable(), "{error:?}");
         no_secret_in(&shown(&error), base_url);
     }
+}
+
+/// Counts attempts.
+#[derive(Clone, Default)]
+struct Count(Arc<Mutex<Vec<(u32, bool)>>>);
+
+impl Observer for Count {
+    fn after(
+        &self,
+        operation: &'static Operation,
+        attempt: u32,
+        outcome: Result<reqwest::StatusCode, &Error>,
+        _elapsed: Duration,
+    ) {
+        assert!(!operation.id.is_empty());
+        let mut seen = self.0.lock().expect("a list");
+        seen.push((attempt, outcome.is_ok()));
+    }
+}
+
+/// A store with a token in it.
+struct Stocked;
+
+impl TokenStore for Stocked {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        let token = StoredToken {
+            value: SECRET_TOKEN.to_owned().into(),
+            obtained: std::time::SystemTime::now(),
+        };
+        Box::pin(std::future::ready(Ok(Some(token))))
+    }
+
+    fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[tokio::test]
+async fn what_never_left_is_sent_again_whatever_it_is() {
+    let attempts = Count::default();
+    let builder = || {
+        Client::builder()
+            .base_url("http://127.0.0.1:1")
+            .credentials(Credentials::new(
+                "partner",
+                "secret-of-partner",
+                "secret-app-key",
+            ))
+            .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
+    };
+    let stocked = builder()
+        .token_store(Stocked)
+        .observer(attempts.clone())
+        .build();
+    let call = stocked
+        .expect("a client")
+        .customers()
+        .add_customer(NewCustomer::new("name"));
+    assert_eq!(word(call.send().await.map(|_| 0)), "transport");
+    let seen = attempts.0.lock().expect("a list").clone();
+    assert_eq!(seen, [(1, false), (2, false), (3, false)]);
+    // Nor has the request for the token left.
+    let (log, guard) = Log::start();
+    let without = builder().build().expect("a client");
+    let call = without.customers().add_customer(NewCustomer::new("name"));
+    assert_eq!(word(call.send().await.map(|_| 0)), "auth");
+    drop(guard);
+    assert_eq!(log.text().matches("the call is tried again").count(), 2);
+}
+
+#[tokio::test]
+async fn an_observer_sees_every_attempt() {
+    let server = Server::start(vec![], vec![status(503)]).await;
+    let attempts = Count::default();
+    let client = Client::builder()
+        .base_url(&server.base_url)
+        .credentials(Credentials::new(
+            "partner",
+            "secret-of-partner",
+            "secret-app-key",
+        ))
+        .retry(RetryPolicy::default().base_delay(Duration::ZERO))
+        .observer(attempts.clone())
+        .build();
+    call(&client.expect("a client")).await.expect("a customer");
+    assert_eq!(*attempts.0.lock().expect("a list"), [(1, true), (2, true)]);
 }
 
 #[tokio::test]
