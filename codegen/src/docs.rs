@@ -6,6 +6,7 @@
 //! schemas:    { Customer: { description: …, properties: { username: … } } }
 //! properties: { customerId: … }   # wherever a member of this name has no words of its own
 //! parameters: { limit: … }        # likewise for parameters
+//! errors:     { '14001': … }      # what a code means, to go on a line with others
 //! ```
 
 use std::collections::BTreeMap;
@@ -20,6 +21,9 @@ use crate::overlay::Fit;
 
 const STAGE: &str = "docs";
 
+/// At the root of a contract: the codes that failures come with.
+pub(crate) const ERROR_CODES: &str = "x-error-codes";
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Words {
@@ -28,6 +32,7 @@ struct Words {
     schemas: BTreeMap<String, SchemaWords>,
     properties: BTreeMap<String, String>,
     parameters: BTreeMap<String, String>,
+    errors: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -54,12 +59,13 @@ pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
     let words: Words = serde_json::from_value(value).map_err(|error| {
         Error::new(STAGE, error.to_string())
             .in_file(source.name)
-            .hint("the top-level keys are tags, operations, schemas, properties and parameters")
+            .hint("the top-level keys are tags, operations, schemas, properties, parameters and errors")
     })?;
     let mut unknown = Vec::new();
     tags(document, &words, &mut unknown);
     operations(document, &words, &mut unknown);
     schemas(document, &words, &mut unknown);
+    errors(document, &words, &mut unknown);
     match unknown.into_iter().next() {
         Some(pointer) if fit == Fit::Exact => Err(Error::new(
             STAGE,
@@ -83,6 +89,19 @@ fn tags(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
         }
     }
     unknown.extend(open.into_iter().map(|name| document::join("/tags", name)));
+}
+
+fn errors(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
+    let mut open: Vec<_> = words.errors.keys().collect();
+    let codes = document.get_mut(ERROR_CODES).and_then(Value::as_array_mut);
+    for error in codes.into_iter().flatten() {
+        let code = error["code"].as_str().unwrap_or_default().to_owned();
+        if let Some(text) = words.errors.get(&code) {
+            error["description"] = json!(text);
+            open.retain(|other| **other != code);
+        }
+    }
+    unknown.extend(open.into_iter().map(|code| document::join("/errors", code)));
 }
 
 fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {

@@ -17,6 +17,21 @@ pub(crate) struct Model {
     pub tags: Vec<Tag>,
     /// Name of the one error body.
     pub error_body: String,
+    /// The codes that failures come with.
+    pub error_codes: Vec<ErrorCode>,
+}
+
+/// A code that failures come with.
+#[derive(Debug)]
+pub(crate) struct ErrorCode {
+    pub code: String,
+    /// Name of its constant.
+    pub name: String,
+    pub statuses: Vec<u64>,
+    /// What it means, to go on a line with others.
+    pub meaning: String,
+    /// Whether it says that a new token is needed.
+    pub token_rejected: bool,
 }
 
 /// A newtype around text.
@@ -89,10 +104,21 @@ pub(crate) struct Field {
     pub deprecated: bool,
     /// Whether a request can't be made without it.
     pub required: bool,
+    /// Where it stands among the arguments of the constructor; the alphabet decides between equals.
+    pub argument_place: usize,
     /// Whether `Debug` shows its value.
     pub shown: bool,
     /// A value it may have.
     pub sample: Sample,
+}
+
+impl Field {
+    /// Those that a constructor asks for, in the order of its arguments.
+    pub(crate) fn arguments(fields: &[Self]) -> Vec<&Self> {
+        let mut arguments: Vec<&Self> = fields.iter().filter(|field| field.required).collect();
+        arguments.sort_by_key(|field| field.argument_place);
+        arguments
+    }
 }
 
 /// A Rust type as it stands in a field or an argument.
@@ -226,7 +252,11 @@ pub(crate) struct Operation {
     pub timeout_seconds: Option<u64>,
     pub paging: Option<Paging>,
     pub polling: Option<Polling>,
-    /// In the order of progenitor's arguments.
+    /// What tells when the work is done that it starts; the usual way first.
+    pub poll_with: Vec<Link>,
+    /// Whether its answer also comes as a PDF.
+    pub also_pdf: bool,
+    /// In the order of progenitor's arguments, unless the overlay has another.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     /// Whether the answer is asked for as JSON.
@@ -262,6 +292,24 @@ pub(crate) struct Polling {
     pub status: String,
     pub running: Vec<String>,
     pub failed: Vec<String>,
+}
+
+/// An operation that goes on where another one ended.
+#[derive(Debug)]
+pub(crate) struct Link {
+    /// Its `operationId`.
+    pub operation: String,
+    /// Its parameters by their names on the wire, and where their values come from.
+    pub arguments: BTreeMap<String, LinkSource>,
+}
+
+/// Where a link has a value from, by its name on the wire.
+#[derive(Debug)]
+pub(crate) enum LinkSource {
+    /// A path parameter of the operation before.
+    Parameter(String),
+    /// A member of its answer.
+    Member(String),
 }
 
 /// A parameter of an operation.

@@ -31,6 +31,13 @@ pub(crate) fn lines(description: &str) -> Vec<String> {
 }
 
 /// A line outside a code block, with everything escaped that rustdoc would read as markup it warns of.
+/// A sentence of words that can also go on a line with others.
+pub(crate) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    format!("{}{}.", first.unwrap_or_default(), letters.as_str())
+}
+
 fn plain(line: &str) -> String {
     let indent = line.len() - line.trim_start().len();
     // Four spaces make a code block, which rustdoc would compile.

@@ -3,8 +3,10 @@
 use std::future::Future;
 use std::sync::OnceLock;
 
+use bytes::Bytes;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::download::Download;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages};
@@ -67,5 +69,20 @@ impl<C: Paged> Iterator for Blocking<Items<C>> {
 
     fn next(&mut self) -> Option<Self::Item> {
         block_on(&C::OPERATION, self.0.next()).unwrap_or_else(|error| Some(Err(error)))
+    }
+}
+
+impl Download {
+    /// The pieces as an iterator, without an async runtime.
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking(self)
+    }
+}
+
+impl Iterator for Blocking<Download> {
+    type Item = Result<Bytes>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.0.operation, self.0.next()).unwrap_or_else(|error| Some(Err(error)))
     }
 }

@@ -5,6 +5,7 @@ use std::future::Future;
 use reqwest::Request;
 
 use crate::client::Client;
+use crate::download::Download;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
@@ -48,6 +49,42 @@ pub trait Call: Send + Sync {
         Self: Sized,
     {
         async move { self.client().send_raw(&self, &CallOptions::default()).await }
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_raw`](Self::send_raw), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    fn send_raw_blocking(self) -> Result<RawResponse, Error>
+    where
+        Self: Sized,
+    {
+        crate::blocking::wait(&Self::OPERATION, self.send_raw())
+    }
+
+    /// Sends the request and leaves the body of a success to be taken as it arrives.
+    ///
+    /// # Errors
+    /// As sending does, but not [`Error::Decode`] and [`Error::TooLarge`]. What goes wrong with the body
+    /// of a success is told when it is taken.
+    fn download(self) -> impl Future<Output = Result<Download, Error>> + Send
+    where
+        Self: Sized,
+    {
+        async move { self.client().download(&self, &CallOptions::default()).await }
+    }
+
+    /// The same without an async runtime; [`Download::blocking`] takes the body.
+    ///
+    /// # Errors
+    /// As [`download`](Self::download), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    fn download_blocking(self) -> Result<Download, Error>
+    where
+        Self: Sized,
+    {
+        crate::blocking::wait(&Self::OPERATION, self.download())
     }
 
     /// Decodes the body of a success.

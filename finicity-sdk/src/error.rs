@@ -8,7 +8,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::generated::ErrorBody;
+use crate::generated::{ErrorBody, error_codes};
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
@@ -250,6 +250,12 @@ impl ApiError {
         self.code()?.parse().ok()
     }
 
+    /// What the code means, where that is documented; see [`error_codes`](crate::error_codes). One code may
+    /// stand for several faults: the message tells which.
+    pub fn meaning(&self) -> Option<&'static str> {
+        Some(ErrorCode::of(self.code()?)?.meaning)
+    }
+
     /// What the API says in words: the message of the body, or a body that is plain text.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
@@ -258,6 +264,36 @@ impl ApiError {
     /// The body as it came.
     pub fn raw(&self) -> &Bytes {
         &self.raw
+    }
+}
+
+/// A code that failures come with; all of them are in [`error_codes`](crate::error_codes).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorCode {
+    /// The code, as text whatever the API writes it as.
+    pub code: &'static str,
+    /// The name of its constant.
+    pub name: &'static str,
+    /// The HTTP statuses it comes with.
+    pub statuses: &'static [u16],
+    /// What it means.
+    pub meaning: &'static str,
+    /// Whether a new access token helps.
+    pub token_rejected: bool,
+}
+
+impl ErrorCode {
+    /// What is known of a code.
+    ///
+    /// ```
+    /// use finicity_sdk::{ErrorCode, error_codes};
+    ///
+    /// let known = ErrorCode::of(error_codes::TOKEN_EXPIRED);
+    /// assert!(known.is_some_and(|known| known.token_rejected));
+    /// ```
+    pub fn of(code: &str) -> Option<&'static Self> {
+        error_codes::ALL.iter().find(|known| known.code == code)
     }
 }
 
@@ -313,7 +349,10 @@ impl fmt::Display for ApiError {
         if let Some(code) = &self.code {
             write!(f, ", code {code}")?;
         }
-        Ok(())
+        match self.meaning() {
+            Some(meaning) => write!(f, ": {meaning}"),
+            None => Ok(()),
+        }
     }
 }
 

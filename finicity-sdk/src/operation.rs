@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use reqwest::StatusCode;
+
 use crate::polling::Polling;
 
 /// An operation of the contract. Every request builder has one as `OPERATION`.
@@ -32,6 +34,12 @@ pub struct Operation {
     pub successes: &'static [u16],
     /// Statuses below 300 that are failures all the same.
     pub failures_below_300: &'static [u16],
+}
+
+impl Operation {
+    pub(crate) fn is_success(&self, status: StatusCode) -> bool {
+        status.is_success() && !self.failures_below_300.contains(&status.as_u16())
+    }
 }
 
 /// The credentials that an operation wants.

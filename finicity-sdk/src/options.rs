@@ -5,9 +5,11 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::call::Call;
+use crate::download::Download;
 use crate::error::{Error, Result};
 use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
+use crate::submitted::{Submit, Submitted};
 
 /// What a single call does differently than its client says.
 ///
@@ -137,5 +139,51 @@ impl<C: Call> WithOptions<C> {
     /// As [`send`](Self::send), but neither [`Error::Api`] nor [`Error::Decode`].
     pub async fn send_raw(self) -> Result<RawResponse> {
         self.call.client().send_raw(&self.call, &self.options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_raw`](Self::send_raw), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_raw_blocking(self) -> Result<RawResponse> {
+        crate::blocking::wait(&C::OPERATION, self.send_raw())
+    }
+
+    /// Sends the request and leaves the body of a success to be taken as it arrives.
+    ///
+    /// # Errors
+    /// As [`Call::download`].
+    pub async fn download(self) -> Result<Download> {
+        self.call.client().download(&self.call, &self.options).await
+    }
+
+    /// The same without an async runtime; [`Download::blocking`] takes the body.
+    ///
+    /// # Errors
+    /// As [`download`](Self::download), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn download_blocking(self) -> Result<Download> {
+        crate::blocking::wait(&C::OPERATION, self.download())
+    }
+}
+
+impl<C: Submit> WithOptions<C> {
+    /// Sends the request, and gives what waits for the work that it starts. The options hold for this
+    /// request alone.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<C>> {
+        Submitted::with_options(self.call, &self.options).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`submit`](Self::submit), and [`Error::InvalidRequest`] inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<C>> {
+        crate::blocking::wait(&C::OPERATION, self.submit())
     }
 }

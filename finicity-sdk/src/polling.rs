@@ -9,8 +9,8 @@ use tokio::time::{Instant, sleep};
 use crate::call::Call;
 use crate::client::in_future;
 use crate::error::{ApiError, Error, Result};
-use crate::options::CallOptions;
-use crate::response::Response;
+use crate::operation::Operation;
+use crate::response::{RawResponse, Response};
 
 /// How long to wait for work of the server, and how often to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,35 +72,55 @@ pub struct Polling {
 }
 
 /// Asks until the work is done. Nothing is lost when the future is dropped: the server works on.
-pub(crate) async fn wait<C: Call>(call: C, options: WaitOptions) -> Result<Response<C::Output>> {
+///
+/// A failure that may pass does not end it, as long as there is time: asking changes nothing.
+pub(crate) async fn wait<C: Call>(call: &C, options: WaitOptions) -> Result<Response<C::Output>> {
     let operation = const { &C::OPERATION };
     let deadline = in_future(Instant::now(), options.deadline);
     let mut interval = options.interval;
     loop {
-        let response = call
-            .client()
-            .send_with(&call, &CallOptions::default())
-            .await?;
-        let Some(polling) = &operation.polling else {
-            return Ok(response);
+        let answer = call.client().send(call).await;
+        let (asked, late) = match answer {
+            Ok(response) => match state(operation, &response.raw) {
+                State::Running => (None, Error::timeout(operation, options.deadline)),
+                State::Failed => {
+                    let raw = response.raw;
+                    let error = ApiError::new(operation, raw.status, raw.headers, raw.body);
+                    return Err(Error::Api(Box::new(error)));
+                }
+                State::Done => return Ok(response),
+            },
+            Err(error) if error.is_retryable() => (error.retry_after(), error),
+            Err(error) => return Err(error),
         };
-        let body: Value = serde_json::from_slice(response.raw()).unwrap_or_default();
-        let status = body.get(polling.status).and_then(Value::as_str);
-        let status = status.unwrap_or_default();
-        if polling.failed.contains(&status) {
-            let raw = response.raw;
-            let error = ApiError::new(operation, raw.status, raw.headers, raw.body);
-            return Err(Error::Api(Box::new(error)));
-        }
-        if !polling.running.contains(&status) {
-            return Ok(response);
-        }
-        let wait = interval.min(options.max_interval);
+        let wait = asked.unwrap_or_else(|| interval.min(options.max_interval));
         if in_future(Instant::now(), wait) >= deadline {
-            return Err(Error::timeout(operation, options.deadline));
+            return Err(late);
         }
-        tracing::debug!(status, "the work goes on");
+        tracing::debug!(operation = operation.id, "the work goes on");
         sleep(wait).await;
         interval = interval.saturating_mul(3) / 2;
+    }
+}
+
+enum State {
+    Running,
+    Failed,
+    Done,
+}
+
+fn state(operation: &Operation, answer: &RawResponse) -> State {
+    let Some(polling) = &operation.polling else {
+        return State::Done;
+    };
+    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let status = body.get(polling.status).and_then(Value::as_str);
+    let status = status.unwrap_or_default();
+    if polling.failed.contains(&status) {
+        State::Failed
+    } else if polling.running.contains(&status) {
+        State::Running
+    } else {
+        State::Done
     }
 }

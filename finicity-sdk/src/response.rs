@@ -131,8 +131,7 @@ impl RawResponse {
 
     /// Leaves a success as it is and makes an error of anything else.
     pub(crate) fn succeeded(self, operation: &'static Operation) -> Result<Self> {
-        let failed = operation.failures_below_300.contains(&self.status.as_u16());
-        if self.status.is_success() && !failed {
+        if operation.is_success(self.status) {
             return Ok(self);
         }
         let error = ApiError::new(operation, self.status, self.headers, self.body);

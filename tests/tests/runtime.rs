@@ -235,6 +235,33 @@ fn values_are_written_in_the_form_the_contract_has() {
 }
 
 #[test]
+fn a_documented_code_says_what_it_means() {
+    use finicity_sdk::{ErrorCode, RawResponse, error_codes};
+    let answer = |body: &str| {
+        let answer = RawResponse::new(404, body.to_owned()).expect("an answer");
+        finicity_sdk::customers::GetCustomer::interpret(answer).expect_err("a failure")
+    };
+    let error = answer(r#"{"code":14001,"message":"of Smith"}"#);
+    let api = error.as_api().expect("the API said so");
+    assert_eq!(api.code(), Some(error_codes::NOT_FOUND));
+    assert_eq!(
+        error.to_string(),
+        "GetCustomer: the API answered 404 Not Found, code 14001: there is no such customer or resource"
+    );
+    let unknown = answer(r#"{"code":"99"}"#);
+    assert_eq!(unknown.as_api().and_then(|api| api.meaning()), None);
+    assert_eq!(error_codes::ALL.len(), 84);
+    assert!(
+        error_codes::ALL
+            .iter()
+            .all(|known| !known.meaning.is_empty())
+    );
+    let rejected = error_codes::ALL.iter().filter(|known| known.token_rejected);
+    assert_eq!(rejected.count(), 3);
+    assert!(ErrorCode::of("10023").is_some_and(|known| known.statuses == [401]));
+}
+
+#[test]
 fn only_what_is_relied_on_has_to_be_there() {
     let error = from_json::<Customer>(b"{}").expect_err("no id");
     assert_eq!(error.path(), "id");

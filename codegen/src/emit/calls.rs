@@ -233,8 +233,9 @@ fn body(code: &mut Code, scope: &Scope<'_>, definition: &TypeDef, fields: &[Fiel
             .iter()
             .filter(|field| !field.required && !reaches(scope.model, &field.ty, name))
             .collect();
-        let required = fields.iter().filter(|field| field.required);
+        let required = Field::arguments(fields);
         let arguments: Vec<String> = required
+            .into_iter()
             .map(|field| value(scope, &field.ty, &field.sample))
             .collect();
         let made = format!("types::{name}::new");

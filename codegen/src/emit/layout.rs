@@ -128,6 +128,12 @@ impl Code {
             self.line(format!("{name} ="));
             return self.inner(|code| code.call(callee, arguments, tail));
         }
+        self.method_call(head, arguments, tail);
+    }
+
+    /// Writes a call of a method of a variable: `head(arguments)tail`. Unlike another call, it is not
+    /// broken before its name.
+    pub(super) fn method_call(&mut self, head: &str, arguments: &[String], tail: &str) {
         self.list(
             &format!("{head}("),
             arguments,

@@ -8,6 +8,7 @@ mod operations;
 mod outcome;
 mod paged;
 mod root;
+mod submitted;
 mod types;
 mod wire;
 

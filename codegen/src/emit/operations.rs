@@ -5,9 +5,10 @@ use super::call_impl::call;
 use super::layout::Code;
 use super::outcome::{is_outcome, outcome, output};
 use super::paged::{page_of, paged};
+use super::submitted::{polls, submitted};
 use crate::model::{Model, Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 23] = [
+const IMPORTS: [&str; 25] = [
     "std::collections::BTreeMap",
     "std::time::Duration",
     "",
@@ -27,22 +28,28 @@ const IMPORTS: [&str; 23] = [
     "crate::mismatch::Mismatch",
     "crate::operation::{Auth, Operation, Paging}",
     "crate::paging::{Count, Items, Paged, Pages, Truth}",
+    "crate::pdf::{AlsoPdf, Pdf}",
     "crate::polling::{Polling, WaitOptions}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
+    "crate::submitted::{Submit, Submitted, told}",
     "crate::unix_date::UnixDate",
 ];
 
 /// Methods every request builder has.
-const BUILDER_METHODS: [&str; 11] = [
+const BUILDER_METHODS: [&str; 15] = [
     "client",
     "decode",
+    "download",
     "items",
     "pages",
+    "pdf",
     "request",
     "send",
     "send_blocking",
     "send_raw",
+    "submit",
+    "submit_blocking",
     "to_request",
     "wait",
     "wait_blocking",
@@ -63,6 +70,11 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
         methods(&mut code, operation, page.is_some());
         code.blank();
         call(&mut code, tag, operation);
+        if operation.also_pdf {
+            code.blank();
+            code.line(format!("impl AlsoPdf for {} {{}}", operation.builder));
+        }
+        submitted(&mut code, tag, operation, &polls(model, operation));
         if let Some(page) = page {
             code.blank();
             paged(&mut code, operation, &page);
@@ -313,6 +325,13 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
         if operation.polling.is_some() {
             waiting(code, &tail);
         }
+        if operation.also_pdf {
+            code.blank();
+            code.docs(["The same as a PDF."]);
+            code.function("pub fn pdf", &["self".into()], " -> Pdf<Self>", |code| {
+                code.line("Pdf::new(self)");
+            });
+        }
         if paged {
             code.blank();
             code.docs([
@@ -352,7 +371,7 @@ fn waiting(code: &mut Code, tail: &str) {
         "takes longer than `options` say.",
     ]);
     code.function("pub async fn wait", &arguments, tail, |code| {
-        code.line("crate::polling::wait(self, options).await");
+        code.line("crate::polling::wait(&self, options).await");
     });
     code.blank();
     code.docs([

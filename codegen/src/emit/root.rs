@@ -1,12 +1,14 @@
 //! The modules that tie the generated files together.
 
-use super::layout::Code;
+use super::layout::{Code, quoted};
 use super::{Files, Header};
-use crate::model::{Model, Tag};
+use crate::model::{ErrorCode, Model, Tag};
+use crate::words::sentence;
 
 pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("mod.rs".into(), root(model, header));
     files.insert("wire/mod.rs".into(), wire(model, header));
+    files.insert("error_codes.rs".into(), error_codes(model, header));
 }
 
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {
@@ -25,6 +27,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         .iter()
         .map(|tag| ("pub mod", tag.module.as_str(), tag.area.as_deref()))
         .collect();
+    modules.push(("pub mod", "error_codes", None));
     modules.push(("pub mod", "types", None));
     modules.push(("pub(crate) mod", "wire", None));
     modules.sort_by_key(|(_, module, _)| *module);
@@ -43,6 +46,60 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         "pub const CONTRACT_VERSION: &str = {};",
         super::layout::quoted(&model.version)
     ));
+    code.into_text()
+}
+
+fn error_codes(model: &Model, header: &Header<'_>) -> String {
+    let mut code = Code::default();
+    header.write(&mut code);
+    code.blank();
+    for line in [
+        "//! What the codes mean that failures come with, to be compared with",
+        "//! [`ApiError::code`](crate::ApiError::code).",
+        "//!",
+        "//! Some codes stand for several faults: the message of the failure tells which.",
+    ] {
+        code.line(line);
+    }
+    code.blank();
+    code.line("use crate::error::ErrorCode;");
+    let mut known: Vec<&ErrorCode> = model.error_codes.iter().collect();
+    known.sort_by_key(|known| &known.name);
+    for ErrorCode {
+        code: value,
+        name,
+        statuses,
+        meaning,
+        ..
+    } in &known
+    {
+        let statuses: Vec<String> = statuses.iter().map(u64::to_string).collect();
+        let statuses = statuses.join(" or ");
+        code.blank();
+        code.docs([format!("{} Comes with status {statuses}.", sentence(meaning)).as_str()]);
+        code.line(format!("pub const {name}: &str = {};", quoted(value)));
+    }
+    code.blank();
+    code.docs(["All of them, in the order of their names."]);
+    if known.is_empty() {
+        code.line("pub const ALL: &[ErrorCode] = &[];");
+        return code.into_text();
+    }
+    code.line("pub const ALL: &[ErrorCode] = &[");
+    code.inner(|code| {
+        for known in &known {
+            code.line("ErrorCode {");
+            code.inner(|code| {
+                code.line(format!("code: {},", known.name));
+                code.line(format!("name: {},", quoted(&known.name)));
+                code.line(format!("statuses: &{:?},", known.statuses));
+                code.line(format!("meaning: {},", quoted(&known.meaning)));
+                code.line(format!("token_rejected: {},", known.token_rejected));
+            });
+            code.line("},");
+        }
+    });
+    code.line("];");
     code.into_text()
 }
 

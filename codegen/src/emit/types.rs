@@ -296,7 +296,7 @@ fn given(field: &Field) -> String {
 }
 
 fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
-    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    let required = Field::arguments(fields);
     code.docs([format!("A `{name}` with its required members.").as_str()]);
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {

@@ -23,7 +23,10 @@ pub(crate) const UNIX_TIME: &str = "unixtime";
 /// Says whether `Debug` shows a value: `shown` or `hidden`.
 pub(crate) const DEBUG: &str = "x-debug";
 
-const KEPT: [&str; 21] = [
+/// On a schema or an operation: the order of its arguments, where it is not the alphabetical one.
+pub(crate) const ARGUMENT_ORDER: &str = "x-argument-order";
+
+const KEPT: [&str; 22] = [
     "$ref",
     "type",
     "format",
@@ -41,6 +44,7 @@ const KEPT: [&str; 21] = [
     unions::SCALAR,
     super::errors::MARK,
     "x-always-present",
+    ARGUMENT_ORDER,
     DEBUG,
     // Kept so that the check at the end refuses them.
     "if",

@@ -12,6 +12,10 @@ pub(super) const NAME: &str = "one-media-type";
 const JSON: &str = "application/json";
 const TEXT: &str = "text/plain";
 const BINARY: &str = "application/octet-stream";
+const PDF: &str = "application/pdf";
+
+/// Marks an operation whose success also comes as a PDF, for those who ask for one.
+pub(crate) const ALSO_PDF: &str = "x-also-pdf";
 
 pub(super) fn run(document: &mut Value) -> Result<()> {
     for (place, operation) in operations_mut(document) {
@@ -22,8 +26,13 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         let responses = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut);
-        for (_, answer) in responses.into_iter().flatten() {
+        let mut also_pdf = false;
+        for (status, answer) in responses.into_iter().flatten() {
+            also_pdf |= status.starts_with('2') && offers_beside_json(answer, PDF);
             response(answer);
+        }
+        if also_pdf {
+            operation[ALSO_PDF] = json!(true);
         }
     }
     Ok(())
@@ -42,6 +51,13 @@ fn request(body: &mut Value, pointer: &str) -> Result<()> {
     };
     *content = Object::from_iter([(kind.to_owned(), with_schema(kind, media))]);
     Ok(())
+}
+
+fn offers_beside_json(answer: &Value, media_type: &str) -> bool {
+    let content = answer.get("content").and_then(Value::as_object);
+    content.is_some_and(|content| {
+        content.contains_key(media_type) && content.keys().any(|offered| kind(offered) == JSON)
+    })
 }
 
 fn response(answer: &mut Value) {
@@ -109,6 +125,19 @@ mod tests {
             "text/plain": {},
         }));
         assert_eq!(content, json!({ "application/json": { "schema": schema } }));
+    }
+
+    #[test]
+    fn a_pdf_beside_json_is_remembered() {
+        let mut document = json!({ "paths": { "/a": {
+            "get": { "responses": { "200": { "content": {
+                "application/json": {}, "application/pdf": {},
+            } } } },
+            "put": { "responses": { "200": { "content": { "application/pdf": {} } } } },
+        } } });
+        run(&mut document).unwrap();
+        assert_eq!(document["paths"]["/a"]["get"][ALSO_PDF], true);
+        assert_eq!(document["paths"]["/a"]["put"].get(ALSO_PDF), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub(crate) mod errors;
 mod hoist;
 pub(crate) mod identifiers;
 pub(crate) mod inline;
-mod media;
+pub(crate) mod media;
 pub(crate) mod names;
 pub(crate) mod parameters;
 pub(crate) mod prune;

@@ -16,7 +16,8 @@ use tracing::Instrument;
 
 use crate::auth::{APP_KEY, APP_TOKEN, Credentials, TOKEN_PATH};
 use crate::call::Call;
-use crate::error::{Error, Result, error_code};
+use crate::download::{Download, Pace, Unread};
+use crate::error::{Error, ErrorCode, Result, error_code};
 use crate::mismatch::from_json;
 use crate::observer::Observer;
 use crate::operation::{Auth, Operation};
@@ -44,9 +45,6 @@ pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
     successes: &[200],
     failures_below_300: &[],
 };
-
-/// Codes of a 401 that a new token helps against: expired or invalid, by each of the services.
-const TOKEN_REJECTED: [&str; 3] = ["10022", "10023", "1503"];
 
 /// A client of the API.
 ///
@@ -89,18 +87,27 @@ impl std::fmt::Debug for Client {
 
 /// A call on its way: what it may take.
 struct Limits<'a> {
-    /// For each attempt.
-    timeout: Duration,
-    /// For all of them.
-    deadline: Instant,
-    /// The same, from the start of the call.
-    deadline_after: Duration,
+    pace: Pace,
     retry: &'a RetryPolicy,
+    taken: Taken,
+}
+
+/// How the body of a success is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taken {
+    AsWhole,
+    AsItArrives,
+}
+
+/// An answer. The body of a success that is taken as it arrives is still on its way.
+struct Arrived {
+    answer: RawResponse,
+    body: Option<Unread>,
 }
 
 /// What came of one attempt.
 struct Attempt {
-    outcome: Result<RawResponse>,
+    outcome: Result<Arrived>,
     /// The token it was made with.
     token: Option<u64>,
 }
@@ -163,15 +170,38 @@ impl Client {
         self.execute(operation, &make, options).await
     }
 
+    pub(crate) async fn download<C: Call>(
+        &self,
+        call: &C,
+        options: &CallOptions,
+    ) -> Result<Download> {
+        let operation = const { &C::OPERATION };
+        let make = || call.to_request();
+        let arrived = self.arrive(operation, &make, options, Taken::AsItArrives);
+        let Arrived { answer, body } = arrived.await?;
+        let head = answer.succeeded(operation)?;
+        Ok(Download::new(operation, head, body))
+    }
+
     /// Sends a request until it succeeds, or fails in a way that another attempt would not help.
-    ///
-    /// Not generic, so that it is compiled once.
     pub(crate) async fn execute(
         &self,
         operation: &'static Operation,
         make: &(dyn Fn() -> Result<Request> + Sync),
         options: &CallOptions,
     ) -> Result<RawResponse> {
+        let arrived = self.arrive(operation, make, options, Taken::AsWhole);
+        Ok(arrived.await?.answer)
+    }
+
+    /// Not generic, so that it is compiled once.
+    async fn arrive(
+        &self,
+        operation: &'static Operation,
+        make: &(dyn Fn() -> Result<Request> + Sync),
+        options: &CallOptions,
+        taken: Taken,
+    ) -> Result<Arrived> {
         let make = || {
             let mut request = make()?;
             options.apply(operation.id, &mut request)?;
@@ -182,10 +212,13 @@ impl Client {
         let usual = shared.timeout.max(operation.timeout.unwrap_or_default());
         let deadline_after = options.deadline.unwrap_or(shared.deadline);
         let limits = Limits {
-            timeout: options.timeout.unwrap_or(usual),
-            deadline: in_future(Instant::now(), deadline_after),
-            deadline_after,
+            pace: Pace {
+                timeout: options.timeout.unwrap_or(usual),
+                deadline: in_future(Instant::now(), deadline_after),
+                deadline_after,
+            },
             retry: options.retry.as_ref().unwrap_or(&shared.retry),
+            taken,
         };
         let span = tracing::info_span!(
             "finicity",
@@ -202,7 +235,7 @@ impl Client {
             let outcome = Box::pin(self.attempts(operation, first, &make, &limits)).await;
             let span = tracing::Span::current();
             span.record("elapsed", tracing::field::debug(started.elapsed()));
-            if let Ok(answer) = &outcome {
+            if let Ok(Arrived { answer, .. }) = &outcome {
                 span.record("status", answer.status.as_u16());
                 span.record("attempt", answer.attempts);
                 if let Some((partner_id, secret)) = new_secret
@@ -222,7 +255,7 @@ impl Client {
         first: Request,
         again: &(dyn Fn() -> Result<Request> + Sync),
         limits: &Limits<'_>,
-    ) -> Result<RawResponse> {
+    ) -> Result<Arrived> {
         let mut rejected = None;
         let mut first = Some(first);
         let mut number = 0;
@@ -234,7 +267,8 @@ impl Client {
             number += 1;
             let attempt = self.attempt(operation, request, number, rejected, limits);
             let Attempt { outcome, token } = attempt.await;
-            let wait = match &outcome {
+            let answered = outcome.as_ref().map(|arrived| &arrived.answer);
+            let wait = match answered {
                 Ok(answer) if rejected.is_none() && is_token_rejected(answer, token) => {
                     tracing::debug!("the access token was rejected, a new one is obtained");
                     rejected = token;
@@ -260,15 +294,15 @@ impl Client {
                     asked.unwrap_or_else(|| limits.retry.delay(number)),
                 )
             });
-            match until.filter(|until| *until < limits.deadline) {
+            match until.filter(|until| *until < limits.pace.deadline) {
                 Some(until) => {
                     tracing::debug!(attempt = number, "the call is tried again");
                     sleep_until(until).await;
                 }
                 None => {
-                    return outcome.map(|answer| RawResponse {
-                        attempts: number,
-                        ..answer
+                    return outcome.map(|mut arrived| {
+                        arrived.answer.attempts = number;
+                        arrived
                     });
                 }
             }
@@ -285,8 +319,9 @@ impl Client {
         limits: &Limits<'_>,
     ) -> Attempt {
         let authorized = self.authorize(operation, &mut request, rejected);
-        let authorized = timeout_at(limits.deadline, authorized).await;
-        let late = |_| Err(Error::timeout(operation, limits.deadline_after));
+        let pace = limits.pace;
+        let authorized = timeout_at(pace.deadline, authorized).await;
+        let late = |_| Err(Error::timeout(operation, pace.deadline_after));
         let token = match authorized.unwrap_or_else(late) {
             Ok(token) => token,
             Err(error) => {
@@ -301,18 +336,17 @@ impl Client {
             observer.before(operation, number);
         }
         let started = Instant::now();
-        let exchange = self.exchange(operation, request, started);
-        // One timer for both limits, whichever comes first.
-        let (end, limit) = match in_future(started, limits.timeout) {
-            end if end < limits.deadline => (end, limits.timeout),
-            _ => (limits.deadline, limits.deadline_after),
-        };
+        let exchange = self.exchange(operation, request, started, limits.taken);
+        let (end, limit) = pace.next(started);
         let outcome = match timeout_at(end, exchange).await {
-            Ok(outcome) => outcome,
+            Ok(outcome) => outcome.map(|(answer, rest)| Arrived {
+                answer,
+                body: rest.map(|response| Unread { response, pace }),
+            }),
             Err(_) => Err(Error::timeout(operation, limit)),
         };
         if let Some(observer) = observer {
-            let told = outcome.as_ref().map(|answer| answer.status);
+            let told = outcome.as_ref().map(|arrived| arrived.answer.status);
             observer.after(operation, number, told, started.elapsed());
         }
         Attempt { outcome, token }
@@ -323,11 +357,22 @@ impl Client {
         operation: &'static Operation,
         request: Request,
         started: Instant,
-    ) -> Result<RawResponse> {
+        taken: Taken,
+    ) -> Result<(RawResponse, Option<reqwest::Response>)> {
         let failed = |error| Error::from_http(operation, error);
         let mut response = self.wire().http.execute(request).await.map_err(failed)?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
+        let answer = |body: Bytes| RawResponse {
+            status,
+            headers,
+            body,
+            elapsed: started.elapsed(),
+            attempts: 1,
+        };
+        if taken == Taken::AsItArrives && operation.is_success(status) {
+            return Ok((answer(Bytes::new()), Some(response)));
+        }
         let limit = self.shared.response_limit;
         let announced = response.content_length().unwrap_or_default();
         if usize::try_from(announced).map_or(true, |announced| announced > limit) {
@@ -340,13 +385,7 @@ impl Client {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(RawResponse {
-            status,
-            headers,
-            body: Bytes::from(body),
-            elapsed: started.elapsed(),
-            attempts: 1,
-        })
+        Ok((answer(body.freeze()), None))
     }
 
     /// Adds the credentials that the operation wants; says which token it was.
@@ -431,9 +470,9 @@ impl Client {
                 .map(|key| (HeaderName::from_static(APP_KEY), key)),
         );
         let limit = self.shared.timeout;
-        let exchange = self.exchange(OBTAIN_TOKEN, request, Instant::now());
+        let exchange = self.exchange(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
         let answer = match tokio::time::timeout(limit, exchange).await {
-            Ok(answer) => answer?.succeeded(OBTAIN_TOKEN)?,
+            Ok(answer) => answer?.0.succeeded(OBTAIN_TOKEN)?,
             Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
         };
         match from_json::<Obtained>(&answer.body) {
@@ -484,5 +523,6 @@ pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
 fn is_token_rejected(answer: &RawResponse, token: Option<u64>) -> bool {
     answer.status == reqwest::StatusCode::UNAUTHORIZED
         && token.is_some()
-        && error_code(&answer.body).is_some_and(|code| TOKEN_REJECTED.contains(&code.as_str()))
+        && error_code(&answer.body)
+            .is_some_and(|code| ErrorCode::of(&code).is_some_and(|known| known.token_rejected))
 }

@@ -12,6 +12,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::pdf::{AlsoPdf, Pdf};
 use crate::response::{RawResponse, Response};
 
 /// Reports on the balances of a business or consumer.
@@ -350,6 +351,54 @@ impl Call for GenerateBalanceAnalyticsReport {
     }
 }
 
+#[cfg(feature = "reports")]
+impl GenerateBalanceAnalyticsReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::submitted::Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submit for GenerateBalanceAnalyticsReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, Error> {
+        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submitted<GenerateBalanceAnalyticsReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -374,6 +423,11 @@ impl GetObbAnalyticsReport {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// The same as a PDF.
+    pub fn pdf(self) -> Pdf<Self> {
+        Pdf::new(self)
     }
 }
 
@@ -414,6 +468,8 @@ impl Call for GetObbAnalyticsReport {
     }
 }
 
+impl AlsoPdf for GetObbAnalyticsReport {}
+
 /// Request of `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -439,6 +495,11 @@ impl GetObbAnalyticsReportFcra {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
+    }
+
+    /// The same as a PDF.
+    pub fn pdf(self) -> Pdf<Self> {
+        Pdf::new(self)
     }
 }
 
@@ -479,6 +540,8 @@ impl Call for GetObbAnalyticsReportFcra {
         decode::json(answer)
     }
 }
+
+impl AlsoPdf for GetObbAnalyticsReportFcra {}
 
 hidden_debug! {
     GenerateBalanceAnalytics,

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
+use crate::submitted::{Submit, Submitted, told};
 
 /// Statements of accounts as PDF, and reports on them.
 ///
@@ -176,6 +177,51 @@ impl Call for GenerateStatementReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl GenerateStatementReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateStatementReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::StatementReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateStatementReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 

@@ -171,6 +171,41 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     }
 }
 
+#[cfg(feature = "reports")]
+impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::submitted::Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submit for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
+    type Poll = super::reports::GetReportById;
+
+    fn poll(
+        &self,
+        answer: &types::ForesightAnalyticsFirstThirdPartyReportAck,
+    ) -> Result<Self::Poll, Error> {
+        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_id(id, types::Lender::new());
+        Ok(request)
+    }
+}
+
 /// Request of `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -249,6 +284,54 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
     }
 }
 
+#[cfg(feature = "reports")]
+impl GenerateForesightAnalyticsNonCraReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::submitted::Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::ForesightAnalyticsReportAck) -> Result<Self::Poll, Error> {
+        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -324,6 +407,54 @@ impl Call for GeneratePaymentRiskInsightsReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl GeneratePaymentRiskInsightsReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::submitted::Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::PaymentRiskInsightsReportAck) -> Result<Self::Poll, Error> {
+        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 

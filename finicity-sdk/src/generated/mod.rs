@@ -34,6 +34,7 @@ pub mod customer_authorization_details;
 pub mod customers;
 #[cfg(feature = "connect")]
 pub mod data_sharing_consent;
+pub mod error_codes;
 #[cfg(feature = "accounts")]
 pub mod identity;
 #[cfg(feature = "institutions")]

@@ -304,6 +304,54 @@ impl Call for GeneratePaymentHistoryReport {
     }
 }
 
+#[cfg(feature = "reports")]
+impl GeneratePaymentHistoryReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::submitted::Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submit for GeneratePaymentHistoryReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::AnalyticsReportAck) -> Result<Self::Poll, Error> {
+        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submitted<GeneratePaymentHistoryReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 hidden_debug! {
     GeneratePaymentHistory,
     GeneratePaymentHistoryFcra,

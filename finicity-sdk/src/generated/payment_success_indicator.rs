@@ -16,6 +16,7 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
+use crate::submitted::{Submit, Submitted, told};
 
 /// How likely a payment is to settle.
 ///
@@ -240,6 +241,40 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
     }
 }
 
+impl GenerateFcraPaymentSuccessIndicators {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateFcraPaymentSuccessIndicators {
+    type Poll = GetFcraPaymentSuccessIndicators;
+
+    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, Error> {
+        let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
+        let handle = self.client.payment_success_indicator();
+        let request = handle.get_fcra_payment_success_indicators(
+            &self.customer_id,
+            &self.account_id,
+            pay_request_id,
+        );
+        Ok(request)
+    }
+}
+
 /// Request of `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -305,6 +340,40 @@ impl Call for GeneratePaymentSuccessIndicators {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl GeneratePaymentSuccessIndicators {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GeneratePaymentSuccessIndicators {
+    type Poll = GetPaymentSuccessIndicators;
+
+    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, Error> {
+        let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
+        let handle = self.client.payment_success_indicator();
+        let request = handle.get_payment_success_indicators(
+            &self.customer_id,
+            &self.account_id,
+            pay_request_id,
+        );
+        Ok(request)
     }
 }
 
@@ -426,7 +495,7 @@ impl GetFcraPaymentSuccessIndicators {
         self,
         options: WaitOptions,
     ) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
-        crate::polling::wait(self, options).await
+        crate::polling::wait(&self, options).await
     }
 
     /// The same without an async runtime.
@@ -602,7 +671,7 @@ impl GetPaymentSuccessIndicators {
         self,
         options: WaitOptions,
     ) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        crate::polling::wait(self, options).await
+        crate::polling::wait(&self, options).await
     }
 
     /// The same without an async runtime.

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging};
 use crate::paging::{Count, Items, Paged, Pages};
+use crate::pdf::{AlsoPdf, Pdf};
 use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
@@ -118,21 +119,21 @@ impl Reports {
     /// `getResellerBillingReport`: `GET /decisioning/v1/partners/{partnerId}/billing/reseller`.
     ///
     /// - `partner_id`: `partnerId` of the contract.
-    /// - `end_date`: `endDate` of the contract.
     /// - `start_date`: `startDate` of the contract.
+    /// - `end_date`: `endDate` of the contract.
     pub fn get_reseller_billing_report(
         &self,
         partner_id: impl Into<types::PartnerId>,
-        end_date: impl Into<UnixDate>,
         start_date: impl Into<UnixDate>,
+        end_date: impl Into<UnixDate>,
     ) -> GetResellerBillingReport {
         GetResellerBillingReport {
             client: self.client.clone(),
             partner_id: partner_id.into(),
+            start_date: start_date.into(),
             end_date: end_date.into(),
             page: None,
             size: None,
-            start_date: start_date.into(),
             view_testing_reports: None,
         }
     }
@@ -203,7 +204,7 @@ impl GetReportByConsumer {
     /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
     /// takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
-        crate::polling::wait(self, options).await
+        crate::polling::wait(&self, options).await
     }
 
     /// The same without an async runtime.
@@ -213,6 +214,11 @@ impl GetReportByConsumer {
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
+
+    /// The same as a PDF.
+    pub fn pdf(self) -> Pdf<Self> {
+        Pdf::new(self)
     }
 }
 
@@ -259,6 +265,8 @@ impl Call for GetReportByConsumer {
         decode::json(answer)
     }
 }
+
+impl AlsoPdf for GetReportByConsumer {}
 
 /// Request of `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}`.
 #[derive(Clone)]
@@ -309,7 +317,7 @@ impl GetReportByCustomer {
     /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
     /// takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
-        crate::polling::wait(self, options).await
+        crate::polling::wait(&self, options).await
     }
 
     /// The same without an async runtime.
@@ -319,6 +327,11 @@ impl GetReportByCustomer {
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
+
+    /// The same as a PDF.
+    pub fn pdf(self) -> Pdf<Self> {
+        Pdf::new(self)
     }
 }
 
@@ -365,6 +378,8 @@ impl Call for GetReportByCustomer {
         decode::json(answer)
     }
 }
+
+impl AlsoPdf for GetReportByCustomer {}
 
 /// Request of `GetReportById`: `POST /decisioning/v3/reports/{reportId}`.
 #[derive(Clone)]
@@ -415,7 +430,7 @@ impl GetReportById {
     /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
     /// takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
-        crate::polling::wait(self, options).await
+        crate::polling::wait(&self, options).await
     }
 
     /// The same without an async runtime.
@@ -425,6 +440,11 @@ impl GetReportById {
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.wait(options))
+    }
+
+    /// The same as a PDF.
+    pub fn pdf(self) -> Pdf<Self> {
+        Pdf::new(self)
     }
 }
 
@@ -471,6 +491,8 @@ impl Call for GetReportById {
         decode::json(answer)
     }
 }
+
+impl AlsoPdf for GetReportById {}
 
 /// Request of `GetReportsByConsumerId`: `GET /decisioning/v1/consumers/{consumerId}/reports`.
 #[derive(Clone)]
@@ -602,10 +624,10 @@ impl Call for GetReportsByCustomerId {
 pub struct GetResellerBillingReport {
     client: Client,
     partner_id: types::PartnerId,
+    start_date: UnixDate,
     end_date: UnixDate,
     page: Option<i64>,
     size: Option<i64>,
-    start_date: UnixDate,
     view_testing_reports: Option<bool>,
 }
 
@@ -698,10 +720,10 @@ impl Call for GetResellerBillingReport {
         let request = wire::reports::get_reseller_billing_report(
             self.client.wire(),
             &self.partner_id,
+            self.start_date,
             self.end_date,
             self.page,
             self.size,
-            self.start_date,
             self.view_testing_reports,
         );
         request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
@@ -764,6 +786,11 @@ impl ReportReissue {
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
+
+    /// The same as a PDF.
+    pub fn pdf(self) -> Pdf<Self> {
+        Pdf::new(self)
+    }
 }
 
 impl Call for ReportReissue {
@@ -800,6 +827,8 @@ impl Call for ReportReissue {
         decode::json(answer)
     }
 }
+
+impl AlsoPdf for ReportReissue {}
 
 hidden_debug! {
     GetReportByConsumer,

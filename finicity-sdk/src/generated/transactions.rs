@@ -17,6 +17,7 @@ use crate::operation::{Auth, Operation, Paging};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
+use crate::submitted::{Submit, Submitted, told};
 use crate::unix_date::UnixDate;
 
 /// Transactions of accounts, their history and refresh, and reports on them.
@@ -303,6 +304,54 @@ impl Call for GenerateTransactionsReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl GenerateTransactionsReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::submitted::Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submit for GenerateTransactionsReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::TransactionsReportAck) -> Result<Self::Poll, Error> {
+        let id = crate::submitted::told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::Submitted<GenerateTransactionsReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = crate::submitted::told(call, "consumerId", &answer.consumer_id)?;
+        let id = crate::submitted::told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 
@@ -870,7 +919,7 @@ impl GetTransactionRefreshStatus {
         self,
         options: WaitOptions,
     ) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
-        crate::polling::wait(self, options).await
+        crate::polling::wait(&self, options).await
     }
 
     /// The same without an async runtime.
@@ -1063,6 +1112,36 @@ impl Call for RefreshTransactions {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl RefreshTransactions {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for RefreshTransactions {
+    type Poll = GetTransactionRefreshStatus;
+
+    fn poll(&self, answer: &types::TransactionRefreshInitiated) -> Result<Self::Poll, Error> {
+        let refresh_id = told(self, "refreshId", &answer.refresh_id)?;
+        let handle = self.client.transactions();
+        let request = handle.get_transaction_refresh_status(&self.customer_id, refresh_id);
+        Ok(request)
     }
 }
 

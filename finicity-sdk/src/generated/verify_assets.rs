@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
+use crate::submitted::{Submit, Submitted, told};
 
 /// Reports on assets.
 ///
@@ -177,6 +178,51 @@ impl Call for GeneratePrequalificationCraReport {
     }
 }
 
+impl GeneratePrequalificationCraReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GeneratePrequalificationCraReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GeneratePrequalificationCraReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -250,6 +296,51 @@ impl Call for GeneratePrequalificationNonCraReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl GeneratePrequalificationNonCraReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GeneratePrequalificationNonCraReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::PrequalificationReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GeneratePrequalificationNonCraReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 
@@ -329,6 +420,51 @@ impl Call for GenerateVoaReport {
     }
 }
 
+impl GenerateVoaReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoaReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::VoaReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoaReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -402,6 +538,51 @@ impl Call for GenerateVoaWithIncomeReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl GenerateVoaWithIncomeReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoaWithIncomeReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::VoaWithIncomeReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoaWithIncomeReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 

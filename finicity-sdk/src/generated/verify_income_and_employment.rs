@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
+use crate::submitted::{Submit, Submitted, told};
 
 /// Reports on income and employment.
 ///
@@ -228,6 +229,51 @@ impl Call for GeneratePayStatementReport {
     }
 }
 
+impl GeneratePayStatementReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GeneratePayStatementReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::PayStatementReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GeneratePayStatementReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -301,6 +347,51 @@ impl Call for GenerateVoePayrollReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl GenerateVoePayrollReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoePayrollReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoePayrollReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 
@@ -380,6 +471,51 @@ impl Call for GenerateVoeTransactionsReport {
     }
 }
 
+impl GenerateVoeTransactionsReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoeTransactionsReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::VoeTransactionsReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoeTransactionsReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -456,6 +592,51 @@ impl Call for GenerateVoiReport {
     }
 }
 
+impl GenerateVoiReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoiReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::VoiReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoiReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -529,6 +710,51 @@ impl Call for GenerateVoiePaystubReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl GenerateVoiePaystubReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoiePaystubReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::VoiePaystubReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoiePaystubReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 
@@ -609,6 +835,51 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
     }
 }
 
+impl GenerateVoiePaystubWithTxVerifyReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateVoiePaystubWithTxVerifyReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::VoiePaystubWithTxVerifyReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
 /// Request of `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -682,6 +953,51 @@ impl Call for RefreshVoiePayrollReport {
     #[inline]
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
         decode::json(answer)
+    }
+}
+
+impl RefreshVoiePayrollReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for RefreshVoiePayrollReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::PayrollReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl Submitted<RefreshVoiePayrollReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
     }
 }
 

@@ -539,9 +539,9 @@ pub fn partner_credentials() -> types::PartnerCredentials {
 /// A `PartnerCredentialsWithNewSecret`.
 pub fn partner_credentials_with_new_secret() -> types::PartnerCredentialsWithNewSecret {
     let body = types::PartnerCredentialsWithNewSecret::new(
-        "OrU7tjiA3tIspCgb85xV",
         "1234583871234",
         "aqJ5Ic4SEVx2IgDQ6oR4",
+        "OrU7tjiA3tIspCgb85xV",
     );
     body.immediate(true)
 }
@@ -737,7 +737,7 @@ pub fn third_party_access_key_data() -> types::ThirdPartyAccessKeyData {
 
 /// A `ThirdPartyAccessPeriod`.
 pub fn third_party_access_period() -> types::ThirdPartyAccessPeriod {
-    types::ThirdPartyAccessPeriod::new(values::date_time(), values::date_time(), "timeframe")
+    types::ThirdPartyAccessPeriod::new("timeframe", values::date_time(), values::date_time())
 }
 
 /// A `ThirdPartyAccessProduct`.

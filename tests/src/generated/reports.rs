@@ -46,7 +46,7 @@ pub fn get_reports_by_customer_id(client: &Client) -> reports::GetReportsByCusto
 /// A call of `getResellerBillingReport`.
 pub fn get_reseller_billing_report(client: &Client) -> reports::GetResellerBillingReport {
     let tag = client.reports();
-    let call = tag.get_reseller_billing_report(values::PATH_ARGUMENT, 1612137600, 1609459200);
+    let call = tag.get_reseller_billing_report(values::PATH_ARGUMENT, 1609459200, 1612137600);
     let call = call.page(0);
     let call = call.size(100);
     call.view_testing_reports(true)

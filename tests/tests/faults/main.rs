@@ -2,6 +2,8 @@
 //! server is asked. In every row, no secret may be in any error or log.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod clock;
+mod downloads;
 mod server;
 
 use std::io::Write;
@@ -23,15 +25,21 @@ const SECRETS: [&str; 4] = [
     "next-secret-of-partner",
 ];
 
-fn client(base_url: &str) -> Client {
-    let credentials = Credentials::new("partner", "secret-of-partner", "secret-app-key");
-    let quick = RetryPolicy::default()
+fn credentials() -> Credentials {
+    Credentials::new("partner", "secret-of-partner", "secret-app-key")
+}
+
+fn quick_retry() -> RetryPolicy {
+    RetryPolicy::default()
         .base_delay(Duration::from_millis(1))
-        .max_delay(Duration::from_millis(2));
+        .max_delay(Duration::from_millis(2))
+}
+
+fn client(base_url: &str) -> Client {
     Client::builder()
         .base_url(base_url)
-        .credentials(credentials)
-        .retry(quick)
+        .credentials(credentials())
+        .retry(quick_retry())
         .timeout(Duration::from_millis(250))
         .deadline(Duration::from_secs(3))
         .response_limit(1000)
@@ -525,11 +533,7 @@ async fn nobody_listens() {
         let lost = Client::builder()
             .base_url(base_url)
             .allow_plain_http(true)
-            .credentials(Credentials::new(
-                "partner",
-                "secret-of-partner",
-                "secret-app-key",
-            ))
+            .credentials(credentials())
             .retry(RetryPolicy::none())
             .build()
             .expect("a client");
@@ -580,11 +584,7 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
     let builder = || {
         Client::builder()
             .base_url("http://127.0.0.1:1")
-            .credentials(Credentials::new(
-                "partner",
-                "secret-of-partner",
-                "secret-app-key",
-            ))
+            .credentials(credentials())
             .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
     };
     let stocked = builder()
@@ -613,11 +613,7 @@ async fn an_observer_sees_every_attempt() {
     let attempts = Count::default();
     let client = Client::builder()
         .base_url(&server.base_url)
-        .credentials(Credentials::new(
-            "partner",
-            "secret-of-partner",
-            "secret-app-key",
-        ))
+        .credentials(credentials())
         .retry(RetryPolicy::default().base_delay(Duration::ZERO))
         .observer(attempts.clone())
         .build();
@@ -738,9 +734,9 @@ async fn a_new_secret_is_used_from_then_on() {
     let server = Server::start(vec![], vec![status(204)]).await;
     let client = client(&server.base_url);
     let change = PartnerCredentialsWithNewSecret::new(
-        "next-secret-of-partner",
         "partner",
         "secret-of-partner",
+        "next-secret-of-partner",
     );
     client
         .authentication()

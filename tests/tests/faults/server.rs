@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 
 /// What the server does with a request.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub enum Reply {
     Bytes(Vec<u8>),
     /// Answers with these bytes, one every few milliseconds.
     Drip(Vec<u8>),
+    /// Answers with the first of these, and with the second when it is told to go on.
+    InTwo(Vec<u8>, Vec<u8>, Arc<Notify>),
     /// Closes without an answer.
     Close,
     /// Never answers.
@@ -137,6 +140,12 @@ impl Server {
                     if stream.write_all(&[byte]).await.is_err() {
                         return;
                     }
+                }
+            }
+            Reply::InTwo(first, second, go_on) => {
+                if stream.write_all(&first).await.is_ok() {
+                    go_on.notified().await;
+                    drop(stream.write_all(&second).await);
                 }
             }
             Reply::Close => {}

@@ -2824,9 +2824,9 @@ model! {
 impl ThirdPartyAccessPeriod {
     /// A `ThirdPartyAccessPeriod` with its required members.
     pub fn new(
-        end_time: DateTime<Utc>,
-        start_time: DateTime<Utc>,
         r#type: impl Into<String>,
+        start_time: DateTime<Utc>,
+        end_time: DateTime<Utc>,
     ) -> Self {
         Self {
             end_time: Some(end_time),

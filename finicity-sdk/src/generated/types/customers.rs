@@ -835,9 +835,9 @@ model! {
 impl PartnerCredentialsWithNewSecret {
     /// A `PartnerCredentialsWithNewSecret` with its required members.
     pub fn new(
-        new_partner_secret: impl Into<String>,
         partner_id: impl Into<PartnerId>,
         partner_secret: impl Into<String>,
+        new_partner_secret: impl Into<String>,
     ) -> Self {
         Self {
             immediate: None,

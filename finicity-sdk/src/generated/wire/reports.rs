@@ -96,20 +96,20 @@ pub(crate) fn get_reports_by_customer_id(
 pub(crate) fn get_reseller_billing_report(
     wire: &Wire,
     partner_id: &types::PartnerId,
+    start_date: UnixDate,
     end_date: UnixDate,
     page: Option<i64>,
     size: Option<i64>,
-    start_date: UnixDate,
     view_testing_reports: Option<bool>,
 ) -> Result<Request, Reason> {
     let partner_id = segment("partnerId", partner_id)?;
     let path = format!("/decisioning/v1/partners/{partner_id}/billing/reseller");
     let request = wire.request(Method::GET, &path);
     let request = accept_json(request);
+    let request = query(request, "startDate", &start_date);
     let request = query(request, "endDate", &end_date);
     let request = query(request, "page", &page);
     let request = query(request, "size", &size);
-    let request = query(request, "startDate", &start_date);
     let request = query(request, "viewTestingReports", &view_testing_reports);
     build(request)
 }

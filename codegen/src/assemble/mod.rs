@@ -1,0 +1,255 @@
+//! Puts together what is emitted, from the normalised contract and progenitor's client.
+
+mod operation;
+mod types;
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::Value;
+
+use crate::docs;
+use crate::document::{self, operations};
+use crate::error::{Error, Result};
+use crate::model::{ErrorCode, Identifier, Model, Operation, Tag};
+use crate::normalise::{errors, identifiers, inline};
+use crate::reshape::Client;
+use crate::words;
+
+const STAGE: &str = "assemble";
+
+/// Methods a client may repeat without asking.
+pub(crate) const IDEMPOTENT: [&str; 5] = ["get", "put", "delete", "options", "head"];
+
+/// Names that a tag can't have as a module and as a method of `Client`.
+const TAKEN_MODULES: [&str; 10] = [
+    "builder",
+    "call",
+    "error_codes",
+    "mod",
+    "request",
+    "self",
+    "super",
+    "types",
+    "unions",
+    "wire",
+];
+
+/// Puts the model together.
+///
+/// # Errors
+/// When the contract and progenitor's client do not agree.
+pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
+    let areas = tag_areas(document);
+    let error_body = document::schemas(document)
+        .into_iter()
+        .flatten()
+        .find(|(_, schema)| schema.get(errors::MARK).is_some())
+        .map(|(name, _)| name.clone())
+        .ok_or_else(|| Error::new(STAGE, "there is no schema for the error body"))?;
+    Ok(Model {
+        version: document
+            .pointer("/info/version")
+            .and_then(Value::as_str)
+            .unwrap_or("")
+            .to_owned(),
+        identifiers: identifiers(document),
+        types: types::types(document, client, &areas)?,
+        tags: tags(document, client, &areas)?,
+        error_body,
+        error_codes: error_codes(document)?,
+    })
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key).and_then(Value::as_str)
+}
+
+fn is_true(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_bool).unwrap_or(false)
+}
+
+/// An order of arguments other than the alphabetical one.
+struct ArgumentOrder<'a>(Vec<&'a str>);
+
+impl<'a> ArgumentOrder<'a> {
+    fn of(described: &'a Value) -> Self {
+        Self(document::strings(described, inline::ARGUMENT_ORDER).collect())
+    }
+
+    /// An error if it names something that is no argument.
+    fn check<'b>(&self, known: impl Iterator<Item = &'b str>, pointer: &str) -> Result<()> {
+        let known: Vec<&str> = known.collect();
+        match self.0.iter().find(|name| !known.contains(name)) {
+            Some(name) => Err(
+                Error::new(STAGE, format!("there is no `{name}` to be ordered"))
+                    .at(document::join(pointer, inline::ARGUMENT_ORDER)),
+            ),
+            None => Ok(()),
+        }
+    }
+
+    /// Where it puts an argument; those it does not name come last.
+    fn place(&self, name: &str) -> usize {
+        let found = self.0.iter().position(|named| *named == name);
+        found.unwrap_or(self.0.len())
+    }
+}
+
+fn identifiers(document: &Value) -> Vec<Identifier> {
+    let all = document.get(identifiers::ALL).and_then(Value::as_object);
+    let identifier = |(name, known): (&String, &Value)| {
+        let mut docs = text(known, "description")
+            .map(words::lines)
+            .unwrap_or_default();
+        if docs.is_empty() {
+            docs.push(format!("Identifier `{name}`."));
+        }
+        if let Some(example) = known
+            .get("example")
+            .filter(|e| e.is_string() || e.is_number())
+        {
+            let shown = example
+                .as_str()
+                .map_or_else(|| example.to_string(), str::to_owned);
+            docs.extend([String::new(), format!("For example `{shown}`.")]);
+        }
+        Identifier {
+            name: name.clone(),
+            docs,
+        }
+    };
+    all.into_iter().flatten().map(identifier).collect()
+}
+
+fn error_codes(document: &Value) -> Result<Vec<ErrorCode>> {
+    let pointer = document::join("", docs::ERROR_CODES);
+    let codes = document.get(docs::ERROR_CODES).and_then(Value::as_array);
+    let mut found: Vec<ErrorCode> = Vec::new();
+    for (index, described) in codes.into_iter().flatten().enumerate() {
+        let refuse = |problem: String| {
+            let place = document::join(&pointer, &index.to_string());
+            Err(Error::new(STAGE, problem).at(place))
+        };
+        let (Some(code), Some(name)) = (text(described, "code"), text(described, "name")) else {
+            return refuse("an error code has to have a `code` and a `name`".into());
+        };
+        if syn::parse_str::<syn::Ident>(name).is_err() {
+            return refuse(format!("`{name}` can't be the name of a constant"));
+        }
+        if found
+            .iter()
+            .any(|other| other.code == code || other.name == name)
+        {
+            return refuse(format!("{name} ({code}) is there twice"));
+        }
+        let statuses = described.get("statuses").and_then(Value::as_array);
+        found.push(ErrorCode {
+            code: code.to_owned(),
+            name: name.to_owned(),
+            statuses: statuses
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_u64)
+                .collect(),
+            meaning: text(described, "description")
+                .unwrap_or_default()
+                .to_owned(),
+            token_rejected: is_true(described, "token-rejected"),
+        });
+    }
+    Ok(found)
+}
+
+/// The area of each tag that has one.
+fn tag_areas(document: &Value) -> BTreeMap<String, String> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    let areas = tags.into_iter().flatten().filter_map(|tag| {
+        Some((
+            text(tag, "name")?.to_owned(),
+            text(tag, "x-area")?.to_snake_case(),
+        ))
+    });
+    areas.collect()
+}
+
+/// The tag an operation is listed under: its first.
+fn tag_of(operation: &Value) -> &str {
+    document::strings(operation, "tags")
+        .next()
+        .unwrap_or("Untagged")
+}
+
+fn tags(document: &Value, client: &Client, areas: &BTreeMap<String, String>) -> Result<Vec<Tag>> {
+    let mut grouped: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
+    for (place, described) in operations(document) {
+        let operation = operation::operation(document, &place, described, client)?;
+        grouped
+            .entry(tag_of(described))
+            .or_default()
+            .push(operation);
+    }
+    let mut modules: BTreeMap<String, &str> = BTreeMap::new();
+    let mut tags = Vec::new();
+    for (name, mut operations) in grouped {
+        operations.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut module = name.to_snake_case();
+        if TAKEN_MODULES.contains(&module.as_str())
+            || syn::parse_str::<syn::Ident>(&module).is_err()
+        {
+            module = format!("api_{module}");
+        }
+        if !module.is_ascii() {
+            let message = format!("the tag `{name}` makes no file name of ASCII letters");
+            return Err(Error::new(STAGE, message)
+                .at("/tags")
+                .hint("rename it in the overlay"));
+        }
+        if let Some(first) = modules.insert(module.clone(), name) {
+            let message =
+                format!("the tags `{first}` and `{name}` are both called {module} in Rust");
+            return Err(Error::new(STAGE, message)
+                .at("/tags")
+                .hint("rename one in the overlay"));
+        }
+        tags.push(Tag {
+            name: name.to_owned(),
+            handle: handle(&module, &operations),
+            module,
+            area: areas.get(name).cloned(),
+            docs: tag_docs(document, name),
+            operations,
+        });
+    }
+    Ok(tags)
+}
+
+/// The struct of a tag must not be called like one of its request builders.
+fn handle(module: &str, operations: &[Operation]) -> String {
+    let handle = module.to_upper_camel_case();
+    let taken = operations
+        .iter()
+        .any(|operation| operation.builder == handle);
+    if taken {
+        format!("{handle}Api")
+    } else {
+        handle
+    }
+}
+
+fn tag_docs(document: &Value, name: &str) -> Vec<String> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    let tag = tags
+        .into_iter()
+        .flatten()
+        .find(|tag| text(tag, "name") == Some(name));
+    let docs = tag
+        .and_then(|tag| text(tag, "description"))
+        .map(words::lines)
+        .unwrap_or_default();
+    if docs.is_empty() {
+        vec![format!("Operations of the tag *{name}*.")]
+    } else {
+        docs
+    }
+}

@@ -1,0 +1,201 @@
+//! What waits for the work that an operation starts.
+
+use super::layout::{Code, quoted};
+use super::operations::member;
+use super::outcome::output;
+use super::root::gate;
+use crate::model::{Field, Form, Kind, Link, LinkSource, Model, Operation, RustType, Tag};
+
+/// A way to ask whether started work is done, in terms of what is emitted.
+pub(super) struct Poll<'a> {
+    tag: &'a Tag,
+    operation: &'a Operation,
+    arguments: Vec<Argument<'a>>,
+}
+
+enum Argument<'a> {
+    /// A member of the request builder.
+    Own(String),
+    /// A member of its answer.
+    Answered(&'a Field),
+    /// A body without anything in it.
+    Body(&'a str),
+}
+
+/// The ways to ask for the work that an operation starts, as far as contract and facts agree on them.
+pub(super) fn polls<'a>(model: &'a Model, operation: &'a Operation) -> Vec<Poll<'a>> {
+    let links = operation.poll_with.iter();
+    links
+        .filter_map(|link| poll(model, operation, link))
+        .collect()
+}
+
+fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a Link) -> Option<Poll<'a>> {
+    let [success] = start.successes.as_slice() else {
+        return None;
+    };
+    let Form::Json(RustType::Named(answer)) = &success.form else {
+        return None;
+    };
+    let mut all = model.tags.iter().flat_map(|tag| {
+        let operations = tag.operations.iter();
+        operations.map(move |operation| (tag, operation))
+    });
+    let (tag, operation) = all.find(|(_, operation)| operation.id == link.operation)?;
+    let required = operation.parameters.iter().filter(|p| !p.is_optional());
+    let argument = |parameter: &'a crate::model::Parameter| {
+        let (ty, argument) = match link.arguments.get(&parameter.wire)? {
+            LinkSource::Parameter(wire) => {
+                let own = start.parameters.iter().find(|own| own.wire == *wire)?;
+                (&own.ty, Argument::Own(member(own)))
+            }
+            LinkSource::Member(wire) => {
+                let field = fields(model, answer)?.iter().find(|f| f.wire == *wire)?;
+                (field.ty.required(), Argument::Answered(field))
+            }
+        };
+        same_kind(ty, &parameter.ty).then_some(argument)
+    };
+    let mut arguments = required.map(argument).collect::<Option<Vec<_>>>()?;
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let RustType::Named(name) = &body.ty else {
+            return None;
+        };
+        let empty = fields(model, name)?.iter().all(|field| !field.required);
+        arguments.push(empty.then_some(Argument::Body(name))?);
+    }
+    operation.polling.as_ref()?;
+    Some(Poll {
+        tag,
+        operation,
+        arguments,
+    })
+}
+
+fn fields<'a>(model: &'a Model, name: &str) -> Option<&'a [Field]> {
+    match &model.types.get(name)?.kind {
+        Kind::Struct(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+/// Whether a value of the one can be an argument of the other.
+fn same_kind(one: &RustType, other: &RustType) -> bool {
+    match (one, other) {
+        (RustType::Id { name: one, .. }, RustType::Id { name: other, .. }) => one == other,
+        _ => one == other,
+    }
+}
+
+impl Poll<'_> {
+    fn builder(&self, from: &Tag) -> String {
+        let builder = &self.operation.builder;
+        if self.tag.module == from.module {
+            builder.clone()
+        } else {
+            format!("super::{}::{builder}", self.tag.module)
+        }
+    }
+
+    /// The area it takes besides that of the operation before.
+    fn area(&self, from: &Tag) -> Option<&str> {
+        let area = self.tag.area.as_deref();
+        area.filter(|_| area != from.area.as_deref())
+    }
+
+    /// Writes the body of a function that makes the request, from `call` and `answer`.
+    fn make(&self, code: &mut Code, call: &str, path: &str) {
+        let mut arguments = Vec::new();
+        for argument in &self.arguments {
+            arguments.push(match argument {
+                Argument::Own(name) => format!("&{call}.{name}"),
+                Argument::Body(name) => format!("types::{name}::new()"),
+                Argument::Answered(field) => {
+                    let name = &field.name;
+                    if field.ty.is_optional() {
+                        let wire = quoted(&field.wire);
+                        code.line(format!(
+                            "let {name} = {path}told({call}, {wire}, &answer.{name})?;"
+                        ));
+                        name.clone()
+                    } else {
+                        format!("&answer.{name}")
+                    }
+                }
+            });
+        }
+        code.line(format!("let handle = {call}.client.{}();", self.tag.module));
+        let head = format!("let request = handle.{}", self.operation.name);
+        code.method_call(&head, &arguments, ";");
+        code.line("Ok(request)");
+    }
+}
+
+/// Writes what a request builder has for the work it starts.
+pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls: &[Poll<'_>]) {
+    let Some((usual, others)) = polls.split_first() else {
+        return;
+    };
+    let builder = &operation.builder;
+    let answer = output(operation);
+    // An import for nothing but gated code would be unused without its feature.
+    let path = match usual.area(tag) {
+        Some(_) => "crate::submitted::",
+        None => "",
+    };
+    code.blank();
+    gate(code, usual.area(tag));
+    code.block(&format!("impl {builder}"), |code| {
+        code.docs([
+            "Sends the request, and gives what waits for the work that it starts.",
+            "",
+            "# Errors",
+            "As [`send`](Self::send).",
+        ]);
+        let tail = format!(" -> Result<{path}Submitted<Self>, Error>");
+        code.function("pub async fn submit", &["self".into()], &tail, |code| {
+            code.line(format!("{path}Submitted::new(self).await"));
+        });
+        code.blank();
+        code.docs([
+            "The same without an async runtime.",
+            "",
+            "# Errors",
+            "As [`send_blocking`](Self::send_blocking).",
+        ]);
+        code.line("#[cfg(feature = \"blocking\")]");
+        code.function("pub fn submit_blocking", &["self".into()], &tail, |code| {
+            code.line("crate::blocking::wait(&Self::OPERATION, self.submit())");
+        });
+    });
+    code.blank();
+    gate(code, usual.area(tag));
+    code.block(&format!("impl {path}Submit for {builder}"), |code| {
+        code.line(format!("type Poll = {};", usual.builder(tag)));
+        code.blank();
+        let arguments = ["&self".into(), format!("answer: &{answer}")];
+        let tail = " -> Result<Self::Poll, Error>";
+        code.function("fn poll", &arguments, tail, |code| {
+            usual.make(code, "self", path);
+        });
+    });
+    for other in others {
+        code.blank();
+        gate(code, other.area(tag).or(usual.area(tag)));
+        code.block(&format!("impl {path}Submitted<{builder}>"), |code| {
+            let id = &other.operation.id;
+            code.docs([
+                format!("The request of `{id}` for what was started.").as_str(),
+                "",
+                "# Errors",
+                "[`Error::InvalidRequest`] when the answer does not have what it takes.",
+            ]);
+            let head = format!("pub fn {}", other.operation.name);
+            let tail = format!(" -> Result<{}, Error>", other.builder(tag));
+            code.function(&head, &["&self".into()], &tail, |code| {
+                code.line("let (call, answer) = self.parts();");
+                other.make(code, "call", path);
+            });
+        });
+    }
+}

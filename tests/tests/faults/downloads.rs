@@ -1,0 +1,98 @@
+//! Bodies that are taken as they arrive.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use finicity_sdk::bank_statements::GetCustomerAccountStatement;
+use finicity_sdk::{Call, CallOptions, Client, Error};
+use tokio::sync::Notify;
+
+use super::server::{Reply, Server, answer};
+use super::{client, status, word};
+
+const HEAD: &[u8] = b"HTTP/1.1 200 It\r\ncontent-length: 6\r\nconnection: close\r\n\r\n";
+
+fn statement(client: &Client) -> GetCustomerAccountStatement {
+    let statements = client.bank_statements();
+    statements.get_customer_account_statement("1", "2")
+}
+
+/// A body of which only so much comes before the server is told to go on.
+fn in_two(second: &[u8]) -> (Reply, Arc<Notify>) {
+    let go_on = Arc::new(Notify::new());
+    let first = [HEAD, b"abc"].concat();
+    let reply = Reply::InTwo(first, second.to_vec(), go_on.clone());
+    (reply, go_on)
+}
+
+#[tokio::test]
+async fn a_piece_is_there_before_the_rest_is_sent() {
+    let (reply, go_on) = in_two(b"def");
+    // Also what it takes to begin is tried again.
+    let server = Server::start(vec![], vec![status(503), reply]).await;
+    let client = client(&server.base_url);
+    let mut download = statement(&client).download().await.expect("a beginning");
+    assert_eq!(download.status(), 200);
+    assert_eq!(download.attempts(), 2);
+    assert_eq!(download.announced_length(), Some(6));
+    let piece = download.next().await.expect("a piece").expect("bytes");
+    assert_eq!(piece, "abc");
+    go_on.notify_one();
+    let piece = download.next().await.expect("a piece").expect("bytes");
+    assert_eq!(piece, "def");
+    assert!(download.next().await.is_none());
+}
+
+#[tokio::test]
+async fn it_may_be_longer_than_the_response_limit() {
+    let long = vec![b'x'; 100_000];
+    let server = Server::start(vec![], vec![answer(200, &[], long)]).await;
+    let mut download = statement(&client(&server.base_url))
+        .download()
+        .await
+        .expect("a beginning");
+    let mut length = 0;
+    while let Some(piece) = download.next().await {
+        length += piece.expect("bytes").len();
+    }
+    assert_eq!(length, 100_000);
+}
+
+#[tokio::test]
+async fn a_break_a_stop_and_a_failure_are_errors() {
+    let (broken, go_on) = in_two(b"d");
+    go_on.notify_one();
+    let (stopped, _) = in_two(b"def");
+    for (reply, expected) in [(broken, "transport"), (stopped, "timeout")] {
+        let server = Server::start(vec![], vec![reply]).await;
+        let client = client(&server.base_url);
+        let mut download = statement(&client).download().await.expect("a beginning");
+        let error = loop {
+            match download.next().await.expect("it does not end well") {
+                Ok(_) => {}
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(word(Err(error)), expected);
+        assert!(download.next().await.is_none());
+    }
+    let server = Server::start(vec![], vec![status(404)]).await;
+    let failed = statement(&client(&server.base_url)).download().await;
+    assert_eq!(word(failed.map(|_| 0)), "api 404");
+}
+
+#[tokio::test]
+async fn the_deadline_of_the_call_holds_for_its_body() {
+    let (reply, _) = in_two(b"def");
+    let server = Server::start(vec![], vec![reply]).await;
+    let client = client(&server.base_url);
+    let deadline = Duration::from_millis(200);
+    let options = CallOptions::new().deadline(deadline);
+    let call = statement(&client).with_options(options.timeout(Duration::from_secs(60)));
+    let mut download = call.download().await.expect("a beginning");
+    download.next().await.expect("a piece").expect("bytes");
+    match download.next().await {
+        Some(Err(Error::Timeout { limit, .. })) => assert_eq!(limit, deadline),
+        other => panic!("{other:?}"),
+    }
+}
