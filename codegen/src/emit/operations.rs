@@ -319,6 +319,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             "As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.",
         ]);
         code.line("#[cfg(feature = \"blocking\")]");
+        lazily_compiled(code);
         code.function("pub fn send_blocking", &["self".into()], &tail, |code| {
             code.line("crate::blocking::wait(&Self::OPERATION, self.send())");
         });
@@ -337,6 +338,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             code.docs([
                 "Every page of the list, fetched one after the other as they are asked for.",
             ]);
+            lazily_compiled(code);
             code.function(
                 "pub fn pages",
                 &["self".into()],
@@ -347,6 +349,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             );
             code.blank();
             code.docs(["Every item of the list, its pages fetched as they are needed."]);
+            lazily_compiled(code);
             code.function(
                 "pub fn items",
                 &["self".into()],
@@ -381,9 +384,16 @@ fn waiting(code: &mut Code, tail: &str) {
         "As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.",
     ]);
     code.line("#[cfg(feature = \"blocking\")]");
+    lazily_compiled(code);
     code.function("pub fn wait_blocking", &arguments, tail, |code| {
         code.line("crate::blocking::wait(&Self::OPERATION, self.wait(options))");
     });
+}
+
+/// Has a function compiled where it is called. What boxes or runs a future would else be compiled with
+/// the crate, with everything below it, for every operation.
+pub(super) fn lazily_compiled(code: &mut Code) {
+    code.line("#[inline]");
 }
 
 fn setter(code: &mut Code, parameter: &Parameter) {

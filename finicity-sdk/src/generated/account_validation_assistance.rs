@@ -107,6 +107,7 @@ impl GetMicroDepositsDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::MicroDepositDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -173,6 +174,7 @@ impl InitiateMicroAmountDeposits {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::InitiatedMicroDeposit>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -240,6 +242,7 @@ impl VerifyMicroAmountDeposits {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VerifiedMicroDeposit>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -214,6 +214,7 @@ impl DeleteCustomerAccount {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -280,6 +281,7 @@ impl DeleteCustomerAccountsByInstitutionLogin {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -346,6 +348,7 @@ impl GetCustomerAccount {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccount>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -427,6 +430,7 @@ impl GetCustomerAccounts {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -494,6 +498,7 @@ impl GetCustomerAccountsByInstitution {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -560,6 +565,7 @@ impl GetCustomerAccountsByInstitutionLogin {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -625,6 +631,7 @@ impl RefreshCustomerAccounts {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -706,6 +713,7 @@ impl RefreshCustomerAccountsByInstitutionLogin {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -774,6 +782,7 @@ impl RefreshCustomerAccountsByInstitutionLoginV2 {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -839,6 +848,7 @@ impl RefreshCustomerAccountsV2 {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -117,6 +117,7 @@ impl GetCustomerAccountSimple {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccountSimple>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -183,6 +184,7 @@ impl GetCustomerAccountsByInstitutionLoginSimple {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -249,6 +251,7 @@ impl GetCustomerAccountsByInstitutionSimple {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -314,6 +317,7 @@ impl GetCustomerAccountsSimple {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -78,6 +78,7 @@ impl CreateToken {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AccessToken>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -139,6 +140,7 @@ impl ModifyPartnerSecret {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -153,6 +153,7 @@ impl GenerateBalanceAnalytics {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -229,6 +230,7 @@ impl GenerateBalanceAnalyticsFcra {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -306,6 +308,7 @@ impl GenerateBalanceAnalyticsReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -366,6 +369,7 @@ impl GenerateBalanceAnalyticsReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -421,6 +425,7 @@ impl GetObbAnalyticsReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -493,6 +498,7 @@ impl GetObbAnalyticsReportFcra {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

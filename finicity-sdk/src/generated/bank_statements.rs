@@ -136,6 +136,7 @@ impl GenerateStatementReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::StatementReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -194,6 +195,7 @@ impl GenerateStatementReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -248,6 +250,7 @@ impl GetAssetByCustomerId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Bytes>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -323,6 +326,7 @@ impl GetCustomerAccountMultipleStatement {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::CustomerAccountMultipleStatements>, Error> {
@@ -401,6 +405,7 @@ impl GetCustomerAccountStatement {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Bytes>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -111,6 +111,7 @@ impl AddBusinessDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Business>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -176,6 +177,7 @@ impl GetBusinessByCustomer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Vec<types::Business>>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -238,6 +240,7 @@ impl GetBusinessById {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Vec<types::Business>>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -301,6 +304,7 @@ impl UpdateBusiness {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Business>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -100,6 +100,7 @@ impl GenerateCashFlowBusinessReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CashFlowReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -158,6 +159,7 @@ impl GenerateCashFlowBusinessReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -221,6 +223,7 @@ impl GenerateCashFlowPersonalReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CashFlowReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -279,6 +282,7 @@ impl GenerateCashFlowPersonalReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }

@@ -194,6 +194,7 @@ impl CreateConnectExperience {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CreateExperience>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -259,6 +260,7 @@ impl GenerateConnectUrl {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -320,6 +322,7 @@ impl GenerateFixConnectUrl {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -381,6 +384,7 @@ impl GenerateJointBorrowerConnectUrl {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -443,6 +447,7 @@ impl GenerateLiteConnectUrl {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -504,6 +509,7 @@ impl GenerateTransferBillPaySwitchUrl {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectTransferBillPaySwitchLink>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -566,6 +572,7 @@ impl GenerateTransferDepositSwitchUrl {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectTransferDepositSwitchLink>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -638,6 +645,7 @@ impl GetAllExperience {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Vec<types::Experiences>>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -703,6 +711,7 @@ impl SendConnectEmail {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectEmailUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -764,6 +773,7 @@ impl SendJointBorrowerConnectEmail {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectEmailUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -826,6 +836,7 @@ impl VerifyMicroEntryMicrodeposit {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -151,6 +151,7 @@ impl DeleteConfigurationsConfigurationId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -214,6 +215,7 @@ impl GetConfigurations {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Vec<types::Configuration>>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -275,6 +277,7 @@ impl GetConfigurationsConfigurationId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Configuration>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -339,6 +342,7 @@ impl PostConfigurations {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Configuration>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -401,6 +405,7 @@ impl PostInstitutionsInstitutionIdLoginForms {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::LoginForms>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -467,6 +472,7 @@ impl PostInstitutionsInstitutionIdOauthUrls {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::GenerateOAuthUrl>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -545,6 +551,7 @@ impl PostReconnections {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<PostReconnectionsOutcome>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

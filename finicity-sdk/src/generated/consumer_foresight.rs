@@ -124,6 +124,7 @@ impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::ForesightAnalyticsFirstThirdPartyReportAck>, Error> {
@@ -186,6 +187,7 @@ impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -239,6 +241,7 @@ impl GenerateForesightAnalyticsNonCraReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ForesightAnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -299,6 +302,7 @@ impl GenerateForesightAnalyticsNonCraReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -365,6 +369,7 @@ impl GeneratePaymentRiskInsightsReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentRiskInsightsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -425,6 +430,7 @@ impl GeneratePaymentRiskInsightsReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }

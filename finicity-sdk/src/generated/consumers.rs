@@ -111,6 +111,7 @@ impl CreateConsumer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CreatedConsumer>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -173,6 +174,7 @@ impl GetConsumer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Consumer>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -234,6 +236,7 @@ impl GetConsumerForCustomer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Consumer>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -297,6 +300,7 @@ impl ModifyConsumer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

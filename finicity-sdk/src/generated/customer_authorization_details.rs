@@ -68,6 +68,7 @@ impl GetCustomerAuthorizationDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerAuthorizationDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

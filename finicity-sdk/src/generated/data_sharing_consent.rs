@@ -169,16 +169,19 @@ impl GetDataSharingConsentsByCustomerId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::DataSharingConsentReceipts>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// Every item of the list, its pages fetched as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -287,6 +290,7 @@ impl GetDataSharingConsentsById {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::DataSharingConsentReceipt>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -360,6 +364,7 @@ impl RevokeDataSharingConsentById {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -435,6 +440,7 @@ impl RevokeDataSharingConsentByInstitutionLoginId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

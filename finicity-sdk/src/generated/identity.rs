@@ -124,6 +124,7 @@ impl AccountMatchingScoreDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::AccountOwnerVerificationMatchResults>, Error> {
@@ -194,6 +195,7 @@ impl GetAccountOwner {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AccountOwner>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -278,6 +280,7 @@ impl GetAccountOwnerDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AccountOwnerHolders>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -72,6 +72,7 @@ impl StoreCustomerPayStatement {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Asset>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -110,6 +110,7 @@ impl GetAccountDetailsByAccountId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -196,6 +197,7 @@ impl GetAccountDetailsByInstitutionLoginId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

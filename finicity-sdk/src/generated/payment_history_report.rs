@@ -111,6 +111,7 @@ impl GeneratePaymentHistory {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -185,6 +186,7 @@ impl GeneratePaymentHistoryFcra {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -260,6 +262,7 @@ impl GeneratePaymentHistoryReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -319,6 +322,7 @@ impl GeneratePaymentHistoryReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }

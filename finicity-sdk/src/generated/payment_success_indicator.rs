@@ -196,6 +196,7 @@ impl GenerateFcraPaymentSuccessIndicators {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -255,6 +256,7 @@ impl GenerateFcraPaymentSuccessIndicators {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -299,6 +301,7 @@ impl GeneratePaymentSuccessIndicators {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -357,6 +360,7 @@ impl GeneratePaymentSuccessIndicators {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -403,6 +407,7 @@ impl GetFcraPaymentSuccessIndicator {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -482,6 +487,7 @@ impl GetFcraPaymentSuccessIndicators {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -503,6 +509,7 @@ impl GetFcraPaymentSuccessIndicators {
     /// # Errors
     /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn wait_blocking(
         self,
         options: WaitOptions,
@@ -580,6 +587,7 @@ impl GetPaymentSuccessIndicator {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -658,6 +666,7 @@ impl GetPaymentSuccessIndicators {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -679,6 +688,7 @@ impl GetPaymentSuccessIndicators {
     /// # Errors
     /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn wait_blocking(
         self,
         options: WaitOptions,

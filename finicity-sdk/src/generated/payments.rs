@@ -138,6 +138,7 @@ impl GetAccountAchDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AchDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -204,6 +205,7 @@ impl GetAccountPaymentInstructionDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaymentInstructions>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -270,6 +272,7 @@ impl GetAvailableBalance {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AvailableBalance>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -345,6 +348,7 @@ impl GetAvailableBalanceLive {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AvailableBalance>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -412,6 +416,7 @@ impl GetLoanPaymentDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::LoanPaymentDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

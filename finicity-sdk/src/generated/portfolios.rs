@@ -101,6 +101,7 @@ impl GetPortfolioByConsumer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PortfolioWithConsumerSummary>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -167,6 +168,7 @@ impl GetPortfolioByCustomer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PortfolioSummary>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -234,6 +236,7 @@ impl GetPortfolioByPathParamPortFolioId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<Option<types::PortfolioSummaryForSinglePortfolio>>, Error> {

@@ -194,6 +194,7 @@ impl GetReportByConsumer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -212,6 +213,7 @@ impl GetReportByConsumer {
     /// # Errors
     /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.wait(options))
     }
@@ -307,6 +309,7 @@ impl GetReportByCustomer {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -325,6 +328,7 @@ impl GetReportByCustomer {
     /// # Errors
     /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.wait(options))
     }
@@ -420,6 +424,7 @@ impl GetReportById {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -438,6 +443,7 @@ impl GetReportById {
     /// # Errors
     /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.wait(options))
     }
@@ -516,6 +522,7 @@ impl GetReportsByConsumerId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ReportSummaries>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -578,6 +585,7 @@ impl GetReportsByCustomerId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ReportSummaries>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -669,16 +677,19 @@ impl GetResellerBillingReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::BillingResellerReport>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// Every item of the list, its pages fetched as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -783,6 +794,7 @@ impl ReportReissue {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Report>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

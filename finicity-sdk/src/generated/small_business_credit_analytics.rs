@@ -86,6 +86,7 @@ impl GenerateSbcaMetricsReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::GenerateSbcaReportResponse>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -213,6 +214,7 @@ impl GetLocationMatches {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::LocationMatches>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

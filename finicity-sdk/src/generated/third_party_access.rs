@@ -97,6 +97,7 @@ impl GenerateThirdPartyAccessKey {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -161,6 +162,7 @@ impl RevokeThirdPartyAccessKey {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -226,6 +228,7 @@ impl UpdateThirdPartyAccessKey {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

@@ -68,6 +68,7 @@ impl EnrichTransactions {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::EnrichedTransactions>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

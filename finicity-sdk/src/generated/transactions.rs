@@ -260,6 +260,7 @@ impl GenerateTransactionsReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::TransactionsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -322,6 +323,7 @@ impl GenerateTransactionsReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<crate::submitted::Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -415,16 +417,19 @@ impl GetAllCustomerTransactions {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Transactions>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// Every item of the list, its pages fetched as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -581,16 +586,19 @@ impl GetCustomerAccountTransactions {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Transactions>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// Every item of the list, its pages fetched as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -702,6 +710,7 @@ impl GetCustomerTransaction {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Transaction>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -774,6 +783,7 @@ impl GetRecurringTransactions {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::RecurringTransactionsDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -840,6 +850,7 @@ impl GetTransactionByUniqueTransactionId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Transaction>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -906,6 +917,7 @@ impl GetTransactionRefreshStatus {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -927,6 +939,7 @@ impl GetTransactionRefreshStatus {
     /// # Errors
     /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn wait_blocking(
         self,
         options: WaitOptions,
@@ -1000,6 +1013,7 @@ impl LoadHistoricTransactionsForCustomerAccount {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -1072,6 +1086,7 @@ impl RefreshTransactions {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshInitiated>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -1129,6 +1144,7 @@ impl RefreshTransactions {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }

@@ -126,6 +126,7 @@ impl GetAllDepositSwitches {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::DepositSwitchesSummary>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -188,6 +189,7 @@ impl GetAllExternalDepositSwitches {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ExternalDepositSwitchesSummary>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -252,6 +254,7 @@ impl GetAllPaySwitches {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaySwitchesSummary>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -314,6 +317,7 @@ impl GetBillPaySwitchDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PaySwitchDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -380,6 +384,7 @@ impl GetDepositSwitchDetails {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::DepositSwitchDetails>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

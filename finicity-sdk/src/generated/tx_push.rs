@@ -127,6 +127,7 @@ impl CreateTxPushTestTransaction {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CreatedTestTxPushTransaction>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -194,6 +195,7 @@ impl DeleteTxPushSubscription {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -260,6 +262,7 @@ impl DisableTxPushNotifications {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -327,6 +330,7 @@ impl SubscribeToTxPushNotifications {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::TxPushSubscriptions>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }

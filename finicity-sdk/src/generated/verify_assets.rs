@@ -134,6 +134,7 @@ impl GeneratePrequalificationCraReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PrequalificationReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -192,6 +193,7 @@ impl GeneratePrequalificationCraReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -255,6 +257,7 @@ impl GeneratePrequalificationNonCraReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PrequalificationReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -313,6 +316,7 @@ impl GeneratePrequalificationNonCraReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -376,6 +380,7 @@ impl GenerateVoaReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VoaReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -434,6 +439,7 @@ impl GenerateVoaReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -497,6 +503,7 @@ impl GenerateVoaWithIncomeReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VoaWithIncomeReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -555,6 +562,7 @@ impl GenerateVoaWithIncomeReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }

@@ -185,6 +185,7 @@ impl GeneratePayStatementReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PayStatementReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -243,6 +244,7 @@ impl GeneratePayStatementReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -306,6 +308,7 @@ impl GenerateVoePayrollReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PayrollReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -364,6 +367,7 @@ impl GenerateVoePayrollReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -427,6 +431,7 @@ impl GenerateVoeTransactionsReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VoeTransactionsReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -485,6 +490,7 @@ impl GenerateVoeTransactionsReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -548,6 +554,7 @@ impl GenerateVoiReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VoiReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -606,6 +613,7 @@ impl GenerateVoiReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -669,6 +677,7 @@ impl GenerateVoiePaystubReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VoiePaystubReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -727,6 +736,7 @@ impl GenerateVoiePaystubReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -790,6 +800,7 @@ impl GenerateVoiePaystubWithTxVerifyReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::VoiePaystubWithTxVerifyReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -849,6 +860,7 @@ impl GenerateVoiePaystubWithTxVerifyReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }
@@ -912,6 +924,7 @@ impl RefreshVoiePayrollReport {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::PayrollReportAck>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -970,6 +983,7 @@ impl RefreshVoiePayrollReport {
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.submit())
     }

@@ -263,6 +263,7 @@ impl ChangeWebhookSubscriptionEventStatus {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::EventStatusUpdate>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -340,6 +341,7 @@ impl ChangeWebhookSubscriptionStatus {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::EventStatusUpdate>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -415,6 +417,7 @@ impl CreateWebhookSubscription {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -489,6 +492,7 @@ impl DeleteWebhookSubscription {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -564,6 +568,7 @@ impl DeleteWebhookSubscriptionEvent {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -639,6 +644,7 @@ impl GetWebhookSubscriptionById {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -712,6 +718,7 @@ impl ListAvailableWebhookSubscriptionEvents {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::AvailableEventsResponse>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -802,16 +809,19 @@ impl ListWebhookSubscriptions {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Subscriptions>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// Every item of the list, its pages fetched as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -921,6 +931,7 @@ impl TestWebhookSubscription {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -996,6 +1007,7 @@ impl TestWebhookSubscriptionBasedOnEventId {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -1072,6 +1084,7 @@ impl UpdateWebhookSubscription {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
@@ -1149,6 +1162,7 @@ impl UpdateWebhookSubscriptionEvent {
     /// # Errors
     /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::WebhookEvent>, Error> {
         crate::blocking::wait(&Self::OPERATION, self.send())
     }
