@@ -1,4 +1,4 @@
-//! Calls of every operation, a server that checks them against the contract, and what they share.
+//! Calls of every operation, what they are made with, and random answers.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,5 +10,4 @@ pub mod contract;
 pub mod generated;
 pub mod outcome;
 pub mod random;
-pub mod server;
 pub mod values;

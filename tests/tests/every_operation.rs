@@ -7,14 +7,14 @@
 use std::collections::BTreeSet;
 use std::future::Future;
 
-use axum::http::Uri;
+use finicity_sandbox::{Contract, Fault, RecordedRequest, Sandbox};
 use finicity_sdk::{Client, Credentials, Error};
-use finicity_tests::contract::Operation;
 use finicity_tests::outcome::Outcome;
-use finicity_tests::server::{self, Answer, ContractServer, PARTNER_ID};
+use finicity_tests::values::PATH_ARGUMENT;
+use serde_json::Value;
 
 fn client(base_url: &str) -> Client {
-    let credentials = Credentials::new(PARTNER_ID, "secret of the tests", "app key of the tests");
+    let credentials = Credentials::new("partner", "secret of the tests", "app key of the tests");
     Client::builder()
         .base_url(base_url)
         .credentials(credentials)
@@ -22,7 +22,7 @@ fn client(base_url: &str) -> Client {
         .expect("a client")
 }
 
-/// Where the calls go when they are not to go to the server of the tests.
+/// Where the calls go when they are not to go to the sandbox.
 fn other_server() -> Option<String> {
     std::env::var("FINICITY_TEST_BASE_URL").ok()
 }
@@ -35,55 +35,84 @@ async fn check<F: Future<Output = Result<Outcome, Error>>>(id: &str, call: impl 
             .unwrap_or_else(|error| panic!("{}", explained(&error)));
         return;
     }
-    let operation = Operation::all()
-        .find(|operation| operation.id() == id)
-        .expect("documented");
-    for (status, media) in operation.successes() {
-        let server = ContractServer::start().await;
-        server.answer_with(status);
-        let outcome = call(client(server.base_url())).await;
+    let contract = Contract::embedded().expect("a contract");
+    let operation = contract.by_id(id).expect("documented");
+    for documented in &operation.answers {
+        let status = documented.status;
+        if !(200..300).contains(&status) {
+            continue;
+        }
+        let sandbox = Sandbox::builder().examples_only(true).start().await;
+        let sandbox = sandbox.expect("a sandbox");
+        sandbox
+            .fail_next(id, 1, Fault::Status(status))
+            .expect("an operation");
+        let outcome = call(client(sandbox.base_url())).await;
+        let requests = sandbox.requests();
+        let of_it = |request: &&RecordedRequest| request.operation.as_deref() == Some(id);
+        let [request] = &requests.iter().filter(of_it).collect::<Vec<_>>()[..] else {
+            panic!("one request was to be sent: {requests:?}")
+        };
+        let with_token = request.headers.contains_key("finicity-app-token");
+        assert_eq!(with_token, operation.wants_token, "{:?}", request.headers);
         // An empty 203 says that multi-factor authentication got in the way.
-        if status == 203 && media.is_none() {
+        if status == 203 && documented.content.is_empty() {
             let error = outcome.expect_err("a 203 without body is no success");
             assert!(error.is_mfa_required(), "{}", explained(&error));
             continue;
         }
         let outcome = outcome.unwrap_or_else(|error| panic!("{}", explained(&error)));
-        compare(id, &outcome, &server.answers());
+        assert_eq!(outcome.status, status);
+        let json = documented.json().is_some();
+        compare(&outcome, request, json);
     }
 }
 
 /// Nothing that the server sent may be missing from what was decoded.
-fn compare(id: &str, outcome: &Outcome, answers: &[Answer]) {
-    let [answer] = answers else {
-        panic!("one request was to be sent: {answers:?}")
-    };
-    assert_eq!((answer.operation, answer.status), (id, outcome.status));
-    match &answer.json {
-        Some(json) => {
-            let found = finicity_payloads::differences(json, &outcome.value);
-            assert_eq!(found, []);
-        }
-        None if answer.length > 0 => assert_eq!(outcome.value, answer.length),
-        None => assert!(outcome.value.is_null(), "{}", outcome.value),
+fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
+    if json {
+        let sent: Value = serde_json::from_slice(&request.answer).expect("JSON");
+        assert_eq!(finicity_payloads::differences(&sent, &outcome.value), []);
+    } else if request.answer.is_empty() {
+        assert!(outcome.value.is_null(), "{}", outcome.value);
+    } else {
+        assert_eq!(outcome.value, request.answer.len());
     }
 }
 
-/// Holds a request against the contract without sending it.
+/// Holds a request against the contract without sending it. Every parameter is there, and arrives as it
+/// was given.
 fn check_request(id: &str, request: &reqwest::Request) {
-    let uri: Uri = request.url().as_str().parse().expect("a URI");
+    let contract = Contract::embedded().expect("a contract");
+    let (url, headers) = (request.url(), request.headers());
     let body = request
         .body()
         .and_then(reqwest::Body::as_bytes)
         .unwrap_or_default();
-    match server::check(request.method(), &uri, request.headers(), body) {
-        Ok(operation) => assert_eq!(operation.id(), id),
-        Err(problems) => panic!("{}", problems.join("\n")),
+    let checked = contract.check(
+        request.method().as_str(),
+        url.path(),
+        url.query(),
+        headers,
+        body,
+    );
+    let checked = checked.unwrap_or_else(|violation| panic!("{violation:?}"));
+    assert_eq!(checked.operation.id, id);
+    for parameter in &checked.operation.parameters {
+        let given = checked.arguments.get(&parameter.name);
+        match parameter.location.as_str() {
+            "header" => assert!(headers.contains_key(&parameter.name), "{}", parameter.name),
+            "path" if parameter.kind == "string" => {
+                assert_eq!(given, Some(&PATH_ARGUMENT.into()), "{}", parameter.name);
+            }
+            _ => assert!(given.is_some(), "{}", parameter.name),
+        }
     }
-    for header in ["finicity-app-key", "finicity-app-token"] {
+    assert_eq!(checked.body.is_null(), checked.operation.body.is_none());
+    for header in ["finicity-app-key", "finicity-app-token", "api-version"] {
         assert!(
-            !request.headers().contains_key(header),
-            "credentials are added on sending"
+            !headers.contains_key(header),
+            "credentials are added on sending, and no version is sent"
         );
     }
 }
@@ -129,7 +158,9 @@ fn no_operation_is_left_out() {
         };
     }
     finicity_payloads::every_operation!(name);
-    let documented: BTreeSet<&str> = Operation::all().map(|operation| operation.id()).collect();
+    let contract = Contract::embedded().expect("a contract");
+    let operations = contract.operations().iter();
+    let documented: BTreeSet<&str> = operations.map(|operation| operation.id.as_str()).collect();
     assert_eq!(called, documented);
     assert_eq!(called.len(), 164);
 }

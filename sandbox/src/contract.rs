@@ -1,0 +1,363 @@
+//! The contract as the sandbox reads it: which operation a request is of, and what it may hold.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use anyhow::{Context, Result, anyhow};
+use finicity_codegen::{Fit, Inputs, Source, corrected};
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Map, Value, json};
+
+const CONTRACT: &str = include_str!("../../spec/finicity.yaml");
+const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
+
+/// The name under which schemas refer to each other.
+const URN: &str = "urn:contract";
+
+const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+
+/// A contract, and the routes it has.
+#[derive(Debug)]
+pub struct Contract {
+    document: Value,
+    operations: Vec<Operation>,
+    /// Operations by method and number of segments.
+    routes: HashMap<(String, usize), Vec<usize>>,
+}
+
+/// An operation of a contract.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its `operationId`.
+    pub id: String,
+    /// The tag it is listed under.
+    pub tag: String,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Its parameters, shared ones included.
+    pub parameters: Vec<Parameter>,
+    /// Its body, if it takes one.
+    pub body: Option<RequestBody>,
+    /// Whether it wants an access token besides the app key.
+    pub wants_token: bool,
+    /// Every documented answer, the lowest status first.
+    pub answers: Vec<Documented>,
+}
+
+/// A parameter of an operation.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// `path`, `query` or `header`.
+    pub location: String,
+    /// Whether a request has to have it.
+    pub required: bool,
+    /// The type its text has to be of.
+    pub kind: String,
+    pub(crate) schema: Value,
+}
+
+/// The body of a request.
+pub struct RequestBody {
+    /// Whether a request has to have it.
+    pub required: bool,
+    pub(crate) validator: Validator,
+}
+
+impl std::fmt::Debug for RequestBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RequestBody")
+            .field("required", &self.required)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A documented answer.
+#[derive(Debug, Clone)]
+pub struct Documented {
+    /// The status.
+    pub status: u16,
+    /// Media types and their schemas.
+    pub content: Vec<(String, Value)>,
+}
+
+impl Documented {
+    /// The schema of its JSON.
+    pub fn json(&self) -> Option<&Value> {
+        let json = |(media, _): &&(String, Value)| media == "application/json";
+        self.content.iter().find(json).map(|(_, schema)| schema)
+    }
+}
+
+impl Contract {
+    /// The contract that the sandbox comes with.
+    ///
+    /// # Errors
+    /// When it can't be read, which the tests of the sandbox rule out.
+    pub fn embedded() -> Result<Arc<Self>> {
+        static EMBEDDED: OnceLock<Arc<Contract>> = OnceLock::new();
+        if let Some(contract) = EMBEDDED.get() {
+            return Ok(contract.clone());
+        }
+        let contract = Self::read("finicity.yaml", CONTRACT, Fit::Exact)?;
+        Ok(EMBEDDED.get_or_init(|| Arc::new(contract)).clone())
+    }
+
+    /// A contract of one's own, with those of the corrections that fit.
+    ///
+    /// # Errors
+    /// When the file can't be read or is no OpenAPI document; the message names the place.
+    pub fn from_file(path: &Path) -> Result<Arc<Self>> {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
+        Self::read(&name, &text, Fit::Partial).map(Arc::new)
+    }
+
+    fn read(name: &str, text: &str, fit: Fit) -> Result<Self> {
+        let document = corrected(&Inputs {
+            contract: Source::new(name, text),
+            overlay: Some(Source::new("overlay.yaml", OVERLAY)),
+            docs: None,
+            fit,
+        });
+        Self::new(document.map_err(|error| anyhow!("{error}"))?)
+    }
+
+    fn new(document: Value) -> Result<Self> {
+        let registry = Registry::new()
+            .draft(Draft::Draft4)
+            .add(URN, as_json_schema(&document))?
+            .prepare()?;
+        let mut contract = Self {
+            document,
+            operations: Vec::new(),
+            routes: HashMap::new(),
+        };
+        let paths = contract.document.get("paths").and_then(Value::as_object);
+        let mut operations = Vec::new();
+        for (path, item) in paths.into_iter().flatten() {
+            for method in METHODS {
+                if item.get(method).is_some() {
+                    operations.push(contract.operation(path, method, &registry)?);
+                }
+            }
+        }
+        for (index, operation) in operations.iter().enumerate() {
+            let length = operation.path.split('/').count();
+            let route = (operation.method.clone(), length);
+            contract.routes.entry(route).or_default().push(index);
+        }
+        contract.operations = operations;
+        Ok(contract)
+    }
+
+    /// Every operation, by path.
+    pub fn operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
+    /// The operation with this `operationId`.
+    pub fn by_id(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The version of the contract.
+    pub fn version(&self) -> &str {
+        let version = self.document.pointer("/info/version");
+        version.and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The named schema.
+    pub(crate) fn schema(&self, name: &str) -> &Value {
+        &self.document["components"]["schemas"][name]
+    }
+
+    /// Follows references.
+    pub(crate) fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
+        let mut value = value;
+        while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            match self.document.pointer(reference.trim_start_matches('#')) {
+                Some(next) => value = next,
+                None => return &Value::Null,
+            }
+        }
+        value
+    }
+
+    /// The operation of a request, and the arguments in its path, decoded.
+    pub(crate) fn find(
+        &self,
+        method: &str,
+        path: &str,
+    ) -> Option<(&Operation, Map<String, Value>)> {
+        let segments: Vec<&str> = path.split('/').collect();
+        let candidates = self.routes.get(&(method.to_owned(), segments.len()))?;
+        let fitting = candidates.iter().filter_map(|index| {
+            let operation = &self.operations[*index];
+            Some((operation, arguments(&operation.path, &segments)?))
+        });
+        // A literal segment is meant before a placeholder that also fits.
+        fitting.min_by_key(|(_, arguments)| arguments.len())
+    }
+
+    /// The methods that a path can be called with.
+    pub(crate) fn methods_of(&self, path: &str) -> Vec<&str> {
+        let methods = METHODS.iter().map(|method| method.to_uppercase());
+        let known = methods.filter_map(|method| Some(self.find(&method, path)?.0.method.as_str()));
+        known.collect()
+    }
+
+    fn operation(&self, path: &str, method: &str, registry: &Registry<'_>) -> Result<Operation> {
+        let item = &self.document["paths"][path];
+        let described = &item[method];
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let id = text(&described["operationId"]);
+        let lists = [item.get("parameters"), described.get("parameters")];
+        let lists = lists.into_iter().flatten().filter_map(Value::as_array);
+        let parameters = lists.flatten().map(|parameter| {
+            let parameter = self.resolved(parameter);
+            let schema = self.resolved(&parameter["schema"]).clone();
+            Parameter {
+                name: text(&parameter["name"]),
+                location: text(&parameter["in"]),
+                required: parameter["required"] == json!(true),
+                kind: text(&schema["type"]),
+                schema,
+            }
+        });
+        Ok(Operation {
+            tag: text(&described["tags"][0]),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            parameters: parameters.collect(),
+            body: self
+                .body(path, method, registry)
+                .with_context(|| format!("the body of {id}"))?,
+            wants_token: self.wants_token(described),
+            answers: self.answers(described),
+            id,
+        })
+    }
+
+    fn body(
+        &self,
+        path: &str,
+        method: &str,
+        registry: &Registry<'_>,
+    ) -> Result<Option<RequestBody>> {
+        let escaped = path.replace('~', "~0").replace('/', "~1");
+        let mut place = format!("/paths/{escaped}/{method}/requestBody");
+        let Some(mut body) = self.document.pointer(&place) else {
+            return Ok(None);
+        };
+        while let Some(reference) = body.get("$ref").and_then(Value::as_str) {
+            place = reference.trim_start_matches('#').to_owned();
+            let next = self.document.pointer(&place);
+            body = next.with_context(|| format!("{reference} names nothing"))?;
+        }
+        let schema = "/content/application~1json/schema";
+        if body.pointer(schema).is_none() {
+            return Ok(None);
+        }
+        let reference = percent_encoding::utf8_percent_encode(&place, FRAGMENT);
+        let schema = json!({ "$ref": format!("{URN}#{reference}{schema}") });
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .with_registry(registry)
+            .build(&schema)
+            .map_err(|error| anyhow!("{error}"))?;
+        Ok(Some(RequestBody {
+            required: body["required"] == json!(true),
+            validator,
+        }))
+    }
+
+    fn wants_token(&self, described: &Value) -> bool {
+        let security = described.get("security");
+        let security = security.unwrap_or(&self.document["security"]);
+        let schemes = &self.document["components"]["securitySchemes"];
+        let all = security.as_array().into_iter().flatten();
+        let mut names = all.filter_map(Value::as_object).flatten();
+        names.any(|(scheme, _)| {
+            let header = schemes[scheme]["name"].as_str().unwrap_or_default();
+            header.eq_ignore_ascii_case("finicity-app-token")
+        })
+    }
+
+    fn answers(&self, described: &Value) -> Vec<Documented> {
+        let all = described["responses"].as_object().into_iter().flatten();
+        let mut answers: Vec<Documented> = all
+            .filter_map(|(status, answer)| {
+                let content = self.resolved(answer).get("content");
+                let content = content.and_then(Value::as_object).into_iter().flatten();
+                let content = content.map(|(kind, media)| (kind.clone(), media["schema"].clone()));
+                Some(Documented {
+                    status: status.parse().ok()?,
+                    content: content.collect(),
+                })
+            })
+            .collect();
+        answers.sort_by_key(|answer| answer.status);
+        answers
+    }
+}
+
+impl Operation {
+    /// The documented answer with this status, or the first success.
+    pub(crate) fn documented(&self, status: Option<u16>) -> Option<&Documented> {
+        let wanted = |answer: &&Documented| Some(answer.status) == status;
+        let success = |answer: &&Documented| (200..300).contains(&answer.status);
+        let answers = || self.answers.iter();
+        answers().find(wanted).or_else(|| answers().find(success))
+    }
+}
+
+/// What has to be escaped in a fragment.
+const FRAGMENT: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// JSON Schema has no `nullable`.
+fn as_json_schema(document: &Value) -> Value {
+    match document {
+        Value::Array(items) => items.iter().map(as_json_schema).collect(),
+        Value::Object(members) => {
+            let mut members: Map<String, Value> = members
+                .iter()
+                .map(|(name, value)| (name.clone(), as_json_schema(value)))
+                .collect();
+            if members.get("nullable") == Some(&json!(true))
+                && let Some(kind) = members.get_mut("type")
+            {
+                *kind = json!([kind, "null"]);
+            }
+            Value::Object(members)
+        }
+        other => other.clone(),
+    }
+}
+
+fn arguments(template: &str, segments: &[&str]) -> Option<Map<String, Value>> {
+    let mut arguments = Map::new();
+    for (wanted, found) in template.split('/').zip(segments) {
+        let name = wanted.strip_prefix('{').and_then(|w| w.strip_suffix('}'));
+        match name {
+            Some(name) => {
+                let value = percent_encoding::percent_decode_str(found).decode_utf8();
+                arguments.insert(name.to_owned(), json!(value.ok()?));
+            }
+            None if wanted != *found => return None,
+            None => {}
+        }
+    }
+    Some(arguments)
+}

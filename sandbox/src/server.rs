@@ -1,0 +1,360 @@
+//! From a request to its answer.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use anyhow::Result;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, State};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::SandboxBuilder;
+use crate::check::Violation;
+use crate::contract::{Contract, Operation};
+use crate::example::{Author, with_quirks};
+use crate::fault::{self, Fault};
+use crate::listener::{Cuttable, Scissors};
+use crate::page;
+use crate::record::{RecordedRequest, Records};
+use crate::webhook::{Delivery, verifies};
+use crate::world::{Asked, Content, Partner, Reply, World};
+
+/// The longest body that is read.
+const LONGEST_BODY: usize = 16 << 20;
+
+/// What all connections share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub contract: Arc<Contract>,
+    pub settings: SandboxBuilder,
+    base_url: String,
+    world: Mutex<World>,
+    faults: Mutex<VecDeque<Planned>>,
+    records: Mutex<Records>,
+    http: reqwest::Client,
+}
+
+/// A fault that is to come.
+#[derive(Debug)]
+struct Planned {
+    /// Of any operation, if of none.
+    operation: Option<String>,
+    times: usize,
+    fault: Fault,
+}
+
+/// Seconds since 1970.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    })
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    pub(crate) fn new(
+        settings: SandboxBuilder,
+        contract: Arc<Contract>,
+        base_url: String,
+    ) -> Result<Self> {
+        let partner = Partner::new(
+            settings.partner_id.clone(),
+            settings.partner_secret.clone(),
+            settings.app_key.clone(),
+        );
+        let world = World::new(partner, settings.report_delay, settings.seed);
+        Ok(Self {
+            contract,
+            base_url,
+            world: Mutex::new(world),
+            faults: Mutex::default(),
+            records: Mutex::default(),
+            http: reqwest::Client::builder()
+                .timeout(std::time::Duration::from_secs(10))
+                .build()?,
+            settings,
+        })
+    }
+
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        locked(&self.world)
+    }
+
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
+        locked(&self.records).iter().cloned().collect()
+    }
+
+    pub(crate) fn fail(&self, operation: Option<&str>, times: usize, fault: Fault) {
+        let operation = operation.map(str::to_owned);
+        locked(&self.faults).push_back(Planned {
+            operation,
+            times,
+            fault,
+        });
+    }
+
+    /// The fault that this request was to have.
+    fn fault_of(&self, operation: &str) -> Option<Fault> {
+        let mut faults = locked(&self.faults);
+        faults.retain(|planned| planned.times > 0);
+        let mut meant = faults.iter_mut().filter(|planned| {
+            planned
+                .operation
+                .as_deref()
+                .is_none_or(|other| other == operation)
+        });
+        let planned = meant.next()?;
+        planned.times -= 1;
+        Some(planned.fault.clone())
+    }
+
+    /// The answer to a request, and what is wrong with the request.
+    async fn reply(
+        &self,
+        method: &str,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+        fault: Option<&Fault>,
+    ) -> (Reply, Vec<String>) {
+        let contract = &*self.contract;
+        let operation = contract
+            .find(method, uri.path())
+            .map(|(operation, _)| operation);
+        if let Some(operation) = operation
+            && let Some(refusal) = self.unauthorized(operation, headers)
+        {
+            return (refusal, vec!["the credentials are missing or wrong".into()]);
+        }
+        let checked = match contract.check(method, uri.path(), uri.query(), headers, body) {
+            Ok(checked) => checked,
+            Err(violation) => {
+                let reply = refusal(operation, &violation);
+                return (reply, violation.problems);
+            }
+        };
+        let example = |status| {
+            (
+                example(contract, checked.operation, status, self.settings.seed),
+                Vec::new(),
+            )
+        };
+        match fault {
+            Some(Fault::Status(status)) => return example(Some(*status)),
+            Some(Fault::ExpiredToken) => {
+                let expired = Reply::failure(401, "10023", "the access token has expired");
+                return (expired, Vec::new());
+            }
+            _ => {}
+        }
+        if self.settings.examples_only {
+            return example(None);
+        }
+        if checked.operation.id == "SubscribeToTxPushNotifications" {
+            let callback = checked.body["callbackUrl"].as_str().unwrap_or_default();
+            if !verifies(&self.http, callback).await {
+                let problem = format!("{callback} does not answer with the verification code");
+                return (Reply::failure(400, "10005", &problem), vec![problem]);
+            }
+        }
+        let accepts = headers
+            .get(header::ACCEPT)
+            .and_then(|kind| kind.to_str().ok());
+        let asked = Asked {
+            contract,
+            request: &checked,
+            wants_pdf: accepts.is_some_and(|kind| kind.contains("application/pdf")),
+            base_url: &self.base_url,
+            now: now(),
+        };
+        let remembered = self.world().answer(&asked);
+        remembered.map_or_else(|| example(None), |reply| (reply, Vec::new()))
+    }
+
+    fn unauthorized(&self, operation: &Operation, headers: &HeaderMap) -> Option<Reply> {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let (key, token) = (text("finicity-app-key"), text("finicity-app-token"));
+        let world = self.world();
+        let mut refused = world.partner.check(key, token, operation.wants_token).err();
+        if self.settings.examples_only {
+            use crate::world::Refused::{NoAppKey, NoToken};
+            refused = match (key, token) {
+                (None, _) => Some(NoAppKey),
+                (_, None) if operation.wants_token => Some(NoToken),
+                _ => None,
+            };
+        }
+        refused.map(crate::world::Refused::reply)
+    }
+
+    /// Delivers in order, and does not keep the caller waiting.
+    fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
+        if deliveries.is_empty() {
+            return;
+        }
+        let http = self.http.clone();
+        tokio::spawn(async move {
+            for delivery in deliveries {
+                delivery.send(&http).await;
+            }
+        });
+    }
+}
+
+/// Serves until `stopped` resolves.
+pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
+    let router = Router::new()
+        .fallback(handle)
+        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .with_state(shared);
+    let service = router.into_make_service_with_connect_info::<Scissors>();
+    tokio::spawn(async move {
+        let serving = axum::serve(Cuttable(listener), service);
+        let ended = serving.with_graceful_shutdown(async move {
+            // The sender is only ever dropped.
+            drop(stopped.await);
+        });
+        drop(ended.await);
+    });
+}
+
+async fn handle(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Body> {
+    if method == Method::GET
+        && let Some(page) = own_page(&shared, &uri)
+    {
+        return page;
+    }
+    tokio::time::sleep(shared.settings.latency).await;
+    let found = shared.contract.find(method.as_str(), uri.path());
+    let operation = found.map(|(operation, _)| operation.id.clone());
+    let fault = operation
+        .as_deref()
+        .and_then(|operation| shared.fault_of(operation));
+    let reply = shared.reply(method.as_str(), &uri, &headers, &body, fault.as_ref());
+    let (mut reply, problems) = reply.await;
+    if shared.settings.quirks
+        && let Content::Json(value) = &mut reply.content
+    {
+        let mut random = fastrand::Rng::with_seed(shared.settings.seed);
+        with_quirks(value, &mut random);
+    }
+    let deliveries = std::mem::take(&mut reply.deliveries);
+    let (good, answer) = response(reply);
+    let mut record = RecordedRequest {
+        number: 0,
+        operation,
+        method: method.to_string(),
+        path: uri
+            .path_and_query()
+            .map_or_else(String::new, ToString::to_string),
+        headers,
+        body,
+        status: Some(good.status().as_u16()),
+        problems,
+        answer,
+    };
+    if let Some(fault) = &fault {
+        record.problems.push(format!("asked for: {fault:?}"));
+        if matches!(fault, Fault::Closed | Fault::Hang) {
+            record.status = None;
+        }
+    }
+    if shared.settings.log {
+        let status = record
+            .status
+            .map_or_else(|| "-".to_owned(), |status| status.to_string());
+        let problems = record.problems.join("; ");
+        println!("{status} {} {} {problems}", record.method, record.path);
+    }
+    locked(&shared.records).push(record);
+    shared.deliver(deliveries);
+    match &fault {
+        None => good,
+        Some(fault) => fault::instead(fault, good).await.unwrap_or_else(|| {
+            scissors.cut();
+            Response::new(Body::empty())
+        }),
+    }
+}
+
+/// What the sandbox shows a browser.
+fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
+    let html = if uri.path() == "/" {
+        page::overview(&shared.contract, &shared.world(), &locked(&shared.records))
+    } else {
+        let code = uri.path().strip_prefix("/sandbox/connect/")?;
+        let visited = shared.world().visit(code, now());
+        let (customer, deliveries) = visited?;
+        shared.deliver(deliveries);
+        page::connected(customer)
+    };
+    let mut response = Response::new(Body::from(html));
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    Some(response)
+}
+
+/// The documented answer of an operation.
+fn example(contract: &Contract, operation: &Operation, status: Option<u16>, seed: u64) -> Reply {
+    let documented = operation.documented(status);
+    let found = documented.map_or(200, |documented| documented.status);
+    if let Some(wanted) = status.filter(|wanted| *wanted != found) {
+        return Reply::empty(wanted);
+    }
+    let content = match documented {
+        Some(documented) => match (documented.json(), documented.content.first()) {
+            (Some(schema), _) => Content::Json(Author::new(contract, seed).value(schema)),
+            (None, Some((kind, _))) if kind.starts_with("text/") => Content::Text("text".into()),
+            (None, Some(_)) => Content::Pdf(crate::pdf::pdf(std::slice::from_ref(&operation.id))),
+            (None, None) => Content::None,
+        },
+        None => Content::None,
+    };
+    Reply::of(found, content)
+}
+
+/// A refusal in the shape that the operation documents.
+fn refusal(operation: Option<&Operation>, violation: &Violation) -> Reply {
+    let message = violation.problems.join("; ");
+    let mut reply = Reply::failure(violation.status, violation.code, message.clone());
+    let wrapped = operation.is_some_and(|operation| operation.tag == "Webhook Subscription");
+    if wrapped {
+        let error = serde_json::json!({
+            "Source": "sandbox", "ReasonCode": "1502", "Description": message,
+            "Recoverable": false, "Details": null,
+        });
+        reply.content = Content::Json(serde_json::json!({ "Errors": { "Error": [error] } }));
+    }
+    reply
+}
+
+fn response(reply: Reply) -> (Response<Body>, Bytes) {
+    let (kind, bytes) = match reply.content {
+        Content::None => (None, Bytes::new()),
+        Content::Json(value) => (Some("application/json"), Bytes::from(value.to_string())),
+        Content::Text(text) => (Some("text/plain"), Bytes::from(text)),
+        Content::Pdf(file) => (Some("application/pdf"), Bytes::from(file)),
+    };
+    let mut response = Response::new(Body::from(bytes.clone()));
+    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
+    if let Some(kind) = kind {
+        let kind = HeaderValue::from_static(kind);
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    }
+    (response, bytes)
+}

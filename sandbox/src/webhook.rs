@@ -1,0 +1,102 @@
+//! What the sandbox sends to the listeners of its callers.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use serde_json::Value;
+use sha2::Sha256;
+
+const JSON: &str = "application/json";
+
+/// An event on its way.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Delivery {
+    url: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    delay: Duration,
+}
+
+impl Delivery {
+    pub(crate) fn new(url: &str, body: &Value) -> Self {
+        Self {
+            url: url.to_owned(),
+            headers: Vec::new(),
+            body: body.to_string().into_bytes(),
+            delay: Duration::ZERO,
+        }
+    }
+
+    /// Signs it as Connect does.
+    pub(crate) fn signed_by_partner(mut self, secret: &str) -> Self {
+        let signature = hex::encode(mac(secret, &[&self.body]));
+        self.headers
+            .push(("X-Finicity-Signature".into(), signature));
+        self
+    }
+
+    /// Signs it as TxPush does: over the type of its content, the host, and the body in Base64.
+    pub(crate) fn signed_by_txpush(mut self, key: &str) -> Self {
+        let url = reqwest::Url::parse(&self.url).ok();
+        let host = url.as_ref().and_then(|url| {
+            let host = url.host_str()?;
+            Some(
+                url.port()
+                    .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")),
+            )
+        });
+        let host = host.unwrap_or_default();
+        let body = STANDARD.encode(&self.body);
+        let parts = [JSON.as_bytes(), host.as_bytes(), body.as_bytes()];
+        let signature = hex::encode(mac(key, &parts));
+        self.headers.push(("X-Txpush-Signature".into(), signature));
+        self
+    }
+
+    pub(crate) fn with_headers(mut self, headers: &[(String, String)]) -> Self {
+        self.headers.extend_from_slice(headers);
+        self
+    }
+
+    /// Has it wait before it leaves.
+    pub(crate) fn after(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Sends it, once. Nobody is told when it can't be delivered, as with the real API.
+    pub(crate) async fn send(self, http: &reqwest::Client) {
+        tokio::time::sleep(self.delay).await;
+        let mut request = http
+            .post(&self.url)
+            .header("content-type", JSON)
+            .body(self.body);
+        for (name, value) in self.headers {
+            request = request.header(name, value);
+        }
+        drop(request.send().await);
+    }
+}
+
+/// Whether the listener at `url` answers with the code that it is asked for.
+pub(crate) async fn verifies(http: &reqwest::Client, url: &str) -> bool {
+    let code = format!("{:016x}", fastrand::u64(..));
+    let request = http.get(url).query(&[("txpush_verification_code", &code)]);
+    match request.send().await {
+        Ok(answer) if answer.status().is_success() => {
+            answer.text().await.is_ok_and(|text| text.trim() == code)
+        }
+        _ => false,
+    }
+}
+
+fn mac(key: &str, parts: &[&[u8]]) -> Vec<u8> {
+    // A key of any length is taken.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else {
+        return Vec::new();
+    };
+    parts.iter().for_each(|part| mac.update(part));
+    mac.finalize().into_bytes().to_vec()
+}

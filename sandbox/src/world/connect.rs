@@ -1,0 +1,118 @@
+//! Links under which a customer connects the bank, and the events that tell of it.
+
+use serde_json::{Map, Value, json};
+
+use super::{Asked, Reply, World, bank};
+use crate::webhook::Delivery;
+
+/// A Connect link that was given out.
+#[derive(Debug, Clone)]
+pub(crate) struct Invitation {
+    customer: i64,
+    webhook: Option<String>,
+    data: Value,
+    headers: Vec<(String, String)>,
+}
+
+/// Where Connect links lead to.
+pub(crate) const CONNECT_PATH: &str = "/sandbox/connect/";
+
+impl World {
+    pub(super) fn connect_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let body = &asked.request.body;
+        let customer = match asked.request.operation.id.as_str() {
+            "GenerateConnectUrl" | "GenerateLiteConnectUrl" | "GenerateFixConnectUrl" => {
+                &body["customerId"]
+            }
+            "GenerateJointBorrowerConnectUrl" => &body["borrowers"][0]["customerId"],
+            _ => return None,
+        };
+        let id = customer.as_str().unwrap_or_default();
+        let known = id.parse().ok().filter(|id| self.customers.contains_key(id));
+        let Some(customer) = known else {
+            return Some(Reply::no_customer(id));
+        };
+        if body["partnerId"] != self.partner.id {
+            let message = format!("the partner {} may not do this", body["partnerId"]);
+            return Some(Reply::failure(400, "10005", message));
+        }
+        let headers = body["webhookHeaders"].as_object().into_iter().flatten();
+        let headers = headers.map(|(name, value)| {
+            let value = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            (name.clone(), value)
+        });
+        let invitation = Invitation {
+            customer,
+            webhook: body["webhook"].as_str().map(str::to_owned),
+            data: body["webhookData"].clone(),
+            headers: headers.collect(),
+        };
+        let number = self.new_id(0);
+        let ping = self.event(&invitation, "ping", &json!({}));
+        let code = format!("{customer}-{number}");
+        let link = format!("{}{CONNECT_PATH}{code}", asked.base_url);
+        self.invitations.insert(code, invitation);
+        Some(Reply::json(200, json!({ "link": link })).sending(ping.into_iter().collect()))
+    }
+
+    /// Opens the accounts of the customer whom a link was given to. `None` for a link that never was.
+    pub(crate) fn visit(&mut self, code: &str, now: i64) -> Option<(i64, Vec<Delivery>)> {
+        let invitation = self.invitations.get(code)?.clone();
+        let customer = invitation.customer;
+        let accounts = self.connect(customer, now)?;
+        let institution = json!({ "institutionId": bank::INSTITUTION_ID.to_string() });
+        let mut added = institution.clone();
+        added["accounts"] = json!(accounts);
+        let events = [
+            ("started", json!({})),
+            ("institutionSupported", institution.clone()),
+            ("adding", institution.clone()),
+            ("processing", institution),
+            ("added", added),
+            ("done", json!({})),
+        ];
+        let deliveries = events
+            .iter()
+            .filter_map(|(kind, payload)| self.event(&invitation, kind, payload));
+        let deliveries = deliveries.collect();
+        Some((customer, deliveries))
+    }
+
+    /// Opens the accounts of a customer, unless there are some; gives them as the API shows them.
+    pub(crate) fn connect(&mut self, customer: i64, now: i64) -> Option<Vec<Value>> {
+        let seed = self.seed;
+        let customer = self.customers.get_mut(&customer)?;
+        if customer.accounts.is_empty() {
+            customer.accounts = bank::open(customer.id, now, seed);
+        }
+        Some(
+            customer
+                .accounts
+                .iter()
+                .map(|account| account.json())
+                .collect(),
+        )
+    }
+
+    fn event(&self, invitation: &Invitation, kind: &str, payload: &Value) -> Option<Delivery> {
+        let mut event = Map::new();
+        event.insert("eventType".into(), json!(kind));
+        event.insert("payload".into(), payload.clone());
+        if kind != "ping" {
+            let id = format!("1700000000000-{:024x}", fastrand::u64(..));
+            event.insert("eventId".into(), json!(id));
+            event.insert("customerId".into(), json!(invitation.customer.to_string()));
+        }
+        if !invitation.data.is_null() {
+            event.insert("webhookData".into(), invitation.data.clone());
+        }
+        let delivery = Delivery::new(invitation.webhook.as_deref()?, &Value::Object(event));
+        Some(
+            delivery
+                .signed_by_partner(&self.partner.secret)
+                .with_headers(&invitation.headers),
+        )
+    }
+}

@@ -1,0 +1,209 @@
+//! Customers and the consumers behind them.
+
+use serde_json::{Map, Value, json};
+
+use super::{Account, Asked, Reply, World, page, with};
+
+/// A customer.
+#[derive(Debug)]
+pub(crate) struct Customer {
+    pub id: i64,
+    /// `testing` or `active`.
+    pub kind: &'static str,
+    /// What the caller said of it.
+    pub details: Map<String, Value>,
+    pub created: i64,
+    pub modified: i64,
+    pub accounts: Vec<Account>,
+    pub consumer: Option<Consumer>,
+}
+
+/// The person behind a customer.
+#[derive(Debug)]
+pub(crate) struct Consumer {
+    pub id: String,
+    details: Map<String, Value>,
+    created: i64,
+}
+
+impl Customer {
+    pub(crate) fn username(&self) -> &str {
+        self.details
+            .get("username")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn account(&self, id: &str) -> Option<&Account> {
+        let id: i64 = id.parse().ok()?;
+        self.accounts.iter().find(|account| account.id == id)
+    }
+
+    fn json(&self) -> Value {
+        let mut members = self.details.clone();
+        let own = json!({
+            "id": self.id.to_string(),
+            "type": self.kind,
+            "createdDate": self.created.to_string(),
+            "lastModifiedDate": self.modified.to_string(),
+        });
+        with(&mut members, own);
+        Value::Object(members)
+    }
+
+    fn has(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let mut details = self.details.values().filter_map(Value::as_str);
+        details.any(|detail| detail.to_lowercase().contains(&text))
+    }
+
+    /// The consumer as the API shows it: of the social security number only the end.
+    fn consumer_json(&self, consumer: &Consumer) -> Value {
+        let mut members = consumer.details.clone();
+        if let Some(Value::String(number)) = members.get_mut("ssn") {
+            let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
+            *number = digits[digits.len().saturating_sub(4)..].iter().collect();
+        }
+        let own = json!({
+            "id": consumer.id, "customerId": self.id, "createdDate": consumer.created,
+        });
+        with(&mut members, own);
+        Value::Object(members)
+    }
+}
+
+fn object(value: &Value) -> Map<String, Value> {
+    value.as_object().cloned().unwrap_or_default()
+}
+
+impl World {
+    pub(super) fn customers_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let body = &asked.request.body;
+        Some(match asked.request.operation.id.as_str() {
+            "AddTestingCustomer" => self.add(asked, "testing"),
+            "AddCustomer" => self.add(asked, "active"),
+            "GetCustomers" => self.list(asked),
+            "GetCustomer" => Reply::json(200, self.customer_of(asked)?.json()),
+            "GetCustomerWithAppData" => {
+                let mut example = asked.example(self.seed);
+                with(&mut example, self.customer_of(asked)?.json());
+                Reply::json(200, Value::Object(example))
+            }
+            "ModifyCustomer" => {
+                let customer = self.customer_of_mut(asked)?;
+                customer.details.extend(object(body));
+                customer.modified = asked.now;
+                Reply::empty(204)
+            }
+            "DeleteCustomer" => {
+                let id = asked.customer()?.parse().ok()?;
+                self.customers.remove(&id);
+                self.subscriptions
+                    .retain(|subscription| subscription.customer != id);
+                Reply::empty(204)
+            }
+            "CreateConsumer" => self.add_consumer(asked)?,
+            "GetConsumerForCustomer" => {
+                let customer = self.customer_of(asked)?;
+                match &customer.consumer {
+                    Some(consumer) => Reply::json(200, customer.consumer_json(consumer)),
+                    None => Reply::failure(404, "10100", "the customer has no consumer"),
+                }
+            }
+            "GetConsumer" | "ModifyConsumer" => self.consumer(asked),
+            _ => return None,
+        })
+    }
+
+    fn add(&mut self, asked: &Asked<'_>, kind: &'static str) -> Reply {
+        let details = object(&asked.request.body);
+        let taken = self
+            .customers
+            .values()
+            .any(|customer| details.get("username") == customer.details.get("username"));
+        if taken {
+            return Reply::failure(409, "110002", "another customer has this username");
+        }
+        let id = self.new_id(7_000_000_000);
+        let customer = Customer {
+            id,
+            kind,
+            details,
+            created: asked.now,
+            modified: asked.now,
+            accounts: Vec::new(),
+            consumer: None,
+        };
+        let answer = json!({
+            "id": id.to_string(), "username": customer.username(), "createdDate": asked.now,
+        });
+        self.customers.insert(id, customer);
+        Reply::json(201, answer)
+    }
+
+    fn list(&self, asked: &Asked<'_>) -> Reply {
+        let wanted = |customer: &&Customer| {
+            asked
+                .text("username")
+                .is_none_or(|name| customer.username() == name)
+                && asked.text("type").is_none_or(|kind| customer.kind == kind)
+                && asked.text("search").is_none_or(|text| customer.has(text))
+        };
+        let found: Vec<&Customer> = self.customers.values().filter(wanted).collect();
+        let (from, to) = match page(&found, asked) {
+            Ok(page) => page,
+            Err(refusal) => return refusal,
+        };
+        let shown: Vec<Value> = found[from..to]
+            .iter()
+            .map(|customer| customer.json())
+            .collect();
+        let answer = json!({
+            "found": found.len(),
+            "displaying": shown.len(),
+            "moreAvailable": to < found.len(),
+            "customers": shown,
+        });
+        Reply::json(200, answer)
+    }
+
+    fn add_consumer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let number = self.new_id(0);
+        let details = object(&asked.request.body);
+        let customer = self.customer_of_mut(asked)?;
+        if customer.consumer.is_some() {
+            return Some(Reply::failure(409, "11000", "the customer has a consumer"));
+        }
+        let consumer = Consumer {
+            id: format!("{:016x}{number:016x}", customer.id),
+            details,
+            created: asked.now,
+        };
+        let answer = json!({
+            "id": consumer.id, "customerId": customer.id, "createdDate": asked.now,
+        });
+        customer.consumer = Some(consumer);
+        Some(Reply::json(201, answer))
+    }
+
+    fn consumer(&mut self, asked: &Asked<'_>) -> Reply {
+        let wanted = asked.text("consumerId").unwrap_or_default();
+        let found = self.customers.values_mut().find_map(|customer| {
+            let id = customer.consumer.as_ref()?.id.clone();
+            (id == wanted).then_some(customer)
+        });
+        let Some(customer) = found else {
+            return Reply::failure(404, "10100", format!("there is no consumer {wanted}"));
+        };
+        if asked.request.operation.id == "ModifyConsumer" {
+            if let Some(consumer) = &mut customer.consumer {
+                consumer.details.extend(object(&asked.request.body));
+            }
+            return Reply::empty(204);
+        }
+        match &customer.consumer {
+            Some(consumer) => Reply::json(200, customer.consumer_json(consumer)),
+            None => Reply::failure(404, "10100", "the customer has no consumer"),
+        }
+    }
+}

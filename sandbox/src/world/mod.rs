@@ -1,0 +1,209 @@
+//! What the sandbox remembers: partner, customers, their accounts, reports and subscriptions.
+
+mod accounts;
+mod bank;
+mod connect;
+mod customers;
+mod partner;
+mod reports;
+mod txpush;
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+
+use crate::check::Checked;
+use crate::contract::Contract;
+use crate::example::Author;
+use crate::webhook::Delivery;
+
+pub(crate) use bank::{Account, Transaction, amount_text};
+pub(crate) use connect::Invitation;
+pub(crate) use customers::Customer;
+pub(crate) use partner::{Partner, Refused};
+pub(crate) use reports::Report;
+
+/// Everything that is remembered.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub partner: Partner,
+    pub customers: BTreeMap<i64, Customer>,
+    pub reports: BTreeMap<String, Report>,
+    pub invitations: BTreeMap<String, Invitation>,
+    subscriptions: Vec<txpush::Subscription>,
+    refreshes: BTreeMap<String, (i64, Instant)>,
+    report_delay: Duration,
+    seed: u64,
+    next_id: i64,
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reply {
+    pub status: u16,
+    pub content: Content,
+    /// What is sent to the caller's listeners afterwards, in this order.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// A body.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Content {
+    None,
+    Json(Value),
+    Text(String),
+    Pdf(Vec<u8>),
+}
+
+impl Reply {
+    pub(crate) fn json(status: u16, body: Value) -> Self {
+        Self::of(status, Content::Json(body))
+    }
+
+    pub(crate) fn empty(status: u16) -> Self {
+        Self::of(status, Content::None)
+    }
+
+    pub(crate) fn of(status: u16, content: Content) -> Self {
+        Self {
+            status,
+            content,
+            deliveries: Vec::new(),
+        }
+    }
+
+    /// A failure in the shape of the API.
+    pub(crate) fn failure(status: u16, code: &str, message: impl Into<String>) -> Self {
+        let body = json!({ "code": code, "status": status.to_string(), "message": message.into() });
+        Self::json(status, body)
+    }
+
+    fn no_customer(id: &str) -> Self {
+        Self::failure(404, "14001", format!("there is no customer {id}"))
+    }
+
+    fn sending(mut self, deliveries: Vec<Delivery>) -> Self {
+        self.deliveries = deliveries;
+        self
+    }
+}
+
+/// A request as the operations look at it.
+pub(crate) struct Asked<'a> {
+    pub contract: &'a Contract,
+    pub request: &'a Checked<'a>,
+    /// Whether a PDF was asked for.
+    pub wants_pdf: bool,
+    /// Where the sandbox listens.
+    pub base_url: &'a str,
+    /// Seconds since 1970.
+    pub now: i64,
+}
+
+impl Asked<'_> {
+    fn text(&self, name: &str) -> Option<&str> {
+        self.request.arguments.get(name)?.as_str()
+    }
+
+    fn number(&self, name: &str) -> Option<i64> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// The customer that the path names, under whichever of the two names.
+    fn customer(&self) -> Option<&str> {
+        self.text("customerId").or_else(|| self.text("customer_id"))
+    }
+
+    /// What the contract shows for a success, to be filled with what is remembered.
+    fn example(&self, seed: u64) -> Map<String, Value> {
+        let documented = self.request.operation.documented(None);
+        let schema = documented.and_then(|answer| answer.json());
+        let value = schema.map(|schema| Author::new(self.contract, seed).value(schema));
+        match value {
+            Some(Value::Object(members)) => members,
+            _ => Map::new(),
+        }
+    }
+}
+
+impl World {
+    pub(crate) fn new(partner: Partner, report_delay: Duration, seed: u64) -> Self {
+        Self {
+            partner,
+            customers: BTreeMap::new(),
+            reports: BTreeMap::new(),
+            invitations: BTreeMap::new(),
+            subscriptions: Vec::new(),
+            refreshes: BTreeMap::new(),
+            report_delay,
+            seed,
+            next_id: 0,
+        }
+    }
+
+    /// A number that nothing else has, of so many digits as `from`.
+    fn new_id(&mut self, from: i64) -> i64 {
+        self.next_id += 1;
+        from + self.next_id
+    }
+
+    /// The answer of an operation that remembers something; `None` for all others.
+    pub(crate) fn answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        if let Some(id) = asked.customer() {
+            let known = id
+                .parse()
+                .is_ok_and(|id: i64| self.customers.contains_key(&id));
+            if !known {
+                return Some(Reply::no_customer(id));
+            }
+        }
+        if let Some(refusal) = self.foreign_account(asked) {
+            return Some(refusal);
+        }
+        self.partner_answer(asked)
+            .or_else(|| self.customers_answer(asked))
+            .or_else(|| self.accounts_answer(asked))
+            .or_else(|| self.connect_answer(asked))
+            .or_else(|| self.txpush_answer(asked))
+            .or_else(|| self.reports_answer(asked))
+    }
+
+    fn foreign_account(&self, asked: &Asked<'_>) -> Option<Reply> {
+        let wanted = asked
+            .text("accountId")
+            .or_else(|| asked.text("account_id"))?;
+        let known = self.customer_of(asked)?.account(wanted).is_some();
+        let message = format!("the customer has no account {wanted}");
+        (!known).then(|| Reply::failure(404, "38003", message))
+    }
+
+    fn customer_of(&self, asked: &Asked<'_>) -> Option<&Customer> {
+        self.customers.get(&asked.customer()?.parse().ok()?)
+    }
+
+    fn customer_of_mut(&mut self, asked: &Asked<'_>) -> Option<&mut Customer> {
+        self.customers.get_mut(&asked.customer()?.parse().ok()?)
+    }
+}
+
+/// A page of a list whose start counts records from 1.
+fn page<T>(all: &[T], asked: &Asked<'_>) -> Result<(usize, usize), Reply> {
+    let start = asked.number("start").unwrap_or(1);
+    let limit = asked.number("limit").unwrap_or(25);
+    let refused = |code, what: &str| Err(Reply::failure(400, code, format!("{what} is below 1")));
+    let (Ok(start @ 1..), Ok(limit)) = (usize::try_from(start), usize::try_from(limit)) else {
+        return refused("41003", "start");
+    };
+    if limit == 0 {
+        return refused("41004", "limit");
+    }
+    let from = (start - 1).min(all.len());
+    Ok((from, (from + limit).min(all.len())))
+}
+
+fn with(members: &mut Map<String, Value>, values: Value) {
+    if let Value::Object(values) = values {
+        members.extend(values);
+    }
+}

@@ -1,0 +1,158 @@
+//! The partner, its secret and its tokens.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::{Asked, Content, Reply, World};
+
+/// How long a token lives.
+const LIFETIME: Duration = Duration::from_secs(2 * 60 * 60);
+
+/// Wrong credentials in a row that lock the partner out.
+const MOST_FAILURES: u32 = 5;
+
+/// Tokens that are remembered; older ones are unknown.
+const MOST_TOKENS: usize = 1000;
+
+/// Who may call the sandbox.
+#[derive(Debug)]
+pub(crate) struct Partner {
+    pub id: String,
+    pub secret: String,
+    pub app_key: String,
+    pub failures: u32,
+    tokens: BTreeMap<u64, (String, Instant)>,
+    given: u64,
+}
+
+/// Why a request has not the credentials it needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    NoAppKey,
+    WrongAppKey,
+    NoToken,
+    WrongToken,
+    ExpiredToken,
+}
+
+impl Refused {
+    pub(crate) fn reply(self) -> Reply {
+        let (code, message) = match self {
+            // As the API does for most operations.
+            Self::WrongAppKey => {
+                return Reply::of(401, Content::Text("this is not a valid app key".into()));
+            }
+            Self::NoAppKey => ("10026", "the header Finicity-App-Key is missing"),
+            Self::NoToken => ("10024", "the header Finicity-App-Token is missing"),
+            Self::WrongToken => ("10022", "the token in Finicity-App-Token is unknown"),
+            Self::ExpiredToken => ("10023", "the token in Finicity-App-Token has expired"),
+        };
+        Reply::failure(401, code, message)
+    }
+}
+
+impl Partner {
+    pub(crate) fn new(id: String, secret: String, app_key: String) -> Self {
+        Self {
+            id,
+            secret,
+            app_key,
+            failures: 0,
+            tokens: BTreeMap::new(),
+            given: 0,
+        }
+    }
+
+    pub(crate) fn check(
+        &self,
+        app_key: Option<&str>,
+        token: Option<&str>,
+        wants_token: bool,
+    ) -> Result<(), Refused> {
+        match app_key {
+            None => return Err(Refused::NoAppKey),
+            Some(key) if key != self.app_key => return Err(Refused::WrongAppKey),
+            Some(_) => {}
+        }
+        if !wants_token {
+            return Ok(());
+        }
+        let token = token.ok_or(Refused::NoToken)?;
+        let mut known = self.tokens.values();
+        match known.find(|(known, _)| known == token) {
+            None => Err(Refused::WrongToken),
+            Some((_, until)) if *until <= Instant::now() => Err(Refused::ExpiredToken),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// From now on every token that was given has expired.
+    pub(crate) fn expire_tokens(&mut self) {
+        let now = Instant::now();
+        self.tokens.values_mut().for_each(|(_, until)| *until = now);
+    }
+
+    fn new_token(&mut self) -> String {
+        self.given += 1;
+        let token = format!("sandbox-token-{}", self.given);
+        let until = Instant::now() + LIFETIME;
+        self.tokens.insert(self.given, (token.clone(), until));
+        while self.tokens.len() > MOST_TOKENS {
+            self.tokens.pop_first();
+        }
+        token
+    }
+
+    /// Whether the credentials are right; counts those that are wrong.
+    fn authenticate(&mut self, asked: &Asked<'_>) -> Result<(), Reply> {
+        if self.failures >= MOST_FAILURES {
+            let message = "the partner is locked out after too many wrong credentials";
+            return Err(Reply::failure(401, "10021", message));
+        }
+        let body = &asked.request.body;
+        if body["partnerId"] == self.id && body["partnerSecret"] == self.secret {
+            self.failures = 0;
+            return Ok(());
+        }
+        self.failures += 1;
+        let message = "partner id and secret do not belong together";
+        Err(Reply::failure(401, "10001", message))
+    }
+}
+
+/// Whether a text may be a secret.
+fn may_be_secret(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "!@#$%&*_-+".contains(c);
+    (12..=255).contains(&text.len())
+        && text.chars().all(allowed)
+        && text.chars().any(|c| c.is_ascii_alphabetic())
+        && text.chars().any(|c| c.is_ascii_digit())
+}
+
+impl World {
+    pub(super) fn partner_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let partner = &mut self.partner;
+        match asked.request.operation.id.as_str() {
+            "CreateToken" => Some(match partner.authenticate(asked) {
+                Ok(()) => Reply::json(200, json!({ "token": partner.new_token() })),
+                Err(refusal) => refusal,
+            }),
+            "ModifyPartnerSecret" => Some(match partner.authenticate(asked) {
+                Ok(()) => {
+                    let secret = asked.request.body["newPartnerSecret"].as_str();
+                    match secret.filter(|secret| may_be_secret(secret)) {
+                        Some(secret) => {
+                            partner.secret = secret.to_owned();
+                            Reply::empty(204)
+                        }
+                        None => Reply::failure(400, "24437", "the new secret breaks the rules"),
+                    }
+                }
+                Err(refusal) => refusal,
+            }),
+            _ => None,
+        }
+    }
+}

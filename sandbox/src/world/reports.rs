@@ -1,0 +1,279 @@
+//! Reports: in progress for a while, and then there as JSON and as PDF.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+
+use super::bank::{INSTITUTION_ID, INSTITUTION_NAME, amount, amount_text};
+use super::{Account, Asked, Content, Customer, Reply, World, with};
+use crate::example::Author;
+use crate::pdf::pdf;
+use crate::webhook::Delivery;
+
+/// A report that was asked for.
+#[derive(Debug, Clone)]
+pub(crate) struct Report {
+    pub id: String,
+    pub customer: Option<i64>,
+    consumer: Option<String>,
+    pub kind: &'static str,
+    started: Instant,
+    takes: Duration,
+    /// What the acknowledgement said of it, and what the report says, too.
+    head: Map<String, Value>,
+}
+
+/// The operations that generate reports, and the `type` of what they generate.
+const KINDS: [(&str, &str); 21] = [
+    ("GenerateBalanceAnalyticsReport", "barpnoncra"),
+    ("GenerateCashFlowBusinessReport", "cfrb"),
+    ("GenerateCashFlowPersonalReport", "cfrp"),
+    ("GenerateCashflowAnalyticsReport", "cfrpnoncra"),
+    (
+        "GenerateForesightAnalyticsFirstThirdPartyNonCraReport",
+        "farpbfnoncra",
+    ),
+    ("GenerateForesightAnalyticsNonCraReport", "farpbfnoncra"),
+    ("GeneratePayStatementReport", "paystatement"),
+    ("GeneratePaymentHistoryReport", "phrbnoncra"),
+    ("GeneratePaymentRiskInsightsReport", "pripnoncra"),
+    ("GeneratePrequalificationCRAReport", "preQualVoa"),
+    ("GeneratePrequalificationNonCRAReport", "assetSummary"),
+    ("GenerateStatementReport", "statement"),
+    ("GenerateTransactionsReport", "transactions"),
+    ("GenerateVOAReport", "voa"),
+    ("GenerateVOAWithIncomeReport", "voaHistory"),
+    ("GenerateVOEPayrollReport", "voePayroll"),
+    ("GenerateVOETransactionsReport", "voeTransactions"),
+    ("GenerateVOIEPaystubReport", "voieTxVerify"),
+    ("GenerateVOIEPaystubWithTXVerifyReport", "voieTxVerify"),
+    ("GenerateVOIReport", "voi"),
+    ("RefreshVOIEPayrollReport", "voiePayroll"),
+];
+
+impl Report {
+    pub(crate) fn is_done(&self) -> bool {
+        self.started.elapsed() >= self.takes
+    }
+
+    pub(crate) fn status(&self) -> &'static str {
+        if self.is_done() {
+            "success"
+        } else {
+            "inProgress"
+        }
+    }
+
+    fn summary(&self) -> Value {
+        let mut members = self.head.clone();
+        members.retain(|name, _| {
+            matches!(
+                name.as_str(),
+                "id" | "requestId"
+                    | "consumerId"
+                    | "consumerSsn"
+                    | "requesterName"
+                    | "createdDate"
+                    | "type"
+            )
+        });
+        members.insert("status".into(), json!(self.status()));
+        Value::Object(members)
+    }
+
+    fn callback(&self, url: &str, event: &str, status: &str) -> Delivery {
+        let body = json!({
+            "eventName": event,
+            "id": self.id,
+            "status": status,
+            "type": self.kind,
+            "customerId": self.customer,
+            "consumerId": self.consumer,
+        });
+        Delivery::new(url, &body)
+    }
+}
+
+impl World {
+    pub(super) fn reports_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let id = asked.request.operation.id.as_str();
+        if let Some((_, kind)) = KINDS.iter().find(|(operation, _)| *operation == id) {
+            return Some(self.generate(asked, kind));
+        }
+        Some(match id {
+            "GetReportByCustomer" => {
+                let customer = asked.number("customerId");
+                self.report(asked, |report| report.customer == customer)
+            }
+            "GetReportByConsumer" => {
+                let consumer = asked.text("consumerId");
+                self.report(asked, |report| report.consumer.as_deref() == consumer)
+            }
+            "GetReportById" | "ReportReissue" => self.report(asked, |_| true),
+            "GetReportsByCustomerId" => {
+                let customer = asked.number("customerId");
+                self.summaries(|report| report.customer == customer)
+            }
+            "GetReportsByConsumerId" => {
+                let consumer = asked.text("consumerId");
+                self.summaries(|report| report.consumer.as_deref() == consumer)
+            }
+            _ => return None,
+        })
+    }
+
+    fn generate(&mut self, asked: &Asked<'_>, kind: &'static str) -> Reply {
+        let number = self.new_id(0);
+        let id = format!("sandbox{number:05}");
+        let customer = self.customer_of(asked);
+        let consumer = customer.and_then(|customer| Some(customer.consumer.as_ref()?.id.clone()));
+        let customer = customer.map(|customer| (customer.id, customer.kind));
+        let mut head = asked.example(self.seed);
+        let own = json!({
+            "id": id,
+            "requestId": format!("request{number:05}"),
+            "type": kind,
+            "status": "inProgress",
+            "createdDate": asked.now,
+        });
+        with(&mut head, own);
+        head.remove("errors");
+        head.remove("consumerId");
+        if let Some((id, kind)) = customer {
+            with(&mut head, json!({ "customerId": id, "customerType": kind }));
+        }
+        if let Some(consumer) = &consumer {
+            with(&mut head, json!({ "consumerId": consumer }));
+        }
+        let report = Report {
+            id: id.clone(),
+            customer: customer.map(|(id, _)| id),
+            consumer,
+            kind,
+            started: Instant::now(),
+            takes: self.report_delay,
+            head: head.clone(),
+        };
+        let deliveries = asked.text("callbackUrl").map(|url| {
+            let done = report
+                .callback(url, "done", "success")
+                .after(self.report_delay);
+            vec![report.callback(url, "inProgress", "inProgress"), done]
+        });
+        self.reports.insert(id, report);
+        Reply::json(202, Value::Object(head)).sending(deliveries.unwrap_or_default())
+    }
+
+    fn summaries(&self, of: impl Fn(&Report) -> bool) -> Reply {
+        let reports = self.reports.values().filter(|report| of(report));
+        let reports: Vec<Value> = reports.map(Report::summary).collect();
+        Reply::json(200, json!({ "reports": reports }))
+    }
+
+    fn report(&self, asked: &Asked<'_>, of: impl Fn(&Report) -> bool) -> Reply {
+        let id = asked.text("reportId").unwrap_or_default();
+        let Some(report) = self.reports.get(id).filter(|report| of(report)) else {
+            return Reply::failure(404, "10100", format!("there is no report {id}"));
+        };
+        let customer = report.customer.and_then(|id| self.customers.get(&id));
+        if !report.is_done() {
+            return Reply::json(200, Value::Object(report.head.clone()));
+        }
+        if asked.wants_pdf {
+            return Reply::of(200, Content::Pdf(report_pdf(report, customer)));
+        }
+        Reply::json(200, self.finished(asked, report, customer))
+    }
+
+    fn finished(&self, asked: &Asked<'_>, report: &Report, customer: Option<&Customer>) -> Value {
+        let union = &asked.contract.schema("Report")["x-union"];
+        let mut variants = union["variants"].as_array().into_iter().flatten();
+        let variant = variants.find(|variant| {
+            let mut values = variant["values"].as_array().into_iter().flatten();
+            values.any(|value| value == report.kind)
+        });
+        let schema = variant.and_then(|variant| variant["schema"].as_str());
+        let schema = asked.contract.schema(schema.unwrap_or("Report"));
+        let mut body = match Author::new(asked.contract, self.seed).value(schema) {
+            Value::Object(body) => body,
+            _ => Map::new(),
+        };
+        body.remove("errors");
+        for (name, value) in &report.head {
+            if body.contains_key(name) && name != "constraints" {
+                body.insert(name.clone(), value.clone());
+            }
+        }
+        with(
+            &mut body,
+            json!({ "id": report.id, "type": report.kind, "status": "success" }),
+        );
+        if let (Some(customer), Some(Value::Array(institutions))) =
+            (customer, body.get_mut("institutions"))
+            && !customer.accounts.is_empty()
+            && let Some(institution) = institutions.first_mut()
+        {
+            fill(institution, customer);
+        }
+        Value::Object(body)
+    }
+}
+
+/// Puts the accounts of a customer where the example of a report has one.
+fn fill(institution: &mut Value, customer: &Customer) {
+    institution["id"] = json!(INSTITUTION_ID);
+    institution["name"] = json!(INSTITUTION_NAME);
+    let Some(example) = institution["accounts"].get(0).cloned() else {
+        return;
+    };
+    let filled = |account: &Account| {
+        let mut shown = example.clone();
+        for (name, value) in [
+            ("id", json!(account.id)),
+            ("name", json!(account.name)),
+            ("number", json!(account.number)),
+            ("type", json!(account.kind)),
+            ("balance", amount(account.balance())),
+            ("balanceDate", json!(account.refreshed)),
+        ] {
+            if shown.get(name).is_some() {
+                shown[name] = value;
+            }
+        }
+        let transaction = shown["transactions"].get(0).cloned();
+        if let Some(example) = transaction {
+            let posted = account.transactions.iter().filter(|t| t.posted);
+            let transactions = posted.map(|transaction| {
+                let mut shown = example.clone();
+                shown["id"] = json!(transaction.id);
+                shown["amount"] = amount(transaction.cents);
+                shown["description"] = json!(transaction.description);
+                shown["postedDate"] = json!(transaction.time);
+                shown
+            });
+            shown["transactions"] = transactions.collect();
+        }
+        shown
+    };
+    institution["accounts"] = customer.accounts.iter().map(filled).collect();
+}
+
+fn report_pdf(report: &Report, customer: Option<&Customer>) -> Vec<u8> {
+    let mut lines = vec![
+        format!("Report {}", report.id),
+        format!("Type: {}", report.kind),
+    ];
+    if let Some(customer) = customer {
+        lines.push(format!(
+            "Customer: {} ({})",
+            customer.username(),
+            customer.id
+        ));
+        for account in &customer.accounts {
+            let balance = amount_text(account.balance());
+            lines.push(format!("{}: {balance} USD", account.name));
+        }
+    }
+    lines.push("Made by a sandbox. Nothing in it is real.".into());
+    pdf(&lines)
+}

@@ -1,0 +1,124 @@
+//! Subscriptions to what happens on an account.
+
+use serde_json::{Value, json};
+
+use super::{Account, Asked, Reply, World};
+use crate::webhook::Delivery;
+
+/// Somebody who listens to an account.
+#[derive(Debug, Clone)]
+pub(super) struct Subscription {
+    id: i64,
+    pub customer: i64,
+    account: i64,
+    /// `account` or `transaction`.
+    kind: &'static str,
+    callback: String,
+    key: String,
+}
+
+impl Subscription {
+    fn json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "accountId": self.account,
+            "type": self.kind,
+            "callbackUrl": self.callback,
+            "signingKey": self.key,
+        })
+    }
+
+    fn event(&self, kind: &str, record: &Value) -> Delivery {
+        let event = json!({ "class": self.kind, "type": kind, "records": [record] });
+        let delivery = Delivery::new(&self.callback, &json!({ "event": event }));
+        delivery.signed_by_txpush(&self.key)
+    }
+}
+
+impl World {
+    pub(super) fn txpush_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        Some(match asked.request.operation.id.as_str() {
+            "SubscribeToTxPushNotifications" => self.subscribe(asked)?,
+            "DisableTxPushNotifications" => {
+                let account = asked.number("accountId")?;
+                self.subscriptions
+                    .retain(|subscription| subscription.account != account);
+                Reply::empty(204)
+            }
+            "DeleteTxPushSubscription" => {
+                let (id, before) = (asked.number("subscriptionId")?, self.subscriptions.len());
+                self.subscriptions
+                    .retain(|subscription| subscription.id != id);
+                if self.subscriptions.len() < before {
+                    Reply::empty(204)
+                } else {
+                    Reply::failure(404, "60013", format!("there is no subscription {id}"))
+                }
+            }
+            "CreateTxPushTestTransaction" => self.test_transaction(asked)?,
+            _ => return None,
+        })
+    }
+
+    fn subscribe(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let customer = self.customer_of(asked)?.id;
+        let account = asked.number("accountId")?;
+        let callback = asked.request.body["callbackUrl"].as_str()?.to_owned();
+        self.subscriptions
+            .retain(|subscription| subscription.account != account);
+        let mut made = Vec::new();
+        for kind in ["account", "transaction"] {
+            let id = self.new_id(40_000_000);
+            let subscription = Subscription {
+                id,
+                customer,
+                account,
+                kind,
+                callback: callback.clone(),
+                key: format!("SandboxSigningKey{:016x}{id:016x}", self.seed),
+            };
+            made.push(subscription.json());
+            self.subscriptions.push(subscription);
+        }
+        Some(Reply::json(201, json!({ "subscriptions": made })))
+    }
+
+    fn test_transaction(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let body = &asked.request.body;
+        let amount = body["amount"].as_f64()?;
+        let time = body["postedDate"]
+            .as_i64()
+            .or(body["transactionDate"].as_i64());
+        let wanted = asked.number("accountId")?;
+        let description = body["description"].as_str()?.to_owned();
+        let customer = self.customer_of_mut(asked)?;
+        let account = customer
+            .accounts
+            .iter_mut()
+            .find(|account| account.id == wanted)?;
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "cents of a sandbox are small"
+        )]
+        let cents = (amount * 100.0).round() as i64;
+        let id = account.push(cents, description, time.unwrap_or(asked.now));
+        let deliveries = self.tell(asked, id)?;
+        let answer = json!({ "id": id, "createdDate": asked.now });
+        Some(Reply::json(201, answer).sending(deliveries))
+    }
+
+    /// What those who listen to the account are told of a new transaction.
+    fn tell(&self, asked: &Asked<'_>, transaction: i64) -> Option<Vec<Delivery>> {
+        let account: &Account = self.customer_of(asked)?.account(asked.text("accountId")?)?;
+        let found = account.transactions.iter().find(|t| t.id == transaction)?;
+        let listening = self
+            .subscriptions
+            .iter()
+            .filter(|s| s.account == account.id);
+        let told = listening.map(|subscription| match subscription.kind {
+            "transaction" => subscription.event("created", &account.transaction_json(found)),
+            _ => subscription.event("modified", &account.json()),
+        });
+        Some(told.collect())
+    }
+}

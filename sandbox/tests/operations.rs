@@ -1,0 +1,179 @@
+//! Every operation refuses what the contract does not allow, and says why.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use finicity_sandbox::{Operation, Sandbox};
+use reqwest::{Method, RequestBuilder};
+use serde_json::{Value, json};
+
+/// A request of an operation that is right but for its parameters in the query and its body.
+fn request(http: &reqwest::Client, base_url: &str, operation: &Operation) -> RequestBuilder {
+    let mut path = operation.path.clone();
+    for parameter in operation.parameters.iter().filter(|p| p.location == "path") {
+        let value = if parameter.kind == "integer" {
+            "1"
+        } else {
+            "x"
+        };
+        path = path.replace(&format!("{{{}}}", parameter.name), value);
+    }
+    let method: Method = operation.method.parse().expect("a method");
+    let request = http.request(method, format!("{base_url}{path}"));
+    request.header("finicity-app-token", "t")
+}
+
+/// The status, and the code and the message of the answer.
+async fn refused(request: RequestBuilder) -> (u16, String, String) {
+    let answer = request.send().await.expect("an answer");
+    let status = answer.status().as_u16();
+    let text = answer.text().await.expect("a body");
+    let body: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
+    let wrapped = &body["Errors"]["Error"][0];
+    let said = |one: &str, other: &str| {
+        let found = body.get(one).or_else(|| wrapped.get(other));
+        found.and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    (
+        status,
+        said("code", "ReasonCode"),
+        said("message", "Description"),
+    )
+}
+
+#[tokio::test]
+async fn a_broken_request_of_every_operation_is_refused_with_the_reason() {
+    let sandbox = Sandbox::builder().examples_only(true).start().await;
+    let sandbox = sandbox.expect("a sandbox");
+    let http = reqwest::Client::new();
+    let mut with_body = 0;
+    let mut with_number = 0;
+    let operations = sandbox.contract().operations();
+    assert_eq!(operations.len(), 164);
+    for operation in operations {
+        let id = &operation.id;
+        let make = || request(&http, sandbox.base_url(), operation);
+        let keyed = || make().header("finicity-app-key", "k");
+
+        let (status, code, _) = refused(make()).await;
+        assert_eq!(
+            (status, code.as_str()),
+            (401, "10026"),
+            "{id} without app key"
+        );
+
+        let (status, _, message) = refused(keyed().query(&[("notThere", "1")])).await;
+        let problem = format!("{id} has no query parameter `notThere`");
+        assert!(
+            status == 400 && message.contains(&problem),
+            "{id}: {status} {message}"
+        );
+
+        for parameter in operation.parameters.iter().filter(|p| p.kind == "integer") {
+            with_number += 1;
+            let broken = match parameter.location.as_str() {
+                "query" => keyed().query(&[(&parameter.name, "1.5")]),
+                _ => continue,
+            };
+            let (status, _, message) = refused(broken).await;
+            let problem = format!("query parameter `{}` is `1.5`", parameter.name);
+            assert!(
+                status == 400 && message.contains(&problem),
+                "{id}: {message}"
+            );
+        }
+
+        let Some(body) = &operation.body else {
+            let (status, _, message) = refused(keyed().json(&json!({}))).await;
+            assert!(
+                status == 400 && message.contains("takes no body"),
+                "{id}: {message}"
+            );
+            continue;
+        };
+        with_body += 1;
+        if body.required {
+            let (status, _, message) = refused(keyed()).await;
+            assert!(
+                status == 400 && message.contains("the body is missing"),
+                "{id}: {message}"
+            );
+        }
+        let (status, _, message) = refused(keyed().json(&json!([[1.5]]))).await;
+        assert!(status == 400 && message.contains("body"), "{id}: {message}");
+        let broken = keyed().header("content-type", "application/json").body("{");
+        let (status, _, message) = refused(broken).await;
+        assert!(
+            status == 400 && message.contains("the body is no JSON"),
+            "{id}: {message}"
+        );
+        let plain = keyed().header("content-type", "text/plain").body("{}");
+        let (status, _, message) = refused(plain).await;
+        assert!(
+            status == 400 && message.contains("`Content-Type`"),
+            "{id}: {message}"
+        );
+    }
+    assert!(
+        with_body > 50 && with_number > 50,
+        "{with_body} {with_number}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_operation_is_refused() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let http = reqwest::Client::new();
+    let answer = |method: Method, path: &str| {
+        refused(http.request(method, format!("{}{path}", sandbox.base_url())))
+    };
+    let (status, _, message) = answer(Method::GET, "/nothing/here").await;
+    assert_eq!(
+        (status, message.as_str()),
+        (404, "the contract has no path /nothing/here")
+    );
+    let (status, _, message) = answer(Method::PATCH, "/aggregation/v1/customers").await;
+    assert_eq!(status, 405);
+    assert!(message.ends_with("but with GET"), "{message}");
+}
+
+#[tokio::test]
+async fn a_contract_of_ones_own_is_spoken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("own.yaml");
+    let contract = "
+openapi: 3.0.3
+info: { title: Own, version: 7.0.0 }
+paths:
+  /own/{thing}:
+    get:
+      operationId: getThing
+      tags: [Own]
+      security: []
+      parameters: [{ name: thing, in: path, required: true, schema: { type: integer, minimum: 5 } }]
+      responses: { '200': { description: ok, content: { application/json: { schema: {
+        type: object, properties: { color: { type: string, example: green } } } } } } }
+";
+    std::fs::write(&file, contract).expect("a file");
+    let sandbox = Sandbox::builder().contract(&file).start().await;
+    let sandbox = sandbox.expect("a sandbox");
+    assert_eq!(sandbox.contract().version(), "7.0.0");
+    let http = reqwest::Client::new();
+    let get = |thing: &str| {
+        let url = format!("{}/own/{thing}", sandbox.base_url());
+        http.get(url)
+            .header("finicity-app-key", Sandbox::APP_KEY)
+            .send()
+    };
+    let answer = get("6")
+        .await
+        .expect("an answer")
+        .text()
+        .await
+        .expect("a body");
+    assert_eq!(answer, r#"{"color":"green"}"#);
+    assert_eq!(get("4").await.expect("an answer").status(), 400);
+
+    std::fs::write(&file, "openapi: 3.0.3\ninfo: {").expect("a file");
+    let error = Sandbox::builder().contract(&file).start().await;
+    let error = format!("{:#}", error.expect_err("no contract"));
+    assert!(error.contains("own.yaml"), "{error}");
+}
