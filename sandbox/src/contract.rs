@@ -45,6 +45,8 @@ pub struct Operation {
     pub wants_token: bool,
     /// Every documented answer, the lowest status first.
     pub answers: Vec<Documented>,
+    /// How its list is paged: the words of the overlay's `x-paging`.
+    pub(crate) paging: Option<Value>,
 }
 
 /// A parameter of an operation.
@@ -239,6 +241,7 @@ impl Contract {
                 .with_context(|| format!("the body of {id}"))?,
             wants_token: self.wants_token(described),
             answers: self.answers(described),
+            paging: described.get("x-paging").cloned(),
             id,
         })
     }

@@ -4,6 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::Contract;
 
+/// What a text is of which nothing is known.
+const UNKNOWN_TEXT: &str = "text";
+
 /// Deeper members are left out.
 const DEEPEST: usize = 24;
 
@@ -75,7 +78,11 @@ impl<'a> Author<'a> {
     fn members(&mut self, schema: &Value, depth: usize) -> Map<String, Value> {
         let mut members = Map::new();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            members.insert(name.clone(), self.at(property, depth + 1));
+            let value = match self.at(property, depth + 1) {
+                Value::String(text) if text == UNKNOWN_TEXT => Value::String(in_words(name)),
+                value => value,
+            };
+            members.insert(name.clone(), value);
         }
         let values = &schema["additionalProperties"];
         if values.is_object() {
@@ -103,7 +110,10 @@ impl<'a> Author<'a> {
             Some("date-time") => json!("2025-02-28T12:30:00Z"),
             Some("unixtime") => json!("1740745800"),
             Some("uuid") if given.is_none() => json!("0b5b5e5c-7a59-4b8e-9d4d-2f4a1f0c6d11"),
-            _ => known.or(given).cloned().unwrap_or_else(|| json!("text")),
+            _ => known
+                .or(given)
+                .cloned()
+                .unwrap_or_else(|| json!(UNKNOWN_TEXT)),
         }
     }
 
@@ -116,6 +126,18 @@ impl<'a> Author<'a> {
         let most = schema["maximum"].as_i64().unwrap_or(least.max(1) + 999);
         json!(self.random.i64(least..=most.max(least)))
     }
+}
+
+/// A member's name as one would say it: `loan payment address` for `loanPaymentAddress`.
+fn in_words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
 }
 
 /// The contradictions that production shows: scalars in another spelling, `null` where something is

@@ -9,11 +9,12 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
+use serde_json::{Map, Value};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::SandboxBuilder;
-use crate::check::Violation;
+use crate::check::{Checked, Violation};
 use crate::contract::{Contract, Operation};
 use crate::example::{Author, with_quirks};
 use crate::fault::{self, Fault};
@@ -142,10 +143,8 @@ impl Shared {
             }
         };
         let example = |status| {
-            (
-                example(contract, checked.operation, status, self.settings.seed),
-                Vec::new(),
-            )
+            let reply = example(contract, &checked, status, self.settings.seed);
+            (reply, Vec::new())
         };
         match fault {
             Some(Fault::Status(status)) => return example(Some(*status)),
@@ -176,7 +175,16 @@ impl Shared {
             now: now(),
         };
         let remembered = self.world().answer(&asked);
-        remembered.map_or_else(|| example(None), |reply| (reply, Vec::new()))
+        remembered.map_or_else(
+            || {
+                let (mut reply, problems) = example(None);
+                if let Content::Json(answer) = &mut reply.content {
+                    as_asked(answer, &checked);
+                }
+                (reply, problems)
+            },
+            |reply| (reply, Vec::new()),
+        )
     }
 
     fn unauthorized(&self, operation: &Operation, headers: &HeaderMap) -> Option<Reply> {
@@ -310,7 +318,8 @@ fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
 }
 
 /// The documented answer of an operation.
-fn example(contract: &Contract, operation: &Operation, status: Option<u16>, seed: u64) -> Reply {
+fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed: u64) -> Reply {
+    let operation = checked.operation;
     let documented = operation.documented(status);
     let found = documented.map_or(200, |documented| documented.status);
     if let Some(wanted) = status.filter(|wanted| *wanted != found) {
@@ -318,7 +327,13 @@ fn example(contract: &Contract, operation: &Operation, status: Option<u16>, seed
     }
     let content = match documented {
         Some(documented) => match (documented.json(), documented.content.first()) {
-            (Some(schema), _) => Content::Json(Author::new(contract, seed).value(schema)),
+            (Some(schema), _) => {
+                let mut answer = Author::new(contract, seed).value(schema);
+                if let Some(paging) = &operation.paging {
+                    as_only_page(&mut answer, paging, &checked.arguments);
+                }
+                Content::Json(answer)
+            }
             (None, Some((kind, _))) if kind.starts_with("text/") => Content::Text("text".into()),
             (None, Some(_)) => Content::Pdf(crate::pdf::pdf(std::slice::from_ref(&operation.id))),
             (None, None) => Content::None,
@@ -326,6 +341,63 @@ fn example(contract: &Contract, operation: &Operation, status: Option<u16>, seed
         None => Content::None,
     };
     Reply::of(found, content)
+}
+
+/// Takes what was asked for into an example, where it has members of these names and types.
+fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
+    match answer {
+        Value::Array(items) => items.iter_mut().for_each(|item| as_asked(item, checked)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                let asked = checked
+                    .arguments
+                    .get(name)
+                    .or_else(|| checked.body.get(name));
+                match (member, asked) {
+                    (Value::String(text), Some(Value::String(asked))) => text.clone_from(asked),
+                    (Value::Number(number), Some(Value::Number(asked))) => {
+                        number.clone_from(asked);
+                    }
+                    (Value::Bool(truth), Some(Value::Bool(asked))) => *truth = *asked,
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Makes the items of an example the whole list, so that whoever follows its pages comes to an end.
+fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
+    let argument = |word: &str| paging[word].as_str().and_then(|name| arguments.get(name));
+    let start = argument("start").and_then(Value::as_i64);
+    let first = paging["first"].as_i64().unwrap_or_default();
+    let Some(items) = paging["items"]
+        .as_str()
+        .and_then(|name| answer.get_mut(name))
+    else {
+        return;
+    };
+    let total = items.as_array().map_or(0, Vec::len);
+    // Lists count from what they are documented to, or from zero.
+    if start.is_some_and(|start| start > first.max(1)) {
+        *items = Value::Array(Vec::new());
+    }
+    if let Some(found) = paging["total"]
+        .as_str()
+        .and_then(|name| answer.get_mut(name))
+    {
+        *found = total.into();
+    }
+    if let Some(more) = paging["more"]
+        .as_str()
+        .and_then(|name| answer.get_mut(name))
+    {
+        *more = match more {
+            Value::String(_) => "false".into(),
+            _ => false.into(),
+        };
+    }
 }
 
 /// A refusal in the shape that the operation documents.

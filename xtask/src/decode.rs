@@ -1,14 +1,11 @@
 //! `cargo xtask decode`: does JSON fit the types of an operation?
-//!
-//! The answer needs the client compiled, which this program must not: it has to run when the client
-//! does not compile. So the crate that knows is built and run.
 
 use std::ffi::OsString;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::output::workspace_root;
+use crate::cargo;
 
 /// Everything the command itself understands; `cargo xtask decode --help` lists it.
 #[derive(Debug, clap::Args)]
@@ -22,15 +19,5 @@ pub struct Args {
 /// # Errors
 /// When cargo can't be started.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["run", "--quiet", "--package", "finicity-payloads"])
-        .arg("--manifest-path")
-        .arg(workspace_root().join("Cargo.toml"))
-        .arg("--")
-        .args(&args.arguments)
-        .status()
-        .context("can't start cargo")?;
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+    cargo::run("finicity-payloads", &[], &args.arguments)
 }

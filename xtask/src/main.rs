@@ -1,7 +1,9 @@
 //! The maintainer's commands: `cargo xtask` lists them.
 
+mod cargo;
 mod check;
 mod decode;
+mod demo;
 mod generate;
 mod input;
 mod output;
@@ -29,6 +31,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Walk from an app key to a report, against a server of our own on loopback
+    Demo(demo::Args),
     /// Write the client's source from the contract in spec/
     Generate(generate::Args),
     /// Say whether the checked-in source is what the contract makes
@@ -66,6 +70,7 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let done = match cli.command {
         None => output::print(&Cli::command().render_help().to_string()),
+        Some(Command::Demo(args)) => return demo::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
         Some(Command::Check) => check::run(),
         Some(Command::Decode(args)) => return decode::run(&args),

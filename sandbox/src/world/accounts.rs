@@ -84,9 +84,11 @@ impl World {
     fn shown(&self, asked: &Asked<'_>, json: fn(&Account) -> Value) -> Option<Vec<Value>> {
         let login = asked.number("institutionLoginId");
         let institution = asked.number("institutionId");
+        let kind = asked.text("account_type");
         let wanted = |account: &&Account| {
             login.is_none_or(|login| account.login == login)
                 && institution.is_none_or(|institution| institution == INSTITUTION_ID)
+                && kind.is_none_or(|kind| account.kind == kind)
         };
         let accounts = self.customer_of(asked)?.accounts.iter();
         Some(accounts.filter(wanted).map(json).collect())

@@ -1,0 +1,28 @@
+//! A client that is made from a contract of one's own while it is built; the sandbox speaks it, too.
+//!
+//! ```sh
+//! FINICITY_SPEC=/path/to/contract.yaml cargo run -p finicity-sdk --features codegen --example own_contract
+//! ```
+//!
+//! Without the variable and the feature, it is the contract that this version comes with.
+
+mod support;
+
+use anyhow::Result;
+use finicity_sdk::customers::GetCustomers;
+use finicity_sdk::{CONTRACT_VERSION, Call};
+use support::Session;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    println!("this client was made from contract {CONTRACT_VERSION}");
+    let session = Session::begin().await?;
+    let call = session.client.customers().get_customers();
+    let operation = GetCustomers::OPERATION;
+    println!(
+        "{} is {} {}",
+        operation.id, operation.method, operation.path
+    );
+    println!("it answered {}", call.send().await?.status());
+    Ok(())
+}

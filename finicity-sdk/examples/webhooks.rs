@@ -1,0 +1,202 @@
+//! A listener that checks and prints what the API sends by itself: events of Connect, of reports and of
+//! TxPush.
+//!
+//! ```sh
+//! cargo run -p finicity-sdk --example webhooks
+//! ```
+//!
+//! The sandbox sends to the listener's own address. For the real API to reach it, set
+//! `FINICITY_WEBHOOK_URL` to an address that leads to it and `FINICITY_WEBHOOK_PORT` to its port.
+
+mod support;
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::get;
+use finicity_sdk::types::{
+    ConnectParameters, TestTxPushTransaction, Transaction, TxPushSubscriptionParameters,
+    VoaReportConstraints,
+};
+use finicity_sdk::webhooks::{
+    CONNECT_SIGNATURE, ConnectVerifier, Event, TXPUSH_SIGNATURES, TxPushVerifier,
+    txpush_verification,
+};
+use rust_decimal::Decimal;
+use support::{Session, days_ago};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+/// What the listener needs.
+#[derive(Clone)]
+struct Listener {
+    connect: ConnectVerifier,
+    /// Known once there is a subscription.
+    tx_push: Arc<Mutex<Option<TxPushVerifier>>>,
+    events: UnboundedSender<Event>,
+}
+
+/// TxPush asks with a code whether somebody is there, and wants it back.
+async fn verify(RawQuery(query): RawQuery) -> String {
+    txpush_verification(query.as_deref().unwrap_or_default()).unwrap_or_default()
+}
+
+/// Checks the signature over the bytes as they came, answers at once, and leaves the work to others.
+async fn hear(State(listener): State<Listener>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let signed = if let Some(signature) = header(CONNECT_SIGNATURE) {
+        listener.connect.verify(signature, &body).is_ok()
+    } else if let Some(signature) = TXPUSH_SIGNATURES.iter().find_map(|name| header(name)) {
+        let kind = header("content-type").unwrap_or_default();
+        let host = header("host").unwrap_or_default();
+        let verifier = listener
+            .tx_push
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        verifier.is_some_and(|verifier| verifier.verify(signature, kind, host, &body).is_ok())
+    } else {
+        // Callbacks of reports are not signed: a hint to look, no more.
+        matches!(Event::from_json(&body), Ok(Event::Report(_)))
+    };
+    if !signed {
+        return StatusCode::UNAUTHORIZED;
+    }
+    match Event::from_json(&body) {
+        Ok(event) => {
+            let _ = listener.events.send(event);
+            StatusCode::OK
+        }
+        Err(_) => StatusCode::BAD_REQUEST,
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let session = Session::begin().await?;
+    let client = &session.client;
+    let (events, mut heard) = unbounded_channel();
+    let listener = Listener {
+        connect: ConnectVerifier::new(session.partner_secret.as_str()),
+        tx_push: Arc::default(),
+        events,
+    };
+    let port = std::env::var("FINICITY_WEBHOOK_PORT").unwrap_or_else(|_| "0".into());
+    let socket = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
+    let url = std::env::var("FINICITY_WEBHOOK_URL");
+    let url = url.or_else(|_| {
+        socket
+            .local_addr()
+            .map(|address| format!("http://{address}/hook"))
+    })?;
+    println!("listening for {url}");
+    let router = Router::new()
+        .fallback(get(verify).post(hear))
+        .with_state(listener.clone());
+    tokio::spawn(async move { axum::serve(socket, router).await });
+
+    // Connect tells how a session goes.
+    let customer = session.new_customer().await?;
+    let parameters =
+        ConnectParameters::new(&customer, session.partner_id.as_str()).webhook(url.as_str());
+    let link = client
+        .connect()
+        .generate_connect_url(parameters)
+        .send()
+        .await?
+        .into_inner()
+        .link;
+    match session.sandbox() {
+        Some(_) => drop(reqwest::get(&link).await?),
+        None => println!("open this, and connect an account:\n{link}"),
+    }
+    until(
+        &mut heard,
+        |event| matches!(event, Event::Connect(event) if event.event_type.as_str() == "done"),
+    )
+    .await?;
+
+    // A report tells when it is done.
+    session.consumer(&customer).await?;
+    let call = client
+        .verify_assets()
+        .generate_voa_report(&customer, VoaReportConstraints::new());
+    call.callback_url(url.as_str()).send().await?;
+    until(
+        &mut heard,
+        |event| matches!(event, Event::Report(event) if event.event_name == "done"),
+    )
+    .await?;
+
+    // TxPush tells of new transactions. Its keys come with the subscription.
+    let checking = session.account(&customer, "checking").await?;
+    let push = client.tx_push();
+    let body = TxPushSubscriptionParameters::new(url.as_str());
+    let made = push
+        .subscribe_to_tx_push_notifications(&customer, &checking, body)
+        .send()
+        .await?;
+    let mut keys = made
+        .subscriptions
+        .iter()
+        .filter_map(|subscription| subscription.signing_key.clone());
+    let first = TxPushVerifier::new(keys.next().context("the subscription has no key")?);
+    let verifier = keys.fold(first, TxPushVerifier::or);
+    *listener
+        .tx_push
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner) = Some(verifier);
+    let coffee = TestTxPushTransaction::new(Decimal::new(-425, 2), "COFFEE", days_ago(0));
+    push.create_tx_push_test_transaction(&customer, &checking, coffee)
+        .send()
+        .await?;
+    until(
+        &mut heard,
+        |event| matches!(event, Event::TxPush(event) if event.class == "transaction"),
+    )
+    .await?;
+
+    for subscription in &made.subscriptions {
+        let id = subscription
+            .id
+            .clone()
+            .context("the subscription has no id")?;
+        push.delete_tx_push_subscription(&customer, id)
+            .send()
+            .await?;
+    }
+    push.disable_tx_push_notifications(&customer, &checking)
+        .send()
+        .await?;
+    Ok(())
+}
+
+/// Prints what is heard, up to an event that is waited for.
+async fn until(heard: &mut UnboundedReceiver<Event>, last: impl Fn(&Event) -> bool) -> Result<()> {
+    let patience = Duration::from_secs(600);
+    loop {
+        let event = tokio::time::timeout(patience, heard.recv()).await?;
+        let event = event.context("the listener is gone")?;
+        match &event {
+            Event::Connect(event) => println!("Connect: {}", event.event_type),
+            Event::Report(event) => println!("report:  {}", event.event_name),
+            Event::TxPush(event) => {
+                let records = event.records::<Transaction>()?;
+                println!(
+                    "TxPush:  {} {:?}, {} records",
+                    event.class,
+                    event.r#type,
+                    records.len()
+                );
+            }
+            other => println!("{other:?}"),
+        }
+        if last(&event) {
+            return Ok(());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Programs of the workspace that need the client compiled, which this one must not: it has to run
+//! when the client does not compile. So they are built and run by cargo.
+
+use std::ffi::OsStr;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+
+use crate::output::workspace_root;
+
+/// Runs a program of `package`: its only binary, or what `target` names, such as
+/// `["--example", "demo"]`. The exit code is the program's own.
+///
+/// # Errors
+/// When cargo can't be started.
+pub fn run<I>(package: &str, target: &[&str], arguments: I) -> Result<ExitCode>
+where
+    I: IntoIterator,
+    I::Item: AsRef<OsStr>,
+{
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["run", "--quiet", "--package", package])
+        .args(target)
+        .arg("--manifest-path")
+        .arg(workspace_root().join("Cargo.toml"))
+        .arg("--")
+        .args(arguments)
+        .status()
+        .context("can't start cargo")?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
