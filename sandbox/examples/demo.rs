@@ -91,7 +91,7 @@ async fn main() -> Result<()> {
     for account in &accounts.accounts {
         let name = account.name.as_deref().unwrap_or_default();
         let balance = account.balance.unwrap_or_default();
-        println!("      {name:<20} {balance:>12} USD");
+        println!("      {name:<20} {balance:>12.2} USD");
     }
 
     let (mut count, mut sum) = (0, Decimal::ZERO);
@@ -105,7 +105,7 @@ async fn main() -> Result<()> {
         count += 1;
     }
     teller.done(&format!(
-        "Streamed {count} transactions, page by page; they add up to {sum}"
+        "Streamed {count} transactions, which add up to {sum:.2} USD"
     ));
 
     let consumer = NewConsumer::new("Ada", "Lovelace", "UT");
@@ -139,14 +139,17 @@ async fn main() -> Result<()> {
     let requests = sandbox.requests();
     let refused = requests
         .iter()
-        .filter(|request| !request.problems.is_empty())
-        .count();
+        .filter(|request| !request.problems.is_empty());
     println!(
-        "\nContract {CONTRACT_VERSION}: {} requests in {:.1} s, {refused} refused by the sandbox.",
+        "\nFrom an app key to a report in {:.1} s: {} requests, {} of them refused by contract {CONTRACT_VERSION}.",
+        teller.began.elapsed().as_secs_f64(),
         requests.len(),
-        teller.began.elapsed().as_secs_f64()
+        refused.count(),
     );
-    println!("The report is in {}.", file.display());
-    println!("\nTry it by hand: cargo run -p finicity-sandbox, then open http://127.0.0.1:8123");
+    let here = std::env::current_dir().unwrap_or_default();
+    let shown = file.strip_prefix(here).unwrap_or(&file);
+    println!("The report:  {}", shown.display());
+    println!("The code:    sandbox/examples/demo.rs, and more in finicity-sdk/examples");
+    println!("By hand:     cargo run -p finicity-sandbox, then open http://127.0.0.1:8123");
     Ok(())
 }

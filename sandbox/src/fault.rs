@@ -41,6 +41,25 @@ pub enum Fault {
     Oversized(usize),
 }
 
+impl Fault {
+    /// The status that a request gets with it, given the one it would have got; `None` for no answer.
+    pub(crate) fn status(&self, good: u16) -> Option<u16> {
+        match self {
+            Self::Closed | Self::Hang => None,
+            Self::Throttled(_) => Some(429),
+            Self::Redirect => Some(302),
+            Self::Html | Self::Empty | Self::BrokenJson | Self::BrokenGzip | Self::Oversized(_) => {
+                Some(200)
+            }
+            Self::Status(_)
+            | Self::ExpiredToken
+            | Self::CutOff
+            | Self::Late(_)
+            | Self::Dripping(_) => Some(good),
+        }
+    }
+}
+
 /// What is done in place of the answer that was to come.
 pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Response<Body>> {
     let plain = |status: u16, kind: &'static str, body: Body| {

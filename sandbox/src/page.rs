@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use serde_json::Value;
+
 use crate::contract::{Contract, Operation};
-use crate::record::Records;
+use crate::record::{RecordedRequest, Records};
 use crate::world::{World, amount_text};
 
 /// Requests that are shown.
@@ -47,9 +49,9 @@ pub(crate) fn overview(contract: &Contract, world: &World, records: &Records) ->
         html,
         "<h1>Finicity sandbox</h1>\n<p>Contract {version}, {count} operations. Nothing here is real.</p>\n"
     );
-    requests(&mut html, records);
     customers(&mut html, world);
     reports(&mut html, world);
+    requests(&mut html, records);
     operations(&mut html, contract);
     html.push_str("</body>\n</html>\n");
     html
@@ -95,25 +97,27 @@ fn requests(html: &mut String, records: &Records) {
                 .map_or_else(|| "none".to_owned(), |status| status.to_string());
             let good = request.status.is_some_and(|status| status < 400);
             let class = if good { "" } else { " class=\"bad\"" };
-            vec![
-                format!("<span{class}>{status}</span>"),
-                plain(request.operation.as_deref().unwrap_or("-")),
-                format!(
-                    "<code>{} {}</code>",
-                    plain(&request.method),
-                    plain(&request.path)
-                ),
-                plain(&request.problems.join("; ")),
-            ]
+            let operation = plain(request.operation.as_deref().unwrap_or("No operation"));
+            let (method, path) = (plain(&request.method), plain(&request.path));
+            let mut told = format!("{operation}<br><code>{method} {path}</code>");
+            if let Some(reason) = reason(request) {
+                let _ = write!(told, "<br><span class=\"bad\">{}</span>", plain(&reason));
+            }
+            vec![format!("<span{class}>{status}</span>"), told]
         })
         .collect();
     let title = format!("Requests ({} in all)", records.count);
-    table(
-        html,
-        &title,
-        &["Status", "Operation", "Request", "Why it was refused"],
-        &rows,
-    );
+    table(html, &title, &["Status", "Request"], &rows);
+}
+
+/// Why a request did not succeed.
+fn reason(request: &RecordedRequest) -> Option<String> {
+    if !request.problems.is_empty() {
+        return Some(request.problems.join("; "));
+    }
+    request.status.filter(|status| *status >= 400)?;
+    let answer: Value = serde_json::from_slice(&request.answer).ok()?;
+    answer["message"].as_str().map(str::to_owned)
 }
 
 fn customers(html: &mut String, world: &World) {
@@ -122,7 +126,7 @@ fn customers(html: &mut String, world: &World) {
         let mut accounts = Vec::new();
         for account in &customer.accounts {
             accounts.push(format!(
-                "{} <code>{}</code>: {} USD, {} transactions",
+                "{} <code>{}</code><br>{} USD, {} transactions",
                 plain(account.name),
                 account.id,
                 amount_text(account.balance()),
@@ -130,14 +134,17 @@ fn customers(html: &mut String, world: &World) {
             ));
         }
         rows.push(vec![
-            format!("<code>{}</code>", customer.id),
-            plain(customer.username()),
-            customer.kind.to_owned(),
+            format!(
+                "{}<br><code>{}</code><br>{}",
+                plain(customer.username()),
+                customer.id,
+                customer.kind
+            ),
             accounts.join("<br>"),
         ]);
     }
     let title = format!("Customers ({} in all)", world.customers.len());
-    table(html, &title, &["Id", "Username", "Type", "Accounts"], &rows);
+    table(html, &title, &["Customer", "Accounts"], &rows);
 }
 
 fn reports(html: &mut String, world: &World) {

@@ -278,9 +278,7 @@ async fn handle(
     };
     if let Some(fault) = &fault {
         record.problems.push(format!("asked for: {fault:?}"));
-        if matches!(fault, Fault::Closed | Fault::Hang) {
-            record.status = None;
-        }
+        record.status = record.status.and_then(|good| fault.status(good));
     }
     if shared.settings.log {
         let status = record

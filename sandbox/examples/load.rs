@@ -1,0 +1,141 @@
+//! How many requests a second the sandbox answers, how soon, and in how much memory. It reports, and
+//! judges nothing.
+//!
+//! ```sh
+//! cargo run --release -p finicity-sandbox --example load -- 60 2000   # seconds, requests a second
+//! ```
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use finicity_sandbox::Sandbox;
+use reqwest::header::{HeaderMap, HeaderValue};
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+
+/// Requests on their way at once.
+const WORKERS: usize = 32;
+
+fn memory() -> usize {
+    memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem >> 20)
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1).map(|text| text.parse::<usize>());
+    let seconds = arguments.next().transpose()?.unwrap_or(60);
+    let rate = arguments.next().transpose()?.unwrap_or(2000);
+
+    let sandbox = Sandbox::start().await?;
+    let base = sandbox.base_url().to_owned();
+    let mut headers = HeaderMap::new();
+    headers.insert(
+        "Finicity-App-Key",
+        HeaderValue::from_static(Sandbox::APP_KEY),
+    );
+    let http = reqwest::Client::builder()
+        .default_headers(headers.clone())
+        .build()?;
+    let credentials =
+        json!({ "partnerId": Sandbox::PARTNER_ID, "partnerSecret": Sandbox::PARTNER_SECRET });
+    let path = "/aggregation/v2/partners/authentication";
+    let answer = http
+        .post(format!("{base}{path}"))
+        .json(&credentials)
+        .send()
+        .await?;
+    let answer: Value = answer.error_for_status()?.json().await?;
+    let token = answer["token"].as_str().context("no token")?;
+    headers.insert("Finicity-App-Token", HeaderValue::from_str(token)?);
+    let http = reqwest::Client::builder()
+        .default_headers(headers)
+        .build()?;
+    let body = json!({ "username": "ada", "firstName": "Ada", "lastName": "Lovelace" });
+    let added = http
+        .post(format!("{base}/aggregation/v2/customers/testing"))
+        .json(&body);
+    let added: Value = added.send().await?.error_for_status()?.json().await?;
+    let customer = added["id"].as_str().context("no customer")?;
+    anyhow::ensure!(sandbox.connect_customer(customer));
+    let customer_url = format!("{base}/aggregation/v1/customers/{customer}");
+    let urls = Arc::new([
+        customer_url.clone(),
+        format!("{customer_url}/accounts"),
+        format!("{base}/aggregation/v1/customers?limit=20"),
+        format!(
+            "{base}/aggregation/v3/customers/{customer}/transactions?fromDate=1&toDate=4000000000&limit=25"
+        ),
+        format!("{base}/institution/v2/institutions?search=bank"),
+    ]);
+
+    // One request after the other is due; workers take them in turn.
+    let (due, queue) = mpsc::channel::<(usize, Instant)>(rate);
+    let queue = Arc::new(tokio::sync::Mutex::new(queue));
+    let failures = Arc::new(AtomicUsize::new(0));
+    let mut workers = Vec::new();
+    for _ in 0..WORKERS {
+        let (queue, urls, http) = (queue.clone(), urls.clone(), http.clone());
+        let failures = failures.clone();
+        workers.push(tokio::spawn(async move {
+            let mut taken = Vec::new();
+            loop {
+                let next = queue.lock().await.recv().await;
+                let Some((number, since)) = next else {
+                    return taken;
+                };
+                let answer = http.get(&urls[number % urls.len()]).send().await;
+                let good = match answer.and_then(reqwest::Response::error_for_status) {
+                    Ok(answer) => answer.bytes().await.is_ok(),
+                    Err(_) => false,
+                };
+                if !good {
+                    failures.fetch_add(1, Ordering::Relaxed);
+                }
+                taken.push(since.elapsed());
+            }
+        }));
+    }
+
+    let began = Instant::now();
+    let mut sent = 0;
+    let mut memories = Vec::new();
+    while began.elapsed() < Duration::from_secs(seconds as u64) {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        let wanted = (began.elapsed().as_secs_f64() * rate as f64) as usize;
+        while sent < wanted {
+            due.send((sent, Instant::now())).await?;
+            sent += 1;
+        }
+        if memories.len() * 5 <= began.elapsed().as_secs() as usize {
+            memories.push(memory());
+        }
+    }
+    drop(due);
+    let mut taken = Vec::new();
+    for worker in workers {
+        taken.extend(worker.await?);
+    }
+    let elapsed = began.elapsed().as_secs_f64();
+    taken.sort_unstable();
+    let share = |part: f64| {
+        taken
+            .get((taken.len() as f64 * part) as usize)
+            .copied()
+            .unwrap_or_default()
+    };
+    println!(
+        "{} requests in {elapsed:.1} s: {:.0} a second",
+        taken.len(),
+        taken.len() as f64 / elapsed
+    );
+    println!("{} failed", failures.load(Ordering::Relaxed));
+    println!(
+        "half within {:.1?}, 99 % within {:.1?}",
+        share(0.5),
+        share(0.99)
+    );
+    println!("MiB every 5 s, the client included: {memories:?}");
+    Ok(())
+}
