@@ -211,7 +211,7 @@ impl SandboxBuilder {
     }
 
     /// Answers with the contradictions that production shows: numbers as text, `null` where something is
-    /// promised.
+    /// promised, a refused app key in plain text.
     pub fn quirks(mut self, quirks: bool) -> Self {
         self.quirks = quirks;
         self

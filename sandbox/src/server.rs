@@ -22,7 +22,7 @@ use crate::listener::{Cuttable, Scissors};
 use crate::page;
 use crate::record::{RecordedRequest, Records};
 use crate::webhook::{Delivery, verifies};
-use crate::world::{Asked, Content, Partner, Reply, World};
+use crate::world::{APP_KEY_REFUSED, Asked, Content, Partner, Reply, World};
 
 /// The longest body that is read.
 const LONGEST_BODY: usize = 16 << 20;
@@ -255,11 +255,8 @@ async fn handle(
         .and_then(|operation| shared.fault_of(operation));
     let reply = shared.reply(method.as_str(), &uri, &headers, &body, fault.as_ref());
     let (mut reply, problems) = reply.await;
-    if shared.settings.quirks
-        && let Content::Json(value) = &mut reply.content
-    {
-        let mut random = fastrand::Rng::with_seed(shared.settings.seed);
-        with_quirks(value, &mut random);
+    if shared.settings.quirks {
+        oddly(&mut reply, shared.settings.seed);
     }
     let deliveries = std::mem::take(&mut reply.deliveries);
     let (good, answer) = response(reply);
@@ -295,6 +292,20 @@ async fn handle(
             scissors.cut();
             Response::new(Body::empty())
         }),
+    }
+}
+
+/// Puts an answer as production may put it.
+fn oddly(reply: &mut Reply, seed: u64) {
+    let Content::Json(value) = &mut reply.content else {
+        return;
+    };
+    // What is wrong with an app key, production may say in plain text.
+    if value["code"] == APP_KEY_REFUSED {
+        let message = value["message"].as_str().unwrap_or_default().to_owned();
+        reply.content = Content::Text(message);
+    } else {
+        with_quirks(value, &mut fastrand::Rng::with_seed(seed));
     }
 }
 

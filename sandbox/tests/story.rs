@@ -480,6 +480,12 @@ async fn quirks_are_those_that_the_client_survives() {
             transaction.expect("a transaction");
         }
     }
+    for (sandbox, kind) in [(&plain, "application/json"), (&odd, "text/plain")] {
+        let url = format!("{}/aggregation/v1/customers", sandbox.base_url());
+        let answer = reqwest::get(url).await.expect("an answer");
+        assert_eq!(answer.status(), 401);
+        assert_eq!(answer.headers()["content-type"], kind);
+    }
     let sent = odd.requests();
     let sent = sent
         .iter()

@@ -21,7 +21,7 @@ use crate::webhook::Delivery;
 pub(crate) use bank::{Account, Transaction, amount_text};
 pub(crate) use connect::Invitation;
 pub(crate) use customers::Customer;
-pub(crate) use partner::{Partner, Refused};
+pub(crate) use partner::{APP_KEY_REFUSED, Partner, Refused};
 pub(crate) use reports::Report;
 
 /// Everything that is remembered.

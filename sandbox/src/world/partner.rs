@@ -27,6 +27,9 @@ pub(crate) struct Partner {
     given: u64,
 }
 
+/// The code of a missing or wrong app key.
+pub(crate) const APP_KEY_REFUSED: &str = "10026";
+
 /// Why a request has not the credentials it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refused {
@@ -44,7 +47,7 @@ impl Refused {
             Self::WrongAppKey => {
                 return Reply::of(401, Content::Text("this is not a valid app key".into()));
             }
-            Self::NoAppKey => ("10026", "the header Finicity-App-Key is missing"),
+            Self::NoAppKey => (APP_KEY_REFUSED, "the header Finicity-App-Key is missing"),
             Self::NoToken => ("10024", "the header Finicity-App-Token is missing"),
             Self::WrongToken => ("10022", "the token in Finicity-App-Token is unknown"),
             Self::ExpiredToken => ("10023", "the token in Finicity-App-Token has expired"),
