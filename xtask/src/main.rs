@@ -9,6 +9,8 @@ mod input;
 mod output;
 mod project;
 mod replay;
+mod scratch;
+mod spec_diff;
 mod spec_import;
 mod tree;
 
@@ -42,7 +44,7 @@ enum Command {
     /// Say whether JSON fits the types of an operation, and where not
     #[command(disable_help_flag = true)]
     Decode(decode::Args),
-    /// Work with the contract in spec/: import
+    /// Work with the contract in spec/: import, diff, probe
     #[command(subcommand)]
     Spec(Spec),
 }
@@ -51,6 +53,10 @@ enum Command {
 enum Spec {
     /// Take over the facts of a published contract
     Import(spec_import::Args),
+    /// Say what differs between two contracts, and what that means for code that uses the client
+    Diff(spec_diff::Args),
+    /// Prove a diff: compile what it says is as usable as before, and what it says is not
+    Probe(spec_diff::Contracts),
 }
 
 fn main() -> ExitCode {
@@ -76,6 +82,8 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Decode(args)) => return decode::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
         Some(Command::Spec(Spec::Import(args))) => spec_import::run(&args),
+        Some(Command::Spec(Spec::Diff(args))) => return spec_diff::run(&args),
+        Some(Command::Spec(Spec::Probe(contracts))) => spec_diff::prove(&contracts),
     };
     done.map(|()| ExitCode::SUCCESS)
 }

@@ -5,12 +5,12 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use finicity_codegen::Generated;
 
 use crate::input::BadInput;
 use crate::output::{print, workspace_root};
 use crate::project::Texts;
-use crate::tree::{self, Files};
+use crate::scratch;
+use crate::tree::Files;
 
 /// The contracts to replay.
 #[derive(Debug, clap::Args)]
@@ -131,7 +131,7 @@ fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
     };
     let generating = started.elapsed();
     let folder = scratch.join(&name);
-    write_crate(&folder, &generated)?;
+    scratch::write_crate(&folder, &generated, &Files::new())?;
     let started = Instant::now();
     let failure = check(&folder, &scratch.join("target"))?;
     let report = &generated.report;
@@ -153,100 +153,6 @@ fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
         made: Some(made),
         failure,
     })
-}
-
-/// Writes a crate of the hand-written runtime and the generated client.
-fn write_crate(folder: &Path, generated: &Generated) -> Result<()> {
-    let root = workspace_root();
-    let runtime = tree::read(&root.join("finicity-sdk/src"))?;
-    let mut files = Files::new();
-    for (name, text) in runtime {
-        if !name.starts_with("generated/") && !name.starts_with('.') {
-            files.insert(format!("src/{name}"), text);
-        }
-    }
-    for (name, text) in &generated.client {
-        files.insert(format!("src/generated/{name}"), text.clone());
-    }
-    files.insert(
-        "Cargo.toml".into(),
-        manifest(&root, &generated.report.areas)?,
-    );
-    // The same versions as the workspace; cargo drops what the scratch crate does not use.
-    let lock = root.join("Cargo.lock");
-    let text =
-        std::fs::read_to_string(&lock).with_context(|| format!("can't read {}", lock.display()))?;
-    files.insert("Cargo.lock".into(), text);
-    tree::replace(folder, &files).map(|_| ())
-}
-
-/// The manifest of finicity-sdk with everything inherited written out, and the contract's areas.
-fn manifest(root: &Path, areas: &[String]) -> Result<String> {
-    let read = |path: PathBuf| -> Result<toml::Table> {
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("can't read {}", path.display()))?;
-        text.parse()
-            .with_context(|| format!("can't read {}", path.display()))
-    };
-    let sdk = read(root.join("finicity-sdk/Cargo.toml"))?;
-    let workspace = read(root.join("Cargo.toml"))?;
-    let inherited =
-        |key: &str, name: &str| workspace.get("workspace")?.get(key)?.get(name).cloned();
-    let mut dependencies = toml::Table::new();
-    for (name, own) in sdk
-        .get("dependencies")
-        .and_then(toml::Value::as_table)
-        .into_iter()
-        .flatten()
-    {
-        let base = inherited("dependencies", name);
-        dependencies.insert(name.clone(), merged(base, own));
-    }
-    let own = sdk.get("features").and_then(toml::Value::as_table);
-    let mut features = own.cloned().unwrap_or_default();
-    let all = areas
-        .iter()
-        .map(|area| toml::Value::from(area.as_str()))
-        .collect();
-    features.insert("default".into(), toml::Value::Array(all));
-    features.insert("codegen".into(), toml::Value::Array(Vec::new()));
-    for area in areas {
-        features
-            .entry(area.clone())
-            .or_insert_with(|| toml::Value::Array(Vec::new()));
-    }
-    let mut package = toml::Table::new();
-    package.insert("name".into(), "replayed".into());
-    for key in ["version", "edition"] {
-        let value =
-            inherited("package", key).with_context(|| format!("Cargo.toml has no {key}"))?;
-        package.insert(key.into(), value);
-    }
-    let mut manifest = toml::Table::new();
-    manifest.insert("package".into(), package.into());
-    manifest.insert("features".into(), features.into());
-    manifest.insert("dependencies".into(), dependencies.into());
-    manifest.insert("workspace".into(), toml::Table::new().into());
-    Ok(toml::to_string(&manifest)?)
-}
-
-/// A dependency of the workspace with what the crate adds to it.
-fn merged(base: Option<toml::Value>, own: &toml::Value) -> toml::Value {
-    let Some(base) = base else { return own.clone() };
-    let mut table = match base {
-        toml::Value::Table(table) => table,
-        version => toml::Table::from_iter([("version".to_owned(), version)]),
-    };
-    for (key, value) in own.as_table().into_iter().flatten() {
-        match (table.get_mut(key), value) {
-            (Some(toml::Value::Array(have)), toml::Value::Array(more)) => have.extend(more.clone()),
-            _ if key == "workspace" => {}
-            _ => {
-                table.insert(key.clone(), value.clone());
-            }
-        }
-    }
-    toml::Value::Table(table)
 }
 
 /// Compiles the crate; the first error, if any.

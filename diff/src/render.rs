@@ -1,0 +1,117 @@
+//! A diff as people and programs read it.
+
+use std::fmt::Write;
+
+use serde_json::{Value, json};
+
+use crate::change::{Change, Class, Diff, Effect, ItemChange};
+
+/// Items of one change that are shown; the rest is counted.
+const MOST_ITEMS: usize = 12;
+
+fn counts(diff: &Diff) -> String {
+    if diff.changes.is_empty() {
+        return "no change".into();
+    }
+    let counts = Class::ALL.map(|class| (diff.count(class), class.name()));
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    let counts: Vec<String> = counts
+        .map(|(count, name)| format!("{count} {name}"))
+        .collect();
+    counts.join(", ")
+}
+
+fn what(change: &Change) -> String {
+    let kind = change.kind.replace('-', " ");
+    match (&change.from, &change.to) {
+        (Some(from), Some(to)) => format!("{kind}: {from} → {to}"),
+        (Some(one), None) | (None, Some(one)) => format!("{kind}: {one}"),
+        (None, None) => kind,
+    }
+}
+
+fn happened(item: &ItemChange) -> String {
+    match (item.effect, &item.old, &item.new) {
+        (Effect::Added, _, Some(new)) if new != "type" => format!("new: {new}"),
+        (Effect::Added, ..) => "new".into(),
+        (Effect::Removed, ..) => "gone".into(),
+        (Effect::Changed, Some(old), Some(new)) => format!("{old} → {new}"),
+        (Effect::Changed, ..) => "another".into(),
+    }
+}
+
+/// Plain text, the gravest first.
+pub fn text(diff: &Diff) -> String {
+    let mut text = format!("{} → {}: {}\n", diff.old, diff.new, counts(diff));
+    for class in Class::ALL {
+        let of_class: Vec<&Change> = diff
+            .changes
+            .iter()
+            .filter(|change| change.class == class)
+            .collect();
+        if of_class.is_empty() {
+            continue;
+        }
+        let _ = write!(text, "\n{} ({})\n", class.name(), of_class.len());
+        for change in of_class {
+            let _ = writeln!(text, "  {}: {}", change.location.join(" / "), what(change));
+            for item in change.items.iter().take(MOST_ITEMS) {
+                let _ = writeln!(text, "      {}: {}", item.item, happened(item));
+            }
+            if change.items.len() > MOST_ITEMS {
+                let _ = writeln!(text, "      and {} more", change.items.len() - MOST_ITEMS);
+            }
+        }
+    }
+    text
+}
+
+/// Markdown, for a changelog or a pull request.
+pub fn markdown(diff: &Diff) -> String {
+    let mut text = format!("**{} → {}**: {}\n", diff.old, diff.new, counts(diff));
+    for class in Class::ALL {
+        let of_class: Vec<&Change> = diff
+            .changes
+            .iter()
+            .filter(|change| change.class == class)
+            .collect();
+        if of_class.is_empty() {
+            continue;
+        }
+        let name = class.name();
+        let _ = write!(text, "\n### {}{}\n\n", name[..1].to_uppercase(), &name[1..]);
+        for change in of_class {
+            let place = change.location.join(" / ");
+            let _ = writeln!(text, "- `{place}`: {}", quoted(&what(change)));
+            for item in change.items.iter().take(MOST_ITEMS) {
+                let _ = writeln!(text, "  - `{}`: {}", item.item, quoted(&happened(item)));
+            }
+            if change.items.len() > MOST_ITEMS {
+                let _ = writeln!(text, "  - and {} more", change.items.len() - MOST_ITEMS);
+            }
+        }
+    }
+    text
+}
+
+/// Text in which nothing is markup.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::new();
+    for letter in text.chars() {
+        if matches!(letter, '<' | '>' | '*' | '_' | '`' | '[' | ']' | '|' | '\\') {
+            quoted.push('\\');
+        }
+        quoted.push(letter);
+    }
+    quoted
+}
+
+/// JSON that follows `diff.schema.json`.
+pub fn json(diff: &Diff) -> Value {
+    let summary: Value = Class::ALL
+        .iter()
+        .map(|class| (class.name().to_owned(), json!(diff.count(*class))))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
+    json!({ "old": diff.old, "new": diff.new, "summary": summary, "changes": diff.changes })
+}

@@ -1,0 +1,216 @@
+//! `cargo xtask spec diff` and `cargo xtask spec probe`: what differs between two contracts, and the proof.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use finicity_codegen::Source;
+use finicity_diff::{Class, Diff, Probe, Probes, Side, diff, json, markdown, probes, text};
+use serde_json::Value;
+
+use crate::input::{BadInput, read_contract};
+use crate::output::{print, workspace_root};
+use crate::scratch;
+use crate::tree::Files;
+
+/// Exit code when there are changes.
+const CHANGES: u8 = 1;
+
+/// Exit code when there are changes of the class that is to fail.
+const FAILING: u8 = 3;
+
+/// Two contracts, and how to tell what differs.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    contracts: Contracts,
+    /// How the differences are told
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Ends with exit code 3 for changes of this class, or a graver one
+    #[arg(long, value_name = "CLASS", value_parser = class)]
+    fail_on: Option<Class>,
+}
+
+/// Two contracts.
+#[derive(Debug, clap::Args)]
+pub struct Contracts {
+    /// The old contract, OpenAPI 3.0 in YAML or JSON
+    old: PathBuf,
+    /// The new contract
+    new: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Markdown,
+    Json,
+}
+
+fn class(name: &str) -> Result<Class, String> {
+    let found = Class::ALL.into_iter().find(|class| class.name() == name);
+    found.ok_or_else(|| {
+        let names: Vec<&str> = Class::ALL.iter().map(|class| class.name()).collect();
+        format!("pass one of {}", names.join(", "))
+    })
+}
+
+/// Runs `spec diff`.
+///
+/// # Errors
+/// [`BadInput`] when a contract can't be used.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let diff = args.contracts.diff()?;
+    let told = match args.format {
+        Format::Text => text(&diff),
+        Format::Markdown => markdown(&diff),
+        Format::Json => format!("{:#}\n", json(&diff)),
+    };
+    print(&told)?;
+    Ok(match (diff.gravest(), args.fail_on) {
+        (None, _) => ExitCode::SUCCESS,
+        (Some(gravest), Some(limit)) if gravest >= limit => ExitCode::from(FAILING),
+        _ => ExitCode::from(CHANGES),
+    })
+}
+
+/// A contract, published or ours, and its client.
+///
+/// # Errors
+/// [`BadInput`] when it can't be used.
+pub fn side(path: &Path) -> Result<Side> {
+    side_of(&path.display().to_string(), &read_contract(path)?)
+}
+
+/// As [`side`], of a text.
+///
+/// # Errors
+/// [`BadInput`] when it can't be used.
+pub fn side_of(name: &str, text: &str) -> Result<Side> {
+    let overlay = read_contract(&workspace_root().join("spec/overlay.yaml"))?;
+    let overlay = Source::new("spec/overlay.yaml", &overlay);
+    let side = Side::new(Source::new(name, text), Some(overlay));
+    side.map_err(|error| BadInput(error.to_string()).into())
+}
+
+impl Contracts {
+    fn sides(&self) -> Result<(Side, Side)> {
+        Ok((side(&self.old)?, side(&self.new)?))
+    }
+
+    fn diff(&self) -> Result<Diff> {
+        let (old, new) = self.sides()?;
+        diff(&old, &new).map_err(|error| BadInput(error.to_string()).into())
+    }
+}
+
+/// Runs `spec probe`.
+///
+/// # Errors
+/// [`BadInput`] when a contract can't be used; and when the compiler sees it otherwise than the diff.
+pub fn prove(contracts: &Contracts) -> Result<()> {
+    let (old, new) = contracts.sides()?;
+    let probes = probes(&old, &new);
+    let scratch = workspace_root().join("target/probe");
+    let folder = scratch.join("client");
+    let failing = |probes: &[Probe]| -> Result<BTreeMap<usize, String>> {
+        let program = Probes::program(probes, scratch::NAME);
+        let files = Files::from([("examples/probe.rs".to_owned(), program)]);
+        scratch::write_crate(&folder, new.generated(), &files)?;
+        errors(&folder, &scratch.join("target"))
+    };
+    let broken = failing(&probes.unchanged)?;
+    for (&number, message) in broken.iter().take(20) {
+        let item = probes
+            .unchanged
+            .get(number)
+            .map_or("the program", |probe| &probe.item);
+        print(&format!(
+            "said to be as usable as before, and does not compile: {item}: {message}\n"
+        ))?;
+    }
+    // The compiler does not tell everything at once: what does not compile is taken away until the rest
+    // does.
+    let mut left = probes.breaking.clone();
+    loop {
+        let broken = failing(&left)?;
+        if broken.is_empty() {
+            break;
+        }
+        let mut number = 0;
+        left.retain(|_| {
+            number += 1;
+            !broken.contains_key(&(number - 1))
+        });
+    }
+    for probe in left.iter().take(20) {
+        print(&format!(
+            "said to be breaking, and compiles: {}\n",
+            probe.item
+        ))?;
+    }
+    let wrong = broken.len() + left.len();
+    if wrong > 0 {
+        bail!("the compiler disagrees about {wrong} items");
+    }
+    print(&format!(
+        "{} → {}: {} items compile as before, {} do not, as the diff says.\n",
+        old.version(),
+        new.version(),
+        probes.unchanged.len(),
+        probes.breaking.len()
+    ))
+}
+
+/// The probes that do not compile.
+fn errors(folder: &Path, target: &Path) -> Result<BTreeMap<usize, String>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args([
+            "check",
+            "--quiet",
+            "--example",
+            "probe",
+            "--features",
+            "blocking",
+        ])
+        .args(["--message-format", "json", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .context("can't run cargo")?;
+    let mut failing = BTreeMap::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let Ok(told) = serde_json::from_str::<Value>(line) else {
+            continue;
+        };
+        if told["message"]["level"] != "error" {
+            continue;
+        }
+        for span in told["message"]["spans"].as_array().into_iter().flatten() {
+            let here = span["file_name"]
+                .as_str()
+                .is_some_and(|name| name.ends_with("probe.rs"));
+            let line = span["line_start"]
+                .as_u64()
+                .and_then(|line| usize::try_from(line).ok());
+            if let (true, true, Some(line)) = (here, span["is_primary"] == true, line) {
+                let message = told["message"]["message"].as_str().unwrap_or_default();
+                failing.extend(Probes::at_line(line).map(|number| (number, message.to_owned())));
+            }
+        }
+    }
+    if failing.is_empty() && !output.status.success() {
+        let told = String::from_utf8_lossy(&output.stderr);
+        let first = told
+            .lines()
+            .find(|line| line.contains("error"))
+            .unwrap_or("cargo check failed");
+        bail!("the probes can't be compiled: {first}");
+    }
+    Ok(failing)
+}
