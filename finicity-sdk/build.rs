@@ -122,7 +122,9 @@ fn run() -> Result<(), String> {
 mod generate {
     use std::path::{Path, PathBuf};
 
-    use finicity_codegen::{Fit, Inputs, MAX_BYTES, Source, generate};
+    use finicity_codegen::{CORRECTIONS, Fit, Inputs, MAX_BYTES, Source, generate};
+
+    type Files = std::collections::BTreeMap<String, String>;
 
     /// Generates the client into the build's own folder.
     pub fn run(crate_folder: &Path) -> Result<(), String> {
@@ -132,11 +134,8 @@ mod generate {
         let contract = match (&own, &spec) {
             (Some(own), _) => own.clone(),
             (None, Some(spec)) => spec.join("finicity.yaml"),
-            (None, None) => {
-                return Err(
-                    "the feature `codegen` needs the path of a contract in FINICITY_SPEC".into(),
-                );
-            }
+            // A published crate, all features on: there is nothing to generate from.
+            (None, None) => return write(&out()?, &checked_in(crate_folder)?),
         };
         if contract.is_relative() {
             let shown = contract.display();
@@ -149,7 +148,12 @@ mod generate {
             Some(spec) if spec.join(name).is_file() => super::read(&spec.join(name)).map(Some),
             _ => Ok(None),
         };
-        let (overlay, docs) = (beside("overlay.yaml")?, beside("docs.yaml")?);
+        let shipped = crate_folder.join("src/generated").join(CORRECTIONS);
+        let overlay = match beside("overlay.yaml")? {
+            None if shipped.is_file() => Some(super::read(&shipped)?),
+            overlay => overlay,
+        };
+        let docs = beside("docs.yaml")?;
         let name = contract.file_name().unwrap_or_default().to_string_lossy();
         let generated = generate(&Inputs {
             contract: Source::new(&name, &contract_text),
@@ -164,9 +168,24 @@ mod generate {
             },
         });
         let generated = generated.map_err(|error| error.to_string())?;
+        write(&out()?, &generated.client)
+    }
+
+    fn out() -> Result<PathBuf, String> {
         let out = std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-        let out = PathBuf::from(out).join("generated");
-        write(&out, &generated.client)
+        Ok(PathBuf::from(out).join("generated"))
+    }
+
+    /// The source that the crate comes with.
+    fn checked_in(crate_folder: &Path) -> Result<Files, String> {
+        let code = crate_folder.join("src/generated");
+        let manifest = super::read(&code.join("manifest.txt"))?;
+        let mut files = Files::new();
+        for line in manifest.lines().filter(|line| line.starts_with("output ")) {
+            let name = line.splitn(3, ' ').nth(2).unwrap_or_default();
+            files.insert(name.to_owned(), super::read(&code.join(name))?);
+        }
+        Ok(files)
     }
 
     fn bounded(path: &Path) -> Result<String, String> {
@@ -181,7 +200,7 @@ mod generate {
         super::read(path)
     }
 
-    fn write(out: &Path, files: &std::collections::BTreeMap<String, String>) -> Result<(), String> {
+    fn write(out: &Path, files: &Files) -> Result<(), String> {
         let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
         if out.exists() {
             std::fs::remove_dir_all(out).map_err(|error| failed(out, error))?;

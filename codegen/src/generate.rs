@@ -11,6 +11,9 @@ use crate::load::{Source, load};
 use crate::overlay::Fit;
 use crate::{assemble, docs, emit, normalise, overlay, position, reshape, validate, wire};
 
+/// The corrections, beside the source that was made with them.
+pub const CORRECTIONS: &str = "overlay.yaml";
+
 /// What source is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Inputs<'a> {
@@ -86,6 +89,15 @@ pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
     )
 }
 
+/// The corrections that a contract does not need any more: they change nothing in it.
+///
+/// # Errors
+/// When the contract or the overlay can't be read.
+pub fn unnecessary_corrections(contract: Source<'_>, overlay: Source<'_>) -> Result<Vec<String>> {
+    let mut document = load(contract)?;
+    overlay::unnecessary(&mut document, overlay)
+}
+
 /// Adds file and line to an error that only knows its pointer.
 fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     outcome.map_err(|error| {
@@ -154,6 +166,10 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let mut client = emit::client(&model);
     let calls = emit::calls(&model);
     let dispatch = emit::dispatch(&model);
+    // For those who generate from a contract of their own without this repository.
+    if let (Some(source), Fit::Exact) = (inputs.overlay, inputs.fit) {
+        client.insert(CORRECTIONS.into(), source.text.to_owned());
+    }
     client.insert(MANIFEST.into(), manifest(inputs, &client));
     clock.done("emit");
     let mut areas: Vec<String> = model

@@ -27,7 +27,9 @@ mod words;
 
 pub use error::{Error, Result};
 pub use fingerprint::{MANIFEST, fingerprint};
-pub use generate::{Generated, Inputs, Report, corrected, generate};
+pub use generate::{
+    CORRECTIONS, Generated, Inputs, Report, corrected, generate, unnecessary_corrections,
+};
 pub use import::{ImportSummary, Imported, Provenance, import};
 pub use load::{MAX_BYTES, Source, load};
 pub use overlay::Fit;

@@ -42,6 +42,23 @@ pub(crate) fn apply(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
     }
 }
 
+/// The actions of `source` that change nothing in `document`, one after the other.
+///
+/// # Errors
+/// When the overlay is no overlay.
+pub(crate) fn unnecessary(document: &mut Value, source: Source<'_>) -> Result<Vec<String>> {
+    let mut unnecessary = Vec::new();
+    for one in one_by_one(parse(source)?) {
+        let name = one.actions.first().map(named).unwrap_or_default();
+        let before = document.clone();
+        let misfits = apply_what_matches(document, one);
+        if misfits.is_empty() && *document == before {
+            unnecessary.push(name);
+        }
+    }
+    Ok(unnecessary)
+}
+
 fn exact(document: &mut Value, overlay: &Overlay, name: &str) -> Result<()> {
     let misfit = |index: usize, problem: String| {
         let action = overlay.actions.get(index).map(named).unwrap_or_default();
@@ -150,19 +167,25 @@ fn apply_what_matches(document: &mut Value, mut overlay: Overlay) -> Vec<String>
 /// Applies the actions one by one and leaves out each that would break another version's contract.
 fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String> {
     let mut left_out = Vec::new();
-    for action in &overlay.actions {
+    for one in one_by_one(overlay.clone()) {
+        let name = one.actions.first().map(named).unwrap_or_default();
         let mut tried = document.clone();
-        let one = Overlay {
-            actions: vec![action.clone()],
-            ..overlay.clone()
-        };
         left_out.extend(apply_what_matches(&mut tried, one));
         match validate(&tried) {
             Ok(()) => *document = tried,
-            Err(error) => left_out.push(format!("{}: would break it: {error}", named(action))),
+            Err(error) => left_out.push(format!("{name}: would break it: {error}")),
         }
     }
     left_out
+}
+
+/// Overlays of one action each.
+fn one_by_one(mut overlay: Overlay) -> impl Iterator<Item = Overlay> {
+    let actions = std::mem::take(&mut overlay.actions);
+    actions.into_iter().map(move |action| Overlay {
+        actions: vec![action],
+        ..overlay.clone()
+    })
 }
 
 fn parse(source: Source<'_>) -> Result<Overlay> {

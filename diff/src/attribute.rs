@@ -102,7 +102,9 @@ impl Target {
                     !words.contains(name) && !name.chars().all(|letter| letter.is_ascii_digit())
                 });
                 target.inner = members.map(|name| loose(name)).collect();
-                target.whole_schema = inner.is_empty();
+                // What it is put together from gives it members.
+                let parts = found.kind.starts_with("part-") && target.inner.is_empty();
+                target.whole_schema = inner.is_empty() || parts;
             }
             _ => {}
         }
@@ -178,6 +180,7 @@ pub(crate) fn attributed(found: Vec<Found>, touched: Vec<Touched>, names: &Names
             }
         }
     }
+    namesakes(&found, &touched, &mut owned, &mut accounted);
     follow(&touched, &mut owned, &mut accounted);
     let mut changes: Vec<Change> = found
         .into_iter()
@@ -212,6 +215,39 @@ pub(crate) fn attributed(found: Vec<Found>, touched: Vec<Touched>, names: &Names
         items: vec![item],
     }));
     changes
+}
+
+/// A member may stand in a type that is put together from several schemas: then its name tells.
+fn namesakes(
+    found: &[Found],
+    touched: &[Touched],
+    owned: &mut [Vec<usize>],
+    accounted: &mut [bool],
+) {
+    for (number, one) in touched.iter().enumerate() {
+        let change = &one.change;
+        if accounted[number] || one.owner == change.item {
+            continue;
+        }
+        let member = loose(last(&change.item));
+        for (place, found) in found.iter().enumerate() {
+            let alike = match found.kind {
+                "property-added" => change.effect == Effect::Added,
+                "property-removed" => change.effect == Effect::Removed,
+                "type-changed" => change.effect == Effect::Changed,
+                _ => false,
+            };
+            if alike
+                && found
+                    .location
+                    .last()
+                    .is_some_and(|name| loose(name) == member)
+            {
+                owned[place].push(number);
+                accounted[number] = true;
+            }
+        }
+    }
 }
 
 /// An item that is made of another type follows from what changed that type.

@@ -106,5 +106,9 @@ pub fn diff(old: &Side, new: &Side) -> Result<Diff> {
 
 /// Programs that prove a diff by being compiled: see [`Probes`].
 pub fn probes(old: &Side, new: &Side) -> Probes {
-    probe::of(&old.surface, &items::compare(&old.surface, &new.surface))
+    probe::of(
+        &old.surface,
+        &new.surface,
+        &items::compare(&old.surface, &new.surface),
+    )
 }

@@ -38,11 +38,7 @@ impl Probes {
     pub fn program(probes: &[Probe], client: &str) -> String {
         let mut text = HEAD.replace("CLIENT", client);
         for (number, probe) in probes.iter().enumerate() {
-            let _ = writeln!(
-                text,
-                "{}",
-                probe.source.replace('@', &format!("p{number}"))
-            );
+            let _ = writeln!(text, "{}", probe.source.replace('@', &format!("p{number}")));
         }
         text.push_str("fn main() {}\n");
         text
@@ -54,7 +50,7 @@ impl Probes {
     }
 }
 
-pub(crate) fn of(old: &Surface, touched: &[Touched]) -> Probes {
+pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
     let breaking: BTreeSet<&str> = touched
         .iter()
         .filter(|one| one.change.class == Class::Breaking && one.change.effect != Effect::Added)
@@ -67,7 +63,8 @@ pub(crate) fn of(old: &Surface, touched: &[Touched]) -> Probes {
     for (path, item) in old {
         let plain = path.replace("client::", "");
         let breaks = breaking.contains(plain.as_str());
-        let Some(source) = source(path, item, breaks) else {
+        let now = new.get(path).map(|item| &item.shape);
+        let Some(source) = source(path, item, breaks.then_some(now)) else {
             continue;
         };
         let probe = Probe {
@@ -82,7 +79,8 @@ pub(crate) fn of(old: &Surface, touched: &[Touched]) -> Probes {
     probes
 }
 
-fn source(path: &str, item: &PublicItem, breaks: bool) -> Option<String> {
+/// - `breaks`: what the item is now, where it is said to break code
+fn source(path: &str, item: &PublicItem, breaks: Option<Option<&Shape>>) -> Option<String> {
     let owner = match item.owner.contains('<') {
         true => item.owner.clone(),
         false => format!("client::{}", item.owner),
@@ -121,7 +119,11 @@ fn source(path: &str, item: &PublicItem, breaks: bool) -> Option<String> {
     })
 }
 
-fn call(owner: &str, member: &str, function: &Function, breaks: bool) -> String {
+fn call(owner: &str, member: &str, function: &Function, breaks: Option<Option<&Shape>>) -> String {
+    let now = match breaks.flatten() {
+        Some(Shape::Function(function)) => function.arguments.as_slice(),
+        _ => &[],
+    };
     let mut helpers = String::new();
     let mut arguments = Vec::new();
     for (number, kind) in function.arguments.iter().enumerate() {
@@ -130,7 +132,7 @@ fn call(owner: &str, member: &str, function: &Function, breaks: bool) -> String 
             .and_then(|kind| kind.strip_suffix('>'));
         arguments.push(match into {
             // Whatever can be made into it: an own type, in case another type is wanted now.
-            Some(kind) if breaks => {
+            Some(kind) if breaks.is_some() => {
                 let _ = write!(
                     helpers,
                     "struct P{number}; impl From<P{number}> for {kind} {{ fn from(_: P{number}) -> Self {{ any() }} }} "
@@ -139,8 +141,8 @@ fn call(owner: &str, member: &str, function: &Function, breaks: bool) -> String 
             }
             Some(kind) => format!("any::<{kind}>()"),
             None if kind.starts_with("impl IntoIterator") => "any::<Vec<String>>()".into(),
-            // What it is follows from the signature.
-            None if breaks && !kind.contains('&') => "any()".into(),
+            // What it is follows from the signature, and no longer does when several would fit.
+            None if now.get(number).is_some_and(|now| now.starts_with("impl ")) => "any()".into(),
             None => format!("any::<{kind}>()"),
         });
     }

@@ -42,7 +42,10 @@ pub fn run() -> Result<()> {
 }
 
 /// Areas of which the crate has no feature: their code would never be compiled.
-fn missing_features(areas: &[String]) -> Result<Vec<String>> {
+///
+/// # Errors
+/// When the manifest can't be read.
+pub fn missing_features(areas: &[String]) -> Result<Vec<String>> {
     let path = workspace_root().join("finicity-sdk/Cargo.toml");
     let text =
         std::fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;

@@ -4,9 +4,13 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use finicity_codegen::MAX_BYTES;
+
+/// How long a contract may take to come.
+const FETCH_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Something the maintainer passed can't be used. The text is the whole story, on one line.
 #[derive(Debug)]
@@ -19,6 +23,41 @@ impl fmt::Display for BadInput {
 }
 
 impl std::error::Error for BadInput {}
+
+/// Reads a contract from a file, or from an address that begins with `https://`.
+///
+/// # Errors
+/// [`BadInput`] when it is not there, too big or not UTF-8.
+pub fn read_published(place: &str) -> Result<String> {
+    let loopback = ["http://127.0.0.1:", "http://localhost:"];
+    if place.starts_with("https://") || loopback.iter().any(|start| place.starts_with(start)) {
+        return fetch(place);
+    }
+    if place.starts_with("http://") {
+        let problem = "anybody on the way could change it; use https";
+        return Err(BadInput(format!("{place}: {problem}")).into());
+    }
+    read_contract(Path::new(place))
+}
+
+fn fetch(address: &str) -> Result<String> {
+    let bad = |problem: String| BadInput(format!("{address}: {problem}"));
+    let config = ureq::Agent::config_builder().timeout_global(Some(FETCH_TIMEOUT));
+    let agent: ureq::Agent = config.build().into();
+    let answer = agent.get(address).call();
+    let mut answer = answer.map_err(|error| {
+        bad(format!(
+            "can't be fetched: {error}; has the document moved?"
+        ))
+    })?;
+    let limit = MAX_BYTES as u64 + 1;
+    let text = answer
+        .body_mut()
+        .with_config()
+        .limit(limit)
+        .read_to_string();
+    text.map_err(|error| bad(format!("can't be read: {error}")).into())
+}
 
 /// Reads the contract at `path`.
 ///

@@ -12,6 +12,7 @@ mod replay;
 mod scratch;
 mod spec_diff;
 mod spec_import;
+mod spec_update;
 mod tree;
 
 use std::process::ExitCode;
@@ -38,21 +39,32 @@ enum Command {
     /// Write the client's source from the contract in spec/
     Generate(generate::Args),
     /// Say whether the checked-in source is what the contract makes
-    Check,
+    Check(CheckArgs),
     /// Generate and compile a client from each of the given contracts
     Replay(replay::Args),
     /// Say whether JSON fits the types of an operation, and where not
     #[command(disable_help_flag = true)]
     Decode(decode::Args),
-    /// Work with the contract in spec/: import, diff, probe
+    /// Work with the contract in spec/: update, import, diff, probe
     #[command(subcommand)]
     Spec(Spec),
+}
+
+/// What the checked-in source is compared with.
+#[derive(Debug, clap::Args)]
+struct CheckArgs {
+    /// Say instead whether spec/ is behind this published contract: a file, or an address that begins with
+    /// https://
+    #[arg(long, value_name = "FILE-OR-URL")]
+    upstream: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Spec {
     /// Take over the facts of a published contract
     Import(spec_import::Args),
+    /// Take over a new contract: facts, client, changelogs, version
+    Update(spec_update::Args),
     /// Say what differs between two contracts, and what that means for code that uses the client
     Diff(spec_diff::Args),
     /// Prove a diff: compile what it says is as usable as before, and what it says is not
@@ -78,10 +90,14 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         None => output::print(&Cli::command().render_help().to_string()),
         Some(Command::Demo(args)) => return demo::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
-        Some(Command::Check) => check::run(),
+        Some(Command::Check(CheckArgs { upstream: None })) => check::run(),
+        Some(Command::Check(CheckArgs {
+            upstream: Some(published),
+        })) => spec_update::up_to_date(&published),
         Some(Command::Decode(args)) => return decode::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
         Some(Command::Spec(Spec::Import(args))) => spec_import::run(&args),
+        Some(Command::Spec(Spec::Update(args))) => spec_update::run(&args),
         Some(Command::Spec(Spec::Diff(args))) => return spec_diff::run(&args),
         Some(Command::Spec(Spec::Probe(contracts))) => spec_diff::prove(&contracts),
     };

@@ -77,7 +77,7 @@ fn manifest(root: &Path, areas: &[String]) -> Result<String> {
     }
     let mut package = toml::Table::new();
     package.insert("name".into(), NAME.into());
-    for key in ["version", "edition"] {
+    for key in ["version", "edition", "rust-version"] {
         let value =
             inherited("package", key).with_context(|| format!("Cargo.toml has no {key}"))?;
         package.insert(key.into(), value);

@@ -1,16 +1,16 @@
 //! `cargo xtask spec diff` and `cargo xtask spec probe`: what differs between two contracts, and the proof.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use finicity_codegen::Source;
 use finicity_diff::{Class, Diff, Probe, Probes, Side, diff, json, markdown, probes, text};
 use serde_json::Value;
 
-use crate::input::{BadInput, read_contract};
+use crate::input::{BadInput, read_contract, read_published};
 use crate::output::{print, workspace_root};
 use crate::scratch;
 use crate::tree::Files;
@@ -37,10 +37,10 @@ pub struct Args {
 /// Two contracts.
 #[derive(Debug, clap::Args)]
 pub struct Contracts {
-    /// The old contract, OpenAPI 3.0 in YAML or JSON
-    old: PathBuf,
+    /// The old contract, OpenAPI 3.0 in YAML or JSON: a file, or an address that begins with https://
+    old: String,
     /// The new contract
-    new: PathBuf,
+    new: String,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
@@ -78,28 +78,32 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// A contract, published or ours, and its client.
+/// Two contracts, published or ours, each a name and a text, and their clients.
 ///
 /// # Errors
-/// [`BadInput`] when it can't be used.
-pub fn side(path: &Path) -> Result<Side> {
-    side_of(&path.display().to_string(), &read_contract(path)?)
-}
-
-/// As [`side`], of a text.
-///
-/// # Errors
-/// [`BadInput`] when it can't be used.
-pub fn side_of(name: &str, text: &str) -> Result<Side> {
+/// [`BadInput`] when one can't be used.
+pub fn sides(old: (&str, &str), new: (&str, &str)) -> Result<(Side, Side)> {
     let overlay = read_contract(&workspace_root().join("spec/overlay.yaml"))?;
-    let overlay = Source::new("spec/overlay.yaml", &overlay);
-    let side = Side::new(Source::new(name, text), Some(overlay));
-    side.map_err(|error| BadInput(error.to_string()).into())
+    let side = |(name, text): (&str, &str)| -> Result<Side> {
+        let overlay = Source::new("spec/overlay.yaml", &overlay);
+        let side = Side::new(Source::new(name, text), Some(overlay));
+        side.map_err(|error| BadInput(error.to_string()).into())
+    };
+    // Each takes about a second.
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| side(new));
+        let old = side(old)?;
+        let new = other
+            .join()
+            .map_err(|_| anyhow!("the generator panicked"))??;
+        Ok((old, new))
+    })
 }
 
 impl Contracts {
     fn sides(&self) -> Result<(Side, Side)> {
-        Ok((side(&self.old)?, side(&self.new)?))
+        let (old, new) = (read_published(&self.old)?, read_published(&self.new)?);
+        sides((&self.old, &old), (&self.new, &new))
     }
 
     fn diff(&self) -> Result<Diff> {

@@ -29,7 +29,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<()> {
     let out = args.out.clone().unwrap_or_else(default_out);
     let text = read_contract(&args.file)?;
-    let sha256 = hexadecimal(&Sha256::digest(text.as_bytes()));
+    let sha256 = sha256(&text);
     let place = args.file.display().to_string();
     let name = args.file.file_name().unwrap_or_default().to_string_lossy();
     let provenance = Provenance {
@@ -53,6 +53,11 @@ pub fn run(args: &Args) -> Result<()> {
 
 fn default_out() -> PathBuf {
     output::workspace_root().join("spec").join("finicity.yaml")
+}
+
+/// The SHA-256 of a text, in hexadecimal.
+pub fn sha256(text: &str) -> String {
+    hexadecimal(&Sha256::digest(text.as_bytes()))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -12,46 +12,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
 
-use common::{command, files, repository, stderr, stdout, xtask};
+use common::{command, copy, files, repository, stderr, stdout, write, xtask};
 use tempfile::TempDir;
 
 const CLIENT: &str = "finicity-sdk/src/generated";
 const CALLS: &str = "tests/src/generated";
 const DISPATCH: &str = "payloads/src/generated";
-
-/// Everything in the repository that generating and checking look at.
-const PARTS: [&str; 7] = [
-    "Cargo.toml",
-    "finicity-sdk/Cargo.toml",
-    "finicity-sdk/build.rs",
-    "finicity-sdk/src",
-    CALLS,
-    DISPATCH,
-    "spec",
-];
-
-/// A copy of the repository in which this process may do as it likes.
-fn copy() -> TempDir {
-    let copy = TempDir::new().expect("folder");
-    fs::create_dir(copy.path().join("xtask")).expect("xtask");
-    for part in PARTS {
-        let (from, to) = (repository().join(part), copy.path().join(part));
-        if from.is_file() {
-            write(&to, &fs::read(&from).expect(part));
-        } else {
-            let all = files(&from);
-            assert!(!all.is_empty(), "{part} is empty");
-            all.iter()
-                .for_each(|(name, bytes)| write(&to.join(name), bytes));
-        }
-    }
-    copy
-}
-
-fn write(path: &Path, bytes: &[u8]) {
-    fs::create_dir_all(path.parent().expect("parent")).expect("folder");
-    fs::write(path, bytes).expect("file");
-}
 
 /// Replaces `old` by `new`, where it stands first.
 fn edit(path: &Path, old: &str, new: &str) {

@@ -119,3 +119,39 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
     let end = format!("; {remedy}\n");
     assert!(message.ends_with(&end), "{end}\n{message}");
 }
+
+/// Everything in the repository that generating and checking look at.
+const PARTS: [&str; 8] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "finicity-sdk/Cargo.toml",
+    "finicity-sdk/build.rs",
+    "finicity-sdk/src",
+    "tests/src/generated",
+    "payloads/src/generated",
+    "spec",
+];
+
+/// A copy of the repository in which this process may do as it likes.
+pub fn copy() -> TempDir {
+    let copy = TempDir::new().expect("folder");
+    fs::create_dir(copy.path().join("xtask")).expect("xtask");
+    for part in PARTS {
+        let (from, to) = (repository().join(part), copy.path().join(part));
+        if from.is_file() {
+            write(&to, &fs::read(&from).expect(part));
+        } else {
+            let all = files(&from);
+            assert!(!all.is_empty(), "{part} is empty");
+            all.iter()
+                .for_each(|(name, bytes)| write(&to.join(name), bytes));
+        }
+    }
+    copy
+}
+
+/// Writes a file, and the folders it is in.
+pub fn write(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+    fs::write(path, bytes).expect("file");
+}
