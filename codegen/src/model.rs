@@ -247,6 +247,10 @@ pub(crate) struct Operation {
     pub method: &'static str,
     pub path: String,
     pub docs: Vec<String>,
+    /// The operations that its docs name, and the paths of their methods.
+    pub links: Vec<(String, String)>,
+    /// Another SDK, and what it calls the operation.
+    pub known_as: Vec<(String, String)>,
     pub deprecated: bool,
     pub auth: Auth,
     pub timeout_seconds: Option<u64>,

@@ -21,7 +21,7 @@ pub(crate) fn lines(description: &str) -> Vec<String> {
         } else if fenced {
             lines.push(line.to_owned());
         } else {
-            lines.push(plain(line));
+            lines.extend(wrapped(&plain(line)));
         }
     }
     if fenced {
@@ -30,7 +30,6 @@ pub(crate) fn lines(description: &str) -> Vec<String> {
     lines
 }
 
-/// A line outside a code block, with everything escaped that rustdoc would read as markup it warns of.
 /// A sentence of words that can also go on a line with others.
 pub(crate) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
@@ -38,6 +37,46 @@ pub(crate) fn sentence(words: &str) -> String {
     format!("{}{}.", first.unwrap_or_default(), letters.as_str())
 }
 
+/// How many characters of words a line has at most.
+const WIDTH: usize = 92;
+
+/// A long line as several, broken between words; what continues an item of a list is indented.
+pub(crate) fn wrapped(line: &str) -> Vec<String> {
+    let indent = if line.starts_with("- ") { "  " } else { "" };
+    let words = line.trim_start();
+    let mut current = line[..line.len() - words.len()].to_owned();
+    let mut lines: Vec<String> = Vec::new();
+    for (number, word) in words.split(' ').enumerate() {
+        let fits = current.chars().count() + 1 + word.chars().count() <= WIDTH;
+        if number > 0 && !fits && !is_markup(word) {
+            lines.push(std::mem::replace(&mut current, indent.to_owned()));
+        } else if number > 0 {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+    lines
+}
+
+/// Whether a word at the beginning of a line would begin a list or a heading.
+fn is_markup(word: &str) -> bool {
+    let number =
+        word.ends_with(['.', ')']) && word.starts_with(|first: char| first.is_ascii_digit());
+    number
+        || word.is_empty()
+        || word
+            .chars()
+            .all(|letter| matches!(letter, '-' | '+' | '*' | '#' | '='))
+}
+
+/// The first paragraph of some lines, in one.
+pub(crate) fn first_paragraph(lines: &[String]) -> String {
+    let first = lines.iter().take_while(|line| !line.is_empty());
+    first.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+}
+
+/// A line outside a code block, with everything escaped that rustdoc would read as markup it warns of.
 fn plain(line: &str) -> String {
     let indent = line.len() - line.trim_start().len();
     // Four spaces make a code block, which rustdoc would compile.

@@ -4,6 +4,7 @@ mod cargo;
 mod check;
 mod decode;
 mod demo;
+mod docs;
 mod generate;
 mod input;
 mod output;
@@ -40,6 +41,8 @@ enum Command {
     Generate(generate::Args),
     /// Say whether the checked-in source is what the contract makes
     Check(CheckArgs),
+    /// Say how much of the contract has words of ours, and what has none
+    Docs(docs::Args),
     /// Generate and compile a client from each of the given contracts
     Replay(replay::Args),
     /// Say whether JSON fits the types of an operation, and where not
@@ -95,6 +98,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             upstream: Some(published),
         })) => spec_update::up_to_date(&published),
         Some(Command::Decode(args)) => return decode::run(&args),
+        Some(Command::Docs(args)) => return docs::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
         Some(Command::Spec(Spec::Import(args))) => spec_import::run(&args),
         Some(Command::Spec(Spec::Update(args))) => spec_update::run(&args),

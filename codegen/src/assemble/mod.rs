@@ -3,7 +3,7 @@
 mod operation;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
@@ -47,6 +47,8 @@ pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
         .find(|(_, schema)| schema.get(errors::MARK).is_some())
         .map(|(name, _)| name.clone())
         .ok_or_else(|| Error::new(STAGE, "there is no schema for the error body"))?;
+    let mut tags = tags(document, client, &areas)?;
+    link_operations(&mut tags);
     Ok(Model {
         version: document
             .pointer("/info/version")
@@ -55,10 +57,58 @@ pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
             .to_owned(),
         identifiers: identifiers(document),
         types: types::types(document, client, &areas)?,
-        tags: tags(document, client, &areas)?,
+        tags,
         error_body,
         error_codes: error_codes(document)?,
     })
+}
+
+/// Makes links of the operations that docs name.
+fn link_operations(tags: &mut [Tag]) {
+    let mut links = BTreeMap::new();
+    for tag in &*tags {
+        for operation in &tag.operations {
+            let path = format!("crate::{}::{}::{}", tag.module, tag.handle, operation.name);
+            links.insert(operation.id.clone(), path);
+        }
+    }
+    for tag in tags {
+        for operation in &mut tag.operations {
+            let mut named = BTreeSet::new();
+            for line in &mut operation.docs {
+                *line = linked(line, &operation.id, &links, &mut named);
+            }
+            let paths = named.into_iter();
+            operation.links = paths
+                .filter_map(|name| links.get(&name).map(|path| (name, path.clone())))
+                .collect();
+        }
+    }
+}
+
+/// A line in which `` `Operation` `` is a link, but for the operation itself.
+fn linked(
+    line: &str,
+    own: &str,
+    links: &BTreeMap<String, String>,
+    named: &mut BTreeSet<String>,
+) -> String {
+    if line.matches('`').count() % 2 == 1 {
+        // Code that goes on in the next line.
+        return line.to_owned();
+    }
+    let mut text = String::new();
+    for (number, part) in line.split('`').enumerate() {
+        if number % 2 == 0 {
+            text.push_str(part);
+        } else if part != own && links.contains_key(part) {
+            named.insert(part.to_owned());
+            text.push_str(&format!("[`{part}`]"));
+        } else {
+            text.push_str(&format!("`{part}`"));
+        }
+    }
+    text
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {

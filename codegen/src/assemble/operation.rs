@@ -18,6 +18,20 @@ use crate::reshape::{Client, Method};
 use crate::sample::Sample;
 use crate::words;
 
+/// At the root of a contract: what other SDKs call its operations.
+const KNOWN_AS: &str = "x-known-as";
+
+fn known_as(document: &Value, id: &str) -> Vec<(String, String)> {
+    let others = document.get(KNOWN_AS).and_then(|all| all.get(id));
+    let others = others.and_then(Value::as_object).into_iter().flatten();
+    let names = others.flat_map(|(sdk, names)| {
+        let names = names.as_array().into_iter().flatten();
+        let names = names.filter_map(Value::as_str);
+        names.map(|name| (sdk.clone(), name.to_owned()))
+    });
+    names.collect()
+}
+
 pub(super) fn operation(
     document: &Value,
     place: &Place,
@@ -52,6 +66,8 @@ pub(super) fn operation(
     }
     Ok(Operation {
         builder: name.to_upper_camel_case(),
+        links: Vec::new(),
+        known_as: known_as(document, &id),
         id,
         method: place.method,
         path: place.path.clone(),

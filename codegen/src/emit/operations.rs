@@ -1,12 +1,15 @@
 //! The request builders of a tag.
 
+use std::collections::BTreeSet;
+
 use super::Header;
 use super::call_impl::call;
-use super::layout::Code;
+use super::layout::{Code, quoted};
 use super::outcome::{is_outcome, outcome, output};
 use super::paged::{page_of, paged};
 use super::submitted::{polls, submitted};
 use crate::model::{Model, Operation, Parameter, RustType, Tag};
+use crate::words::{first_paragraph, wrapped};
 
 const IMPORTS: [&str; 25] = [
     "std::collections::BTreeMap",
@@ -140,17 +143,20 @@ pub(super) fn member(parameter: &Parameter) -> String {
     }
 }
 
-fn first_line(docs: &[String]) -> &str {
-    docs.first().map_or("", String::as_str)
-}
-
 /// The method of the tag that starts a request.
 fn start(code: &mut Code, operation: &Operation) {
     let verb = operation.method.to_uppercase();
-    code.docs([format!("`{}`: `{verb} {}`.", operation.id, operation.path).as_str()]);
-    if !operation.docs.is_empty() {
-        code.line("///");
-        code.docs(operation.docs.iter().map(String::as_str));
+    let place = format!("`{}`: `{verb} {}`.", operation.id, operation.path);
+    // What it does comes first: lists show the first paragraph.
+    let mut paragraphs = operation.docs.split(String::is_empty);
+    match paragraphs.next().filter(|first| !first.is_empty()) {
+        Some(first) => {
+            code.docs(first.iter().map(String::as_str));
+            code.docs(["", &place]);
+            let rest = operation.docs.iter().skip(first.len());
+            code.docs(rest.map(String::as_str));
+        }
+        None => code.docs([place.as_str()]),
     }
     let required: Vec<&Parameter> = operation
         .parameters
@@ -161,18 +167,27 @@ fn start(code: &mut Code, operation: &Operation) {
     if !required.is_empty() || body.is_some() {
         code.line("///");
         for parameter in &required {
-            code.docs([
-                format!("- `{}`: {}", member(parameter), first_line(&parameter.docs)).as_str(),
-            ]);
+            let words = first_paragraph(&parameter.docs);
+            let item = wrapped(&format!("- `{}`: {words}", member(parameter)));
+            code.docs(item.iter().map(String::as_str));
         }
         if let Some(body) = body {
-            let docs = if body.docs.is_empty() {
-                "what to send."
-            } else {
-                first_line(&body.docs)
+            let words = match first_paragraph(&body.docs) {
+                words if words.is_empty() => "what to send.".into(),
+                words => words,
             };
-            code.docs([format!("- `body`: {docs}").as_str()]);
+            let item = wrapped(&format!("- `body`: {words}"));
+            code.docs(item.iter().map(String::as_str));
         }
+    }
+    if !operation.links.is_empty() {
+        code.line("///");
+        for (name, path) in &operation.links {
+            code.docs([format!("[`{name}`]: {path}").as_str()]);
+        }
+    }
+    for alias in aliases(operation) {
+        code.line(format!("#[doc(alias = {})]", quoted(&alias)));
     }
     if operation.deprecated {
         code.line("#[deprecated = \"the contract says not to use this operation any more\"]");
@@ -205,6 +220,17 @@ fn start(code: &mut Code, operation: &Operation) {
         }
         code.literal(builder, &members);
     });
+}
+
+/// Names under which people search for an operation: what other SDKs call it, whole and its last part.
+fn aliases(operation: &Operation) -> BTreeSet<String> {
+    let names = operation.known_as.iter().map(|(_, name)| name.as_str());
+    let last = |name: &'_ str| name.rsplit('.').next().unwrap_or_default().to_owned();
+    let mut aliases: BTreeSet<String> = names.clone().map(str::to_owned).collect();
+    // `list` alone finds nothing in particular.
+    aliases.extend(names.map(last).filter(|part| part.contains('_')));
+    aliases.remove(&operation.name);
+    aliases
 }
 
 /// The value a member starts with.
@@ -278,12 +304,10 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             code.blank();
         }
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-            let docs = if body.docs.is_empty() {
-                "What to send."
-            } else {
-                first_line(&body.docs)
-            };
-            code.docs([docs]);
+            match body.docs.is_empty() {
+                true => code.docs(["What to send."]),
+                false => code.docs(body.docs.iter().map(String::as_str)),
+            }
             let argument = format!("body: {}", argument_type(&body.ty));
             code.function(
                 "pub fn body",

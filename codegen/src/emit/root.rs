@@ -9,6 +9,7 @@ pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("mod.rs".into(), root(model, header));
     files.insert("wire/mod.rs".into(), wire(model, header));
     files.insert("error_codes.rs".into(), error_codes(model, header));
+    files.insert("known_as.md".into(), known_as(model));
 }
 
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {
@@ -47,6 +48,37 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         super::layout::quoted(&model.version)
     ));
     code.into_text()
+}
+
+/// A table of what other SDKs call the operations, for the guide.
+fn known_as(model: &Model) -> String {
+    let mut sdks: Vec<&str> = Vec::new();
+    let operations = || {
+        let tags = model.tags.iter();
+        tags.flat_map(|tag| tag.operations.iter().map(move |operation| (tag, operation)))
+    };
+    for (_, operation) in operations() {
+        sdks.extend(operation.known_as.iter().map(|(sdk, _)| sdk.as_str()));
+    }
+    sdks.sort_unstable();
+    sdks.dedup();
+    if sdks.is_empty() {
+        return "The contract says nothing of other SDKs.\n".into();
+    }
+    let mut text = format!("| operation | here | {} |\n|---|---|", sdks.join(" | "));
+    text.push_str(&"---|".repeat(sdks.len()));
+    text.push('\n');
+    for (tag, operation) in operations().filter(|(_, operation)| !operation.known_as.is_empty()) {
+        let call = format!("client.{}().{}", tag.module, operation.name);
+        text.push_str(&format!("| {} | `{call}` |", operation.id));
+        for sdk in &sdks {
+            let names = operation.known_as.iter().filter(|(of, _)| of == sdk);
+            let names: Vec<String> = names.map(|(_, name)| format!("`{name}`")).collect();
+            text.push_str(&format!(" {} |", names.join(", ")));
+        }
+        text.push('\n');
+    }
+    text
 }
 
 fn error_codes(model: &Model, header: &Header<'_>) -> String {

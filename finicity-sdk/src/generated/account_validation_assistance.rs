@@ -32,10 +32,23 @@ impl Client {
 }
 
 impl AccountValidationAssistance {
+    /// Reads the state of the micro entries sent to an account.
+    ///
     /// `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// Poll it after [`InitiateMicroAmountDeposits`] to learn whether the two deposits have arrived.
+    /// Returns the status (`Pending`, `Completed`, `Verified`, `Rejected`, `Returned`, `Failed` or
+    /// `Expired`) with routing number, last four account digits and payment rail. No polling
+    /// interval is documented. Usual next call, once `Completed`: [`VerifyMicroAmountDeposits`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits
+    /// [`VerifyMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::verify_micro_amount_deposits
+    #[doc(alias = "account_validation_assistance.get_micro_entries_details")]
+    #[doc(alias = "get_micro_entries_details")]
+    #[doc(alias = "microentry.v1.customers.accounts.get")]
     pub fn get_micro_deposits_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -48,10 +61,22 @@ impl AccountValidationAssistance {
         }
     }
 
+    /// Sends two small random deposits to a bank account.
+    ///
     /// `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}`.
+    ///
+    /// Use it to prove that the end user controls an account known by routing and account number.
+    /// It moves real money, so never repeat it blindly; a duplicate request answers 409 and
+    /// throttling answers 429. Returns the new account id and the deposit status. The deposits
+    /// settle later. Usual next call: [`GetMicroDepositsDetails`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
+    #[doc(alias = "account_validation_assistance.initiate_micro_entries")]
+    #[doc(alias = "initiate_micro_entries")]
+    #[doc(alias = "microentry.v1.customers.create")]
     pub fn initiate_micro_amount_deposits(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -64,11 +89,24 @@ impl AccountValidationAssistance {
         }
     }
 
+    /// Checks the deposit amounts that the end user reports.
+    ///
     /// `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts`.
+    ///
+    /// Call it with both amounts the end user reads off the bank statement, once the deposits are
+    /// `Completed`. Returns the verification status and its description. Wrong amounts answer 400,
+    /// and the number of attempts is limited. [`VerifyMicroEntryMicrodeposit`] offers a hosted page
+    /// for the same step. Usual next call: [`GetMicroDepositsDetails`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
+    ///
+    /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
+    /// [`VerifyMicroEntryMicrodeposit`]: crate::connect::Connect::verify_micro_entry_microdeposit
+    #[doc(alias = "account_validation_assistance.verify_micro_entries")]
+    #[doc(alias = "microentry.v1.customers.accounts.amounts.create")]
+    #[doc(alias = "verify_micro_entries")]
     pub fn verify_micro_amount_deposits(
         &self,
         customer_id: impl Into<types::CustomerId>,

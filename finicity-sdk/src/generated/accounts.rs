@@ -35,10 +35,22 @@ impl Client {
 }
 
 impl Accounts {
+    /// Removes access to one account of a customer.
+    ///
     /// `DeleteCustomerAccount`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// Use it when a customer withdraws one account but keeps others, which stay readable under the
+    /// same OAuth token. It takes effect at once, asks for no confirmation and returns nothing.
+    /// Data gathered earlier is kept under the platform retention policy. Usual next call:
+    /// [`GetCustomerAccounts`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "accounts.remove_by_customer_id_and_account_id")]
+    #[doc(alias = "aggregation.v1.customers.accounts.delete")]
+    #[doc(alias = "remove_by_customer_id_and_account_id")]
     pub fn delete_customer_account(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -51,10 +63,24 @@ impl Accounts {
         }
     }
 
+    /// Removes access to every account of one institution login.
+    ///
     /// `DeleteCustomerAccountsByInstitutionLogin`: `DELETE /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}`.
     ///
+    /// Use it to disconnect a whole bank sign-in; for a single account call
+    /// [`DeleteCustomerAccount`]. It takes effect at once, asks for no confirmation and returns
+    /// nothing. Data gathered earlier is kept under the platform retention policy. Usual next call:
+    /// [`GetCustomerAccounts`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`DeleteCustomerAccount`]: crate::accounts::Accounts::delete_customer_account
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "accounts.remove_by_institution_login")]
+    #[doc(alias = "aggregation.v1.customers.institution_logins.delete")]
+    #[doc(alias = "remove_by_institution_login")]
     pub fn delete_customer_accounts_by_institution_login(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -67,10 +93,22 @@ impl Accounts {
         }
     }
 
+    /// Gets one account of a customer with full details.
+    ///
     /// `GetCustomerAccount`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// Use it to read one account whose id you stored. Returns numbers, type, status, the stored
+    /// balance with its date, aggregation dates and type-specific details. For the short form call
+    /// [`GetCustomerAccountSimple`]. Usual next call: [`GetCustomerAccountTransactions`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
+    /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
+    #[doc(alias = "accounts.get_by_id")]
+    #[doc(alias = "aggregation.v2.customers.accounts.get")]
+    #[doc(alias = "get_by_id")]
     pub fn get_customer_account(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -83,9 +121,21 @@ impl Accounts {
         }
     }
 
+    /// Lists the accounts of a customer.
+    ///
     /// `GetCustomerAccounts`: `GET /aggregation/v1/customers/{customerId}/accounts`.
     ///
+    /// Use it after a Connect session, or to see when accounts were last aggregated. Filters exist
+    /// for status and account type. Returns full account records in one answer without paging;
+    /// [`GetCustomerAccountsSimple`] returns short ones. Usual next call:
+    /// [`GetAllCustomerTransactions`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
+    /// [`GetCustomerAccountsSimple`]: crate::accounts_simple::AccountsSimple::get_customer_accounts_simple
+    #[doc(alias = "accounts.get_customer_accounts")]
+    #[doc(alias = "aggregation.v1.customers.accounts.list")]
     pub fn get_customer_accounts(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -98,10 +148,24 @@ impl Accounts {
         }
     }
 
+    /// Lists the active accounts a customer holds at one institution.
+    ///
     /// `GetCustomerAccountsByInstitution`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts`.
     ///
+    /// Use it to narrow the accounts to one bank when the customer has linked several. Returns full
+    /// account records, active ones only, without paging. One bank can hold several logins; to read
+    /// a single login call [`GetCustomerAccountsByInstitutionLogin`]. Usual next call:
+    /// [`GetCustomerAccountTransactions`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_id`: `institutionId` of the contract.
+    /// - `institution_id`: Institution the call is about, by its number in the institution
+    ///   directory.
+    ///
+    /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
+    /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    #[doc(alias = "accounts.get_customer_institution_accounts")]
+    #[doc(alias = "aggregation.v1.customers.institutions.accounts.list")]
+    #[doc(alias = "get_customer_institution_accounts")]
     pub fn get_customer_accounts_by_institution(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -114,10 +178,22 @@ impl Accounts {
         }
     }
 
+    /// Lists the accounts reached through one institution login.
+    ///
     /// `GetCustomerAccountsByInstitutionLogin`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
+    /// Use it to see what one sign-in at one bank opens, for example after repairing a connection.
+    /// Returns full account records, without paging, including aggregation status and dates. Usual
+    /// next call: [`GetCustomerAccountTransactions`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
+    #[doc(alias = "accounts.get_by_institution_login")]
+    #[doc(alias = "aggregation.v1.customers.institution_logins.accounts.list")]
+    #[doc(alias = "get_by_institution_login")]
     pub fn get_customer_accounts_by_institution_login(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -130,9 +206,24 @@ impl Accounts {
         }
     }
 
+    /// Refreshes all connected accounts of a customer, with transactions.
+    ///
     /// `RefreshCustomerAccounts`: `POST /aggregation/v1/customers/{customerId}/accounts`.
     ///
+    /// Use it only when a person needs current data; automated calls are forbidden, since the
+    /// platform updates active accounts daily. Returns the account records slowly: allow 180
+    /// seconds, and after a dropped connection compare `aggregationAttemptDate` from
+    /// [`GetCustomerAccounts`], as the work continues. With Data Access Tiers call
+    /// [`RefreshCustomerAccountsV2`] instead. Usual next call: [`GetAllCustomerTransactions`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`RefreshCustomerAccountsV2`]: crate::accounts::Accounts::refresh_customer_accounts_v2
+    #[doc(alias = "accounts.refresh_customer_aggregation")]
+    #[doc(alias = "aggregation.v1.customers.accounts.create")]
+    #[doc(alias = "refresh_customer_aggregation")]
     pub fn refresh_customer_accounts(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -143,10 +234,25 @@ impl Accounts {
         }
     }
 
+    /// Refreshes the accounts of one institution login, with transactions.
+    ///
     /// `RefreshCustomerAccountsByInstitutionLogin`: `POST /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
+    /// Use it when a person needs fresh data from one bank, optionally for a date window; automated
+    /// calls are forbidden. Returns the accounts, slowly: allow 180 seconds. If you disconnect, the
+    /// work continues; watch `aggregationAttemptDate`. With Data Access Tiers call
+    /// [`RefreshCustomerAccountsByInstitutionLoginV2`]. Usual next call:
+    /// [`GetAllCustomerTransactions`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
+    /// [`RefreshCustomerAccountsByInstitutionLoginV2`]: crate::accounts::Accounts::refresh_customer_accounts_by_institution_login_v2
+    #[doc(alias = "accounts.refresh_customer_by_institution_login")]
+    #[doc(alias = "aggregation.v1.customers.institution_logins.accounts.create")]
+    #[doc(alias = "refresh_customer_by_institution_login")]
     pub fn refresh_customer_accounts_by_institution_login(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -161,10 +267,25 @@ impl Accounts {
         }
     }
 
+    /// Refreshes one institution login under a data access tier.
+    ///
     /// `RefreshCustomerAccountsByInstitutionLoginV2`: `POST /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
+    /// Use it if your contract has tier ASD, AFD or ATD; otherwise call
+    /// [`RefreshCustomerAccountsByInstitutionLogin`]. It updates accounts and transactions and
+    /// returns nothing. Call it for a person with a present need, never from a scheduler: active
+    /// accounts already get a daily update. Usual next call:
+    /// [`GetCustomerAccountsByInstitutionLogin`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    /// [`RefreshCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::refresh_customer_accounts_by_institution_login
+    #[doc(alias = "accounts.refresh_customer_account_by_institution_login")]
+    #[doc(alias = "aggregation.v2.customers.institution_logins.accounts.create")]
+    #[doc(alias = "refresh_customer_account_by_institution_login")]
     pub fn refresh_customer_accounts_by_institution_login_v2(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -177,9 +298,22 @@ impl Accounts {
         }
     }
 
+    /// Refreshes all connected accounts under a data access tier.
+    ///
     /// `RefreshCustomerAccountsV2`: `POST /aggregation/v2/customers/{customerId}/accounts`.
     ///
+    /// Use it if your contract has tier ASD, AFD or ATD; otherwise call [`RefreshCustomerAccounts`].
+    /// It updates accounts and transactions of the customer and returns nothing. Call it for a
+    /// person with a present need, never from a scheduler: active accounts already get a daily
+    /// update. Usual next call: [`GetCustomerAccounts`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`RefreshCustomerAccounts`]: crate::accounts::Accounts::refresh_customer_accounts
+    #[doc(alias = "accounts.refresh_customer_data")]
+    #[doc(alias = "aggregation.v2.customers.accounts.create")]
+    #[doc(alias = "refresh_customer_data")]
     pub fn refresh_customer_accounts_v2(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -403,13 +537,15 @@ pub struct GetCustomerAccounts {
 }
 
 impl GetCustomerAccounts {
-    /// `account_type` of the contract.
+    /// Keeps only accounts of this type; `ava` is the one value supported. Without it all types are
+    /// returned.
     pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
         self.account_type = Some(account_type.into());
         self
     }
 
-    /// `status` of the contract.
+    /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
+    /// `INACTIVE`, accounts such as `pending`.
     ///
     /// For example `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -684,7 +820,8 @@ pub struct RefreshCustomerAccountsByInstitutionLogin {
 }
 
 impl RefreshCustomerAccountsByInstitutionLogin {
-    /// `fromDate` of the contract.
+    /// Start of the transaction window in Unix seconds; required for transaction lists, optional
+    /// for refreshes and transaction reports.
     ///
     /// For example `1607450357`.
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
@@ -692,7 +829,8 @@ impl RefreshCustomerAccountsByInstitutionLogin {
         self
     }
 
-    /// `toDate` of the contract.
+    /// End of the transaction window in Unix seconds, inclusive and later than `fromDate`; required
+    /// for transaction lists.
     ///
     /// For example `1607450357`.
     pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {

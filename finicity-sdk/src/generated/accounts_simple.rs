@@ -32,10 +32,24 @@ impl Client {
 }
 
 impl AccountsSimple {
+    /// Gets one account of a customer in short form.
+    ///
     /// `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`.
+    ///
+    /// Use it when names and states are enough, for example to draw a list entry. Returns display
+    /// number, name, type, currency, status and aggregation dates, with neither balance nor full
+    /// account number. For those call [`GetCustomerAccount`]. Usual next call:
+    /// [`GetCustomerAccountTransactions`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetCustomerAccount`]: crate::accounts::Accounts::get_customer_account
+    /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
+    #[doc(alias = "accounts_(simple).get_basic_info_1")]
+    #[doc(alias = "aggregation.v1.customers.accounts.simple.list_1")]
+    #[doc(alias = "get_basic_info_1")]
+    #[doc(alias = "list_1")]
     pub fn get_customer_account_simple(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -48,10 +62,24 @@ impl AccountsSimple {
         }
     }
 
+    /// Lists active accounts of one institution login in short form.
+    ///
     /// `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`.
     ///
+    /// Use it to check the state of one sign-in without loading full records. Returns display
+    /// number, name, type, currency, status and aggregation dates per active account, without
+    /// balances. For the full form call [`GetCustomerAccountsByInstitutionLogin`]. Usual next call:
+    /// [`GetCustomerAccountSimple`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
+    /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    #[doc(alias = "accounts_(simple).get_basic_info_0")]
+    #[doc(alias = "aggregation.v1.customers.institution_logins.accounts.simple.list")]
+    #[doc(alias = "get_basic_info_0")]
     pub fn get_customer_accounts_by_institution_login_simple(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -64,10 +92,24 @@ impl AccountsSimple {
         }
     }
 
+    /// Lists active accounts at one institution in short form.
+    ///
     /// `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`.
     ///
+    /// Use it to show what a customer has linked at one bank without loading full records. Returns
+    /// display number, name, type, currency, status and aggregation dates per active account,
+    /// without balances. For the full form call [`GetCustomerAccountsByInstitution`]. Usual next
+    /// call: [`GetCustomerAccountSimple`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_id`: `institutionId` of the contract.
+    /// - `institution_id`: Institution the call is about, by its number in the institution
+    ///   directory.
+    ///
+    /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
+    /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
+    #[doc(alias = "accounts_(simple).get_basic_info")]
+    #[doc(alias = "aggregation.v1.customers.institutions.accounts.simple.list")]
+    #[doc(alias = "get_basic_info")]
     pub fn get_customer_accounts_by_institution_simple(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -80,9 +122,22 @@ impl AccountsSimple {
         }
     }
 
+    /// Lists the active accounts of a customer in short form.
+    ///
     /// `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple`.
     ///
+    /// Use it for account pickers and status checks. Returns display number, name, type, currency,
+    /// status and aggregation dates per active account, without balances and without paging. For
+    /// the full form call [`GetCustomerAccounts`]. Usual next call: [`GetCustomerAccountSimple`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "accounts_(simple).get_basic_info_2")]
+    #[doc(alias = "aggregation.v1.customers.accounts.simple.list_1")]
+    #[doc(alias = "get_basic_info_2")]
+    #[doc(alias = "list_1")]
     pub fn get_customer_accounts_simple(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -34,7 +34,20 @@ impl Client {
 }
 
 impl AppRegistration {
+    /// Lists app registrations with their status (deprecated).
+    ///
     /// `GetAppRegistrationStatus`: `GET /aggregation/v2/partners/applications`.
+    ///
+    /// Deprecated: support ends after May 2026. Use [`getApplications`] for the registrations
+    /// themselves and [`getRegisteredInstitutions`] for the status at each bank. Returns numbered
+    /// pages of registrations with scopes, notes and institution details. Filters exist for ids,
+    /// status, name and dates. Usual next call: [`getRegisteredInstitutions`].
+    ///
+    /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
+    /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
+    #[doc(alias = "aggregation.v2.partners.applications.list")]
+    #[doc(alias = "app_registration.get_application_status")]
+    #[doc(alias = "get_application_status")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_app_registration_status(&self) -> GetAppRegistrationStatus {
         GetAppRegistrationStatus {
@@ -50,7 +63,17 @@ impl AppRegistration {
         }
     }
 
+    /// Lists your app registrations and their approval status.
+    ///
     /// `getApplications`: `GET /applications`.
+    ///
+    /// Use it after [`RegisterApp`] to wait for approval and to learn the application id. Filters
+    /// exist for both ids, name and status. Returns pages of registrations with status, scopes,
+    /// dates and a note that explains a rejection. Usual next call: [`getRegisteredInstitutions`].
+    ///
+    /// [`RegisterApp`]: crate::app_registration::AppRegistration::register_app
+    /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
+    #[doc(alias = "applications.list")]
     pub fn get_applications(&self) -> GetApplications {
         GetApplications {
             client: self.client.clone(),
@@ -63,9 +86,19 @@ impl AppRegistration {
         }
     }
 
+    /// Lists how far an app is registered at each institution.
+    ///
     /// `getRegisteredInstitutions`: `GET /applications/{application_id}/institutions`.
     ///
-    /// - `application_id`: `application_id` of the contract.
+    /// Use it once the app has an application id, to see which banks accept it for OAuth. An
+    /// institution id filter reduces the answer to one bank. Returns pages of institutions with
+    /// name, status and dates. Usual next call: [`SetCustomerAppID`].
+    ///
+    /// - `application_id`: Id an app receives once its registration is approved; selects that app,
+    ///   or narrows the list of apps.
+    ///
+    /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
+    #[doc(alias = "applications.institutions.list")]
     pub fn get_registered_institutions(
         &self,
         application_id: impl Into<types::ApplicationId>,
@@ -79,10 +112,21 @@ impl AppRegistration {
         }
     }
 
+    /// Moves the accounts of a legacy login to OAuth.
+    ///
     /// `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration`.
     ///
+    /// Use it when a bank switches from a legacy connection to OAuth. The matching OAuth
+    /// institution is found by a platform mapping, so no body is sent. Returns the full account
+    /// records of the login. Usual next call: [`GetCustomerAccountsByInstitutionLogin`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    #[doc(alias = "aggregation.v2.customers.institution_logins.migration.put")]
+    #[doc(alias = "app_registration.migrate_institution_login_accounts")]
     pub fn migrate_institution_login_accounts(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -95,10 +139,22 @@ impl AppRegistration {
         }
     }
 
+    /// Replaces the details of an app registration.
+    ///
     /// `ModifyAppRegistration`: `PUT /aggregation/v1/partners/applications/{preAppId}`.
     ///
-    /// - `pre_app_id`: `preAppId` of the contract.
+    /// Use it to correct or update the name, address, logo or owner of an app, for example after a
+    /// rejection. Send all fields, not only the changed ones. Returns the registration id and
+    /// status, which is pending (`P`) until the change is approved. Usual next call:
+    /// [`getApplications`].
+    ///
+    /// - `pre_app_id`: Tracking number of the app registration to change, or whose status is asked.
     /// - `body`: what to send.
+    ///
+    /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
+    #[doc(alias = "aggregation.v1.partners.applications.put")]
+    #[doc(alias = "app_registration.update_registration")]
+    #[doc(alias = "update_registration")]
     pub fn modify_app_registration(
         &self,
         pre_app_id: impl Into<types::PreAppId>,
@@ -111,9 +167,21 @@ impl AppRegistration {
         }
     }
 
+    /// Submits an app for OAuth access to banks.
+    ///
     /// `RegisterApp`: `POST /aggregation/v1/partners/applications`.
     ///
+    /// Use it once per app before linking banks that require OAuth. Name, description, address,
+    /// logo and owner are all mandatory. Returns a tracking id (`preAppId`) and a status; approval
+    /// comes later, and only then does the app get its application id. Usual next call:
+    /// [`getApplications`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
+    #[doc(alias = "aggregation.v1.partners.applications.create")]
+    #[doc(alias = "app_registration.create_new_application")]
+    #[doc(alias = "create_new_application")]
     pub fn register_app(&self, body: types::Application) -> RegisterApp {
         RegisterApp {
             client: self.client.clone(),
@@ -121,10 +189,22 @@ impl AppRegistration {
         }
     }
 
+    /// Assigns a registered app to a customer.
+    ///
     /// `SetCustomerAppID`: `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}`.
     ///
+    /// Use it when you serve several apps and a customer must link banks under a particular one. It
+    /// needs an approved application id and sends no body. Answers 200 and returns nothing. Usual
+    /// next call: [`GenerateConnectUrl`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `application_id`: `applicationId` of the contract.
+    /// - `application_id`: Registered app: the one assigned to a customer, or an optional filter on
+    ///   registration requests.
+    ///
+    /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    #[doc(alias = "aggregation.v1.customers.applications.put")]
+    #[doc(alias = "app_registration.assign_applications")]
+    #[doc(alias = "assign_applications")]
     pub fn set_customer_app_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -154,13 +234,15 @@ pub struct GetAppRegistrationStatus {
 }
 
 impl GetAppRegistrationStatus {
-    /// `appName` of the contract.
+    /// Name of a registered app: filters registration requests, and is required when listing
+    /// experiences.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
     }
 
-    /// `applicationId` of the contract.
+    /// Registered app: the one assigned to a customer, or an optional filter on registration
+    /// requests.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub fn application_id(mut self, application_id: impl Into<types::ApplicationId>) -> Self {
@@ -168,7 +250,8 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// `modifiedDate` of the contract.
+    /// Keeps registration requests last changed on this date, in Unix seconds; shows when one was
+    /// approved or rejected.
     ///
     /// For example `1607450357`.
     pub fn modified_date(mut self, modified_date: impl Into<UnixDate>) -> Self {
@@ -176,7 +259,8 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// `page` of the contract.
+    /// Page number: registration requests count from 1, the billing report from 0; first page when
+    /// left out.
     ///
     /// Default `1`, for example `1`.
     pub fn page(mut self, page: i32) -> Self {
@@ -184,7 +268,7 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// `pageSize` of the contract.
+    /// Registration requests per page; only 1 when left out.
     ///
     /// Default `1`, for example `20`.
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -192,7 +276,7 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// `preAppId` of the contract.
+    /// Tracking number of the app registration to change, or whose status is asked.
     ///
     /// For example `2581`.
     pub fn pre_app_id(mut self, pre_app_id: impl Into<types::PreAppId>) -> Self {
@@ -200,7 +284,8 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// `status` of the contract.
+    /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
+    /// `INACTIVE`, accounts such as `pending`.
     ///
     /// For example `P`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -208,7 +293,7 @@ impl GetAppRegistrationStatus {
         self
     }
 
-    /// `submittedDate` of the contract.
+    /// Keeps registration requests sent in on this date, in Unix seconds.
     ///
     /// For example `1607450357`.
     pub fn submitted_date(mut self, submitted_date: impl Into<UnixDate>) -> Self {
@@ -339,13 +424,15 @@ pub struct GetApplications {
 }
 
 impl GetApplications {
-    /// `application_id` of the contract.
+    /// Id an app receives once its registration is approved; selects that app, or narrows the list
+    /// of apps.
     pub fn application_id(mut self, application_id: impl Into<types::ApplicationId>) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
 
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 100, default `50`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -353,19 +440,20 @@ impl GetApplications {
         self
     }
 
-    /// `name` of the contract.
+    /// Keeps only apps registered under this name; without it all apps are listed.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// `pre_app_id` of the contract.
+    /// Keeps only the app with this registration number from the first stage; optional.
     pub fn pre_app_id(mut self, pre_app_id: impl Into<types::PreAppId>) -> Self {
         self.pre_app_id = Some(pre_app_id.into());
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// Default `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -373,7 +461,8 @@ impl GetApplications {
         self
     }
 
-    /// `status` of the contract.
+    /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
+    /// `INACTIVE`, accounts such as `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -502,13 +591,15 @@ pub struct GetRegisteredInstitutions {
 }
 
 impl GetRegisteredInstitutions {
-    /// `institution_id` of the contract.
+    /// Number of the institution in the directory; an optional filter where registered institutions
+    /// are listed.
     pub fn institution_id(mut self, institution_id: impl Into<types::InstitutionId>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
     }
 
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `25`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -516,7 +607,8 @@ impl GetRegisteredInstitutions {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// Default `1`.
     pub fn start(mut self, start: i32) -> Self {

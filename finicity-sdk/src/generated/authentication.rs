@@ -32,9 +32,21 @@ impl Client {
 }
 
 impl Authentication {
+    /// Exchanges partner credentials for an access token.
+    ///
     /// `CreateToken`: `POST /aggregation/v2/partners/authentication`.
     ///
+    /// Call it before anything else; it needs only the app key header. Returns a token without
+    /// expiry field: it lives two hours, so note the time and replace it after 90 minutes. Share
+    /// one token across calls. Five failures lock the account, so never retry a 401. Usual next
+    /// call: [`AddCustomer`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`AddCustomer`]: crate::customers::Customers::add_customer
+    #[doc(alias = "aggregation.v2.partners.authentication.create")]
+    #[doc(alias = "authentication.create_access_token")]
+    #[doc(alias = "create_access_token")]
     pub fn create_token(&self, body: types::PartnerCredentials) -> CreateToken {
         CreateToken {
             client: self.client.clone(),
@@ -42,9 +54,19 @@ impl Authentication {
         }
     }
 
+    /// Replaces the partner secret.
+    ///
     /// `ModifyPartnerSecret`: `PUT /aggregation/v2/partners/authentication`.
     ///
+    /// Use it to rotate the secret, which never expires by itself. The new one has 12 to 255
+    /// characters with a letter and a digit. Returns nothing; the old secret stops at once unless
+    /// `immediate` is false, which grants 30 days of overlap. Usual next call: [`CreateToken`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`CreateToken`]: crate::authentication::Authentication::create_token
+    #[doc(alias = "aggregation.v2.partners.authentication.put")]
+    #[doc(alias = "authentication.modify_partner_secret")]
     pub fn modify_partner_secret(
         &self,
         body: types::PartnerCredentialsWithNewSecret,

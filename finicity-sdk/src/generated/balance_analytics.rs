@@ -33,10 +33,22 @@ impl Client {
 }
 
 impl BalanceAnalytics {
+    /// Generates a test balance analysis of business accounts (retired).
+    ///
     /// `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}`.
+    ///
+    /// Retired: absent from contract 1.42.0; use [`GenerateBalanceAnalyticsReport`]. It served pilots
+    /// and tests only, outside FCRA rules and unfit for lending decisions. Returns a report id for
+    /// figures on current, average and daily balances. Usual next call: [`GetObbAnalyticsReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
+    /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
+    #[doc(alias = "analytics.balance.v1.customer.create")]
+    #[doc(alias = "balance_analytics.generate_analytics_report")]
+    #[doc(alias = "generate_analytics_report")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_balance_analytics(
         &self,
@@ -51,10 +63,23 @@ impl BalanceAnalytics {
         }
     }
 
+    /// Generates a balance analysis under FCRA rules (retired).
+    ///
     /// `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra`.
+    ///
+    /// Retired: absent from contract 1.42.0; use [`GenerateBalanceAnalyticsReport`]. It was the
+    /// production form for lending on business accounts. Returns a report id for figures on
+    /// current, average and daily balances. Premium: each success is billed, except for testing
+    /// customers. Usual next call: [`GetObbAnalyticsReportFcra`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
+    /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
+    #[doc(alias = "analytics.balance.v1.customer.fcra.create")]
+    #[doc(alias = "balance_analytics.generate_fcra_analytics_report")]
+    #[doc(alias = "generate_fcra_analytics_report")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_balance_analytics_fcra(
         &self,
@@ -69,11 +94,24 @@ impl BalanceAnalytics {
         }
     }
 
+    /// Starts balance analytics for a person or a business.
+    ///
     /// `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
     ///
+    /// Use it to judge risk from balances over as much as two years. Depending on the user type,
+    /// create a consumer or business record first. Asynchronous: answers 202 with the report id and
+    /// status. Premium: each success is billed, except for testing customers. Usual next call:
+    /// [`GetReportByCustomer`], every 20 seconds while `inProgress`.
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `user_type`: `userType` of the contract.
+    /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
+    ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "balance_analytics.generate_report")]
+    #[doc(alias = "decisioning.v2.customers.reports.balance_analytics.user_types.create")]
+    #[doc(alias = "generate_report")]
     pub fn generate_balance_analytics_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -89,9 +127,26 @@ impl BalanceAnalytics {
         }
     }
 
+    /// Fetches a stored non-FCRA analytics report (retired).
+    ///
     /// `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}`.
     ///
-    /// - `obb_report_id`: `obb_report_id` of the contract.
+    /// Retired: absent from contract 1.42.0; use [`GetReportByCustomer`] with the newer reports. It
+    /// reads a result of [`GenerateBalanceAnalytics`], [`GenerateCashFlowAnalytics`] or
+    /// [`GeneratePaymentHistory`] by report id. Returns JSON by default, or a PDF if the `Accept`
+    /// header asks for one.
+    ///
+    /// - `obb_report_id`: Id of the open banking for business report, a UUID in the example.
+    ///
+    /// [`GenerateBalanceAnalytics`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics
+    /// [`GenerateCashFlowAnalytics`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics
+    /// [`GeneratePaymentHistory`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "analytics.data.v1.get")]
+    #[doc(alias = "balance_analytics.get_report_data")]
+    #[doc(alias = "cash_flow_analytics.get_report_data")]
+    #[doc(alias = "get_report_data")]
+    #[doc(alias = "payment_history.get_report_data")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_obb_analytics_report(
         &self,
@@ -103,10 +158,28 @@ impl BalanceAnalytics {
         }
     }
 
+    /// Fetches a stored FCRA analytics report (retired).
+    ///
     /// `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra`.
     ///
-    /// - `obb_report_id`: `obb_report_id` of the contract.
-    /// - `purpose`: `purpose` of the contract.
+    /// Retired: absent from contract 1.42.0; use [`GetReportByCustomer`] with the newer reports. It
+    /// reads a result of [`GenerateBalanceAnalyticsFcra`], [`GenerateCashFlowAnalyticsFcra`] or
+    /// [`GeneratePaymentHistoryFcra`], and a purpose code is mandatory. Returns JSON by default, or
+    /// PDF on request. Premium: each success is billed, except for testing customers.
+    ///
+    /// - `obb_report_id`: Id of the open banking for business report, a UUID in the example.
+    /// - `purpose`: Two-character permissible purpose code for reading the report or score, for
+    ///   example `3F`; CRA reports need it.
+    ///
+    /// [`GenerateBalanceAnalyticsFcra`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_fcra
+    /// [`GenerateCashFlowAnalyticsFcra`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics_fcra
+    /// [`GeneratePaymentHistoryFcra`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_fcra
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "analytics.data.v1.fcra.list")]
+    #[doc(alias = "balance_analytics.get_report_data_fcra")]
+    #[doc(alias = "cash_flow_analytics.get_report_data_fcra")]
+    #[doc(alias = "get_report_data_fcra")]
+    #[doc(alias = "payment_history.get_report_data_fcra")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_obb_analytics_report_fcra(
         &self,
@@ -132,7 +205,7 @@ pub struct GenerateBalanceAnalytics {
 }
 
 impl GenerateBalanceAnalytics {
-    /// `reference-number` of the contract.
+    /// Reference of your own by which reports can be brought together.
     ///
     /// For example `abc123`.
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
@@ -209,7 +282,7 @@ pub struct GenerateBalanceAnalyticsFcra {
 }
 
 impl GenerateBalanceAnalyticsFcra {
-    /// `reference-number` of the contract.
+    /// Reference of your own by which reports can be brought together.
     ///
     /// For example `abc123`.
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
@@ -287,7 +360,7 @@ pub struct GenerateBalanceAnalyticsReport {
 }
 
 impl GenerateBalanceAnalyticsReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -36,10 +36,25 @@ impl Client {
 }
 
 impl BankStatements {
+    /// Starts a report that holds an account statement.
+    ///
     /// `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement`.
+    ///
+    /// Use it when a statement must be part of a report; for the bare PDF call
+    /// [`GetCustomerAccountStatement`]. It covers one account, and the customer needs a consumer
+    /// ([`CreateConsumer`]). Asynchronous: answers 202 with the report id and status. Premium: billed
+    /// once the report exists. Usual next call: [`GetReportByCustomer`], every 20 seconds while
+    /// `inProgress`.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetCustomerAccountStatement`]: crate::bank_statements::BankStatements::get_customer_account_statement
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "bank_statements.generate_report")]
+    #[doc(alias = "decisioning.v2.customers.statement.create")]
+    #[doc(alias = "generate_report")]
     pub fn generate_statement_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -53,10 +68,22 @@ impl BankStatements {
         }
     }
 
+    /// Downloads a stored file, such as a statement.
+    ///
     /// `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}`.
     ///
+    /// Use it with an asset id from [`GetCustomerAccountMultipleStatement`] or
+    /// [`StoreCustomerPayStatement`]. Returns the file as raw bytes. Premium: each completed download
+    /// is billed, so keep the file instead of fetching it again.
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `asset_id`: `assetId` of the contract.
+    /// - `asset_id`: Stored file, such as a statement or pay statement, to download.
+    ///
+    /// [`GetCustomerAccountMultipleStatement`]: crate::bank_statements::BankStatements::get_customer_account_multiple_statement
+    /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
+    #[doc(alias = "aggregation.v1.customers.assets.get")]
+    #[doc(alias = "assets.get_binary_file")]
+    #[doc(alias = "get_binary_file")]
     pub fn get_asset_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -69,10 +96,22 @@ impl BankStatements {
         }
     }
 
+    /// Lists chosen statements of an account with their asset ids.
+    ///
     /// `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement`.
+    ///
+    /// Use it to pick statements before downloading any. Pass the wanted positions from 1 (newest)
+    /// to 24 as a comma list; the default is the newest only. Returns one entry per statement with
+    /// asset id and dates, or an error code where none was produced. Usual next call:
+    /// [`GetAssetByCustomerID`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetAssetByCustomerID`]: crate::bank_statements::BankStatements::get_asset_by_customer_id
+    #[doc(alias = "aggregation.v3.customers.accounts.statement.list")]
+    #[doc(alias = "bank_statements.get_multiple_statements")]
+    #[doc(alias = "get_multiple_statements")]
     pub fn get_customer_account_multiple_statement(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -86,10 +125,22 @@ impl BankStatements {
         }
     }
 
+    /// Downloads one account statement as a PDF.
+    ///
     /// `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`.
+    ///
+    /// Use it for a single monthly statement; index 1 is the newest and 24 the oldest, as far as
+    /// the bank keeps them. Returns PDF bytes. It is slow: set a timeout of 180 seconds. Premium:
+    /// each delivered file is billed. To choose among several, first call
+    /// [`GetCustomerAccountMultipleStatement`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetCustomerAccountMultipleStatement`]: crate::bank_statements::BankStatements::get_customer_account_multiple_statement
+    #[doc(alias = "aggregation.v1.customers.accounts.statement.list")]
+    #[doc(alias = "bank_statements.get_customer_statement_in_pdf")]
+    #[doc(alias = "get_customer_statement_in_pdf")]
     pub fn get_customer_account_statement(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -115,7 +166,7 @@ pub struct GenerateStatementReport {
 }
 
 impl GenerateStatementReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -305,7 +356,8 @@ pub struct GetCustomerAccountMultipleStatement {
 }
 
 impl GetCustomerAccountMultipleStatement {
-    /// `index` of the contract.
+    /// Which statement by age, 1 (default) for the newest up to 24; the multiple variant takes
+    /// several numbers with commas between.
     ///
     /// Default `1`, for example `1,2`.
     pub fn index(mut self, index: impl Into<String>) -> Self {
@@ -384,7 +436,8 @@ pub struct GetCustomerAccountStatement {
 }
 
 impl GetCustomerAccountStatement {
-    /// `index` of the contract.
+    /// Which statement by age, 1 (default) for the newest up to 24; the multiple variant takes
+    /// several numbers with commas between.
     ///
     /// At most 24, default `1`, for example `1`.
     pub fn index(mut self, index: i32) -> Self {

@@ -32,10 +32,23 @@ impl Client {
 }
 
 impl BusinessesApi {
+    /// Creates the business record of a customer.
+    ///
     /// `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses`.
+    ///
+    /// Use it before business reports that need one. Name, address, phone number and personal
+    /// liability are mandatory. Returns the stored record with its business id. Each customer has
+    /// at most one, so a second attempt answers 409; change it with [`UpdateBusiness`]. Usual next
+    /// call: [`GenerateCashflowAnalyticsReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
+    /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
+    #[doc(alias = "business_services.customers.businesses.create")]
+    #[doc(alias = "businesses_api.create_new_business")]
+    #[doc(alias = "create_new_business")]
     pub fn add_business_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -48,9 +61,20 @@ impl BusinessesApi {
         }
     }
 
+    /// Gets the business record of a customer.
+    ///
     /// `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses`.
     ///
+    /// Use it to find the business id when you hold only the customer id. Returns an array of
+    /// business records, each with address, phone, type and dates. An unknown customer id answers 404.
+    /// Usual next call: [`UpdateBusiness`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
+    #[doc(alias = "business_services.customers.businesses.list")]
+    #[doc(alias = "businesses_api.get_details_by_customer_id")]
+    #[doc(alias = "get_details_by_customer_id")]
     pub fn get_business_by_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -61,9 +85,21 @@ impl BusinessesApi {
         }
     }
 
+    /// Gets a business record by its id.
+    ///
     /// `GetBusinessById`: `GET /business-services/businesses/{business_id}`.
     ///
-    /// - `business_id`: `business_id` of the contract.
+    /// Use it when you stored the business id; from a customer id start with
+    /// [`GetBusinessByCustomer`]. Returns an array of business records with name, address, phone,
+    /// type and dates, although one id is asked for. Usual next call: [`UpdateBusiness`].
+    ///
+    /// - `business_id`: Business to read or change; its id is assigned when the business is added.
+    ///
+    /// [`GetBusinessByCustomer`]: crate::businesses_api::BusinessesApi::get_business_by_customer
+    /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
+    #[doc(alias = "business_services.businesses.get")]
+    #[doc(alias = "businesses_api.get_details_by_id")]
+    #[doc(alias = "get_details_by_id")]
     pub fn get_business_by_id(&self, business_id: impl Into<types::BusinessId>) -> GetBusinessById {
         GetBusinessById {
             client: self.client.clone(),
@@ -71,10 +107,22 @@ impl BusinessesApi {
         }
     }
 
+    /// Replaces the details of a business record.
+    ///
     /// `UpdateBusiness`: `PUT /business-services/businesses/{business_id}`.
     ///
-    /// - `business_id`: `business_id` of the contract.
+    /// Use it when address, contact or liability data change. Name, address, phone number and
+    /// personal liability must be sent every time. Returns the stored record with its new
+    /// modification date. An unknown id answers 404. Usual next call:
+    /// [`GenerateCashflowAnalyticsReport`].
+    ///
+    /// - `business_id`: Business to read or change; its id is assigned when the business is added.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
+    #[doc(alias = "business_services.businesses.put")]
+    #[doc(alias = "businesses_api.update_by_id")]
+    #[doc(alias = "update_by_id")]
     pub fn update_business(
         &self,
         business_id: impl Into<types::BusinessId>,

@@ -33,10 +33,22 @@ impl Client {
 }
 
 impl CashFlow {
+    /// Starts a cash flow report for a business.
+    ///
     /// `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
+    ///
+    /// Use it for business lending without personal accounts; it lies outside FCRA rules, needs no
+    /// consumer and is hidden from the consumer portal. Covers at most two years of transactions.
+    /// Asynchronous: answers 202 with the report id and status. Usual next call:
+    /// [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "cash_flow.generate_report_business")]
+    #[doc(alias = "decisioning.v2.customers.cash_flow_business.create")]
+    #[doc(alias = "generate_report_business")]
     pub fn generate_cash_flow_business_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -50,10 +62,22 @@ impl CashFlow {
         }
     }
 
+    /// Starts a cash flow report for a person.
+    ///
     /// `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
+    ///
+    /// Use it when an individual account is involved, such as that of a guarantor. It falls under
+    /// FCRA rules, so create a consumer first; the borrower can dispute it in the consumer portal.
+    /// Asynchronous: answers 202 with the report id and status. Usual next call:
+    /// [`GetReportByConsumer`], every 20 seconds while `inProgress`.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
+    #[doc(alias = "cash_flow.generate_personal_report")]
+    #[doc(alias = "decisioning.v2.customers.cash_flow_personal.create")]
+    #[doc(alias = "generate_personal_report")]
     pub fn generate_cash_flow_personal_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -79,7 +103,7 @@ pub struct GenerateCashFlowBusinessReport {
 }
 
 impl GenerateCashFlowBusinessReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -202,7 +226,7 @@ pub struct GenerateCashFlowPersonalReport {
 }
 
 impl GenerateCashFlowPersonalReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -32,10 +32,23 @@ impl Client {
 }
 
 impl CashFlowAnalytics {
+    /// Generates a test cash flow analysis of business accounts (retired).
+    ///
     /// `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}`.
+    ///
+    /// Retired: absent from contract 1.42.0; use [`GenerateCashflowAnalyticsReport`]. It served
+    /// pilots and tests only, outside FCRA rules and unfit for lending decisions. Returns a report
+    /// id for figures on deposits, withdrawals, net flow and NSF fees. Usual next call:
+    /// [`GetObbAnalyticsReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
+    /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
+    #[doc(alias = "analytics.cashflow.v1.customer.create")]
+    #[doc(alias = "cash_flow_analytics.generate_analytics")]
+    #[doc(alias = "generate_analytics")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_cash_flow_analytics(
         &self,
@@ -50,10 +63,23 @@ impl CashFlowAnalytics {
         }
     }
 
+    /// Generates a cash flow analysis under FCRA rules (retired).
+    ///
     /// `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra`.
+    ///
+    /// Retired: absent from contract 1.42.0; use [`GenerateCashflowAnalyticsReport`]. It was the
+    /// production form for lending on business accounts. Returns a report id for figures on
+    /// deposits, withdrawals, net flow and NSF fees. Premium: each success is billed, except for
+    /// testing customers. Usual next call: [`GetObbAnalyticsReportFcra`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
+    /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
+    #[doc(alias = "analytics.cashflow.v1.customer.fcra.create")]
+    #[doc(alias = "cash_flow_analytics.generate_fcra_analytics_report")]
+    #[doc(alias = "generate_fcra_analytics_report")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_cash_flow_analytics_fcra(
         &self,
@@ -68,11 +94,24 @@ impl CashFlowAnalytics {
         }
     }
 
+    /// Starts cash flow analytics for a person or a business.
+    ///
     /// `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
     ///
+    /// Use it to judge risk from transactions over as much as two years. Depending on the user
+    /// type, create a consumer or business record first. Asynchronous: answers 202 with the report
+    /// id and status. Premium: each success is billed, except for testing customers. Usual next
+    /// call: [`GetReportByCustomer`], every 20 seconds while `inProgress`.
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `user_type`: `userType` of the contract.
+    /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
+    ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "cash_flow_analytics.generate_report")]
+    #[doc(alias = "decisioning.v2.customers.reports.cashflow_analytics.user_types.create")]
+    #[doc(alias = "generate_report")]
     pub fn generate_cashflow_analytics_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -100,7 +139,7 @@ pub struct GenerateCashFlowAnalytics {
 }
 
 impl GenerateCashFlowAnalytics {
-    /// `reference-number` of the contract.
+    /// Reference of your own by which reports can be brought together.
     ///
     /// For example `abc123`.
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
@@ -177,7 +216,7 @@ pub struct GenerateCashFlowAnalyticsFcra {
 }
 
 impl GenerateCashFlowAnalyticsFcra {
-    /// `reference-number` of the contract.
+    /// Reference of your own by which reports can be brought together.
     ///
     /// For example `abc123`.
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
@@ -255,7 +294,7 @@ pub struct GenerateCashflowAnalyticsReport {
 }
 
 impl GenerateCashflowAnalyticsReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -32,10 +32,18 @@ impl Client {
 }
 
 impl Connect {
+    /// Copies a Connect experience to an indirect partner.
+    ///
     /// `CreateConnectExperience`: `POST /connect/experiences/{experience_id}/duplicate`.
     ///
-    /// - `experience_id`: `experience_id` of the contract.
+    /// Use it to give an indirect partner its own onboarding flow, modelled on an existing
+    /// experience. The body holds the partner id, and the source id must be a GUID. Returns the id
+    /// of the copy, to be passed when links are generated. Usual next call: [`GenerateConnectUrl`].
+    ///
+    /// - `experience_id`: UUID of the Connect experience concerned.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
     pub fn create_connect_experience(
         &self,
         experience_id: impl Into<types::ExperienceId>,
@@ -48,9 +56,21 @@ impl Connect {
         }
     }
 
+    /// Generates a link that starts a Data Connect session.
+    ///
     /// `GenerateConnectUrl`: `POST /connect/v2/generate`.
     ///
+    /// Use it to let a customer choose banks and share accounts inside your app. Experience,
+    /// language, redirect and webhook are optional; an SSN can be prefilled for payroll
+    /// verification. Returns the link alone; session events go to the webhook, if you gave one.
+    /// Usual next call, after the session: [`GetCustomerAccounts`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "connect.v2.generate.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_url")]
+    #[doc(alias = "generate_url")]
     pub fn generate_connect_url(&self, body: types::ConnectParameters) -> GenerateConnectUrl {
         GenerateConnectUrl {
             client: self.client.clone(),
@@ -58,9 +78,21 @@ impl Connect {
         }
     }
 
+    /// Generates a link that repairs a broken bank connection.
+    ///
     /// `GenerateFixConnectUrl`: `POST /connect/v2/generate/fix`.
     ///
+    /// Use it when aggregation stops because access was lost, credentials changed or an MFA
+    /// question ran out. It needs the institution login id of the broken connection. Returns the
+    /// link that the customer must open. Usual next call, after the session:
+    /// [`GetCustomerAccountsByInstitutionLogin`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    #[doc(alias = "connect.v2.generate.fix.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.fix_url_generation")]
+    #[doc(alias = "fix_url_generation")]
     pub fn generate_fix_connect_url(
         &self,
         body: types::FixConnectParameters,
@@ -71,9 +103,23 @@ impl Connect {
         }
     }
 
+    /// Generates one Data Connect link for two borrowers.
+    ///
     /// `GenerateJointBorrowerConnectUrl`: `POST /connect/v2/generate/jointBorrower`.
     ///
+    /// Use it for mortgage verification when both borrowers enter bank, payroll and paystub data in
+    /// one sitting. Every borrower entry needs a customer id and a consumer id ([`CreateConsumer`]).
+    /// Returns the link; to mail it call [`SendJointBorrowerConnectEmail`]. Usual next call, after
+    /// the session: [`GetCustomerAccounts`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`SendJointBorrowerConnectEmail`]: crate::connect::Connect::send_joint_borrower_connect_email
+    #[doc(alias = "connect.v2.generate.joint_borrower.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_joint_borrower_url")]
+    #[doc(alias = "generate_joint_borrower_url")]
     pub fn generate_joint_borrower_connect_url(
         &self,
         body: types::ConnectJointBorrowerParameters,
@@ -84,9 +130,21 @@ impl Connect {
         }
     }
 
+    /// Generates a link to the reduced Data Connect flow.
+    ///
     /// `GenerateLiteConnectUrl`: `POST /connect/v2/generate/lite`.
     ///
+    /// Use it when your app has its own bank search: the institution id is mandatory, and the
+    /// session covers sign-in and MFA without account management. The Web SDK is needed only for
+    /// its events and routes. Returns the link. Usual next call, after the session:
+    /// [`GetCustomerAccountsByInstitution`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
+    #[doc(alias = "connect.v2.generate.lite.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_lite_url")]
+    #[doc(alias = "generate_lite_url")]
     pub fn generate_lite_connect_url(
         &self,
         body: types::LiteConnectParameters,
@@ -97,9 +155,17 @@ impl Connect {
         }
     }
 
+    /// Generates a Connect Transfer link to switch bill payments.
+    ///
     /// `GenerateTransferBillPaySwitchUrl`: `POST /connect/generate/transfer/bill-pay-switch`.
     ///
+    /// Use it to let a customer move recurring bills to the cards you name. The cards, the identity
+    /// of the user and the single-use flag are mandatory. Returns the link only, so read the
+    /// outcome separately. Usual next call: [`getAllPaySwitches`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn generate_transfer_bill_pay_switch_url(
         &self,
         body: types::ConnectGenerateTransferBillPaySwitchParameters,
@@ -110,9 +176,17 @@ impl Connect {
         }
     }
 
+    /// Generates a Connect Transfer link to switch direct deposits.
+    ///
     /// `GenerateTransferDepositSwitchUrl`: `POST /connect/generate/transfer/deposit-switch`.
     ///
+    /// Use it to let a customer redirect salary or other deposits to accounts you name; at least
+    /// one account is mandatory. Returns the link only, so read the outcome separately. The webhook
+    /// fields of this request are deprecated. Usual next call: [`getAllDepositSwitches`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn generate_transfer_deposit_switch_url(
         &self,
         body: types::TransferDepositSwitchParameters,
@@ -123,9 +197,19 @@ impl Connect {
         }
     }
 
+    /// Lists the Connect experiences of an application.
+    ///
     /// `GetAllExperience`: `GET /connect/experiences`.
     ///
-    /// - `app_name`: `appName` of the contract.
+    /// Use it to look up experience ids before generating links. The application name is mandatory,
+    /// and product codes narrow the result. Returns an array with id, application name and product
+    /// codes, without paging. Usual next call: [`GenerateConnectUrl`].
+    ///
+    /// - `app_name`: Name of a registered app: filters registration requests, and is required when
+    ///   listing experiences.
+    ///
+    /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    #[doc(alias = "connect.experiences.list")]
     pub fn get_all_experience(&self, app_name: impl Into<String>) -> GetAllExperience {
         GetAllExperience {
             client: self.client.clone(),
@@ -134,9 +218,21 @@ impl Connect {
         }
     }
 
+    /// Emails a Data Connect link to a consumer.
+    ///
     /// `SendConnectEmail`: `POST /connect/v2/send/email`.
     ///
+    /// Use it when the consumer is not in your app at that moment. It needs a consumer id
+    /// ([`CreateConsumer`]) and mail settings. A real message leaves at once, so do not retry
+    /// blindly. Returns the link and the mail settings used. Usual next call, after the session:
+    /// [`GetCustomerAccounts`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "connect.v2.send.email_resource.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.send_connect_email")]
     pub fn send_connect_email(&self, body: types::ConnectEmailParameters) -> SendConnectEmail {
         SendConnectEmail {
             client: self.client.clone(),
@@ -144,9 +240,22 @@ impl Connect {
         }
     }
 
+    /// Emails a joint Data Connect link to borrowers.
+    ///
     /// `SendJointBorrowerConnectEmail`: `POST /connect/v2/send/email/jointBorrower`.
     ///
+    /// Use it instead of [`GenerateJointBorrowerConnectUrl`] when borrowers should get the link by
+    /// mail. Every borrower entry needs a consumer id, and the experience is mandatory. A real
+    /// message leaves at once, so do not retry blindly. Returns the link and mail settings. Usual
+    /// next call, after the session: [`GetCustomerAccounts`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GenerateJointBorrowerConnectUrl`]: crate::connect::Connect::generate_joint_borrower_connect_url
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "connect.v2.send.email_resource.joint_borrower.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.send_email_joint_borrower")]
+    #[doc(alias = "send_email_joint_borrower")]
     pub fn send_joint_borrower_connect_email(
         &self,
         body: types::ConnectJointBorrowerEmailParameters,
@@ -157,9 +266,23 @@ impl Connect {
         }
     }
 
+    /// Creates a hosted page link where the consumer confirms two microdeposits.
+    ///
     /// `VerifyMicroEntryMicrodeposit`: `POST /connect/v2/generate/microentry/verify`.
     ///
+    /// Use it once the deposits of [`InitiateMicroAmountDeposits`] have reached the account and you
+    /// want the hosted page to collect the amounts. Returns a link to open for the consumer, not
+    /// the outcome. To check amounts from your own form, call [`VerifyMicroAmountDeposits`] instead.
+    /// Usual next call: [`GetMicroDepositsDetails`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
+    /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits
+    /// [`VerifyMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::verify_micro_amount_deposits
+    #[doc(alias = "connect.v2.generate.microentry.verify.create")]
+    #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.verify_micro_entry_microdeposits")]
+    #[doc(alias = "verify_micro_entry_microdeposits")]
     pub fn verify_micro_entry_microdeposit(
         &self,
         body: types::MicroEntryVerifyRequestParameter,
@@ -623,7 +746,7 @@ pub struct GetAllExperience {
 }
 
 impl GetAllExperience {
-    /// `productCode` of the contract.
+    /// Keeps experiences with these billing codes; one code or several with commas between.
     pub fn product_code(
         mut self,
         product_code: impl IntoIterator<Item = impl Into<String>>,

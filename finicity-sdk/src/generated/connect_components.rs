@@ -34,9 +34,17 @@ impl Client {
 }
 
 impl ConnectComponents {
+    /// Deletes a stored Connect Components configuration.
+    ///
     /// `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}`.
     ///
-    /// - `configuration_id`: `configuration_id` of the contract.
+    /// Use it to clean up settings that no login form or OAuth URL refers to any more. Returns
+    /// nothing. An id that is unknown to the API answers 404. Usual next call:
+    /// [`get-configurations`], to see what remains.
+    ///
+    /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
+    ///
+    /// [`get-configurations`]: crate::connect_components::ConnectComponents::get_configurations
     pub fn delete_configurations_configuration_id(
         &self,
         configuration_id: impl Into<types::ConfigurationId>,
@@ -47,16 +55,34 @@ impl ConnectComponents {
         }
     }
 
+    /// Lists the Connect Components configurations stored by your partner account.
+    ///
     /// `get-configurations`: `GET /connect-components/configurations`.
+    ///
+    /// Use it to find the id of a configuration created earlier, or to audit those in use. Returns
+    /// a bare JSON array, not an envelope, and has no paging. Usual next call:
+    /// [`post-institutions-institutionId-login-forms`] with the chosen id.
+    ///
+    /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn get_configurations(&self) -> GetConfigurations {
         GetConfigurations {
             client: self.client.clone(),
         }
     }
 
+    /// Gets one Connect Components configuration by its id.
+    ///
     /// `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}`.
     ///
-    /// - `configuration_id`: `configuration_id` of the contract.
+    /// Use it to inspect the settings behind a stored id. Returns the account filter, the account
+    /// classification type and the account owner flag. A configuration owned by another partner is
+    /// treated as missing. Usual next call: [`post-institutions-institutionId-oauth-urls`] or
+    /// [`post-institutions-institutionId-login-forms`].
+    ///
+    /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
+    ///
+    /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
+    /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
     pub fn get_configurations_configuration_id(
         &self,
         configuration_id: impl Into<types::ConfigurationId>,
@@ -67,9 +93,18 @@ impl ConnectComponents {
         }
     }
 
+    /// Creates a reusable configuration for Connect Components sessions.
+    ///
     /// `post-configurations`: `POST /connect-components/configurations`.
     ///
+    /// Use it when several sessions share the same account filter, classification type or account
+    /// owner setting; sessions also work without one. Returns the stored settings with an id. The
+    /// id takes effect only if you send it as `configurationId` when starting a session. Usual next
+    /// call: [`post-institutions-institutionId-login-forms`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn post_configurations(&self, body: types::CreateConfiguration) -> PostConfigurations {
         PostConfigurations {
             client: self.client.clone(),
@@ -77,10 +112,21 @@ impl ConnectComponents {
         }
     }
 
+    /// Creates a login form for one customer at one institution.
+    ///
     /// `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms`.
     ///
-    /// - `institution_id`: `institution_id` of the contract.
+    /// Use it in a Connect Components integration for institutions that sign in with credentials;
+    /// direct-connection banks need [`post-institutions-institutionId-oauth-urls`]. The body must
+    /// carry a language, the customer and the accepted service agreement. Returns the form elements
+    /// and an event stream id. Usual next call after sign-in: [`GetCustomerAccountsByInstitution`].
+    ///
+    /// - `institution_id`: Number of the institution in the directory; an optional filter where
+    ///   registered institutions are listed.
     /// - `body`: what to send.
+    ///
+    /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
+    /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
     pub fn post_institutions_institution_id_login_forms(
         &self,
         institution_id: impl Into<types::InstitutionId>,
@@ -93,10 +139,20 @@ impl ConnectComponents {
         }
     }
 
+    /// Creates an OAuth sign-in URL for one customer and institution.
+    ///
     /// `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls`.
     ///
-    /// - `institution_id`: `institution_id` of the contract.
+    /// Use it in a Connect Components integration when the institution has a direct (OAuth)
+    /// connection. Returns the URL to open plus an event stream id. When the session ends, the
+    /// platform calls your `redirectURI`; a stored configuration may be attached by id. Usual next
+    /// call after consent: [`GetCustomerAccountsByInstitution`].
+    ///
+    /// - `institution_id`: Number of the institution in the directory; an optional filter where
+    ///   registered institutions are listed.
     /// - `body`: what to send.
+    ///
+    /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
     pub fn post_institutions_institution_id_oauth_urls(
         &self,
         institution_id: impl Into<types::InstitutionId>,
@@ -109,11 +165,22 @@ impl ConnectComponents {
         }
     }
 
+    /// Starts the repair of a broken Connect Components login.
+    ///
     /// `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
     ///
+    /// Use it when an institution login stopped working, its password changed or its multi-factor
+    /// answer expired. Returns a login form on 201, or a list of multi-factor challenges on 203, so
+    /// check which one arrived. Integrations on hosted Data Connect use [`GenerateFixConnectUrl`]
+    /// instead. Usual next call: [`GetCustomerAccountsByInstitutionLogin`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institution_login_id` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
+    ///   reconnect it or revoke its consent.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
+    /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
     pub fn post_reconnections(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -32,10 +32,20 @@ impl Client {
 }
 
 impl ConsumerForesight {
+    /// Starts a non-CRA Foresight report from first-party, third-party or combined data.
+    ///
     /// `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`.
     ///
-    /// - `user_type`: `userType` of the contract.
+    /// Use it when the report should draw on records you uploaded for enrichment, on
+    /// bank-permissioned accounts, or on both. Checking, savings and credit card accounts count; no
+    /// consumer is needed. Asynchronous: returns an acknowledgement with the report id. Premium,
+    /// billed for each success. Usual next call: [`GetReportById`], the only way to read this report.
+    ///
+    /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
+    ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
     pub fn generate_foresight_analytics_first_third_party_non_cra_report(
         &self,
         user_type: impl Into<String>,
@@ -49,11 +59,21 @@ impl ConsumerForesight {
         }
     }
 
+    /// Starts a personal, non-CRA Foresight Analytics report for one customer.
+    ///
     /// `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
     ///
+    /// Use it to forecast and benchmark a customer from linked accounts and the segments you
+    /// supply, such as a postal code. No consumer is needed, but without a checking, savings or
+    /// credit card account it fails with 400. Asynchronous: returns an acknowledgement. Premium;
+    /// testing customers are not billed. Usual next call: [`GetReportByCustomer`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `user_type`: `userType` of the contract.
+    /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
+    ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     pub fn generate_foresight_analytics_non_cra_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -69,11 +89,21 @@ impl ConsumerForesight {
         }
     }
 
+    /// Starts Payment Risk Insights for a personal or business customer.
+    ///
     /// `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
     ///
+    /// Use it to score how likely recurring payments are to be missed, from at most 24 months of
+    /// checking and savings history. A consumer or business record may have to exist first,
+    /// depending on the user type. Asynchronous: returns an acknowledgement with a report id.
+    /// Premium, billed once the report succeeds. Usual next call: [`GetReportByCustomer`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `user_type`: `userType` of the contract.
+    /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
+    ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     pub fn generate_payment_risk_insights_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -101,7 +131,7 @@ pub struct GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
 }
 
 impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -220,7 +250,7 @@ pub struct GenerateForesightAnalyticsNonCraReport {
 }
 
 impl GenerateForesightAnalyticsNonCraReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -348,7 +378,7 @@ pub struct GeneratePaymentRiskInsightsReport {
 }
 
 impl GeneratePaymentRiskInsightsReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -32,10 +32,22 @@ impl Client {
 }
 
 impl Consumers {
+    /// Creates the consumer record that CRA reports of a customer require.
+    ///
     /// `CreateConsumer`: `POST /decisioning/v1/customers/{customerId}/consumer`.
+    ///
+    /// Use it once per customer before any CRA report; a second attempt answers 409. Supply at
+    /// least one of `ssn` and `birthday`, and at least one of `phone` and `email`. Returns the
+    /// consumer id, which keeps its reports even if the customer is removed. Usual next call:
+    /// [`GenerateVOAReport`] or another report.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateVOAReport`]: crate::verify_assets::VerifyAssets::generate_voa_report
+    #[doc(alias = "consumers.create_consumer_record")]
+    #[doc(alias = "create_consumer_record")]
+    #[doc(alias = "decisioning.v1.customers.consumer.create")]
     pub fn create_consumer(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -48,9 +60,22 @@ impl Consumers {
         }
     }
 
+    /// Gets a consumer by its id.
+    ///
     /// `GetConsumer`: `GET /decisioning/v1/consumers/{consumerId}`.
     ///
-    /// - `consumer_id`: `consumerId` of the contract.
+    /// Use it when you stored the consumer id; starting from a customer, use
+    /// [`GetConsumerForCustomer`]. Returns name, address, contact data, birthday and SSN field, so
+    /// keep the answer out of logs. Usual next call: [`GetReportsByConsumerId`].
+    ///
+    /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
+    ///   created.
+    ///
+    /// [`GetConsumerForCustomer`]: crate::consumers::Consumers::get_consumer_for_customer
+    /// [`GetReportsByConsumerId`]: crate::reports::Reports::get_reports_by_consumer_id
+    #[doc(alias = "consumers.get_by_id")]
+    #[doc(alias = "decisioning.v1.consumers.get")]
+    #[doc(alias = "get_by_id")]
     pub fn get_consumer(&self, consumer_id: impl Into<types::ConsumerId>) -> GetConsumer {
         GetConsumer {
             client: self.client.clone(),
@@ -58,9 +83,23 @@ impl Consumers {
         }
     }
 
+    /// Gets the consumer that belongs to a customer.
+    ///
     /// `GetConsumerForCustomer`: `GET /decisioning/v1/customers/{customerId}/consumer`.
     ///
+    /// Use it to test whether a customer is ready for CRA reports: 404 means [`CreateConsumer`] must
+    /// run first. Returns the same personal data as [`GetConsumer`], including the consumer id. Usual
+    /// next call: [`GetReportsByConsumerId`], or [`ModifyConsumer`] when data is out of date.
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetConsumer`]: crate::consumers::Consumers::get_consumer
+    /// [`GetReportsByConsumerId`]: crate::reports::Reports::get_reports_by_consumer_id
+    /// [`ModifyConsumer`]: crate::consumers::Consumers::modify_consumer
+    #[doc(alias = "consumers.get_by_customer_id")]
+    #[doc(alias = "decisioning.v1.customers.consumer.list")]
+    #[doc(alias = "get_by_customer_id")]
     pub fn get_consumer_for_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -71,10 +110,22 @@ impl Consumers {
         }
     }
 
+    /// Updates selected fields of a consumer.
+    ///
     /// `ModifyConsumer`: `PUT /decisioning/v1/consumers/{consumerId}`.
     ///
-    /// - `consumer_id`: `consumerId` of the contract.
+    /// Use it to correct a name, address or contact detail ahead of a new report. Send only what
+    /// changes; omitted fields keep their values. Returns nothing. Usual next call: [`GetConsumer`],
+    /// to read the record back.
+    ///
+    /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
+    ///   created.
     /// - `body`: what to send.
+    ///
+    /// [`GetConsumer`]: crate::consumers::Consumers::get_consumer
+    #[doc(alias = "consumers.modify_by_id")]
+    #[doc(alias = "decisioning.v1.consumers.put")]
+    #[doc(alias = "modify_by_id")]
     pub fn modify_consumer(
         &self,
         consumer_id: impl Into<types::ConsumerId>,

@@ -32,9 +32,22 @@ impl Client {
 }
 
 impl CustomerAuthorizationDetails {
+    /// Gets the dates between which a customer authorized an institution login.
+    ///
     /// `getCustomerAuthorizationDetails`: `GET /customers/institution-logins/{institution_login_id}/authorization-details`.
     ///
-    /// - `institution_login_id`: `institution_login_id` of the contract.
+    /// Use it to learn when consent given through Data Connect began and when it runs out. Returns
+    /// both dates with the login id. Only OAuth logins carry them: a legacy login gives error 3003,
+    /// and an authorization older than this feature may give 3004. Usual next call:
+    /// [`GenerateFixConnectUrl`], when renewal is due.
+    ///
+    /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
+    ///   reconnect it or revoke its consent.
+    ///
+    /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
+    #[doc(alias = "customer_authorization_details.get_authorization_details")]
+    #[doc(alias = "customers.institution_logins.authorization_details.list")]
+    #[doc(alias = "get_authorization_details")]
     pub fn get_customer_authorization_details(
         &self,
         institution_login_id: impl Into<types::InstitutionLoginId>,

@@ -33,9 +33,20 @@ impl Client {
 }
 
 impl Customers {
+    /// Enrols an active customer who can link real accounts.
+    ///
     /// `AddCustomer`: `POST /aggregation/v2/customers/active`.
     ///
+    /// Use it in production; the call itself is free but the enrolled customer is billable. Test
+    /// banks are limited to the profiles named FinBank Billable. Returns the customer id, username
+    /// and creation date; a taken username answers 409. Usual next call: [`GenerateConnectUrl`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    #[doc(alias = "aggregation.v2.customers.active.create")]
+    #[doc(alias = "customers.enroll_active_customer")]
+    #[doc(alias = "enroll_active_customer")]
     pub fn add_customer(&self, body: types::NewCustomer) -> AddCustomer {
         AddCustomer {
             client: self.client.clone(),
@@ -43,9 +54,21 @@ impl Customers {
         }
     }
 
+    /// Enrols a testing customer for use with FinBank test banks.
+    ///
     /// `AddTestingCustomer`: `POST /aggregation/v2/customers/testing`.
     ///
+    /// Use it during development: such a customer reaches FinBank profiles other than FinBank
+    /// Billable and no live institution. FinBank OAuth additionally needs the `applicationId` of a
+    /// test application that the vendor registered for you. Returns the customer id, username and
+    /// creation date. Usual next call: [`GenerateConnectUrl`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    #[doc(alias = "aggregation.v2.customers.testing.create")]
+    #[doc(alias = "customers.enroll_testing_customer")]
+    #[doc(alias = "enroll_testing_customer")]
     pub fn add_testing_customer(&self, body: types::NewCustomer) -> AddTestingCustomer {
         AddTestingCustomer {
             client: self.client.clone(),
@@ -53,9 +76,20 @@ impl Customers {
         }
     }
 
+    /// Removes your access to a customer and every linked account.
+    ///
     /// `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}`.
     ///
+    /// Use it when a relationship ends. It takes effect at once with no confirmation step, and the
+    /// data can no longer be read, although the vendor keeps what it collected as its retention
+    /// rules demand. Returns nothing. To drop a single account, use [`DeleteCustomerAccount`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`DeleteCustomerAccount`]: crate::accounts::Accounts::delete_customer_account
+    #[doc(alias = "aggregation.v1.customers.delete")]
+    #[doc(alias = "customers.remove_by_id")]
+    #[doc(alias = "remove_by_id")]
     pub fn delete_customer(&self, customer_id: impl Into<types::CustomerId>) -> DeleteCustomer {
         DeleteCustomer {
             client: self.client.clone(),
@@ -63,9 +97,21 @@ impl Customers {
         }
     }
 
+    /// Gets a customer by its id.
+    ///
     /// `GetCustomer`: `GET /aggregation/v1/customers/{customerId}`.
     ///
+    /// Use it to look up one customer whose id you stored; to search by username, use
+    /// [`GetCustomers`]. Returns names, contact data, type, creation date and application id. Usual
+    /// next call: [`GetCustomerAccounts`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`GetCustomers`]: crate::customers::Customers::get_customers
+    #[doc(alias = "aggregation.v1.customers.get")]
+    #[doc(alias = "customers.get_by_id")]
+    #[doc(alias = "get_by_id")]
     pub fn get_customer(&self, customer_id: impl Into<types::CustomerId>) -> GetCustomer {
         GetCustomer {
             client: self.client.clone(),
@@ -73,9 +119,21 @@ impl Customers {
         }
     }
 
+    /// Gets a customer together with its OAuth application.
+    ///
     /// `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application`.
     ///
+    /// Use it to see which registered application a customer is tied to before linking OAuth banks.
+    /// Returns the fields of [`GetCustomer`] plus the application name. A customer without an
+    /// application answers 404. Usual next call: [`SetCustomerAppID`], to assign or change it.
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetCustomer`]: crate::customers::Customers::get_customer
+    /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
+    #[doc(alias = "aggregation.v1.customers.application.list")]
+    #[doc(alias = "customers.get_with_app_data_by_id")]
+    #[doc(alias = "get_with_app_data_by_id")]
     pub fn get_customer_with_app_data(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -86,7 +144,18 @@ impl Customers {
         }
     }
 
+    /// Lists your customers, filtered by username, type or search text.
+    ///
     /// `GetCustomers`: `GET /aggregation/v1/customers`.
+    ///
+    /// Use it to find a customer without knowing the id; with no filter it walks through everyone
+    /// enrolled. Returns one page (25 by default, 1000 at most) with a total and a more flag;
+    /// `start` is a 1-based record index. Usual next call: [`GetCustomerAccounts`].
+    ///
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "aggregation.v1.customers.list")]
+    #[doc(alias = "customers.find_enrolled_users")]
+    #[doc(alias = "find_enrolled_users")]
     pub fn get_customers(&self) -> GetCustomers {
         GetCustomers {
             client: self.client.clone(),
@@ -98,10 +167,21 @@ impl Customers {
         }
     }
 
+    /// Changes the first or last name of a customer.
+    ///
     /// `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
+    ///
+    /// Use it after a name change; send at least one of the two names, as nothing else is editable
+    /// here. Returns nothing. An active consumer dispute statement blocks the change with 403.
+    /// Usual next call: [`GetCustomer`], to confirm the result.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetCustomer`]: crate::customers::Customers::get_customer
+    #[doc(alias = "aggregation.v1.customers.put")]
+    #[doc(alias = "customers.modify_by_id")]
+    #[doc(alias = "modify_by_id")]
     pub fn modify_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -439,7 +519,8 @@ pub struct GetCustomers {
 }
 
 impl GetCustomers {
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -447,13 +528,15 @@ impl GetCustomers {
         self
     }
 
-    /// `search` of the contract.
+    /// Text that customers, or the names of institutions, must match, URL-encoded; institutions
+    /// match approximately. Empty returns all.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// At least 1, default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -461,7 +544,8 @@ impl GetCustomers {
         self
     }
 
-    /// `type` of the contract.
+    /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
+    /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `active`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -469,7 +553,7 @@ impl GetCustomers {
         self
     }
 
-    /// `username` of the contract.
+    /// Returns only the customer with exactly this username, so one record or none.
     ///
     /// For example `customerusername1`.
     pub fn username(mut self, username: impl Into<String>) -> Self {

@@ -33,9 +33,19 @@ impl Client {
 }
 
 impl DataSharingConsent {
+    /// Lists the data sharing consents of a customer.
+    ///
     /// `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents`.
     ///
+    /// Use it to show or audit what a customer agreed to share, narrowed by status or context if
+    /// needed. Returns one page of consent receipts (25 by default, 1000 at most), each with
+    /// purpose, access period and institutions. Usual next call: [`GetDataSharingConsentsByID`] or
+    /// [`RevokeDataSharingConsentById`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
+    /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
     pub fn get_data_sharing_consents_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -52,9 +62,17 @@ impl DataSharingConsent {
         }
     }
 
+    /// Gets one data sharing consent by its receipt id.
+    ///
     /// `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}`.
     ///
-    /// - `consent_receipt_id`: `consent_receipt_id` of the contract.
+    /// Use it to read the current state of a consent whose receipt id you stored. Returns purpose,
+    /// status, access period, disclosures and the institutions covered; an unknown receipt answers 404.
+    /// Usual next call: [`RevokeDataSharingConsentById`], when sharing must stop.
+    ///
+    /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
+    ///
+    /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
     pub fn get_data_sharing_consents_by_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -65,9 +83,18 @@ impl DataSharingConsent {
         }
     }
 
+    /// Revokes a whole data sharing consent.
+    ///
     /// `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}`.
     ///
-    /// - `consent_receipt_id`: `consent_receipt_id` of the contract.
+    /// Use it when a customer withdraws from sharing altogether: every institution under the
+    /// receipt is revoked and the consent turns `INACTIVE`. Returns nothing. The optional
+    /// `Update-By` header records who asked, customer or partner. For one institution only, use
+    /// [`RevokeDataSharingConsentByInstitutionLoginID`].
+    ///
+    /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
+    ///
+    /// [`RevokeDataSharingConsentByInstitutionLoginID`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id
     pub fn revoke_data_sharing_consent_by_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -79,10 +106,19 @@ impl DataSharingConsent {
         }
     }
 
+    /// Revokes one institution login within a data sharing consent.
+    ///
     /// `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`.
     ///
-    /// - `consent_receipt_id`: `consent_receipt_id` of the contract.
-    /// - `institution_login_id`: `institution_login_id` of the contract.
+    /// Use it when a customer stops sharing from a single bank and keeps the others under that
+    /// receipt. Returns nothing. The optional `Update-By` header records who asked, customer or
+    /// partner. Usual next call: [`GetDataSharingConsentsByID`], to see the remaining institutions.
+    ///
+    /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
+    /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
+    ///   reconnect it or revoke its consent.
+    ///
+    /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
     pub fn revoke_data_sharing_consent_by_institution_login_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -112,13 +148,15 @@ pub struct GetDataSharingConsentsByCustomerId {
 }
 
 impl GetDataSharingConsentsByCustomerId {
-    /// `context` of the contract.
+    /// Keeps only consents given in this setting: `partner` (first grant) or `crossPartner` (passed
+    /// on through the connections manager).
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
     }
 
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `25`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -126,7 +164,8 @@ impl GetDataSharingConsentsByCustomerId {
         self
     }
 
-    /// `sort_by` of the contract.
+    /// What consents are sorted by: `startDate` (created, the default), `endDate` (expires) or
+    /// `status`.
     ///
     /// Default `startDate`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
@@ -134,7 +173,7 @@ impl GetDataSharingConsentsByCustomerId {
         self
     }
 
-    /// `sort_order` of the contract.
+    /// Direction for consents, `Asc` or `Desc`; `Desc` when left out.
     ///
     /// Default `Desc`.
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
@@ -142,7 +181,8 @@ impl GetDataSharingConsentsByCustomerId {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// At least 1, default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -150,7 +190,8 @@ impl GetDataSharingConsentsByCustomerId {
         self
     }
 
-    /// `status` of the contract.
+    /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
+    /// `INACTIVE`, accounts such as `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -343,7 +384,7 @@ pub struct RevokeDataSharingConsentById {
 }
 
 impl RevokeDataSharingConsentById {
-    /// `Update-By` of the contract.
+    /// Header that says who revokes the consent: `CUSTOMER` or `PARTNER`; optional.
     ///
     /// For example `CUSTOMER`.
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
@@ -419,7 +460,7 @@ pub struct RevokeDataSharingConsentByInstitutionLoginId {
 }
 
 impl RevokeDataSharingConsentByInstitutionLoginId {
-    /// `Update-By` of the contract.
+    /// Header that says who revokes the consent: `CUSTOMER` or `PARTNER`; optional.
     ///
     /// For example `CUSTOMER`.
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {

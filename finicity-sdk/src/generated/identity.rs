@@ -34,11 +34,20 @@ impl Client {
 }
 
 impl Identity {
+    /// Scores identity data you hold against the owner data at the bank.
+    ///
     /// `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// Use it to check that an account belongs to the person you know; a name is mandatory, and
+    /// inputs should come from elsewhere than the linked account. Returns account holders with
+    /// scores from 0 to 100 for each value sent. Premium, billed for each success. It may time out
+    /// with 408; try later. Usual next call: [`GetAccountACHDetails`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
+    ///
+    /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
     pub fn account_matching_score_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -54,10 +63,23 @@ impl Identity {
         }
     }
 
+    /// Gets the name and address of an account owner.
+    ///
     /// `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner`.
+    ///
+    /// Use it for a basic ownership check; [`GetAccountOwnerDetails`] gives structured holders,
+    /// emails and phones. Reads from the bank, so it can last minutes; repeat it after a time-out.
+    /// An empty 203 is a failure: the bank wants multi-factor input. Premium, billed for each
+    /// success. Usual next call: [`GetAccountACHDetails`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
+    /// [`GetAccountOwnerDetails`]: crate::identity::Identity::get_account_owner_details
+    #[doc(alias = "aggregation.v1.customers.accounts.owner.list")]
+    #[doc(alias = "get_account_owner_details")]
+    #[doc(alias = "payments.get_account_owner_details")]
     pub fn get_account_owner(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -70,10 +92,23 @@ impl Identity {
         }
     }
 
+    /// Gets the holders of an account with their contact details.
+    ///
     /// `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner`.
+    ///
+    /// Use it when you need structured owner data; set `withInsights` for identity insights too.
+    /// Returns holders with addresses, emails and phones, as far as the bank supplies them;
+    /// identity documents are not offered in the US yet. Premium, billed for each success. Usual
+    /// next call: [`AccountMatchingScoreDetails`] or [`GetAccountACHDetails`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`AccountMatchingScoreDetails`]: crate::identity::Identity::account_matching_score_details
+    /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
+    #[doc(alias = "aggregation.v3.customers.accounts.owner.list")]
+    #[doc(alias = "get_account_owner_details_0")]
+    #[doc(alias = "payments.get_account_owner_details_0")]
     pub fn get_account_owner_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -101,7 +136,7 @@ pub struct AccountMatchingScoreDetails {
 }
 
 impl AccountMatchingScoreDetails {
-    /// `insights` of the contract.
+    /// `true` adds Identity Insights to the account owner match.
     ///
     /// For example `true`.
     pub fn insights(mut self, insights: bool) -> Self {
@@ -251,7 +286,7 @@ pub struct GetAccountOwnerDetails {
 }
 
 impl GetAccountOwnerDetails {
-    /// `withInsights` of the contract.
+    /// `true` adds Identity Insights to the account owner answer.
     ///
     /// For example `true`.
     pub fn with_insights_parameter(mut self, with_insights_parameter: bool) -> Self {
@@ -259,7 +294,8 @@ impl GetAccountOwnerDetails {
         self
     }
 
-    /// `Meta-Data` of the contract.
+    /// Header that names a Mastercard program, for example `program=OBAO`; leave it out when you
+    /// take part in none.
     ///
     /// For example `program=OBAO`.
     pub fn meta_data(mut self, meta_data: impl Into<String>) -> Self {

@@ -33,7 +33,19 @@ impl Client {
 }
 
 impl Institutions {
+    /// Lists institutions certified for given products.
+    ///
     /// `GetCertifiedInstitutions`: `GET /institution/v2/certifiedInstitutions`.
+    ///
+    /// Use it to find banks that support what you need, such as `voa` or `ach`; several types
+    /// combine as one comma list. Returns a page of institutions with certification flags, or an
+    /// empty list when nothing matches. Not billed, typically under half a second. Usual next call:
+    /// [`GetInstitution`].
+    ///
+    /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    #[doc(alias = "institution.v2.certified_institutions.list")]
+    #[doc(alias = "institutions.list_certified_institutions")]
+    #[doc(alias = "list_certified_institutions")]
     pub fn get_certified_institutions(&self) -> GetCertifiedInstitutions {
         GetCertifiedInstitutions {
             client: self.client.clone(),
@@ -45,7 +57,19 @@ impl Institutions {
         }
     }
 
+    /// Lists certified institutions together with their RSSD ids.
+    ///
     /// `GetCertifiedInstitutionsWithRSSD`: `GET /institution/v2/certifiedInstitutions/rssd`.
+    ///
+    /// Use it like [`GetCertifiedInstitutions`] when you must join the list with Federal Reserve data
+    /// by RSSD id. Returns a page of institutions with certification flags, or an empty list when
+    /// nothing matches. Not billed, typically under half a second. Usual next call:
+    /// [`GetInstitution`].
+    ///
+    /// [`GetCertifiedInstitutions`]: crate::institutions::Institutions::get_certified_institutions
+    /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    #[doc(alias = "institution.v2.certified_institutions.rssd.list")]
+    #[doc(alias = "institutions.get_certified_institutions_with_rssd")]
     pub fn get_certified_institutions_with_rssd(&self) -> GetCertifiedInstitutionsWithRssd {
         GetCertifiedInstitutionsWithRssd {
             client: self.client.clone(),
@@ -57,9 +81,22 @@ impl Institutions {
         }
     }
 
+    /// Gets one institution by its id.
+    ///
     /// `GetInstitution`: `GET /institution/v2/institutions/{institutionId}`.
     ///
-    /// - `institution_id`: `institutionId` of the contract.
+    /// Use it to show or check a bank before linking it. Returns names, contact data, URLs, product
+    /// flags, status, OAuth support and branding; an unknown id answers 404. Not billed, typically
+    /// under half a second. Usual next call: [`GenerateLiteConnectUrl`] or [`GetInstitutionBranding`].
+    ///
+    /// - `institution_id`: Institution the call is about, by its number in the institution
+    ///   directory.
+    ///
+    /// [`GenerateLiteConnectUrl`]: crate::connect::Connect::generate_lite_connect_url
+    /// [`GetInstitutionBranding`]: crate::institutions::Institutions::get_institution_branding
+    #[doc(alias = "get_by_id_details")]
+    #[doc(alias = "institution.v2.institutions.get")]
+    #[doc(alias = "institutions.get_by_id_details")]
     pub fn get_institution(
         &self,
         institution_id: impl Into<types::InstitutionId>,
@@ -70,9 +107,21 @@ impl Institutions {
         }
     }
 
+    /// Gets the logos and primary color of an institution.
+    ///
     /// `GetInstitutionBranding`: `GET /institution/v2/institutions/{institutionId}/branding`.
     ///
-    /// - `institution_id`: `institutionId` of the contract.
+    /// Use it to draw a bank in your own screens. Returns links to SVG files (logo, alternate logo,
+    /// icon, tile) and a hex color; 404 tells you that no branding is stored. Not billed, typically
+    /// under half a second. Usual next call: [`GenerateLiteConnectUrl`].
+    ///
+    /// - `institution_id`: Institution the call is about, by its number in the institution
+    ///   directory.
+    ///
+    /// [`GenerateLiteConnectUrl`]: crate::connect::Connect::generate_lite_connect_url
+    #[doc(alias = "get_branding_by_id")]
+    #[doc(alias = "institution.v2.institutions.branding.list")]
+    #[doc(alias = "institutions.get_branding_by_id")]
     pub fn get_institution_branding(
         &self,
         institution_id: impl Into<types::InstitutionId>,
@@ -83,7 +132,19 @@ impl Institutions {
         }
     }
 
+    /// Searches all institutions known to the platform.
+    ///
     /// `GetInstitutions`: `GET /institution/v2/institutions`.
+    ///
+    /// Use it for a bank search box or to build a local directory; one product type and a list of
+    /// countries can narrow it. Returns a page of institutions with full details, or an empty list
+    /// when nothing matches. Not billed, typically under half a second. Usual next call:
+    /// [`GetInstitution`].
+    ///
+    /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    #[doc(alias = "institution.v2.institutions.list")]
+    #[doc(alias = "institutions.search_financial_institutions")]
+    #[doc(alias = "search_financial_institutions")]
     pub fn get_institutions(&self) -> GetInstitutions {
         GetInstitutions {
             client: self.client.clone(),
@@ -95,9 +156,18 @@ impl Institutions {
         }
     }
 
+    /// Finds the institutions behind a routing number.
+    ///
     /// `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}`.
     ///
-    /// - `routing_number`: `routing_number` of the contract.
+    /// Use it when a user types a routing number instead of searching by name. Returns matching
+    /// institutions without paging; no match answers 404 and a wrong length 400. Coverage is
+    /// partial, because only institutions mapped by Mastercard appear. Not billed, typically under
+    /// a second. Usual next call: [`GetInstitution`].
+    ///
+    /// - `routing_number`: Routing number, as an integer, whose institutions are wanted.
+    ///
+    /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
     pub fn get_institutions_by_routing_number(
         &self,
         routing_number: impl Into<String>,
@@ -122,7 +192,8 @@ pub struct GetCertifiedInstitutions {
 }
 
 impl GetCertifiedInstitutions {
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -130,7 +201,8 @@ impl GetCertifiedInstitutions {
         self
     }
 
-    /// `search` of the contract.
+    /// Text that customers, or the names of institutions, must match, URL-encoded; institutions
+    /// match approximately. Empty returns all.
     ///
     /// For example `finbank`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -138,7 +210,8 @@ impl GetCertifiedInstitutions {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// Default `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -146,7 +219,8 @@ impl GetCertifiedInstitutions {
         self
     }
 
-    /// `supportedCountries` of the contract.
+    /// Two-letter country codes with commas between; only institutions serving them are returned.
+    /// `*`, the default, means all.
     ///
     /// Pattern `^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$`, for example `us`.
     pub fn supported_countries(mut self, supported_countries: impl Into<String>) -> Self {
@@ -154,7 +228,8 @@ impl GetCertifiedInstitutions {
         self
     }
 
-    /// `type` of the contract.
+    /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
+    /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `voa,voi`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -285,7 +360,8 @@ pub struct GetCertifiedInstitutionsWithRssd {
 }
 
 impl GetCertifiedInstitutionsWithRssd {
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -293,7 +369,8 @@ impl GetCertifiedInstitutionsWithRssd {
         self
     }
 
-    /// `search` of the contract.
+    /// Text that customers, or the names of institutions, must match, URL-encoded; institutions
+    /// match approximately. Empty returns all.
     ///
     /// For example `finbank`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -301,7 +378,8 @@ impl GetCertifiedInstitutionsWithRssd {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// Default `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -309,7 +387,8 @@ impl GetCertifiedInstitutionsWithRssd {
         self
     }
 
-    /// `supportedCountries` of the contract.
+    /// Two-letter country codes with commas between; only institutions serving them are returned.
+    /// `*`, the default, means all.
     ///
     /// Pattern `^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$`, for example `us`.
     pub fn supported_countries(mut self, supported_countries: impl Into<String>) -> Self {
@@ -317,7 +396,8 @@ impl GetCertifiedInstitutionsWithRssd {
         self
     }
 
-    /// `type` of the contract.
+    /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
+    /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `voa,voi`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -573,7 +653,8 @@ pub struct GetInstitutions {
 }
 
 impl GetInstitutions {
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -581,7 +662,8 @@ impl GetInstitutions {
         self
     }
 
-    /// `search` of the contract.
+    /// Text that customers, or the names of institutions, must match, URL-encoded; institutions
+    /// match approximately. Empty returns all.
     ///
     /// For example `finbank`.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -589,7 +671,8 @@ impl GetInstitutions {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// Default `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -597,7 +680,8 @@ impl GetInstitutions {
         self
     }
 
-    /// `supportedCountries` of the contract.
+    /// Two-letter country codes with commas between; only institutions serving them are returned.
+    /// `*`, the default, means all.
     ///
     /// Pattern `^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$`, for example `us`.
     pub fn supported_countries(mut self, supported_countries: impl Into<String>) -> Self {
@@ -605,7 +689,8 @@ impl GetInstitutions {
         self
     }
 
-    /// `type` of the contract.
+    /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
+    /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `voa`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {

@@ -32,10 +32,24 @@ impl Client {
 }
 
 impl PayStatements {
+    /// Uploads a pay statement file for a customer.
+    ///
     /// `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements`.
+    ///
+    /// Use it ahead of reports that read paystubs. Send a label and the PDF, JPG or PNG file as
+    /// Base64 text. Returns an asset id to list in the report request. Usual next call:
+    /// [`GeneratePayStatementReport`], [`GenerateVOIEPaystubReport`] or
+    /// [`GenerateVOIEPaystubWithTXVerifyReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GeneratePayStatementReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_pay_statement_report
+    /// [`GenerateVOIEPaystubReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_report
+    /// [`GenerateVOIEPaystubWithTXVerifyReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report
+    #[doc(alias = "aggregation.v1.customers.pay_statements.create")]
+    #[doc(alias = "pay_statements.upload_for_customer")]
+    #[doc(alias = "upload_for_customer")]
     pub fn store_customer_pay_statement(
         &self,
         customer_id: impl Into<types::CustomerId>,

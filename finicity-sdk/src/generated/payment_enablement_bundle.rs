@@ -32,10 +32,19 @@ impl Client {
 }
 
 impl PaymentEnablementBundle {
+    /// Gets balance, owner and payment details of one account together.
+    ///
     /// `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`.
+    ///
+    /// Use it to replace separate balance, ownership and ACH reads; the vendor must first set up
+    /// which parts you receive, and `include` narrows them further. Returns the bundle with success
+    /// and error counts, so one part can fail alone. Billing is not stated, but these data are
+    /// billed elsewhere. Usual next call: [`GeneratePaymentSuccessIndicators`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_account_details_by_account_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -50,10 +59,20 @@ impl PaymentEnablementBundle {
         }
     }
 
+    /// Gets balance, owner and payment details of all accounts under a login.
+    ///
     /// `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
     ///
+    /// Use it when one bank login holds several accounts to prepare for payments; the vendor must
+    /// first set up which parts you receive. Returns a bundle per account plus success and error
+    /// counts. `balance_cache_interval` bounds the age of a stored balance. Billing is not stated,
+    /// but these data are billed elsewhere. Usual next call: [`GeneratePaymentSuccessIndicators`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_login_id`: `institutionLoginId` of the contract.
+    /// - `institution_login_id`: Customer's login at an institution; every account that came
+    ///   through the login is meant.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_account_details_by_institution_login_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -81,7 +100,8 @@ pub struct GetAccountDetailsByAccountId {
 }
 
 impl GetAccountDetailsByAccountId {
-    /// `balance_cache_interval` of the contract.
+    /// Oldest acceptable cached balance in minutes, at most 1440, otherwise a live read; the live
+    /// balance call also takes 0, which forces one.
     ///
     /// 1 to 1440, default `30`, for example `15`.
     pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
@@ -89,7 +109,8 @@ impl GetAccountDetailsByAccountId {
         self
     }
 
-    /// `include` of the contract.
+    /// Parts of the bundle wanted, with commas between: `balanceDetails`, `accountIdentity`,
+    /// `paymentInstruction`; all three when left out.
     ///
     /// For example `balanceDetails,paymentInstruction,accountIdentity`.
     pub fn include(mut self, include: impl Into<String>) -> Self {
@@ -168,7 +189,8 @@ pub struct GetAccountDetailsByInstitutionLoginId {
 }
 
 impl GetAccountDetailsByInstitutionLoginId {
-    /// `balance_cache_interval` of the contract.
+    /// Oldest acceptable cached balance in minutes, at most 1440, otherwise a live read; the live
+    /// balance call also takes 0, which forces one.
     ///
     /// 1 to 1440, default `30`, for example `15`.
     pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
@@ -176,7 +198,8 @@ impl GetAccountDetailsByInstitutionLoginId {
         self
     }
 
-    /// `include` of the contract.
+    /// Parts of the bundle wanted, with commas between: `balanceDetails`, `accountIdentity`,
+    /// `paymentInstruction`; all three when left out.
     ///
     /// For example `balanceDetails,paymentInstruction,accountIdentity`.
     pub fn include(mut self, include: impl Into<String>) -> Self {

@@ -32,9 +32,22 @@ impl Client {
 }
 
 impl PaymentHistoryReport {
+    /// Generates a pilot payment history report for a small business.
+    ///
     /// `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}`.
     ///
+    /// Retired: the current API document no longer contains it; use [`GeneratePaymentHistoryReport`].
+    /// It was meant for pilots and integration tests, not for lending, since it ignored FCRA rules.
+    /// Returned a report id and PIN directly, and was billed except for testing customers. The
+    /// report was then read with [`GetObbAnalyticsReport`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
+    /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
+    #[doc(alias = "analytics.payment_history.v1.customer.create")]
+    #[doc(alias = "generate_customer_payment_report")]
+    #[doc(alias = "payment_history.generate_customer_payment_report")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_payment_history(
         &self,
@@ -47,9 +60,22 @@ impl PaymentHistoryReport {
         }
     }
 
+    /// Generates an FCRA payment history report for a small business.
+    ///
     /// `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra`.
     ///
+    /// Retired: the current API document no longer contains it; use [`GeneratePaymentHistoryReport`]
+    /// with `forCraPurpose` set to true. It was the production variant under FCRA, scoring payment
+    /// risk over at most 12 months. Returned a report id and PIN directly; testing customers were
+    /// not billed. The report was then read with [`GetObbAnalyticsReportFcra`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
+    /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
+    #[doc(alias = "analytics.payment_history.v1.customer.fcra.create")]
+    #[doc(alias = "generate_fcra_payment_report")]
+    #[doc(alias = "payment_history.generate_fcra_payment_report")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn generate_payment_history_fcra(
         &self,
@@ -62,10 +88,20 @@ impl PaymentHistoryReport {
         }
     }
 
+    /// Starts the payment history report of a business customer.
+    ///
     /// `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
+    ///
+    /// Use it to judge payment risk from at most 24 months of checking and savings history; lacking
+    /// such accounts it fails with 400. Needs a business record, and for CRA use (`forCraPurpose`
+    /// true) a consumer too. Asynchronous: returns an acknowledgement. Premium; testing customers
+    /// are not billed. Usual next call: [`GetReportByCustomer`] or [`GetReportByConsumer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     pub fn generate_payment_history_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -90,7 +126,7 @@ pub struct GeneratePaymentHistory {
 }
 
 impl GeneratePaymentHistory {
-    /// `reference-number` of the contract.
+    /// Reference of your own by which reports can be brought together.
     ///
     /// For example `abc123`.
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
@@ -165,7 +201,7 @@ pub struct GeneratePaymentHistoryFcra {
 }
 
 impl GeneratePaymentHistoryFcra {
-    /// `reference-number` of the contract.
+    /// Reference of your own by which reports can be brought together.
     ///
     /// For example `abc123`.
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
@@ -241,7 +277,7 @@ pub struct GeneratePaymentHistoryReport {
 }
 
 impl GeneratePaymentHistoryReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -36,11 +36,20 @@ impl Client {
 }
 
 impl PaymentSuccessIndicator {
+    /// Starts scoring an ACH debit for return risk under the FCRA.
+    ///
     /// `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
+    ///
+    /// Use it when the score feeds a decision covered by the FCRA, and only for the declared
+    /// permissible purpose. Covers insufficient funds over ten days and unauthorized returns.
+    /// Asynchronous: returns a `payRequestId` and a status. Usual next call:
+    /// [`GetFcraPaymentSuccessIndicators`], repeated until the status leaves `IN PROGRESS`.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
+    ///
+    /// [`GetFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::get_fcra_payment_success_indicators
     pub fn generate_fcra_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -56,11 +65,21 @@ impl PaymentSuccessIndicator {
         }
     }
 
+    /// Starts scoring an ACH debit for return risk outside the FCRA.
+    ///
     /// `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
+    ///
+    /// Use it before debiting an account, to weigh insufficient funds over ten days and
+    /// unauthorized returns. FCRA-regulated decisions are forbidden; those need
+    /// [`GenerateFcraPaymentSuccessIndicators`]. Asynchronous: returns a `payRequestId` and a status.
+    /// Usual next call: `GetPaymentSuccessIndicators`, repeated until the status leaves `IN
+    /// PROGRESS`.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
     pub fn generate_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -75,13 +94,25 @@ impl PaymentSuccessIndicator {
         }
     }
 
+    /// Gets the legacy FCRA score for one planned ACH debit.
+    ///
     /// `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
+    ///
+    /// Legacy: new code should use [`GenerateFcraPaymentSuccessIndicators`], which also covers
+    /// unauthorized returns. Takes amount, settlement date and purpose code `1P`, and returns the
+    /// available balance plus insufficient-funds indicators per day, in one synchronous answer.
+    /// Restricted to the permissible purpose declared under the FCRA. A customer enrolled without
+    /// an email gets error 12022.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
-    /// - `purpose_code`: `purposeCode` of the contract.
-    /// - `settle_by_date`: `settleByDate` of the contract.
-    /// - `settlement_amount`: `settlementAmount` of the contract.
+    /// - `purpose_code`: Permissible purpose of an FCRA payment indicator; required, and always
+    ///   `1P`.
+    /// - `settle_by_date`: Day the funds should arrive, `YYYY-MM-DD`; today to two days out yields
+    ///   3 scored days, nine or more yields 10.
+    /// - `settlement_amount`: Amount of the planned payment in US dollars.
+    ///
+    /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
     pub fn get_fcra_payment_success_indicator(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -100,11 +131,21 @@ impl PaymentSuccessIndicator {
         }
     }
 
+    /// Gets the result of an FCRA payment scoring request.
+    ///
     /// `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
+    ///
+    /// Use it to poll a request by its `payRequestId`; no interval is prescribed. Returns the
+    /// status, with both return risks on `SUCCESS` or the errors on `FAILURE`; `IN PROGRESS` means
+    /// ask again. Set `include_reasons` to true for reason codes. To score another debit, call
+    /// [`GenerateFcraPaymentSuccessIndicators`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
-    /// - `pay_request_id`: `payRequestId` of the contract.
+    /// - `pay_request_id`: Payment success indicator request to read: the 18-character id its
+    ///   creation returned.
+    ///
+    /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
     pub fn get_fcra_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -120,12 +161,22 @@ impl PaymentSuccessIndicator {
         }
     }
 
+    /// Gets the legacy non-FCRA score for one planned ACH debit.
+    ///
     /// `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
+    ///
+    /// Legacy: new code should use [`GeneratePaymentSuccessIndicators`]. Takes amount and settlement
+    /// date, and returns the available balance with indicators per day in one synchronous answer.
+    /// Not allowed for credit, insurance, hiring or tenant decisions, nor for anything else that
+    /// consumer reporting law governs.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
-    /// - `settle_by_date`: `settleByDate` of the contract.
-    /// - `settlement_amount`: `settlementAmount` of the contract.
+    /// - `settle_by_date`: Day the funds should arrive, `YYYY-MM-DD`; today to two days out yields
+    ///   3 scored days, nine or more yields 10.
+    /// - `settlement_amount`: Amount of the planned payment in US dollars.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_payment_success_indicator(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -142,11 +193,21 @@ impl PaymentSuccessIndicator {
         }
     }
 
+    /// Gets the result of a non-FCRA payment scoring request.
+    ///
     /// `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
+    ///
+    /// Use it to poll a request by its `payRequestId`; no interval is prescribed. Returns the
+    /// status, with both return risks on `SUCCESS` or the errors on `FAILURE`; `IN PROGRESS` means
+    /// ask again. Set `include_reasons` to true for reason codes. To score another debit, call
+    /// [`GeneratePaymentSuccessIndicators`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
-    /// - `pay_request_id`: `payRequestId` of the contract.
+    /// - `pay_request_id`: Payment success indicator request to read: the 18-character id its
+    ///   creation returned.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -175,7 +236,8 @@ pub struct GenerateFcraPaymentSuccessIndicators {
 }
 
 impl GenerateFcraPaymentSuccessIndicators {
-    /// `purpose` of the contract.
+    /// Two-character permissible purpose code for reading the report or score, for example `3F`;
+    /// CRA reports need it.
     ///
     /// For example `31`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
@@ -466,7 +528,7 @@ pub struct GetFcraPaymentSuccessIndicators {
 }
 
 impl GetFcraPaymentSuccessIndicators {
-    /// `include_reasons` of the contract.
+    /// `true` adds the reason codes to the scores; otherwise they are left out.
     ///
     /// For example `true`.
     pub fn include_reasons(mut self, include_reasons: bool) -> Self {
@@ -645,7 +707,7 @@ pub struct GetPaymentSuccessIndicators {
 }
 
 impl GetPaymentSuccessIndicators {
-    /// `include_reasons` of the contract.
+    /// `true` adds the reason codes to the scores; otherwise they are left out.
     ///
     /// For example `true`.
     pub fn include_reasons(mut self, include_reasons: bool) -> Self {

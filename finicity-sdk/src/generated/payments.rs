@@ -32,10 +32,23 @@ impl Client {
 }
 
 impl Payments {
+    /// Gets the full account and routing numbers for ACH.
+    ///
     /// `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details`.
+    ///
+    /// Use it to set up ACH transfers for checking, savings, money market and certificate of
+    /// deposit accounts. Returns two unmasked numbers, so keep them out of logs. Premium, billed
+    /// for each success. For instant payment support use [`GetAccountPaymentInstructionDetails`].
+    /// Usual next call: [`GeneratePaymentSuccessIndicators`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    /// [`GetAccountPaymentInstructionDetails`]: crate::payments::Payments::get_account_payment_instruction_details
+    #[doc(alias = "aggregation.v1.customers.accounts.details.list")]
+    #[doc(alias = "get_ach_details")]
+    #[doc(alias = "payments.get_ach_details")]
     pub fn get_account_ach_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -48,10 +61,20 @@ impl Payments {
         }
     }
 
+    /// Gets payment instructions of an account for ACH, RTP and FedNow.
+    ///
     /// `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details`.
+    ///
+    /// Use it to learn which payment types a money market, savings or checking account supports.
+    /// Returns one instruction per payment type with full numbers and, for RTP and FedNow, separate
+    /// flags for incoming and outgoing transfers. Premium, billed for each success. Usual next
+    /// call: [`GeneratePaymentSuccessIndicators`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    #[doc(alias = "aggregation.v3.customers.accounts.details.list")]
     pub fn get_account_payment_instruction_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -64,10 +87,22 @@ impl Payments {
         }
     }
 
+    /// Gets the last stored balances of a deposit account.
+    ///
     /// `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance`.
+    ///
+    /// Deprecated, with withdrawal announced for after June 2025: use [`GetAvailableBalanceLive`],
+    /// which can serve stored balances too. Returns the available and cleared amounts with their
+    /// dates; deposit accounts, CDs included, qualify. Premium, billed for each success, and your
+    /// account must be enrolled.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetAvailableBalanceLive`]: crate::payments::Payments::get_available_balance_live
+    #[doc(alias = "aggregation.v1.customers.accounts.available_balance.list")]
+    #[doc(alias = "get_latest_cached_balance")]
+    #[doc(alias = "payments.get_latest_cached_balance")]
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_available_balance(
         &self,
@@ -81,10 +116,21 @@ impl Payments {
         }
     }
 
+    /// Gets the available and cleared balances of a deposit account.
+    ///
     /// `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live`.
+    ///
+    /// Use it before a debit. `balance_cache_interval` sets the accepted age in minutes; without it
+    /// reads are live until 30 June 2026 and then up to 30 minutes old, so send 0 for a live read.
+    /// Returns both balances with dates. Premium, billed for each success. Usual next call:
+    /// [`GeneratePaymentSuccessIndicators`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    #[doc(alias = "aggregation.v1.customers.accounts.available_balance.live.list")]
+    #[doc(alias = "payments.get_available_balance_live")]
     pub fn get_available_balance_live(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -98,10 +144,20 @@ impl Payments {
         }
     }
 
+    /// Gets the payment details of a loan account.
+    ///
     /// `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails`.
+    ///
+    /// Use it to help a customer repay a loan by hand. Returns the loan number, payment number,
+    /// payment address and account detail; the payment number is not meant for ACH. Premium, billed
+    /// for each success. Usual call before it: [`GetCustomerAccounts`], to find the loan.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    #[doc(alias = "aggregation.v2.customers.accounts.loan_details.list")]
+    #[doc(alias = "payments.get_loan_payment_details")]
     pub fn get_loan_payment_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -327,7 +383,8 @@ pub struct GetAvailableBalanceLive {
 }
 
 impl GetAvailableBalanceLive {
-    /// `balance_cache_interval` of the contract.
+    /// Oldest acceptable cached balance in minutes, at most 1440, otherwise a live read; the live
+    /// balance call also takes 0, which forces one.
     ///
     /// 0 to 1440, default `30`, for example `30`.
     pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {

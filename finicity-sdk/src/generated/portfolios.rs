@@ -32,10 +32,22 @@ impl Client {
 }
 
 impl Portfolios {
+    /// Gets a portfolio of reports by consumer and portfolio id.
+    ///
     /// `GetPortfolioByConsumer`: `GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}`.
     ///
-    /// - `consumer_id`: `consumerId` of the contract.
-    /// - `portfolio_id`: `portfolioId` of the contract.
+    /// Use it to find the newest reports of a consumer: each report type appears once, with its
+    /// latest run. Returns report ids, types, states and the consumer. A portfolio id lacking its
+    /// version part picks the current version. Usual next call: [`GetReportByConsumer`].
+    ///
+    /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
+    ///   created.
+    /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
+    ///   without it for the newest reports.
+    ///
+    /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
+    #[doc(alias = "decisioning.v1.consumers.portfolios.get")]
+    #[doc(alias = "portfolios.get_portfolio_by_consumer")]
     pub fn get_portfolio_by_consumer(
         &self,
         consumer_id: impl Into<types::ConsumerId>,
@@ -48,10 +60,23 @@ impl Portfolios {
         }
     }
 
+    /// Gets a portfolio of reports by customer and portfolio id.
+    ///
     /// `GetPortfolioByCustomer`: `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}`.
     ///
+    /// Use it to find the newest reports of a customer: each report type appears once, with its
+    /// latest run. Returns report ids, types and states, but not the report contents. A portfolio
+    /// id lacking its version part picks the current version. Usual next call:
+    /// [`GetReportByCustomer`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `portfolio_id`: `portfolioId` of the contract.
+    /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
+    ///   without it for the newest reports.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v1.customers.portfolios.get")]
+    #[doc(alias = "get_most_recent_reports")]
+    #[doc(alias = "portfolios.get_most_recent_reports")]
     pub fn get_portfolio_by_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -64,9 +89,18 @@ impl Portfolios {
         }
     }
 
+    /// Gets the summary of one portfolio by its id.
+    ///
     /// `GetPortfolioByPathParamPortFolioID`: `GET /decisioning/v1/portfolios/{portfolioId}`.
     ///
-    /// - `portfolio_id`: `portfolioId` of the contract.
+    /// Use it when you stored the `portfolioId` from a report acknowledgement and need every report
+    /// filed under it. Returns the consumer plus id, type, status and creation date of each report.
+    /// An empty 204 means the portfolio has no reports. Usual next call: [`GetReportById`].
+    ///
+    /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
+    ///   without it for the newest reports.
+    ///
+    /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
     pub fn get_portfolio_by_path_param_port_folio_id(
         &self,
         portfolio_id: impl Into<types::PortfolioId>,

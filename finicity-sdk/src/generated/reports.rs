@@ -36,10 +36,23 @@ impl Client {
 }
 
 impl Reports {
+    /// Fetches one report that belongs to a consumer.
+    ///
     /// `GetReportByConsumer`: `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}`.
     ///
-    /// - `consumer_id`: `consumerId` of the contract.
-    /// - `report_id`: `reportId` of the contract.
+    /// Use it after a report was started and you hold a consumer id. Returns JSON, or PDF when
+    /// `Accept` is `application/pdf`; while `status` is `inProgress`, leave 20 seconds between
+    /// attempts. CRA reports need a two-digit `purpose`, with validation announced for 11 August 2026.
+    /// If you store only the report id, call [`GetReportById`].
+    ///
+    /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
+    ///   created.
+    /// - `report_id`: Report to read or reissue, by the id its generation returned.
+    ///
+    /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
+    #[doc(alias = "decisioning.v3.consumers.reports.get")]
+    #[doc(alias = "get_by_consumer_and_id")]
+    #[doc(alias = "reports.get_by_consumer_and_id")]
     pub fn get_report_by_consumer(
         &self,
         consumer_id: impl Into<types::ConsumerId>,
@@ -54,10 +67,22 @@ impl Reports {
         }
     }
 
+    /// Fetches one report that belongs to a customer.
+    ///
     /// `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}`.
     ///
+    /// Use it to poll for a report you started with a customer id. Returns JSON, or PDF when
+    /// `Accept` is `application/pdf`; while `status` is `inProgress`, leave 20 seconds between
+    /// attempts, and read `errors` on `failure`. CRA reports need a two-digit `purpose`. To find a
+    /// lost report id, call [`GetReportsByCustomerId`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `report_id`: `reportId` of the contract.
+    /// - `report_id`: Report to read or reissue, by the id its generation returned.
+    ///
+    /// [`GetReportsByCustomerId`]: crate::reports::Reports::get_reports_by_customer_id
+    #[doc(alias = "decisioning.v3.customers.reports.get")]
+    #[doc(alias = "get_status")]
+    #[doc(alias = "reports.get_status")]
     pub fn get_report_by_customer(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -72,9 +97,16 @@ impl Reports {
         }
     }
 
+    /// Fetches one report using only its id.
+    ///
     /// `GetReportById`: `POST /decisioning/v3/reports/{reportId}`.
     ///
-    /// - `report_id`: `reportId` of the contract.
+    /// Use it when neither customer nor consumer id is at hand, and always for the
+    /// first/third-party foresight report, which no other read returns. It is a POST whose body is
+    /// mandatory, though `{}` is valid. Returns JSON or PDF according to `Accept`; while `status`
+    /// is `inProgress`, poll at 20-second intervals. CRA reports need a `purpose`.
+    ///
+    /// - `report_id`: Report to read or reissue, by the id its generation returned.
     /// - `body`: what to send.
     pub fn get_report_by_id(
         &self,
@@ -90,9 +122,22 @@ impl Reports {
         }
     }
 
+    /// Lists the reports generated for a consumer.
+    ///
     /// `GetReportsByConsumerId`: `GET /decisioning/v1/consumers/{consumerId}/reports`.
     ///
-    /// - `consumer_id`: `consumerId` of the contract.
+    /// Use it to find report ids or to check several reports at once. Returns summaries only: id,
+    /// type, status and creation date, with no paging. Poll at 20-second intervals while an entry
+    /// is `inProgress`; too many calls can end in an empty 429. Usual next call:
+    /// [`GetReportByConsumer`].
+    ///
+    /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
+    ///   created.
+    ///
+    /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
+    #[doc(alias = "by_consumer_id")]
+    #[doc(alias = "decisioning.v1.consumers.reports.list")]
+    #[doc(alias = "reports.by_consumer_id")]
     pub fn get_reports_by_consumer_id(
         &self,
         consumer_id: impl Into<types::ConsumerId>,
@@ -103,9 +148,21 @@ impl Reports {
         }
     }
 
+    /// Lists the reports generated for a customer.
+    ///
     /// `GetReportsByCustomerId`: `GET /decisioning/v1/customers/{customerId}/reports`.
     ///
+    /// Use it to find report ids or to watch several reports with one request. Returns summaries
+    /// without report data: id, requester, type, status and creation date, unpaged. Poll at
+    /// 20-second intervals while an entry is `inProgress`; an empty 429 tells you to slow down.
+    /// Usual next call: [`GetReportByCustomer`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "by_customer_id")]
+    #[doc(alias = "decisioning.v1.customers.reports.list")]
+    #[doc(alias = "reports.by_customer_id")]
     pub fn get_reports_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -116,11 +173,18 @@ impl Reports {
         }
     }
 
+    /// Lists the reports a partner generated, for billing.
+    ///
     /// `getResellerBillingReport`: `GET /decisioning/v1/partners/{partnerId}/billing/reseller`.
     ///
-    /// - `partner_id`: `partnerId` of the contract.
-    /// - `start_date`: `startDate` of the contract.
-    /// - `end_date`: `endDate` of the contract.
+    /// Use it to reconcile your own usage, or as a reseller that of partner accounts linked to you.
+    /// Returns pages with customer, consumer, report id, type, status and date. Dates may lie at
+    /// most 31 days apart; pages count from zero and hold up to 1000 rows. Testing customers are
+    /// left out unless `viewTestingReports` is set.
+    ///
+    /// - `partner_id`: Partner whose reseller billing is reported.
+    /// - `start_date`: First day of the billing report; at most 31 days before `endDate`.
+    /// - `end_date`: Last day of the billing report; at most 31 days after `startDate`.
     pub fn get_reseller_billing_report(
         &self,
         partner_id: impl Into<types::PartnerId>,
@@ -138,9 +202,16 @@ impl Reports {
         }
     }
 
+    /// Retrieves a CRA report that a different partner generated.
+    ///
     /// `ReportReissue`: `POST /decisioning/v1/reports/{reportId}/partners`.
     ///
-    /// - `report_id`: `reportId` of the contract.
+    /// Use it as an authorised third party, for example an investor or mortgage insurer, after the
+    /// originating partner gave you the report id. Billed. Returns the report as JSON or PDF
+    /// according to `Accept`. Send the `purpose` code of the original request; it was announced as
+    /// mandatory by 30 April 2026.
+    ///
+    /// - `report_id`: Report to read or reissue, by the id its generation returned.
     /// - `body`: what to send.
     pub fn report_reissue(
         &self,
@@ -167,13 +238,14 @@ pub struct GetReportByConsumer {
 }
 
 impl GetReportByConsumer {
-    /// `onBehalfOf` of the contract.
+    /// Name of the party for whom the report is read; optional.
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.on_behalf_of = Some(on_behalf_of.into());
         self
     }
 
-    /// `purpose` of the contract.
+    /// Two-character permissible purpose code for reading the report or score, for example `3F`;
+    /// CRA reports need it.
     ///
     /// For example `31`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
@@ -282,13 +354,14 @@ pub struct GetReportByCustomer {
 }
 
 impl GetReportByCustomer {
-    /// `onBehalfOf` of the contract.
+    /// Name of the party for whom the report is read; optional.
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.on_behalf_of = Some(on_behalf_of.into());
         self
     }
 
-    /// `purpose` of the contract.
+    /// Two-character permissible purpose code for reading the report or score, for example `3F`;
+    /// CRA reports need it.
     ///
     /// For example `31`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
@@ -397,13 +470,14 @@ pub struct GetReportById {
 }
 
 impl GetReportById {
-    /// `onBehalfOf` of the contract.
+    /// Name of the party for whom the report is read; optional.
     pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
         self.on_behalf_of = Some(on_behalf_of.into());
         self
     }
 
-    /// `purpose` of the contract.
+    /// Two-character permissible purpose code for reading the report or score, for example `3F`;
+    /// CRA reports need it.
     ///
     /// For example `31`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
@@ -640,7 +714,8 @@ pub struct GetResellerBillingReport {
 }
 
 impl GetResellerBillingReport {
-    /// `page` of the contract.
+    /// Page number: registration requests count from 1, the billing report from 0; first page when
+    /// left out.
     ///
     /// Default `0`, for example `0`.
     pub fn page(mut self, page: i64) -> Self {
@@ -648,7 +723,7 @@ impl GetResellerBillingReport {
         self
     }
 
-    /// `size` of the contract.
+    /// Records per page of the billing report, 1000 at most; 100 when left out.
     ///
     /// At most 1000, default `100`, for example `100`.
     pub fn size(mut self, size: i64) -> Self {
@@ -656,7 +731,7 @@ impl GetResellerBillingReport {
         self
     }
 
-    /// `viewTestingReports` of the contract.
+    /// `true` includes reports of testing customers; when left out only active customers count.
     ///
     /// Default `false`, for example `false`.
     pub fn view_testing_reports(mut self, view_testing_reports: bool) -> Self {

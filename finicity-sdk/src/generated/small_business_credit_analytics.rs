@@ -32,10 +32,18 @@ impl Client {
 }
 
 impl SmallBusinessCreditAnalytics {
+    /// Generates a merchant sales or benchmark report for a small business.
+    ///
     /// `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca`.
+    ///
+    /// Use it to judge a merchant by retail sales metrics; the metric type selects own performance
+    /// or benchmarks. The body must state consent and a `locationId`. Returns the report at once
+    /// (200), so nothing has to be polled. Obtain the location first with [`GetLocationMatches`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetLocationMatches`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::get_location_matches
     pub fn generate_sbca_metrics_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -48,7 +56,16 @@ impl SmallBusinessCreditAnalytics {
         }
     }
 
+    /// Finds merchant locations that resemble the given details.
+    ///
     /// `GetLocationMatches`: `GET /decisioning/sbca/location-matches`.
+    ///
+    /// Use it to obtain the `locationId` that a small business report needs. Search either with
+    /// `idType` and `idValue`, or with merchant name and address; mixing both gives a 400. Returns
+    /// no more than three candidates, each with a match rank and address. Usual next call:
+    /// [`GenerateSBCAMetricsReport`].
+    ///
+    /// [`GenerateSBCAMetricsReport`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::generate_sbca_metrics_report
     pub fn get_location_matches(&self) -> GetLocationMatches {
         GetLocationMatches {
             client: self.client.clone(),
@@ -145,7 +162,7 @@ pub struct GetLocationMatches {
 }
 
 impl GetLocationMatches {
-    /// `city` of the contract.
+    /// City of the merchant to find: letters, digits, spaces, single quotes and commas only.
     ///
     /// For example `Murray`.
     pub fn city(mut self, city: impl Into<String>) -> Self {
@@ -153,7 +170,7 @@ impl GetLocationMatches {
         self
     }
 
-    /// `idType` of the contract.
+    /// Kind of identifier in `idValue` by which a merchant is found, for example `MERCHANT_ID`.
     ///
     /// At most 100 characters, for example `MERCHANT_ID`.
     pub fn id_type(mut self, id_type: impl Into<String>) -> Self {
@@ -161,7 +178,7 @@ impl GetLocationMatches {
         self
     }
 
-    /// `idValue` of the contract.
+    /// Identifier of the merchant, of the kind named in `idType`.
     ///
     /// At most 100 characters, for example `106241230D01`.
     pub fn id_value(mut self, id_value: impl Into<String>) -> Self {
@@ -169,7 +186,7 @@ impl GetLocationMatches {
         self
     }
 
-    /// `merchantName` of the contract.
+    /// Name of the merchant whose locations are searched.
     ///
     /// At most 250 characters.
     pub fn merchant_name(mut self, merchant_name: impl Into<String>) -> Self {
@@ -177,7 +194,7 @@ impl GetLocationMatches {
         self
     }
 
-    /// `postalCode` of the contract.
+    /// Postal code of the merchant to find, in the form usual in its country.
     ///
     /// For example `10577`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
@@ -185,7 +202,7 @@ impl GetLocationMatches {
         self
     }
 
-    /// `stateProvinceRegion` of the contract.
+    /// State, province or region of the merchant to find, abbreviated as usual in its country.
     ///
     /// For example `UT`.
     pub fn state_province_region(mut self, state_province_region: impl Into<String>) -> Self {
@@ -193,7 +210,7 @@ impl GetLocationMatches {
         self
     }
 
-    /// `streetAddress` of the contract.
+    /// Street line of the merchant to find, for example `123 Main St`.
     ///
     /// At most 250 characters.
     pub fn street_address(mut self, street_address: impl Into<String>) -> Self {

@@ -32,9 +32,22 @@ impl Client {
 }
 
 impl ThirdPartyAccess {
+    /// Creates an access key for a third-party partner.
+    ///
     /// `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey`.
     ///
+    /// Use it to let another partner read named products of a customer's accounts for a limited
+    /// period. Returns a receipt and its digital signature. Store `receiptId`: it is the access key
+    /// id that later changes refer to. Usual next calls: [`UpdateThirdPartyAccessKey`] or
+    /// [`RevokeThirdPartyAccessKey`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
+    /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
+    #[doc(alias = "aggregation.v1.partners.access_key.create")]
+    #[doc(alias = "generate_key")]
+    #[doc(alias = "third_party_access.generate_key")]
     pub fn generate_third_party_access_key(
         &self,
         body: types::ThirdPartyAccessKeyData,
@@ -45,9 +58,21 @@ impl ThirdPartyAccess {
         }
     }
 
+    /// Withdraws the access a third-party partner was given.
+    ///
     /// `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}`.
     ///
-    /// - `consent_receipt_id`: `consentReceiptId` of the contract.
+    /// Use it when a customer or your own rules end the sharing. The path takes the receipt id
+    /// issued with the key. Returns nothing (204). To narrow or extend the permission instead, call
+    /// [`UpdateThirdPartyAccessKey`]; to grant it again later, call [`GenerateThirdPartyAccessKey`].
+    ///
+    /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
+    ///
+    /// [`GenerateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::generate_third_party_access_key
+    /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
+    #[doc(alias = "aggregation.v1.partners.access_key.delete")]
+    #[doc(alias = "revoke_partners_access")]
+    #[doc(alias = "third_party_access.revoke_partners_access")]
     pub fn revoke_third_party_access_key(
         &self,
         consent_receipt_id: impl Into<types::ConsentReceiptId>,
@@ -58,10 +83,21 @@ impl ThirdPartyAccess {
         }
     }
 
+    /// Changes what a third-party access key permits.
+    ///
     /// `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}`.
     ///
-    /// - `consent_receipt_id`: `consentReceiptId` of the contract.
+    /// Use it to alter products, accounts, call limits or the access period of an existing key. The
+    /// body has the same form as at creation, and the path takes the receipt id. Returns a receipt
+    /// with its digital signature. To end the access, call [`RevokeThirdPartyAccessKey`].
+    ///
+    /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
     /// - `body`: what to send.
+    ///
+    /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
+    #[doc(alias = "aggregation.v1.partners.access_key.put")]
+    #[doc(alias = "third_party_access.update_access")]
+    #[doc(alias = "update_access")]
     pub fn update_third_party_access_key(
         &self,
         consent_receipt_id: impl Into<types::ConsentReceiptId>,

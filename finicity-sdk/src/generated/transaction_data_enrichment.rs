@@ -32,9 +32,18 @@ impl Client {
 }
 
 impl TransactionDataEnrichment {
+    /// Adds categories and entities to transactions you supply.
+    ///
     /// `enrichTransactions`: `POST /data-enrichment/transactions`.
     ///
+    /// Use it for transactions from your own systems; they carry external customer, account and
+    /// transaction ids. One request takes up to 1000. Returns each transaction with its category,
+    /// score and recognised entities, immediately in the response. Transactions already aggregated
+    /// by the platform come from [`GetAllCustomerTransactions`] instead.
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     pub fn enrich_transactions(
         &self,
         body: types::EnrichTransactionsPayload,

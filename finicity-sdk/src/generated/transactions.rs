@@ -38,10 +38,23 @@ impl Client {
 }
 
 impl Transactions {
+    /// Starts a transaction report over chosen accounts.
+    ///
     /// `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
+    ///
+    /// Use it for a formal report of account activity spanning at most 24 months. Asynchronous:
+    /// returns an acknowledgement (202) with the report id, and posts to `callbackUrl` if given.
+    /// Premium, billed once the report succeeds. The customer needs a consumer, made with
+    /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.transactions.create")]
+    #[doc(alias = "get24_months_history_and_generate_report")]
+    #[doc(alias = "transactions.get24_months_history_and_generate_report")]
     pub fn generate_transactions_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -58,11 +71,24 @@ impl Transactions {
         }
     }
 
+    /// Lists a customer's transactions across all accounts.
+    ///
     /// `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions`.
     ///
+    /// Use it to read everything dated between `fromDate` and `toDate`, however wide that window
+    /// is. Returns up to 1000 transactions a page; `start` is the number of the first record, not
+    /// of a page. History begins 180 days before each account was added;
+    /// [`LoadHistoricTransactionsForCustomerAccount`] brings in older data.
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `from_date`: `fromDate` of the contract.
-    /// - `to_date`: `toDate` of the contract.
+    /// - `from_date`: Start of the transaction window in Unix seconds; required for transaction
+    ///   lists, optional for refreshes and transaction reports.
+    /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
+    ///   `fromDate`; required for transaction lists.
+    ///
+    /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
+    #[doc(alias = "aggregation.v3.customers.transactions.list")]
+    #[doc(alias = "transactions.get_all_customer_transactions")]
     pub fn get_all_customer_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -81,12 +107,25 @@ impl Transactions {
         }
     }
 
+    /// Lists the transactions of one account.
+    ///
     /// `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`.
+    ///
+    /// Use it when a single account matters, or when you want daily balances through
+    /// `showDailyBalance`. Returns up to 1000 transactions a page, sorted by date; `start` counts
+    /// records. Normal aggregation reaches back 180 days before the account was added. For more
+    /// history, call [`LoadHistoricTransactionsForCustomerAccount`] first.
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
-    /// - `from_date`: `fromDate` of the contract.
-    /// - `to_date`: `toDate` of the contract.
+    /// - `from_date`: Start of the transaction window in Unix seconds; required for transaction
+    ///   lists, optional for refreshes and transaction reports.
+    /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
+    ///   `fromDate`; required for transaction lists.
+    ///
+    /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
+    #[doc(alias = "aggregation.v4.customers.accounts.transactions.list")]
+    #[doc(alias = "transactions.get_customer_account_transactions")]
     pub fn get_customer_account_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -108,10 +147,21 @@ impl Transactions {
         }
     }
 
+    /// Gets one transaction by its id.
+    ///
     /// `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
     ///
+    /// Use it to re-read a transaction whose numeric `id` you stored. Returns amount, dates,
+    /// status, description and, where known, categorisation; an unknown id gives a 404. If you
+    /// stored `uniqueTransactionId` instead, call [`GetTransactionByUniqueTransactionId`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `transaction_id`: `transactionId` of the contract.
+    /// - `transaction_id`: Transaction to read, by its integer id.
+    ///
+    /// [`GetTransactionByUniqueTransactionId`]: crate::transactions::Transactions::get_transaction_by_unique_transaction_id
+    #[doc(alias = "aggregation.v2.customers.transactions.get")]
+    #[doc(alias = "get_by_id")]
+    #[doc(alias = "transactions.get_by_id")]
     pub fn get_customer_transaction(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -124,9 +174,18 @@ impl Transactions {
         }
     }
 
+    /// Detects repeating debits and credits of a customer.
+    ///
     /// `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions`.
     ///
+    /// Use it to find salaries, subscriptions and similar regular movements. The body is optional:
+    /// send `accountIds` to restrict the search. Returns recurring inflows and outflows, for the
+    /// customer as a whole and by account, directly in the response. Single entries can be read
+    /// with [`GetCustomerTransaction`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
     pub fn get_recurring_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -138,10 +197,19 @@ impl Transactions {
         }
     }
 
+    /// Gets one transaction by its unique transaction id.
+    ///
     /// `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`.
     ///
+    /// Use it when your records hold the `uniqueTransactionId` value of a transaction. Returns the
+    /// same object as the lookup by numeric id: amount, dates, status, description and
+    /// categorisation. With the numeric `id`, call [`GetCustomerTransaction`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `unique_transaction_id`: `uniqueTransactionId` of the contract.
+    /// - `unique_transaction_id`: Transaction to read, written as account id, hyphen and
+    ///   transaction id.
+    ///
+    /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
     pub fn get_transaction_by_unique_transaction_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -154,10 +222,19 @@ impl Transactions {
         }
     }
 
+    /// Gets the progress of a transaction refresh.
+    ///
     /// `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
     ///
+    /// Use it to follow a refresh by its `refreshId` until the status is `COMPLETED` or `FAILED`.
+    /// Returns the status, the accounts involved and counts of successes and failures. The
+    /// `data-refresh.transaction.status-changed` webhook event carries the same news. Usual next
+    /// call: [`GetAllCustomerTransactions`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `refresh_id`: `refreshId` of the contract.
+    /// - `refresh_id`: UUID of the transaction refresh whose progress is asked.
+    ///
+    /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     pub fn get_transaction_refresh_status(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -170,10 +247,21 @@ impl Transactions {
         }
     }
 
+    /// Loads up to 24 months of older transactions for an account.
+    ///
     /// `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`.
+    ///
+    /// Use it once per account; a repeat normally adds nothing. Premium, billed on the first call
+    /// for each customer id. Slow: allow 180 seconds, and the load continues if you disconnect.
+    /// Returns nothing: 204 means loaded, 203 means it failed because the institution wants MFA.
+    /// Usual next call: [`GetCustomerAccountTransactions`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
+    #[doc(alias = "aggregation.v1.customers.accounts.transactions.historic.create")]
+    #[doc(alias = "transactions.load_historic_transactions_for_customer_account")]
     pub fn load_historic_transactions_for_customer_account(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -186,9 +274,18 @@ impl Transactions {
         }
     }
 
+    /// Starts a transaction refresh for a login or selected accounts.
+    ///
     /// `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
     ///
+    /// Use it only when one customer's data must be current now; automated calls are forbidden, as
+    /// active accounts are refreshed daily anyway. Mode `standard` covers 6 months, `historic` 24,
+    /// and `custom` your own dates. Asynchronous: returns 202 with a `refreshId`. Usual next call:
+    /// [`getTransactionRefreshStatus`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`getTransactionRefreshStatus`]: crate::transactions::Transactions::get_transaction_refresh_status
     pub fn refresh_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -215,7 +312,7 @@ pub struct GenerateTransactionsReport {
 }
 
 impl GenerateTransactionsReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -223,7 +320,8 @@ impl GenerateTransactionsReport {
         self
     }
 
-    /// `fromDate` of the contract.
+    /// Start of the transaction window in Unix seconds; required for transaction lists, optional
+    /// for refreshes and transaction reports.
     ///
     /// For example `1607450357`.
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
@@ -231,7 +329,7 @@ impl GenerateTransactionsReport {
         self
     }
 
-    /// `includePending` of the contract.
+    /// Whether transactions not yet posted are included; `false` when left out.
     ///
     /// Default `false`, for example `true`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
@@ -239,7 +337,8 @@ impl GenerateTransactionsReport {
         self
     }
 
-    /// `toDate` of the contract.
+    /// End of the transaction window in Unix seconds, inclusive and later than `fromDate`; required
+    /// for transaction lists.
     ///
     /// For example `1607450357`.
     pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
@@ -372,7 +471,7 @@ pub struct GetAllCustomerTransactions {
 }
 
 impl GetAllCustomerTransactions {
-    /// `includePending` of the contract.
+    /// Whether transactions not yet posted are included; `false` when left out.
     ///
     /// Default `false`, for example `true`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
@@ -380,7 +479,8 @@ impl GetAllCustomerTransactions {
         self
     }
 
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -388,7 +488,8 @@ impl GetAllCustomerTransactions {
         self
     }
 
-    /// `sort` of the contract.
+    /// Date order of the transactions: `asc` oldest first, `desc` newest first; `desc` when left
+    /// out.
     ///
     /// Default `desc`, for example `desc`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
@@ -396,7 +497,8 @@ impl GetAllCustomerTransactions {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// At least 1, default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
@@ -533,7 +635,7 @@ pub struct GetCustomerAccountTransactions {
 }
 
 impl GetCustomerAccountTransactions {
-    /// `includePending` of the contract.
+    /// Whether transactions not yet posted are included; `false` when left out.
     ///
     /// Default `false`, for example `true`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
@@ -541,7 +643,8 @@ impl GetCustomerAccountTransactions {
         self
     }
 
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 1000, default `25`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -549,7 +652,8 @@ impl GetCustomerAccountTransactions {
         self
     }
 
-    /// `showDailyBalance` of the contract.
+    /// `true` adds opening and closing balances for each day with transactions; `false` when left
+    /// out.
     ///
     /// Default `false`, for example `true`.
     pub fn show_daily_balance(mut self, show_daily_balance: bool) -> Self {
@@ -557,7 +661,8 @@ impl GetCustomerAccountTransactions {
         self
     }
 
-    /// `sort` of the contract.
+    /// Date order of the transactions: `asc` oldest first, `desc` newest first; `desc` when left
+    /// out.
     ///
     /// Default `desc`, for example `desc`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
@@ -565,7 +670,8 @@ impl GetCustomerAccountTransactions {
         self
     }
 
-    /// `start` of the contract.
+    /// Where the page begins, from 1 (default). Customers and transactions count records;
+    /// institutions and apps may count pages.
     ///
     /// At least 1, default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {

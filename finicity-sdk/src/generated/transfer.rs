@@ -32,9 +32,19 @@ impl Client {
 }
 
 impl Transfer {
+    /// Lists the deposit switches of a customer.
+    ///
     /// `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches`.
     ///
+    /// Use it to see which direct deposits a customer has moved. Returns the customer type and, for
+    /// each switch, id, status, creation date and any failure reason; the list is not paged. Usual
+    /// next call: [`getDepositSwitchDetails`]. For users known only by your own id, call
+    /// [`getAllExternalDepositSwitches`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`getAllExternalDepositSwitches`]: crate::transfer::Transfer::get_all_external_deposit_switches
+    /// [`getDepositSwitchDetails`]: crate::transfer::Transfer::get_deposit_switch_details
     pub fn get_all_deposit_switches(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -45,9 +55,17 @@ impl Transfer {
         }
     }
 
+    /// Lists the deposit switches recorded under an external id.
+    ///
     /// `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches`.
     ///
-    /// - `external_id`: `external_id` of the contract.
+    /// Use it when the switch was made for an external id rather than a platform customer. Returns
+    /// id, status, creation date and any failure reason of each switch, unpaged. An id without
+    /// switches gives a 400 with code 1643. For a customer id, call [`getAllDepositSwitches`].
+    ///
+    /// - `external_id`: Your own external id under which deposit switches are looked up.
+    ///
+    /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_all_external_deposit_switches(
         &self,
         external_id: impl Into<types::ExternalId>,
@@ -58,9 +76,17 @@ impl Transfer {
         }
     }
 
+    /// Lists the bill pay switches of a customer.
+    ///
     /// `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches`.
     ///
+    /// Use it to see where a customer has replaced the payment method of a bill. Returns the
+    /// customer type and, for each switch, id, status, creation date and any failure reason; the
+    /// list is not paged. Usual next call: [`getBillPaySwitchDetails`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// [`getBillPaySwitchDetails`]: crate::transfer::Transfer::get_bill_pay_switch_details
     pub fn get_all_pay_switches(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -71,10 +97,18 @@ impl Transfer {
         }
     }
 
+    /// Gets the details of one bill pay switch.
+    ///
     /// `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`.
     ///
+    /// Use it to follow a switch until it leaves `processing` for `completed` or `failed`. Returns
+    /// the status, any failure reason, dates, the provider and the payment methods involved. No
+    /// polling interval is documented. Find switch ids with [`getAllPaySwitches`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `switch_id`: `switch_id` of the contract.
+    /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
+    ///
+    /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn get_bill_pay_switch_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -87,10 +121,19 @@ impl Transfer {
         }
     }
 
+    /// Gets the details of one deposit switch.
+    ///
     /// `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`.
     ///
+    /// Use it to follow a switch until it leaves `processing` for `completed` or `failed`. Returns
+    /// the status, any failure reason, dates, the provider and how the deposit is distributed over
+    /// bank accounts. No polling interval is documented. Find switch ids with
+    /// [`getAllDepositSwitches`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `switch_id`: `switch_id` of the contract.
+    /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
+    ///
+    /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_deposit_switch_details(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -32,11 +32,23 @@ impl Client {
 }
 
 impl TxPush {
+    /// Adds a fake transaction to a testing account.
+    ///
     /// `CreateTxPushTestTransaction`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions`.
+    ///
+    /// Use it to exercise your TxPush listener; real accounts are not supported. Your listener then
+    /// gets two events: one for the transaction, one for the changed balance. Returns the id and
+    /// creation date of the new transaction. Register the listener beforehand with
+    /// [`SubscribeToTxPushNotifications`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
+    ///
+    /// [`SubscribeToTxPushNotifications`]: crate::tx_push::TxPush::subscribe_to_tx_push_notifications
+    #[doc(alias = "aggregation.v1.customers.accounts.transactions.create")]
+    #[doc(alias = "inject_test_transaction")]
+    #[doc(alias = "tx_push.inject_test_transaction")]
     pub fn create_tx_push_test_transaction(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -51,10 +63,21 @@ impl TxPush {
         }
     }
 
+    /// Deletes one TxPush subscription.
+    ///
     /// `DeleteTxPushSubscription`: `DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}`.
     ///
+    /// Use it to stop only the account events or only the transaction events, as each has its own
+    /// subscription id. Returns nothing (204), and that subscription sends no further events. To
+    /// stop both for an account, call [`DisableTxPushNotifications`].
+    ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `subscription_id`: `subscriptionId` of the contract.
+    /// - `subscription_id`: Number of the TxPush subscription to delete.
+    ///
+    /// [`DisableTxPushNotifications`]: crate::tx_push::TxPush::disable_tx_push_notifications
+    #[doc(alias = "aggregation.v1.customers.subscriptions.delete")]
+    #[doc(alias = "delete_subscription")]
+    #[doc(alias = "tx_push.delete_subscription")]
     pub fn delete_tx_push_subscription(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -67,10 +90,22 @@ impl TxPush {
         }
     }
 
+    /// Removes every TxPush subscription of an account.
+    ///
     /// `DisableTxPushNotifications`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`.
+    ///
+    /// Use it when you no longer want pushes about an account. Returns nothing (204); both account
+    /// and transaction events stop. To drop just one kind, call [`DeleteTxPushSubscription`]; to
+    /// start again, call [`SubscribeToTxPushNotifications`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
+    ///
+    /// [`DeleteTxPushSubscription`]: crate::tx_push::TxPush::delete_tx_push_subscription
+    /// [`SubscribeToTxPushNotifications`]: crate::tx_push::TxPush::subscribe_to_tx_push_notifications
+    #[doc(alias = "aggregation.v1.customers.accounts.txpush.delete")]
+    #[doc(alias = "disable_notifications")]
+    #[doc(alias = "tx_push.disable_notifications")]
     pub fn disable_tx_push_notifications(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -83,11 +118,24 @@ impl TxPush {
         }
     }
 
+    /// Subscribes a listener to the TxPush events of an account.
+    ///
     /// `SubscribeToTxPushNotifications`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush`.
+    ///
+    /// Use it to learn of new transactions and changed account fields without polling; not
+    /// compatible with Data Access Tiers. Returns two subscriptions, one per event class, each with
+    /// its `signingKey`. Real accounts require HTTPS, only ports 80 and 443 work, and the listener
+    /// has to pass verification. Usual next call on testing accounts:
+    /// [`CreateTxPushTestTransaction`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `account_id`: The account, from a list of the customer's accounts.
     /// - `body`: what to send.
+    ///
+    /// [`CreateTxPushTestTransaction`]: crate::tx_push::TxPush::create_tx_push_test_transaction
+    #[doc(alias = "aggregation.v1.customers.accounts.txpush.create")]
+    #[doc(alias = "subscribe_notifications")]
+    #[doc(alias = "tx_push.subscribe_notifications")]
     pub fn subscribe_to_tx_push_notifications(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -33,10 +33,23 @@ impl Client {
 }
 
 impl VerifyAssets {
+    /// Starts a prequalification report under CRA rules.
+    ///
     /// `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa`.
+    ///
+    /// Use it early in lending for an overview of deposit and investment accounts, owners and NSF
+    /// counts of checking accounts. Asynchronous: returns an acknowledgement (202) with the report
+    /// id. CRA reports need a consumer, made with [`CreateConsumer`]. Fails with 400 without a
+    /// suitable account. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.pre_qual_voa.create")]
+    #[doc(alias = "get_checking_savings_investment_accounts")]
+    #[doc(alias = "verify_assets.get_checking_savings_investment_accounts")]
     pub fn generate_prequalification_cra_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -50,10 +63,23 @@ impl VerifyAssets {
         }
     }
 
+    /// Starts a prequalification report outside CRA rules.
+    ///
     /// `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary`.
+    ///
+    /// Use it for the same overview of accounts, owners and NSF counts when no consumer report is
+    /// wanted. Asynchronous: returns an acknowledgement (202) with the report id. Customers without
+    /// a deposit or investment account get a 400. Usual next call: [`GetReportByCustomer`]; the CRA
+    /// variant is [`GeneratePrequalificationCRAReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GeneratePrequalificationCRAReport`]: crate::verify_assets::VerifyAssets::generate_prequalification_cra_report
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.asset_summary.create")]
+    #[doc(alias = "get_asset_summary")]
+    #[doc(alias = "verify_assets.get_asset_summary")]
     pub fn generate_prequalification_non_cra_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -67,10 +93,23 @@ impl VerifyAssets {
         }
     }
 
+    /// Starts a VOA (verification of assets) report.
+    ///
     /// `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa`.
+    ///
+    /// Use it to prove assets from up to 12 months of history on deposit and investment accounts;
+    /// without one the call fails with 400. Asynchronous: returns an acknowledgement (202) with the
+    /// report id. Premium, billed when the report succeeds. Requires a consumer from
+    /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "customer_voa_report")]
+    #[doc(alias = "decisioning.v2.customers.voa.create")]
+    #[doc(alias = "verify_assets.customer_voa_report")]
     pub fn generate_voa_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -84,10 +123,22 @@ impl VerifyAssets {
         }
     }
 
+    /// Starts a verification of assets report that includes income.
+    ///
     /// `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory`.
+    ///
+    /// Use it for assets and income together: history covers 61 days unless `fromDate` reaches
+    /// further back (24 months at most), and `incomeFromDate` limits the income shown separately.
+    /// Asynchronous: returns an acknowledgement (202). Premium, billed when the report succeeds.
+    /// Requires a consumer from [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.voa_history.create")]
+    #[doc(alias = "verify_assets.generate_voa_with_income_report")]
     pub fn generate_voa_with_income_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -113,7 +164,7 @@ pub struct GeneratePrequalificationCraReport {
 }
 
 impl GeneratePrequalificationCraReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -236,7 +287,7 @@ pub struct GeneratePrequalificationNonCraReport {
 }
 
 impl GeneratePrequalificationNonCraReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -359,7 +410,7 @@ pub struct GenerateVoaReport {
 }
 
 impl GenerateVoaReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -482,7 +533,7 @@ pub struct GenerateVoaWithIncomeReport {
 }
 
 impl GenerateVoaWithIncomeReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

@@ -33,10 +33,22 @@ impl Client {
 }
 
 impl VerifyIncomeAndEmployment {
+    /// Starts a report of data extracted from pay statements.
+    ///
     /// `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement`.
+    ///
+    /// Use it after [`StoreCustomerPayStatement`], passing the asset ids that call returned.
+    /// Asynchronous: returns an acknowledgement (202) with the report id, and posts to
+    /// `callbackUrl` if given. Premium, billed when the report succeeds. Usual next call:
+    /// [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
+    #[doc(alias = "decisioning.v2.customers.pay_statement.create")]
+    #[doc(alias = "verify_income_and_employment.generate_pay_statement_report")]
     pub fn generate_pay_statement_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -50,10 +62,21 @@ impl VerifyIncomeAndEmployment {
         }
     }
 
+    /// Starts or refreshes an employment report from payroll data.
+    ///
     /// `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll`.
+    ///
+    /// Use it to confirm employment again shortly before a loan closes, often beside a VOIE payroll
+    /// report. It covers job details and status but no income. Asynchronous: returns an
+    /// acknowledgement (202) with the report id. Premium, billed when the report succeeds. Usual
+    /// next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.voe_payroll.create")]
+    #[doc(alias = "verify_income_and_employment.generate_voe_payroll_report")]
     pub fn generate_voe_payroll_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -67,10 +90,21 @@ impl VerifyIncomeAndEmployment {
         }
     }
 
+    /// Starts an employment report from deposit transactions.
+    ///
     /// `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions`.
+    ///
+    /// Use it before a loan closes to check that pay still arrives on schedule; amounts are left
+    /// out. Reserved for MVS-Direct integrations, alongside an earlier VOA with income or TXVerify
+    /// report. Asynchronous: returns an acknowledgement (202). Premium, billed for each accepted
+    /// call. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.voe_transactions.create")]
+    #[doc(alias = "verify_income_and_employment.generate_voe_transactions_report")]
     pub fn generate_voe_transactions_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -84,10 +118,22 @@ impl VerifyIncomeAndEmployment {
         }
     }
 
+    /// Starts a VOI (verification of income) report.
+    ///
     /// `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi`.
+    ///
+    /// Use it to derive income from up to two years of bank history. A customer with no checking,
+    /// savings or money market account gets a 400. Asynchronous: returns an acknowledgement (202)
+    /// with the report id. Premium, billed when the report succeeds. Usual next call:
+    /// [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "create_voi_report")]
+    #[doc(alias = "decisioning.v2.customers.voi.create")]
+    #[doc(alias = "verify_income_and_employment.create_voi_report")]
     pub fn generate_voi_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -101,10 +147,23 @@ impl VerifyIncomeAndEmployment {
         }
     }
 
+    /// Starts an income and employment report from paystubs.
+    ///
     /// `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement`.
+    ///
+    /// Use it when paystubs alone should prove income; pass asset ids obtained from
+    /// [`StoreCustomerPayStatement`]. Asynchronous: returns an acknowledgement (202) with the report
+    /// id. Premium, billed when the report succeeds. To compare with bank data as well, call
+    /// [`GenerateVOIEPaystubWithTXVerifyReport`]. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GenerateVOIEPaystubWithTXVerifyReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
+    #[doc(alias = "decisioning.v2.customers.voie_tx_verify.with_statement.create")]
+    #[doc(alias = "verify_income_and_employment.generate_voie_paystub_report")]
     pub fn generate_voie_paystub_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -118,10 +177,22 @@ impl VerifyIncomeAndEmployment {
         }
     }
 
+    /// Starts a paystub report checked against bank transactions.
+    ///
     /// `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview`.
+    ///
+    /// Use it to support paystubs with up to two years of checking and savings history. Paystubs
+    /// come from [`StoreCustomerPayStatement`]; a refresh can reuse the first asset id, which is also
+    /// faster. Asynchronous: returns an acknowledgement (202). Premium, billed when the report
+    /// succeeds. Usual next call: [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
+    #[doc(alias = "decisioning.v2.customers.voie_tx_verify.with_interview.create")]
+    #[doc(alias = "verify_income_and_employment.generate_voie_paystub_with_tx_verify_report")]
     pub fn generate_voie_paystub_with_tx_verify_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -135,10 +206,21 @@ impl VerifyIncomeAndEmployment {
         }
     }
 
+    /// Starts or refreshes an income and employment report from payroll.
+    ///
     /// `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll`.
+    ///
+    /// Use it to renew payroll data without involving the consumer again; in the Connect flow, the
+    /// first report arises when the user finishes there. Asynchronous: returns an acknowledgement
+    /// (202) with the report id. Premium, billed when the report succeeds. Usual next call:
+    /// [`GetReportByCustomer`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
+    ///
+    /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    #[doc(alias = "decisioning.v2.customers.voie_payroll.create")]
+    #[doc(alias = "verify_income_and_employment.refresh_voie_payroll_report")]
     pub fn refresh_voie_payroll_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -164,7 +246,7 @@ pub struct GeneratePayStatementReport {
 }
 
 impl GeneratePayStatementReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -287,7 +369,7 @@ pub struct GenerateVoePayrollReport {
 }
 
 impl GenerateVoePayrollReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -410,7 +492,7 @@ pub struct GenerateVoeTransactionsReport {
 }
 
 impl GenerateVoeTransactionsReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -533,7 +615,7 @@ pub struct GenerateVoiReport {
 }
 
 impl GenerateVoiReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -656,7 +738,7 @@ pub struct GenerateVoiePaystubReport {
 }
 
 impl GenerateVoiePaystubReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -779,7 +861,7 @@ pub struct GenerateVoiePaystubWithTxVerifyReport {
 }
 
 impl GenerateVoiePaystubWithTxVerifyReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
@@ -903,7 +985,7 @@ pub struct RefreshVoiePayrollReport {
 }
 
 impl RefreshVoiePayrollReport {
-    /// `callbackUrl` of the contract.
+    /// Your listener for report notifications, which must answer with a 2xx status; optional.
     ///
     /// For example `https://finicity-test/webhook`.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {

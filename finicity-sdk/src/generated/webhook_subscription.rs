@@ -33,11 +33,19 @@ impl Client {
 }
 
 impl WebhookSubscription {
+    /// Switches one event of a webhook subscription on or off.
+    ///
     /// `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
-    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    /// Use it to pause a single event while the others keep flowing. Send `active` or `inactive`;
+    /// returns the status that was set. To pause everything, call
+    /// [`changeWebhookSubscriptionStatus`]. Deprecated: a separate service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    /// - `webhook_event_id`: UUID of the event within a webhook subscription.
     /// - `body`: what to send.
+    ///
+    /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_event_status(
         &self,
@@ -54,10 +62,18 @@ impl WebhookSubscription {
         }
     }
 
+    /// Switches all events of a webhook subscription on or off.
+    ///
     /// `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
+    /// Use it to pause or resume a whole subscription without losing its set-up. Send `active` or
+    /// `inactive`; returns the status that was set. For one event only, call
+    /// [`changeWebhookSubscriptionEventStatus`]. Deprecated: a separate service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `body`: what to send.
+    ///
+    /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_status(
         &self,
@@ -72,9 +88,19 @@ impl WebhookSubscription {
         }
     }
 
+    /// Creates a webhook subscription for one or more events.
+    ///
     /// `createWebhookSubscription`: `POST /notification-subscriptions/webhooks`.
     ///
+    /// Use it to have events posted to your URL; an event may override that URL and filter by
+    /// condition. Read valid event names from [`listAvailableWebhookSubscriptionEvents`] first.
+    /// Returns the subscription with ids and status. Deprecated: a separate service takes over in 2026.
+    /// Usual next call: [`testWebhookSubscription`].
+    ///
     /// - `body`: what to send.
+    ///
+    /// [`listAvailableWebhookSubscriptionEvents`]: crate::webhook_subscription::WebhookSubscription::list_available_webhook_subscription_events
+    /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn create_webhook_subscription(
         &self,
@@ -87,9 +113,17 @@ impl WebhookSubscription {
         }
     }
 
+    /// Deletes a webhook subscription and all its events.
+    ///
     /// `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
+    /// Use it when an endpoint is taken out of service. Returns nothing (204); notifications of
+    /// every event in the subscription stop. To stop them only for a while, call
+    /// [`changeWebhookSubscriptionStatus`]. Deprecated: a separate service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    ///
+    /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription(
         &self,
@@ -102,10 +136,18 @@ impl WebhookSubscription {
         }
     }
 
+    /// Removes one event from a webhook subscription.
+    ///
     /// `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
-    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    /// Use it to give up one event and keep the rest of the subscription. Returns nothing (204). To
+    /// silence the event for a while instead, call [`changeWebhookSubscriptionEventStatus`].
+    /// Deprecated: a separate service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    /// - `webhook_event_id`: UUID of the event within a webhook subscription.
+    ///
+    /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription_event(
         &self,
@@ -120,9 +162,17 @@ impl WebhookSubscription {
         }
     }
 
+    /// Gets one webhook subscription by its id.
+    ///
     /// `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
+    /// Use it to check how a subscription is set up or to find the ids of its events. Returns URL,
+    /// status, dates and every event with its condition. To search without an id, call
+    /// [`listWebhookSubscriptions`]. Deprecated: a separate service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    ///
+    /// [`listWebhookSubscriptions`]: crate::webhook_subscription::WebhookSubscription::list_webhook_subscriptions
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_webhook_subscription_by_id(
         &self,
@@ -135,7 +185,15 @@ impl WebhookSubscription {
         }
     }
 
+    /// Lists the events that webhooks can subscribe to.
+    ///
     /// `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events`.
+    ///
+    /// Use it to read event names at run time instead of fixing them in code. Returns the name, a
+    /// text and the possible conditions of each event. Deprecated: a separate service takes over in 2026.
+    /// Usual next call: [`createWebhookSubscription`].
+    ///
+    /// [`createWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::create_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_available_webhook_subscription_events(
         &self,
@@ -146,7 +204,16 @@ impl WebhookSubscription {
         }
     }
 
+    /// Lists your webhook subscriptions, active or not.
+    ///
     /// `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks`.
+    ///
+    /// Use it to review what is registered or to find a subscription id. Returns pages of 10 by
+    /// default, 100 at most, with URL, events and status; whether `offset` counts items or pages is
+    /// not settled. Deprecated: a separate service takes over in 2026. Usual next call:
+    /// [`getWebhookSubscriptionById`].
+    ///
+    /// [`getWebhookSubscriptionById`]: crate::webhook_subscription::WebhookSubscription::get_webhook_subscription_by_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_webhook_subscriptions(&self) -> ListWebhookSubscriptions {
         ListWebhookSubscriptions {
@@ -157,9 +224,17 @@ impl WebhookSubscription {
         }
     }
 
+    /// Sends test notifications for all events of a subscription.
+    ///
     /// `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
+    /// Use it after creating or changing a subscription, to see whether your endpoint receives each
+    /// event. Answers 200 and returns nothing. For one event, call
+    /// [`testWebhookSubscriptionBasedOnEventId`]. Deprecated: a separate service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    ///
+    /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn test_webhook_subscription(
         &self,
@@ -172,10 +247,18 @@ impl WebhookSubscription {
         }
     }
 
+    /// Sends a test notification for one event of a subscription.
+    ///
     /// `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
-    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    /// Use it to try a single event, for example after giving it another URL. Answers 200 and
+    /// returns nothing. To try all of them, call [`testWebhookSubscription`]. Deprecated: a separate
+    /// service takes over in 2026.
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    /// - `webhook_event_id`: UUID of the event within a webhook subscription.
+    ///
+    /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn test_webhook_subscription_based_on_event_id(
         &self,
@@ -190,10 +273,20 @@ impl WebhookSubscription {
         }
     }
 
+    /// Changes the URL and events of a webhook subscription.
+    ///
     /// `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
+    /// Use it when your endpoint moves or the set of wanted events changes; the body must contain
+    /// `events`. Returns the subscription as it now stands. To edit one event, call
+    /// [`updateWebhookSubscriptionEvent`]. Deprecated: a separate service takes over in 2026. Usual
+    /// next call: [`testWebhookSubscription`].
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `body`: what to send.
+    ///
+    /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
+    /// [`updateWebhookSubscriptionEvent`]: crate::webhook_subscription::WebhookSubscription::update_webhook_subscription_event
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn update_webhook_subscription(
         &self,
@@ -208,11 +301,19 @@ impl WebhookSubscription {
         }
     }
 
+    /// Changes one event of a webhook subscription.
+    ///
     /// `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
     ///
-    /// - `subscription_id`: `subscription_id` of the contract.
-    /// - `webhook_event_id`: `webhook_event_id` of the contract.
+    /// Use it to alter the name, URL or filter condition of a single event. Returns the event in
+    /// its new form. Deprecated: a separate service takes over in 2026. Usual next call:
+    /// [`testWebhookSubscriptionBasedOnEventId`].
+    ///
+    /// - `subscription_id`: UUID of the webhook subscription concerned.
+    /// - `webhook_event_id`: UUID of the event within a webhook subscription.
     /// - `body`: what to send.
+    ///
+    /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn update_webhook_subscription_event(
         &self,
@@ -242,7 +343,7 @@ pub struct ChangeWebhookSubscriptionEventStatus {
 }
 
 impl ChangeWebhookSubscriptionEventStatus {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -320,7 +421,7 @@ pub struct ChangeWebhookSubscriptionStatus {
 }
 
 impl ChangeWebhookSubscriptionStatus {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -396,7 +497,7 @@ pub struct CreateWebhookSubscription {
 }
 
 impl CreateWebhookSubscription {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -471,7 +572,7 @@ pub struct DeleteWebhookSubscription {
 }
 
 impl DeleteWebhookSubscription {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -547,7 +648,7 @@ pub struct DeleteWebhookSubscriptionEvent {
 }
 
 impl DeleteWebhookSubscriptionEvent {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -623,7 +724,7 @@ pub struct GetWebhookSubscriptionById {
 }
 
 impl GetWebhookSubscriptionById {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -697,7 +798,7 @@ pub struct ListAvailableWebhookSubscriptionEvents {
 }
 
 impl ListAvailableWebhookSubscriptionEvents {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -772,7 +873,8 @@ pub struct ListWebhookSubscriptions {
 }
 
 impl ListWebhookSubscriptions {
-    /// `limit` of the contract.
+    /// Most records per page: 1 to 1000, 25 when left out; applications and webhook subscriptions
+    /// allow 100 and default to 50 and 10.
     ///
     /// 1 to 100, default `10`, for example `20`.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -780,7 +882,7 @@ impl ListWebhookSubscriptions {
         self
     }
 
-    /// `offset` of the contract.
+    /// Where the page of webhook subscriptions starts, from 1; 1 when left out.
     ///
     /// At least 1, default `1`, for example `1`.
     pub fn offset(mut self, offset: i32) -> Self {
@@ -788,7 +890,7 @@ impl ListWebhookSubscriptions {
         self
     }
 
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -910,7 +1012,7 @@ pub struct TestWebhookSubscription {
 }
 
 impl TestWebhookSubscription {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -986,7 +1088,7 @@ pub struct TestWebhookSubscriptionBasedOnEventId {
 }
 
 impl TestWebhookSubscriptionBasedOnEventId {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -1063,7 +1165,7 @@ pub struct UpdateWebhookSubscription {
 }
 
 impl UpdateWebhookSubscription {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
@@ -1141,7 +1243,7 @@ pub struct UpdateWebhookSubscriptionEvent {
 }
 
 impl UpdateWebhookSubscriptionEvent {
-    /// `X-External-Request-Id` of the contract.
+    /// Header with an id of your own for the request, so that it can be traced; optional.
     ///
     /// For example `f6250b41-8632-4fe1-9353-899f419ae67b`.
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {

@@ -9,17 +9,20 @@ use super::*;
 use crate::model::model;
 use crate::unix_date::UnixDate;
 
-/// `AccountOwner` of the contract.
+/// Name and mailing address of whoever holds an account, each as one line of text, with
+/// `asOfDate` telling in unix seconds how fresh they are.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwner {
-    /// `asOfDate` of the contract.
+    /// When the owner data was taken, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub as_of_date: Option<UnixDate>,
-    /// `ownerAddress` of the contract.
+    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
+    /// omit it if unknown.
     pub owner_address: Option<String>,
-    /// `ownerName` of the contract.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     pub owner_name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -34,15 +37,16 @@ model! {
     }
 }
 
-/// `AccountOwnerVerificationMatchResults` of the contract.
+/// Answer of the account owner matching call: the account holders with a score beside each
+/// compared value, or the same content encrypted in `encryptedValue`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchResults {
-    /// `encryptedValue` of the contract.
+    /// The match results as one encrypted text, in parts separated by dots.
     ///
     /// For example `eyJraWQiOiI3NjFiMDAzYzFlYWRlM(...)==.Y+oPYKZEMTKyYcSIVEgtQw==`.
     pub encrypted_value: Option<String>,
-    /// `holders` of the contract.
+    /// People or businesses who own the account, one entry per owner.
     pub holders: Vec<AccountOwnerVerificationMatchingDetails>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -56,37 +60,39 @@ model! {
     }
 }
 
-/// `AccountOwnerVerificationMatchingAddress` of the contract.
+/// One address of an account holder, as the bank has it, with `addressScores` telling how
+/// closely the address in your request agrees.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingAddress {
-    /// `addressScores` of the contract.
+    /// How well each part of the address you sent agrees with the one on record, from 0 to 100.
     pub address_scores: Option<AddressScore>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// 2 characters, for example `US`.
     pub country: Option<String>,
-    /// `line1` of the contract.
+    /// First address line, usually house number and street.
     pub line1: Option<String>,
-    /// `line2` of the contract.
+    /// Second address line, for example a suite number.
     pub line2: Option<String>,
-    /// `line3` of the contract.
+    /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
-    /// `ownerAddress` of the contract.
+    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
+    /// omit it if unknown.
     pub owner_address: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `type` of the contract.
+    /// Use of the address, for example `Home` or `Business`.
     ///
     /// 1 to 50 characters, for example `Home`.
     pub r#type: Option<String>,
@@ -110,49 +116,52 @@ model! {
     }
 }
 
-/// `AccountOwnerVerificationMatchingDetails` of the contract.
+/// One account holder in a matching answer: the data of the institution (names, addresses,
+/// emails, phones, documents) with scores against the values you sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingDetails {
-    /// `addresses` of the contract.
+    /// Postal addresses of the account owner, possibly more than one.
     pub addresses: Vec<AccountOwnerVerificationMatchingAddress>,
-    /// `documentations` of the contract.
+    /// Identity papers of the account owner; not delivered for the US at present.
     pub documentations: Vec<AccountOwnerDocumentation>,
-    /// `emails` of the contract.
+    /// Mail addresses of the account owner, possibly more than one.
     pub emails: Vec<AccountOwnerVerificationMatchingEmail>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `identityInsights` of the contract.
+    /// Risk and validity signals about the email, phone, IP address and identity of the owner.
     pub identity_insights: Option<AccountOwnerIdentityInsights>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `middleName` of the contract.
+    /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
-    /// `nameClassification` of the contract.
+    /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
     ///
     /// For example `person`.
     pub name_classification: Option<String>,
-    /// `nameClassificationconfidencescore` of the contract.
+    /// Certainty of `nameClassification`, from 0 to 1.
     ///
     /// 0 to 1.0, for example `0.9`.
     pub name_classificationconfidencescore: Option<Decimal>,
-    /// `nameScores` of the contract.
+    /// How well each part of the name sent matches the account owner.
     pub name_scores: Option<NameScore>,
-    /// `ownerName` of the contract.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     pub owner_name: Option<String>,
-    /// `phones` of the contract.
+    /// Phone numbers the institution has on file for the account owner.
     pub phones: Vec<AccountOwnerVerificationPhone>,
-    /// `relationship` of the contract.
+    /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
+    /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
     ///
     /// For example `AUTHORIZED_USER`.
     pub relationship: Option<String>,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
@@ -180,21 +189,23 @@ model! {
     }
 }
 
-/// `AccountOwnerVerificationMatchingEmail` of the contract.
+/// One e-mail address of an account holder with its type, main-address flag, and the score
+/// against the e-mail you sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingEmail {
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `emailScores` of the contract.
+    /// How well the mail address you sent agrees with the one on record, from 0 to 100.
     pub email_scores: Option<EmailScores>,
-    /// `emailType` of the contract.
+    /// Use of the address: `Personal` or `Business`.
     ///
     /// For example `Personal`.
     pub email_type: Option<String>,
-    /// `isPrimary` of the contract.
+    /// `true` for the main email address of the owner.
     ///
     /// For example `true`.
     pub is_primary: Option<bool>,
@@ -212,21 +223,24 @@ model! {
     }
 }
 
-/// `AccountOwnerVerificationMatchingRequest` of the contract.
+/// What to compare with the bank record: `name` is required; `ownerName`, address, phone
+/// (digits only) and e-mail are optional. Take the values from another source than the account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequest {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: Option<AccountOwnerVerificationMatchingRequestAddress>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: AccountOwnerVerificationMatchingRequestName,
-    /// `ownerName` of the contract.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     pub owner_name: Option<String>,
-    /// `phone` of the contract.
+    /// Number to compare with the one the bank holds for the owner; digits only, no separators.
     ///
     /// At most 10 characters, pattern `^\d+$`, for example `8005551234`.
     pub phone: Option<String>,
@@ -287,33 +301,34 @@ impl AccountOwnerVerificationMatchingRequest {
     }
 }
 
-/// `AccountOwnerVerificationMatchingRequestAddress` of the contract.
+/// The postal address to compare with the records of the bank, given in parts, with a
+/// two-letter country code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestAddress {
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// 2 characters, for example `US`.
     pub country: Option<String>,
-    /// `line1` of the contract.
+    /// First address line, usually house number and street.
     pub line1: Option<String>,
-    /// `line2` of the contract.
+    /// Second address line, for example a suite number.
     pub line2: Option<String>,
-    /// `line3` of the contract.
+    /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `type` of the contract.
+    /// Use of the address, for example `Home` or `Business`.
     ///
     /// 1 to 50 characters, for example `Home`.
     pub r#type: Option<String>,
@@ -399,23 +414,24 @@ impl AccountOwnerVerificationMatchingRequestAddress {
     }
 }
 
-/// `AccountOwnerVerificationMatchingRequestName` of the contract.
+/// The personal name to compare with the records of the bank, split into first, middle and last
+/// name and suffix.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestName {
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: String,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: String,
-    /// `middleName` of the contract.
+    /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
@@ -460,21 +476,22 @@ impl AccountOwnerVerificationMatchingRequestName {
     }
 }
 
-/// `AccountOwnerVerificationPhone` of the contract.
+/// One telephone number of an account holder with its type and country, and in `phoneScores`
+/// the score against the number you sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationPhone {
-    /// `country` of the contract.
+    /// Dialling code without plus sign, up to three digits, for example `61`.
     ///
     /// For example `61`.
     pub country: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `phoneScores` of the contract.
+    /// Scores from 0 to 100 for the match between the phone number you sent and this one.
     pub phone_scores: Option<PhoneScores>,
-    /// `type` of the contract.
+    /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
     ///
     /// For example `HOME`.
     pub r#type: Option<String>,
@@ -492,43 +509,44 @@ model! {
     }
 }
 
-/// `AddressScore` of the contract.
+/// How well each part of an address you sent agrees with the bank record: integers from 0 to
+/// 100, with `ownerAddress` scoring the whole.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressScore {
-    /// `city` of the contract.
+    /// Match between the city you sent and the one on record, 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub city: Option<i64>,
-    /// `country` of the contract.
+    /// Match between the country you sent and the one on record, 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub country: Option<i64>,
-    /// `line1` of the contract.
+    /// Match score from 0 to 100 between the first address line sent and the one on record.
     ///
     /// 0 to 100, for example `34`.
     pub line1: Option<i64>,
-    /// `line2` of the contract.
+    /// Match score from 0 to 100 between the second address line sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub line2: Option<i64>,
-    /// `line3` of the contract.
+    /// Match score from 0 to 100 between the third address line sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub line3: Option<i64>,
-    /// `ownerAddress` of the contract.
+    /// Match score from 0 to 100 between all address parts sent and the owner address on record.
     ///
     /// 0 to 100, for example `0`.
     pub owner_address: Option<i64>,
-    /// `postalCode` of the contract.
+    /// How closely the ZIP code you sent matches that of the account owner, from 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub postal_code: Option<i64>,
-    /// `state` of the contract.
+    /// How closely the state you sent matches that of the account owner, from 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub state: Option<i64>,
-    /// `type` of the contract.
+    /// How closely the address type you sent matches that of the account owner, from 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub r#type: Option<i64>,
@@ -551,79 +569,85 @@ model! {
     }
 }
 
-/// `CustomerAccountSimple` of the contract.
+/// A linked account without balance and details: number for display, name, type, state, owner
+/// ids, aggregation and authorization dates in unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountSimple {
-    /// `accountNumberDisplay` of the contract.
+    /// Masked or shortened account number fit to show to people, often the last four digits; its
+    /// format differs by institution.
     ///
     /// For example `7528`.
     pub account_number_display: Option<String>,
-    /// `aggregationAttemptDate` of the contract.
+    /// When data was last fetched, with or without success, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub aggregation_attempt_date: Option<UnixDate>,
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<i64>,
-    /// `aggregationSuccessDate` of the contract.
+    /// When data was last fetched without error, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub aggregation_success_date: Option<UnixDate>,
-    /// `authorizationEndDate` of the contract.
+    /// When access ends, in seconds since 1970; ignore it when `authorizationExpires` is `false`.
     ///
     /// For example `1641030399`.
     pub authorization_end_date: Option<UnixDate>,
-    /// `authorizationExpires` of the contract.
+    /// `true` when the access right has an end, given by `authorizationEndDate`.
     ///
     /// Default `false`, for example `true`.
     pub authorization_expires: Option<bool>,
-    /// `authorizationStartDate` of the contract.
+    /// When access began, in seconds since 1970.
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `displayPosition` of the contract.
+    /// Rank of the account in the list at the bank; `1` comes first.
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `linkedAccountDate` of the contract.
+    /// When the customer first connected the account through Data Connect, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub linked_account_date: Option<UnixDate>,
-    /// `name` of the contract.
+    /// Account label given by the institution, such as `Super Checking`.
     pub name: Option<String>,
-    /// `parentAccount` of the contract.
+    /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
     ///
     /// For example `5011648377`.
     pub parent_account: Option<AccountId>,
-    /// `status` of the contract.
+    /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// For example `active`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
+    /// `studentLoan`; further types exist.
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
@@ -656,11 +680,11 @@ model! {
     }
 }
 
-/// `CustomerAccountsSimple` of the contract.
+/// Accounts of a customer in short form, without balances or details.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountsSimple {
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<CustomerAccountSimple>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -673,19 +697,21 @@ model! {
     }
 }
 
-/// `CustomerAuthorizationDetails` of the contract.
+/// How long the login of a customer at one institution is authorized: its id, with start and
+/// end in ISO 8601.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAuthorizationDetails {
-    /// `authorizationEndDate` of the contract.
+    /// When access ends, ISO 8601 text.
     ///
     /// For example `2024-12-31T16:11:23.20Z`.
     pub authorization_end_date: Option<String>,
-    /// `authorizationStartDate` of the contract.
+    /// When access began, ISO 8601 text.
     ///
     /// For example `2024-01-01T16:11:23.20Z`.
     pub authorization_start_date: Option<String>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `7009561328`.
     pub institution_login_id: Option<InstitutionLoginId>,
@@ -702,11 +728,11 @@ model! {
     }
 }
 
-/// `EmailScores` of the contract.
+/// How well the e-mail you sent agrees with the one on record, as an integer score in `email`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailScores {
-    /// `email` of the contract.
+    /// Match between the address you sent and the one on record, 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub email: Option<i64>,
@@ -721,27 +747,28 @@ model! {
     }
 }
 
-/// `InitiatedMicroDeposit` of the contract.
+/// Answer to starting micro deposits: account id, status and its explanation, number of
+/// deposits, and payment rail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiatedMicroDeposit {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `depositCount` of the contract.
+    /// How many micro deposits were sent to the account.
     ///
     /// For example `2`.
     pub deposit_count: Option<i32>,
-    /// `railType` of the contract.
+    /// Payment network that carries the micro deposits, ACH (`ach`) or RTP.
     ///
     /// For example `ach`.
     pub rail_type: Option<String>,
-    /// `status` of the contract.
+    /// State of the micro deposits just after they were started, for example `Pending`.
     ///
     /// For example `Pending`.
     pub status: Option<String>,
-    /// `statusDescription` of the contract.
+    /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -758,35 +785,39 @@ model! {
     }
 }
 
-/// `MicroDepositDetails` of the contract.
+/// Where a micro deposit check stands: status with wording, creation time, routing number, last
+/// four account digits, `railType` and whether it verified itself.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositDetails {
-    /// `accountNumberLast4` of the contract.
+    /// Closing four digits of the account number; present for ACH-enabled accounts only.
     ///
     /// For example `5678`.
     pub account_number_last4: Option<String>,
-    /// `autoVerifiedAccount` of the contract.
+    /// Key of the linked account whose data confirmed the micro deposits; absent unless they were
+    /// confirmed automatically.
     ///
     /// For example `9876543210`.
     pub auto_verified_account: Option<i64>,
-    /// `creationDate` of the contract.
+    /// When the micro deposits were started; ISO 8601 without a zone.
     ///
     /// For example `2022-04-12T11:51:23`.
     pub creation_date: Option<String>,
-    /// `railType` of the contract.
+    /// Payment network that carries the micro deposits, ACH (`ach`) or RTP.
     ///
     /// For example `ach`.
     pub rail_type: Option<String>,
-    /// `routingNumber` of the contract.
+    /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
+    /// text.
     ///
     /// For example `123456789`.
     pub routing_number: Option<String>,
-    /// `status` of the contract.
+    /// State of the micro deposits: `Pending`, `Completed` (arrived), `Verified`, `Rejected`,
+    /// `Returned`, `Failed` or `Expired` (never verified in time).
     ///
     /// For example `Pending`.
     pub status: Option<String>,
-    /// `statusDescription` of the contract.
+    /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -805,19 +836,21 @@ model! {
     }
 }
 
-/// `MicroDepositInitiation` of the contract.
+/// Request that starts micro deposits: the `receiver` bank account, plus optionally
+/// `institutionLoginId` and a `callbackUrl`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositInitiation {
-    /// `callbackUrl` of the contract.
+    /// Address of yours that is told how the micro deposits went.
     ///
     /// Format `uri`, for example `https://www.example.com/listener`.
     pub callback_url: Option<String>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `receiver` of the contract.
+    /// Bank account and person to whom the micro deposits are sent.
     pub receiver: Receiver,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -861,11 +894,12 @@ impl MicroDepositInitiation {
     }
 }
 
-/// `MicroDepositVerification` of the contract.
+/// Request that confirms micro deposits by listing in `amounts` the sums the customer saw
+/// arrive.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositVerification {
-    /// `amounts` of the contract.
+    /// The two small deposits the account holder saw, in dollars, for example `0.12` and `0.15`.
     pub amounts: Vec<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -888,27 +922,28 @@ impl MicroDepositVerification {
     }
 }
 
-/// `NameScore` of the contract.
+/// How well the names you sent match the account owner on record, as integer scores:
+/// `ownerName` overall plus each part of the name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameScore {
-    /// `firstName` of the contract.
+    /// Match score from 0 to 100 between the first name sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub first_name: Option<i64>,
-    /// `lastName` of the contract.
+    /// Match score from 0 to 100 between the last name sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub last_name: Option<i64>,
-    /// `middleName` of the contract.
+    /// Match score from 0 to 100 between the middle name sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub middle_name: Option<i64>,
-    /// `ownerName` of the contract.
+    /// Match score from 0 to 100 between all name parts sent and the owner name on record.
     ///
     /// 0 to 100, for example `0`.
     pub owner_name: Option<i64>,
-    /// `suffix` of the contract.
+    /// How closely the suffix you sent matches that of the account owner, from 0 to 100.
     ///
     /// 0 to 100, for example `100`.
     pub suffix: Option<i64>,
@@ -927,11 +962,11 @@ model! {
     }
 }
 
-/// `PhoneScores` of the contract.
+/// Score of how well the phone you sent fits the account owner on record.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneScores {
-    /// `phone` of the contract.
+    /// How closely the number you sent matches that of the account owner, from 0 to 100.
     ///
     /// 0 to 100, for example `0`.
     pub phone: Option<i64>,
@@ -946,23 +981,26 @@ model! {
     }
 }
 
-/// `Receiver` of the contract.
+/// Bank account that gets micro deposits: routing and account number, `accountType`, holder
+/// name and an optional memo shown on the entries.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Receiver {
-    /// `accountNumber` of the contract.
+    /// Full number of the account at the bank or lender, as digits in text; sensitive.
     ///
     /// For example `123456`.
     pub account_number: String,
-    /// `accountType` of the contract.
+    /// `personalChecking`, `businessChecking`, `personalSavings` or `businessSavings`; plain
+    /// `checking` and `savings` are to be deprecated.
     ///
     /// For example `personalChecking`.
     pub account_type: String,
-    /// `memo` of the contract.
+    /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     pub memo: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: String,
-    /// `routingNumber` of the contract.
+    /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
+    /// text.
     ///
     /// For example `123456789`.
     pub routing_number: String,
@@ -1007,15 +1045,16 @@ impl Receiver {
     }
 }
 
-/// `VerifiedMicroDeposit` of the contract.
+/// Answer when micro deposits were confirmed: `status` (`Verified`) and a sentence in
+/// `statusDescription`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedMicroDeposit {
-    /// `status` of the contract.
+    /// State of the micro deposits after verification, for example `Verified`.
     ///
     /// For example `Verified`.
     pub status: Option<String>,
-    /// `statusDescription` of the contract.
+    /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -14,65 +14,67 @@ use crate::model::{hide_unknown, model};
 use crate::open::Undecided;
 use crate::unix_date::UnixDate;
 
-/// `AnalyticsReportAck` of the contract.
+/// What comes back when a balance, cash flow or payment history analytics report is started:
+/// the common report head plus business details and, at times, a `reportPin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportAck {
-    /// `businessDetails` of the contract.
+    /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -104,19 +106,22 @@ model! {
     }
 }
 
-/// `AnalyticsReportConstraints` of the contract.
+/// Request for a balance, cash flow or payment history analytics report: purpose and time
+/// intervals, accounts to include, custom fields, and a start date in unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<AnalyticsReportData>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -168,13 +173,16 @@ impl AnalyticsReportConstraints {
     }
 }
 
-/// `BalanceAndCashFlowAnalyticsReportConstraints` of the contract.
+/// Request of the older analytics reports: the accounts to include (all if absent) and a length
+/// in days, from 30 up to 730 in fixed steps.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceAndCashFlowAnalyticsReportConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `lengthOfReport` of the contract.
+    /// How many days of transactions to examine; `730` (default), `365`, `270`, `180`, `90` or
+    /// `30`.
     ///
     /// For example `730`.
     pub length_of_report: Option<i64>,
@@ -212,47 +220,51 @@ impl BalanceAndCashFlowAnalyticsReportConstraints {
     }
 }
 
-/// `Business` of the contract.
+/// A business stored for a customer: what was given when it was added plus its `businessId` and
+/// timestamps without time zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: Option<NewAddress>,
-    /// `businessId` of the contract.
+    /// Key of the business record, digits such as `1112`.
     ///
     /// For example `1112`.
     pub business_id: Option<BusinessId>,
-    /// `createdDate` of the contract.
+    /// When the record was made; ISO 8601 without a zone.
     ///
     /// For example `2022-04-12T11:51:23`.
     pub created_date: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `modifiedDate` of the contract.
+    /// When the business record last changed, as date-time text without a zone, such as
+    /// `2022-04-12T11:51:23`.
     ///
     /// For example `2022-04-12T11:51:23`.
     pub modified_date: Option<String>,
-    /// `name` of the contract.
+    /// Legal title of the business, such as `ABC Tires Inc`.
     ///
     /// 1 to 150 characters.
     pub name: Option<String>,
-    /// `personallyLiable` of the contract.
+    /// `true` when an owner of the business answers for the loan with private assets.
     ///
     /// For example `true`.
     pub personally_liable: Option<bool>,
-    /// `phoneNumber` of the contract.
+    /// Phone number of the business, as an object holding the number in E.164 form.
     pub phone_number: Option<PhoneNumberFormat>,
-    /// `taxId` of the contract.
+    /// Tax number of the business, for example `A1234561Z`.
     ///
     /// 9 to 15 characters, for example `A1234561Z`.
     pub tax_id: Option<String>,
-    /// `type` of the contract.
+    /// Legal form of the business, for example `LLC`, `S Corp`, `Sole Proprietorship` or
+    /// `Nonprofit`.
     ///
     /// At most 150 characters, for example `Nonprofit`.
     pub r#type: Option<String>,
-    /// `url` of the contract.
+    /// Address of the public web page of the business.
     ///
     /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
@@ -277,19 +289,20 @@ model! {
     }
 }
 
-/// `CashFlowActivityDepositsCredits` of the contract.
+/// One deposit in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount
+/// and transaction text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowActivityDepositsCredits {
-    /// `date` of the contract.
+    /// Posting day of the deposit as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2020-03-25`.
     pub date: Option<String>,
-    /// `depositsCredits` of the contract.
+    /// Money received; `null` where the transaction is not a deposit.
     ///
     /// For example `500`.
     pub deposits_credits: Option<Decimal>,
-    /// `transactionDescription` of the contract.
+    /// Text the bank printed for the transaction, for example `VENMO CASHOUT`.
     ///
     /// At most 255 characters.
     pub transaction_description: Option<String>,
@@ -306,19 +319,20 @@ model! {
     }
 }
 
-/// `CashFlowActivityWithdrawalsDebits` of the contract.
+/// One withdrawal in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount
+/// and transaction text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowActivityWithdrawalsDebits {
-    /// `date` of the contract.
+    /// Posting day of the withdrawal as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2020-03-25`.
     pub date: Option<String>,
-    /// `transactionDescription` of the contract.
+    /// Text the bank printed for the transaction, for example `VENMO CASHOUT`.
     ///
     /// At most 255 characters.
     pub transaction_description: Option<String>,
-    /// `withdrawalsDebits` of the contract.
+    /// Amount taken out of the account, for example `15.69`.
     ///
     /// For example `15.69`.
     pub withdrawals_debits: Option<Decimal>,
@@ -335,21 +349,23 @@ model! {
     }
 }
 
-/// `CashFlowAnalyticsAccountResult` of the contract.
+/// Cash flow metrics for a single account in the older analytics report, with the reported time
+/// span and the history that was available.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsAccountResult {
-    /// `accountDetails` of the contract.
+    /// Which account the result belongs to, with its institution or owner data where the schema has
+    /// them.
     pub account_details: Option<ObbAccountDetails>,
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `cashflowAnalyticsMetrics` of the contract.
+    /// All figures computed from inflows and outflows, for one account or the whole business.
     pub cashflow_analytics_metrics: Option<CashFlowAnalyticsMetrics>,
-    /// `currentReportRequest` of the contract.
+    /// Dates asked for and dates the data really covers.
     pub current_report_request: Option<ObbCurrentReportRequestDetails>,
-    /// `historicDataAvailability` of the contract.
+    /// Which span of past data was available when the report was requested.
     pub historic_data_availability: Option<ObbDataAvailability>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -366,15 +382,16 @@ model! {
     }
 }
 
-/// `CashFlowAnalyticsBusinessSummary` of the contract.
+/// Cash flow metrics over all accounts of the older analytics report taken together, with the
+/// reported time span and the history available.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsBusinessSummary {
-    /// `cashflowAnalyticsMetrics` of the contract.
+    /// All figures computed from inflows and outflows, for one account or the whole business.
     pub cashflow_analytics_metrics: Option<CashFlowAnalyticsMetrics>,
-    /// `currentReportRequest` of the contract.
+    /// Dates asked for and dates the data really covers.
     pub current_report_request: Option<ObbCurrentReportRequestDetails>,
-    /// `historicDataAvailability` of the contract.
+    /// Which span of past data was available when the report was requested.
     pub historic_data_availability: Option<ObbDataAvailability>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -389,23 +406,24 @@ model! {
     }
 }
 
-/// `CashFlowAnalyticsMetrics` of the contract.
+/// Cash flow figures of the older analytics report: inflow, outflow, revenue in total and by
+/// month, warning signs and transaction statistics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowAnalyticsMetrics {
-    /// `inflow` of the contract.
+    /// Deposit figures of the account or business, such as sums, counts and maximums.
     pub inflow: Option<CashFlowInflowAttributes>,
-    /// `negativeTriggers` of the contract.
+    /// Transactions that hint at poor creditworthiness, such as insufficient-funds fees.
     pub negative_triggers: Option<CashFlowNegativeTriggers>,
-    /// `outflow` of the contract.
+    /// Withdrawal figures of the account or business, such as sums, counts and maximums.
     pub outflow: Option<CashFlowOutflowAttributes>,
-    /// `revenueByMonthForTheReportTimePeriod` of the contract.
+    /// Monthly totals of transactions counted as revenue.
     pub revenue_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `revenueForTheReportTimePeriod` of the contract.
+    /// Total of transactions counted as revenue over the report window.
     ///
     /// For example `43893.44`.
     pub revenue_for_the_report_time_period: Option<Decimal>,
-    /// `transactionAnalytics` of the contract.
+    /// Measures computed from single transactions, such as the latest ones and their averages.
     pub transaction_analytics: Option<CashFlowTransactionAnalyticsAttributes>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -423,27 +441,29 @@ model! {
     }
 }
 
-/// `CashFlowInflowAttributes` of the contract.
+/// Deposit statistics of the older cash flow analytics: count, sum, average, largest and
+/// smallest by month, and the totals over the known history.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowInflowAttributes {
-    /// `averageDepositByMonthForTheReportTimePeriod` of the contract.
+    /// Mean size of a deposit, one entry per month of the report.
     pub average_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `countDepositsByMonthForTheReportTimePeriod` of the contract.
+    /// How many deposits came in, one entry per month of the report.
     pub count_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
-    /// `historicCountOfDepositTransactions` of the contract.
+    /// Number of deposits in the full known account history, which can reach beyond the report
+    /// period.
     ///
     /// For example `20`.
     pub historic_count_of_deposit_transactions: Option<i64>,
-    /// `historicSumOfDeposits` of the contract.
+    /// Total deposited in the full known account history, which can reach beyond the report period.
     ///
     /// For example `389.22`.
     pub historic_sum_of_deposits: Option<Decimal>,
-    /// `maximumDepositByMonthForTheReportTimePeriod` of the contract.
+    /// Biggest deposit in each period of the report.
     pub maximum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `minimumDepositByMonthForTheReportTimePeriod` of the contract.
+    /// Smallest deposit in each period of the report.
     pub minimum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `sumDepositsByMonthForTheReportTimePeriod` of the contract.
+    /// Totals of money deposited, one entry a period of the report.
     pub sum_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -462,19 +482,21 @@ model! {
     }
 }
 
-/// `CashFlowInsufficientFundsFees` of the contract.
+/// Fees charged for lack of funds in the older cash flow analytics: how many, their sum, and
+/// the transactions themselves.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowInsufficientFundsFees {
-    /// `countOfTransactionsForTheReportTimePeriod` of the contract.
+    /// How many items failed for lack of funds within the report.
     ///
     /// For example `1`.
     pub count_of_transactions_for_the_report_time_period: Option<i64>,
-    /// `sumOfTransactionsForTheReportTimePeriod` of the contract.
+    /// Total of the insufficient funds (NSF) transactions in the report window; negative for fees
+    /// charged.
     ///
     /// For example `-1.65`.
     pub sum_of_transactions_for_the_report_time_period: Option<Decimal>,
-    /// `transactions` of the contract.
+    /// Transactions recognised as insufficient funds (NSF) fees.
     pub transactions: Vec<InsufficientFundsTransaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -489,11 +511,12 @@ model! {
     }
 }
 
-/// `CashFlowNegativeTriggers` of the contract.
+/// Warning signs in the older cash flow analytics that hint at poor credit; at present only
+/// fees for insufficient funds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowNegativeTriggers {
-    /// `insufficientFundFees` of the contract.
+    /// Count, sum and list of the insufficient-funds (NSF) transactions in the report.
     pub insufficient_fund_fees: Option<CashFlowInsufficientFundsFees>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -506,19 +529,20 @@ model! {
     }
 }
 
-/// `CashFlowNumWeeksZeros` of the contract.
+/// Idle weeks in the known history of an account: how many weeks have data, how many saw no
+/// transaction, and which those were.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowNumWeeksZeros {
-    /// `historicNumberOfWeeksWithDataAvailable` of the contract.
+    /// Weeks of the known account history that have any data.
     ///
     /// For example `10`.
     pub historic_number_of_weeks_with_data_available: Option<i64>,
-    /// `historicNumberOfWeeksZeroTransactions` of the contract.
+    /// Weeks of the known account history in which nothing was posted.
     ///
     /// For example `5`.
     pub historic_number_of_weeks_zero_transactions: Option<i64>,
-    /// `historicWeeksWithZeroTransactions` of the contract.
+    /// Weeks of the known account history in which nothing was posted.
     pub historic_weeks_with_zero_transactions: Vec<ObbWeekOfYear>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -533,27 +557,29 @@ model! {
     }
 }
 
-/// `CashFlowOutflowAttributes` of the contract.
+/// Withdrawal statistics of the older cash flow analytics: count, sum, average, largest and
+/// smallest by month, and the totals over the known history.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowOutflowAttributes {
-    /// `averageWithdrawalByMonthForTheReportTimePeriod` of the contract.
+    /// Mean size of a withdrawal, one entry per month of the report.
     pub average_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `countWithdrawalsByMonthForTheReportTimePeriod` of the contract.
+    /// How many withdrawals went out, one entry per month of the report.
     pub count_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
-    /// `historicCountOfWithdrawalTransactions` of the contract.
+    /// Number of withdrawals in the full known account history, which can reach beyond the report
+    /// period.
     ///
     /// For example `20`.
     pub historic_count_of_withdrawal_transactions: Option<i64>,
-    /// `historicSumOfWithdrawals` of the contract.
+    /// Total withdrawn in the full known account history, which can reach beyond the report period.
     ///
     /// For example `925.66`.
     pub historic_sum_of_withdrawals: Option<Decimal>,
-    /// `maximumWithdrawalByMonthForTheReportTimePeriod` of the contract.
+    /// Biggest withdrawal in each period of the report.
     pub maximum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `minimumWithdrawalByMonthForTheReportTimePeriod` of the contract.
+    /// Smallest withdrawal in each period of the report.
     pub minimum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `sumWithdrawalsByMonthForTheReportTimePeriod` of the contract.
+    /// Totals of money withdrawn, one entry a period of the report.
     pub sum_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -572,24 +598,25 @@ model! {
     }
 }
 
-/// `CashFlowTransactionAnalyticsAttributes` of the contract.
+/// Transaction statistics of the older cash flow analytics: deposits and withdrawals, average
+/// value and net flow by month, idle weeks, and the last transaction date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowTransactionAnalyticsAttributes {
-    /// `activityDepositsCreditsForTheReportTimePeriod` of the contract.
+    /// Every deposit posted within the report period, with date and amount.
     pub activity_deposits_credits_for_the_report_time_period: Vec<CashFlowActivityDepositsCredits>,
-    /// `activityWithdrawalsDebitsForTheReportTimePeriod` of the contract.
+    /// Every withdrawal posted within the report period, with date and amount.
     pub activity_withdrawals_debits_for_the_report_time_period:
         Vec<CashFlowActivityWithdrawalsDebits>,
-    /// `averageTransactionValueByMonthForTheReportTimePeriod` of the contract.
+    /// Mean of all transaction amounts, one entry per month; below zero when outflows prevail.
     pub average_transaction_value_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `historicWeeksWithZeroTransactions` of the contract.
+    /// Weeks of the known account history in which nothing was posted.
     pub historic_weeks_with_zero_transactions: Option<CashFlowNumWeeksZeros>,
-    /// `lastTransactionDate` of the contract.
+    /// Newest posted transactions of the account; several when they carry the same timestamp.
     pub last_transaction_date: Vec<CashFlowTransactionAnalyticsAttributesLastTransactionDateItem>,
-    /// `netCashFlowByMonthForTheReportTimePeriod` of the contract.
+    /// Deposits less withdrawals, month by month within the report.
     pub net_cash_flow_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
-    /// `netCashFlowForTheReportTimePeriod` of the contract.
+    /// Deposits less withdrawals over the report as a whole; can be negative.
     ///
     /// For example `1544.94`.
     pub net_cash_flow_for_the_report_time_period: Option<Decimal>,
@@ -614,21 +641,22 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowTransactionAnalyticsAttributesLastTransactionDateItem {
-    /// `date` of the contract.
+    /// Day the entry is about: posting day as `YYYY-MM-DD` text, or epoch seconds in daily
+    /// balances.
     ///
     /// For example `2020-03-25`.
     pub date: Option<String>,
-    /// `depositsCredits` of the contract.
+    /// Money received; `null` where the transaction is not a deposit.
     ///
     /// For example `500`.
     pub deposits_credits: Option<Decimal>,
-    /// `transactionDescription` of the contract.
+    /// Text the bank printed for the transaction, for example `VENMO CASHOUT`.
     pub transaction_description: Option<String>,
-    /// `withdrawalsDebits` of the contract.
+    /// Amount taken out by the transaction; null when it was not a withdrawal.
     ///
     /// For example `500`.
     pub withdrawals_debits: Option<Decimal>,
-    /// `zeroAmountTransaction` of the contract.
+    /// Always 0 for a transaction that moved no money; null for any other.
     ///
     /// For example `0`.
     pub zero_amount_transaction: Option<Decimal>,
@@ -647,67 +675,69 @@ model! {
     }
 }
 
-/// `ForesightAnalyticsFirstThirdPartyReportAck` of the contract.
+/// What comes back when a foresight report with your own enriched data is started: report head,
+/// `externalCustomerId`, `reportPin` and the accepted settings.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsFirstThirdPartyReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<ForesightAnalyticsReportFirstThirdPartyConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `externalCustomerId` of the contract.
+    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
     ///
     /// For example `1005061234`.
     pub external_customer_id: Option<ExternalCustomerId>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -739,63 +769,65 @@ model! {
     }
 }
 
-/// `ForesightAnalyticsReportAck` of the contract.
+/// What comes back when a foresight report is started: the common report head, `reportPin` and
+/// the accepted settings.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<ForesightAnalyticsReportConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -874,27 +906,28 @@ impl<'de> Deserialize<'de> for GenerateSbcaReportResponse {
     }
 }
 
-/// `InsufficientFundsTransaction` of the contract.
+/// One overdraft or NSF fee listed in a cash flow report: amount (negative in the example),
+/// posting date, transaction id, description and memo.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InsufficientFundsTransaction {
-    /// `amount` of the contract.
+    /// Size of the item that failed for lack of funds; negative for money going out.
     ///
     /// For example `-1.65`.
     pub amount: Option<Decimal>,
-    /// `description` of the contract.
+    /// Text of the item at the bank, for example `OVERDRAFT FEE`; up to 255 characters.
     ///
     /// At most 255 characters.
     pub description: Option<String>,
-    /// `memo` of the contract.
+    /// Extra text of the transaction from the institution, next to or instead of its description.
     ///
     /// At most 255 characters, for example `NSF`.
     pub memo: Option<String>,
-    /// `postedDate` of the contract.
+    /// Day the insufficient funds (NSF) transaction was posted, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-12-19`.
     pub posted_date: Option<String>,
-    /// `transactionId` of the contract.
+    /// Number under which the transaction is stored at Finicity.
     ///
     /// For example `23092384290`.
     pub transaction_id: Option<TransactionId>,
@@ -913,39 +946,41 @@ model! {
     }
 }
 
-/// `LocationDetail` of the contract.
+/// Merchant location proposed by a location search: `locationId`, name, postal address and
+/// `matchRank` against the other candidates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDetail {
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `countryCode` of the contract.
+    /// ISO 3166-1 code of two or three letters, for example `CAN`.
     ///
     /// For example `CAN`.
     pub country_code: Option<String>,
-    /// `locationId` of the contract.
+    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
+    /// in enriched transactions.
     ///
     /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
-    /// `matchRank` of the contract.
+    /// Place of this match among the candidates, for example `1`.
     ///
     /// For example `1`.
     pub match_rank: Option<i32>,
-    /// `merchantName` of the contract.
+    /// Trading name found for the location, such as `Artisan Emporium`.
     ///
     /// At most 250 characters.
     pub merchant_name: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `streetAddress` of the contract.
+    /// Where the merchant is found within its city, for example `2000 Purchase St`.
     ///
     /// At most 250 characters.
     pub street_address: Option<String>,
@@ -967,11 +1002,12 @@ model! {
     }
 }
 
-/// `LocationMatches` of the contract.
+/// Answer of the merchant location search that precedes small business analytics: the
+/// candidates in `locationMatches`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationMatches {
-    /// `locationMatches` of the contract.
+    /// Merchant locations that fit the search, each with its rank.
     pub location_matches: Vec<LocationDetail>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -984,27 +1020,28 @@ model! {
     }
 }
 
-/// `NewAddress` of the contract.
+/// Postal address given for a business when it is created or changed: two lines, city, state,
+/// country and postal code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAddress {
-    /// `addressLine1` of the contract.
+    /// House number and street, for example `434 W Ascension Way`.
     pub address_line1: Option<String>,
-    /// `addressLine2` of the contract.
+    /// Suite, unit or apartment, for example `Suite #200`.
     pub address_line2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// 2 characters, for example `US`.
     pub country: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
@@ -1074,35 +1111,38 @@ impl NewAddress {
     }
 }
 
-/// `NewBusiness` of the contract.
+/// What a business is created or changed with: name, address, phone and `personallyLiable`
+/// required; e-mail, web address, type and tax id optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBusiness {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: NewAddress,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `name` of the contract.
+    /// Legal title of the business, such as `ABC Tires Inc`.
     ///
     /// 1 to 150 characters.
     pub name: String,
-    /// `personallyLiable` of the contract.
+    /// `true` when an owner of the business answers for the loan with private assets.
     ///
     /// For example `true`.
     pub personally_liable: bool,
-    /// `phoneNumber` of the contract.
+    /// Phone number of the business, as an object holding the number in E.164 form.
     pub phone_number: PhoneNumberFormat,
-    /// `taxId` of the contract.
+    /// Tax number of the business, for example `A1234561Z`.
     ///
     /// 9 to 15 characters, for example `A1234561Z`.
     pub tax_id: Option<String>,
-    /// `type` of the contract.
+    /// Legal form of the business, for example `LLC`, `S Corp`, `Sole Proprietorship` or
+    /// `Nonprofit`.
     ///
     /// At most 150 characters, for example `Nonprofit`.
     pub r#type: Option<String>,
-    /// `url` of the contract.
+    /// Address of the public web page of the business.
     ///
     /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     pub url: Option<String>,
@@ -1174,59 +1214,65 @@ impl NewBusiness {
     }
 }
 
-/// `ObbAccountDetails` of the contract.
+/// Account described in an open banking for business report: ids, owner, institution, type,
+/// currency, balance and the outcome of the last aggregation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAccountDetails {
-    /// `accountNumberDisplay` of the contract.
+    /// Masked or shortened account number fit to show to people, often the last four digits; its
+    /// format differs by institution.
     ///
     /// At most 50 characters, for example `7528`.
     pub account_number_display: Option<String>,
-    /// `accountOwner` of the contract.
+    /// Person or firm the account is registered to, with name and address.
     pub account_owner: Option<ObbAccountOwner>,
-    /// `aggregationAttemptDate` of the contract.
+    /// When data was last fetched, ISO 8601 with zone; absent before the first try.
     ///
     /// 25 characters, for example `2022-03-30T14:47:19-07:00`.
     pub aggregation_attempt_date: Option<String>,
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     ///
     /// For example `0`.
     pub aggregation_status_code: Option<i64>,
-    /// `aggregationSuccessDate` of the contract.
+    /// When data was last fetched without error, ISO 8601 with zone; absent before the first
+    /// success.
     ///
     /// 25 characters, for example `2022-03-30T14:47:19-07:00`.
     pub aggregation_success_date: Option<String>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// At most 5 characters, for example `USD`.
     pub currency: Option<String>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `2239.22`.
     pub current_balance: Option<Decimal>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// `institution` of the contract.
+    /// The bank or other provider that holds the account or was looked up.
     pub institution: Option<ObbInstitution>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// At most 50 characters.
     pub name: Option<String>,
-    /// `realAccountNumberLast4` of the contract.
+    /// Last four digits of the true account number, worked out by Mastercard; present only for
+    /// accounts that allow ACH.
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<i64>,
-    /// `status` of the contract.
+    /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// At most 50 characters, for example `active`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Account type, for example `checking`.
     ///
     /// At most 50 characters, for example `checking`.
     pub r#type: Option<String>,
@@ -1254,15 +1300,16 @@ model! {
     }
 }
 
-/// `ObbAccountOwner` of the contract.
+/// Owner of an account in an open banking for business report, a business or a person: `name`
+/// and `address`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAccountOwner {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     ///
     /// At most 255 characters.
     pub address: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// At most 255 characters.
     pub name: Option<String>,
@@ -1278,35 +1325,37 @@ model! {
     }
 }
 
-/// `ObbAnalyticsReport` of the contract.
+/// An open banking for business report as JSON: cash flow analytics, balance analytics or
+/// payment history.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAnalyticsReport {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `accountResults` of the contract.
+    /// Metrics of each single account in the report.
     pub account_results: Vec<CashFlowAnalyticsAccountResult>,
-    /// `analytics` of the contract.
+    /// Figures on the payment history, by account and by month.
     pub analytics: Option<PaymentHistoryAnalytics>,
-    /// `businessId` of the contract.
+    /// Key of the business record, digits such as `1112`.
     ///
     /// For example `4444`.
     pub business_id: Option<BusinessId>,
-    /// `businessSummary` of the contract.
+    /// Metrics of all accounts of the report taken together.
     pub business_summary: Option<CashFlowAnalyticsBusinessSummary>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `reportHeader` of the contract.
+    /// Facts about the report itself and about the customer or business it describes.
     pub report_header: Option<ObbReportHeader>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     ///
     /// At most 255 characters.
     pub requester_name: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `totalRevenue` of the contract.
+    /// All revenue counted in the report, for example `904909.33`.
     ///
     /// For example `904909.33`.
     pub total_revenue: Option<Decimal>,
@@ -1330,37 +1379,39 @@ model! {
     }
 }
 
-/// `ObbAnalyticsReportAck` of the contract.
+/// Confirmation that business analytics were made: `reportId` for fetching them as JSON or PDF,
+/// `reportPin`, title, customer, accounts and creation date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAnalyticsReportAck {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `businessId` of the contract.
+    /// Key of the business record, digits such as `1112`.
     ///
     /// For example `1005061234`.
     pub business_id: Option<BusinessId>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// 25 characters, for example `2023-05-17T06:48:22-07:00`.
     pub created_date: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `reportId` of the contract.
+    /// Identifies one generated report; use it to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// `reportPin` of the contract.
+    /// Short code with which the report can be opened, for example `qert`.
     ///
     /// At most 50 characters, for example `qert`.
     pub report_pin: Option<String>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     ///
     /// At most 255 characters.
     pub requester_name: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1380,27 +1431,29 @@ model! {
     }
 }
 
-/// `ObbCurrentReportRequestDetails` of the contract.
+/// What a business report was asked for and what it could cover: days and begin date wanted,
+/// request time, and begin and end of the data found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbCurrentReportRequestDetails {
-    /// `reportBeginDate` of the contract.
+    /// First day for which data was found, as `YYYY-MM-DD`; may be later than
+    /// `requestedReportBeginDate`.
     ///
     /// 10 characters, for example `2022-03-01`.
     pub report_begin_date: Option<String>,
-    /// `reportEndDate` of the contract.
+    /// Final day for which data was found, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-30`.
     pub report_end_date: Option<String>,
-    /// `reportRequestDate` of the contract.
+    /// Moment the report was ordered, as ISO 8601 date and time with offset.
     ///
     /// 25 characters, for example `2022-03-30T14:47:19-07:00`.
     pub report_request_date: Option<String>,
-    /// `requestedDaysForReport` of the contract.
+    /// Length of history asked for, in days.
     ///
     /// For example `90`.
     pub requested_days_for_report: Option<i64>,
-    /// `requestedReportBeginDate` of the contract.
+    /// First day the report would cover if the account had enough history, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-01-01`.
     pub requested_report_begin_date: Option<String>,
@@ -1419,23 +1472,24 @@ model! {
     }
 }
 
-/// `ObbDataAvailability` of the contract.
+/// How much history existed when a business report was requested: number of days, begin and end
+/// date, and a sentence saying so.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDataAvailability {
-    /// `historicAvailabilityBeginDate` of the contract.
+    /// First day with known data, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-01`.
     pub historic_availability_begin_date: Option<String>,
-    /// `historicAvailabilityEndDate` of the contract.
+    /// Last day with known data, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-30`.
     pub historic_availability_end_date: Option<String>,
-    /// `historicAvailableDays` of the contract.
+    /// Length in days of the period with transaction details.
     ///
     /// For example `30`.
     pub historic_available_days: Option<i64>,
-    /// `historicDataAvailability` of the contract.
+    /// Sentence that tells the first and last day with known data.
     ///
     /// At most 255 characters.
     pub historic_data_availability: Option<String>,
@@ -1453,23 +1507,26 @@ model! {
     }
 }
 
-/// `ObbDateRangeAndAmount` of the contract.
+/// Amount computed over one period of a business report; `period` names it, for example
+/// `last30to1`, and two dates bound it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndAmount {
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// For example `890.99`.
     pub amount: Option<Decimal>,
-    /// `period` of the contract.
+    /// Code of the time window the metric covers, counted in days, for example `last30to1`; 8 to 12
+    /// characters.
     ///
     /// 8 to 12 characters, for example `last30to1`.
     pub period: Option<String>,
-    /// `periodBeginDate` of the contract.
+    /// First day of the window the metric covers, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-01`.
     pub period_begin_date: Option<String>,
-    /// `periodEndDate` of the contract.
+    /// Last day of the window the metric covers, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-30`.
     pub period_end_date: Option<String>,
@@ -1487,23 +1544,24 @@ model! {
     }
 }
 
-/// `ObbDateRangeAndCount` of the contract.
+/// Count taken over one period of a business report; `period` names it and two dates bound it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndCount {
-    /// `count` of the contract.
+    /// How many occurrences, data points or subscriptions the entry covers.
     ///
     /// For example `5`.
     pub count: Option<i64>,
-    /// `period` of the contract.
+    /// Code of the time window the metric covers, counted in days, for example `last30to1`; 8 to 12
+    /// characters.
     ///
     /// 8 to 12 characters, for example `last30to1`.
     pub period: Option<String>,
-    /// `periodBeginDate` of the contract.
+    /// First day of the window the metric covers, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-01`.
     pub period_begin_date: Option<String>,
-    /// `periodEndDate` of the contract.
+    /// Last day of the window the metric covers, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2022-03-30`.
     pub period_end_date: Option<String>,
@@ -1521,23 +1579,25 @@ model! {
     }
 }
 
-/// `ObbInstitution` of the contract.
+/// Institution that holds an account of a business report: id and, where known, name, icon
+/// address and primary colour.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbInstitution {
-    /// `institutionIconUrl` of the contract.
+    /// Web address of the logo icon to show in reports.
     ///
     /// At most 255 characters.
     pub institution_icon_url: Option<String>,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `12345`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionName` of the contract.
+    /// Display name of the financial institution, such as `FinBank`.
     ///
     /// At most 255 characters.
     pub institution_name: Option<String>,
-    /// `institutionPrimaryColor` of the contract.
+    /// Main brand color as a hex code, such as `#1B3E4A`.
     ///
     /// 7 characters, for example `#1B3E4A`.
     pub institution_primary_color: Option<String>,
@@ -1555,39 +1615,40 @@ model! {
     }
 }
 
-/// `ObbReportHeader` of the contract.
+/// Head of a business report: `reportId`, date, reference number, and name and address of the
+/// business concerned.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbReportHeader {
-    /// `businessAddress` of the contract.
+    /// Street line of the business, for example `123 Main St`.
     ///
     /// At most 255 characters.
     pub business_address: Option<String>,
-    /// `businessCity` of the contract.
+    /// Town in the address of the business.
     ///
     /// At most 255 characters, for example `Portland`.
     pub business_city: Option<String>,
-    /// `businessName` of the contract.
+    /// Name the business goes by, for example `B&G Construction`.
     ///
     /// At most 255 characters.
     pub business_name: Option<String>,
-    /// `businessState` of the contract.
+    /// State in the address of the business, two letters such as `OR`.
     ///
     /// At most 255 characters, for example `OR`.
     pub business_state: Option<String>,
-    /// `businessZip` of the contract.
+    /// Postal code of the business, for example `12345`.
     ///
     /// At most 255 characters, for example `12345`.
     pub business_zip: Option<String>,
-    /// `referenceNumber` of the contract.
+    /// Your own reference for the report, carried over unchanged.
     ///
     /// At most 255 characters, for example `32asdfaasd0823`.
     pub reference_number: Option<String>,
-    /// `reportDate` of the contract.
+    /// Moment the report was ordered, as ISO 8601 date and time with offset.
     ///
     /// 25 characters, for example `2022-03-16T21:28:38-07:00`.
     pub report_date: Option<String>,
-    /// `reportId` of the contract.
+    /// UUID given to the report when it was created.
     ///
     /// For example `8ff8b4b2-706f-45c3-8d66-857bdb516214`.
     pub report_id: Option<ReportId>,
@@ -1609,19 +1670,19 @@ model! {
     }
 }
 
-/// `ObbWeekOfYear` of the contract.
+/// A week as number plus first and last day, used by cash flow metrics that count weeks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbWeekOfYear {
-    /// `fromDate` of the contract.
+    /// First day of the week, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2020-01-01`.
     pub from_date: Option<String>,
-    /// `toDate` of the contract.
+    /// Last day of the week, as `YYYY-MM-DD`.
     ///
     /// 10 characters, for example `2020-01-07`.
     pub to_date: Option<String>,
-    /// `week` of the contract.
+    /// Number of the week from 1 to 53; week 1 always runs from January 1 to 7.
     ///
     /// For example `1`.
     pub week: Option<i64>,
@@ -1638,63 +1699,65 @@ model! {
     }
 }
 
-/// `PaymentHistoryAccountSummary` of the contract.
+/// One account in a payment history report: owner, type, status, beginning, average and current
+/// balance, period, and number and recency of NSF events.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummary {
-    /// `accountName` of the contract.
+    /// What the institution calls the account, for example `My 401k`.
     pub account_name: Option<String>,
-    /// `accountNumberDisplay` of the contract.
+    /// Closing four digits of the account number.
     ///
     /// For example `2222`.
     pub account_number_display: Option<String>,
     /// `accountOwner` of the contract.
     pub account_owner: Option<PaymentHistoryAccountSummaryAccountOwner>,
-    /// `accountType` of the contract.
+    /// Kind of account, for example `checking`, `savings` or `creditCard`; the set of values
+    /// differs by schema.
     ///
     /// For example `checking`.
     pub account_type: Option<String>,
-    /// `averageMonthlyBalance` of the contract.
+    /// Mean balance per month over the report period.
     ///
     /// For example `123.45`.
     pub average_monthly_balance: Option<Decimal>,
-    /// `beginDate` of the contract.
+    /// First day covered for the account, for example `2023-06-01`.
     ///
     /// For example `2023-06-01`.
     pub begin_date: Option<String>,
-    /// `beginningBalance` of the contract.
+    /// Balance of the account on its first day.
     ///
     /// For example `123.45`.
     pub beginning_balance: Option<Decimal>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `123.45`.
     pub current_balance: Option<Decimal>,
-    /// `daysSinceNonsufficientFunds` of the contract.
+    /// Time since the account last had an item fail for lack of funds, in days.
     ///
     /// For example `3`.
     pub days_since_nonsufficient_funds: Option<i64>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `2023-06-01`.
     pub end_date: Option<String>,
-    /// `financialInstitution` of the contract.
+    /// Display name of the institution that holds the account.
     ///
     /// For example `FinBank`.
     pub financial_institution: Option<String>,
-    /// `institutionIcon` of the contract.
+    /// Web address of the icon of the institution.
     ///
     /// For example `https://my-sample-app.com/12345/some-icon.jpg`.
     pub institution_icon: Option<String>,
-    /// `status` of the contract.
+    /// State of the account, for example `pending`.
     ///
     /// For example `pending`.
     pub status: Option<String>,
-    /// `totalNonsufficientFunds` of the contract.
+    /// Total of the insufficient funds (NSF) transactions, in this account only.
     ///
     /// For example `123.45`.
     pub total_nonsufficient_funds: Option<Decimal>,
@@ -1723,23 +1786,23 @@ model! {
     }
 }
 
-/// `PaymentHistoryAccountSummaryAccountOwner` of the contract.
+/// Person or firm the account is registered to, with name and address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummaryAccountOwner {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     ///
     /// For example `84123`.
     pub zip: Option<String>,
@@ -1758,27 +1821,28 @@ model! {
     }
 }
 
-/// `PaymentHistoryAnalytics` of the contract.
+/// Results of a payment history report: status, risk score, months of history, overall totals,
+/// and summaries per account and per month.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAnalytics {
-    /// `accountSummaries` of the contract.
+    /// Figures of each single account, drawn from its transactions.
     pub account_summaries: Vec<PaymentHistoryAccountSummary>,
-    /// `customerSummaryByMonths` of the contract.
+    /// Figures over all accounts, one entry per month.
     pub customer_summary_by_months: Vec<PaymentHistoryCustomerMonthlySummary>,
-    /// `riskScore` of the contract.
+    /// Risk rating computed from the payment history, for example `82.45`.
     ///
     /// For example `82.45`.
     pub risk_score: Option<Decimal>,
-    /// `status` of the contract.
+    /// Whether the report could be made, for example `success`.
     ///
     /// For example `success`.
     pub status: Option<String>,
-    /// `transactionHistory` of the contract.
+    /// Months of transactions that were available for the analysis.
     ///
     /// For example `12`.
     pub transaction_history: Option<i64>,
-    /// `transactionsSummary` of the contract.
+    /// Totals over all transactions: deposits, withdrawals and insufficient funds (NSF).
     pub transactions_summary: Option<PaymentHistoryTransactionsSummary>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1796,59 +1860,60 @@ model! {
     }
 }
 
-/// `PaymentHistoryCustomerMonthlySummary` of the contract.
+/// One month of a payment history report over all accounts: balances, deposits, withdrawals,
+/// NSF, insurance, tax, and recurring payments made or missed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryCustomerMonthlySummary {
-    /// `averageBalance` of the contract.
+    /// Mean balance over the month.
     ///
     /// For example `123.45`.
     pub average_balance: Option<Decimal>,
-    /// `closingBalance` of the contract.
+    /// Balance when the month ended.
     ///
     /// For example `123.45`.
     pub closing_balance: Option<Decimal>,
-    /// `insurancePayments` of the contract.
+    /// Sum of the month's insurance payments.
     ///
     /// For example `123.45`.
     pub insurance_payments: Option<Decimal>,
-    /// `missedRecurringExpensePayments` of the contract.
+    /// Total for the month of regular expenses that were not paid.
     ///
     /// For example `123.45`.
     pub missed_recurring_expense_payments: Option<Decimal>,
-    /// `missedRecurringLoanPayments` of the contract.
+    /// Total for the month of regular loan instalments that were not paid.
     ///
     /// For example `123.45`.
     pub missed_recurring_loan_payments: Option<Decimal>,
-    /// `month` of the contract.
+    /// Month concerned, as a `YYYY-MM-DD` date such as `2023-06-01`.
     ///
     /// For example `2023-06-01`.
     pub month: Option<String>,
-    /// `nonSufficientFunds` of the contract.
+    /// Number of insufficient-funds (NSF) transactions in the month, for example `3`.
     ///
     /// For example `3`.
     pub non_sufficient_funds: Option<Decimal>,
-    /// `openingBalance` of the contract.
+    /// Balance at the start of the month.
     ///
     /// For example `123.45`.
     pub opening_balance: Option<Decimal>,
-    /// `recurringExpensePayments` of the contract.
+    /// Amount paid for regular expenses during the month.
     ///
     /// For example `543.21`.
     pub recurring_expense_payments: Option<Decimal>,
-    /// `recurringLoanPayments` of the contract.
+    /// Amount paid on loans at regular intervals during the month.
     ///
     /// For example `543.21`.
     pub recurring_loan_payments: Option<Decimal>,
-    /// `taxPayments` of the contract.
+    /// Amount paid in taxes during the month.
     ///
     /// For example `123.45`.
     pub tax_payments: Option<Decimal>,
-    /// `totalDeposits` of the contract.
+    /// Amount of money deposited during the month.
     ///
     /// For example `123.45`.
     pub total_deposits: Option<Decimal>,
-    /// `totalWithdrawals` of the contract.
+    /// Amount of money withdrawn during the month.
     ///
     /// For example `123.45`.
     pub total_withdrawals: Option<Decimal>,
@@ -1875,25 +1940,26 @@ model! {
     }
 }
 
-/// `PaymentHistoryTransactionsSummary` of the contract.
+/// Totals and monthly averages of NSF events, deposits and withdrawals over the period of a
+/// payment history report.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryTransactionsSummary {
-    /// `averageMonthlyDeposits` of the contract.
+    /// Mean of deposits per month.
     pub average_monthly_deposits: Option<Decimal>,
-    /// `averageMonthlyNonSufficientFunds` of the contract.
+    /// Mean per month of transactions that failed for lack of funds.
     pub average_monthly_non_sufficient_funds: Option<Decimal>,
-    /// `averageMonthlyWithdrawals` of the contract.
+    /// Mean of withdrawals per month.
     pub average_monthly_withdrawals: Option<Decimal>,
-    /// `beginDate` of the contract.
+    /// ISO 8601 date of the first transaction in the summary.
     pub begin_date: Option<String>,
-    /// `endDate` of the contract.
+    /// ISO 8601 date of the newest transaction in the summary.
     pub end_date: Option<String>,
-    /// `totalDeposits` of the contract.
+    /// Amount of money deposited over the time summarized.
     pub total_deposits: Option<Decimal>,
-    /// `totalNonSufficientFunds` of the contract.
+    /// Total of the insufficient funds (NSF) transactions, over all accounts.
     pub total_non_sufficient_funds: Option<Decimal>,
-    /// `totalWithdrawals` of the contract.
+    /// Amount of money withdrawn over the time summarized.
     pub total_withdrawals: Option<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1913,63 +1979,65 @@ model! {
     }
 }
 
-/// `PaymentRiskInsightsReportAck` of the contract.
+/// Answer when a payment risk insights report has been started: `id`, `status`, customer data,
+/// constraints and `reportPin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<AnalyticsReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2000,19 +2068,22 @@ model! {
     }
 }
 
-/// `PaymentRiskInsightsReportConstraints` of the contract.
+/// Request for a payment risk insights report: purpose and intervals in `analyticsReportData`,
+/// account ids, start date and custom fields.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<PaymentRiskInsightsReportData>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2067,23 +2138,27 @@ impl PaymentRiskInsightsReportConstraints {
     }
 }
 
-/// `PaymentRiskInsightsReportData` of the contract.
+/// Purpose flags of a payment risk insights request: `forCraPurpose` is required; FTC use,
+/// personal guarantee and time intervals are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReportData {
-    /// `applicantIsPersonalGuarantor` of the contract.
+    /// Whether the owner backs the loan in person; `true` needs a consumer record, unset and
+    /// `false` lead to different report types.
     ///
     /// For example `true`.
     pub applicant_is_personal_guarantor: Option<bool>,
-    /// `forCraPurpose` of the contract.
+    /// Required: `true` produces `pribcra` and `pripcra` reports; `false` produces `pribnoncra`,
+    /// `pribftc` and `pripnoncra`.
     ///
     /// For example `true`.
     pub for_cra_purpose: bool,
-    /// `forFtcPurpose` of the contract.
+    /// `true` gives `pribftc` reports, `false` `pribnoncra` and `pribcra`; left out, `pripnoncra`
+    /// and `pripcra`.
     ///
     /// For example `true`.
     pub for_ftc_purpose: Option<bool>,
-    /// `timeIntervalTypes` of the contract.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<String>,
@@ -2138,15 +2213,15 @@ impl PaymentRiskInsightsReportData {
     }
 }
 
-/// `PhoneNumberFormat` of the contract.
+/// Phone number of a business in two parts: `countryCode` and `phoneNo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberFormat {
-    /// `countryCode` of the contract.
+    /// Dialling code without plus sign, for example `1`.
     ///
     /// 1 to 3 characters, for example `1`.
     pub country_code: Option<String>,
-    /// `phoneNo` of the contract.
+    /// Phone number in E.164 form, at least 7 characters, for example `8042221111`.
     ///
     /// At most 12 characters, for example `8042221111`.
     pub phone_no: Option<String>,

@@ -10,21 +10,22 @@ use crate::model::model;
 use crate::open::open_enum;
 use crate::unix_date::UnixDate;
 
-/// `BankAccount` of the contract.
+/// A bank account to pay into or from in a switch session: account number, routing number
+/// (`bankIdentifier`), `checking` or `savings`, and an optional title.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// `accountNumber` of the contract.
+    /// Full number of the account at the bank or lender, as digits in text; sensitive.
     ///
     /// 4 to 17 characters, for example `7526894126`.
     pub account_number: String,
-    /// `bankIdentifier` of the contract.
+    /// Routing number of the bank, nine digits in text.
     ///
     /// Pattern `^[0-9]{9}$`, for example `110000000`.
     pub bank_identifier: String,
-    /// `title` of the contract.
+    /// Label the user gave the bank account, for example `My savings account`.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Account type: `checking` or `savings`.
     ///
     /// For example `checking`.
     pub r#type: String,
@@ -66,43 +67,45 @@ impl BankAccount {
     }
 }
 
-/// `BillPaySwitchIdentity` of the contract.
+/// The person switching bill payments: name, street address, city, state and zip code are
+/// required, phone and e-mail optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPaySwitchIdentity {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     ///
     /// At most 100 characters.
     pub address: String,
-    /// `address2` of the contract.
+    /// Second address line, for example the apartment; often empty.
     ///
     /// At most 100 characters.
     pub address2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// At most 100 characters, for example `Purchase`.
     pub city: String,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// At most 100 characters, for example `jane.doe@example.com`.
     pub email: Option<String>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// At most 50 characters, for example `Jane`.
     pub first_name: String,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// At most 50 characters, for example `Doe`.
     pub last_name: String,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// At most 15 characters, for example `2121234567`.
     pub phone: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// At most 2 characters, for example `NY`.
     pub state: String,
-    /// `zipCode` of the contract.
+    /// Postal code of the place where the user lives, for example `12345`.
     ///
     /// 5 to 10 characters, for example `12345`.
     pub zip_code: String,
@@ -171,21 +174,22 @@ impl BillPaySwitchIdentity {
     }
 }
 
-/// `Borrower` of the contract.
+/// One person in a joint borrower Data Connect session: customer id, consumer id, role, and
+/// optionally SSN and date of birth.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Borrower {
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: ConsumerId,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `optionalConsumerInfo` of the contract.
+    /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
-    /// `type` of the contract.
+    /// Part the person plays in the loan application: `primary` or `jointBorrower`.
     ///
     /// For example `primary`.
     pub r#type: String,
@@ -227,27 +231,29 @@ impl Borrower {
     }
 }
 
-/// `Card` of the contract.
+/// A payment card for a bill pay switch session: holder-chosen title, number of 15 to 19
+/// digits, expiry as `mm/yy`, security code and brand.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// `brand` of the contract.
+    /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
+    /// `american-express`, `discover`.
     ///
     /// For example `Mastercard`.
     pub brand: Option<String>,
-    /// `cvv` of the contract.
+    /// Security code printed on the card, 3 or 4 digits; never log or store it.
     ///
     /// 3 to 4 characters, for example `123`.
     pub cvv: String,
-    /// `expiry` of the contract.
+    /// Month and year the card runs out, as `mm/yy`.
     ///
     /// For example `12/27`.
     pub expiry: String,
-    /// `number` of the contract.
+    /// Payment card number of 15 to 19 digits.
     ///
     /// 15 to 19 characters, for example `4242424242424242`.
     pub number: String,
-    /// `title` of the contract.
+    /// Label the user gave the card, for example `Mastercard super card`.
     pub title: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -290,19 +296,22 @@ impl Card {
     }
 }
 
-/// `Configuration` of the contract.
+/// A stored login set-up for Connect Components: account filters and whether account owner data
+/// is compulsory, under an `id` to quote at login.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// `accountClassificationType` of the contract.
+    /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
     pub account_classification_type: Vec<String>,
-    /// `aoRequired` of the contract.
+    /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
+    /// code `239`.
     ///
     /// Default `false`, for example `true`.
     pub ao_required: Option<bool>,
-    /// `filterAccounts` of the contract.
+    /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
+    /// legacy login forms; optional.
     pub filter_accounts: Vec<String>,
-    /// `id` of the contract.
+    /// Identifies the configuration object; a UUID such as `605543e1-f507-48ad-8127-95c40566597b`.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub id: Option<ConfigurationId>,
@@ -320,61 +329,68 @@ model! {
     }
 }
 
-/// `ConnectEmailParameters` of the contract.
+/// Request for mailing a Data Connect invitation: customer, optional consumer, the `email`
+/// options, and the same session settings as for a plain link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEmailParameters {
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: ConsumerId,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `email` of the contract.
+    /// Settings of the mail sent by Data Connect, such as sender, subject and signature.
     pub email: EmailOptions,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// `fromDate` of the contract.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `institutionSettings` of the contract.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     pub institution_settings: Option<Value>,
-    /// `language` of the contract.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `optionalConsumerInfo` of the contract.
+    /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: Option<bool>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -516,13 +532,14 @@ impl ConnectEmailParameters {
     }
 }
 
-/// `ConnectEmailUrl` of the contract.
+/// Answer to mailing a Data Connect invitation: the link that was sent and the e-mail settings
+/// used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEmailUrl {
-    /// `emailConfig` of the contract.
+    /// Settings of the mail sent by Data Connect, such as sender, subject and signature.
     pub email_config: Option<EmailOptions>,
-    /// `link` of the contract.
+    /// Generated web address that opens the Connect session for the user.
     pub link: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -536,41 +553,44 @@ model! {
     }
 }
 
-/// `ConnectGenerateTransferBillPaySwitchParameters` of the contract.
+/// Request for a bill pay switch session: partner and customer, service agreement, `accounts`
+/// and `cards` to pay from, and the `identity` of the person.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectGenerateTransferBillPaySwitchParameters {
-    /// `accounts` of the contract.
+    /// Bank accounts to which the user may move deposits, at least one.
     pub accounts: Vec<BankAccount>,
-    /// `cards` of the contract.
+    /// Payment cards of the user; required for bill pay switches.
     ///
     /// At least 1 items.
     pub cards: Vec<Card>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `experience` of the contract.
+    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
     ///
     /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     pub experience: Option<ExperienceId>,
-    /// `identity` of the contract.
+    /// Personal details of the user; required in the `BPS` use case.
     pub identity: BillPaySwitchIdentity,
-    /// `language` of the contract.
+    /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `serviceAgreement` of the contract.
+    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
     pub service_agreement: Option<ServiceAgreement>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: bool,
@@ -654,53 +674,61 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
     }
 }
 
-/// `ConnectJointBorrowerEmailParameters` of the contract.
+/// Request for mailing a Data Connect invitation to two borrowers: both persons, the `email`
+/// options, and session settings such as webhook and redirect address.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerEmailParameters {
-    /// `borrowers` of the contract.
+    /// Primary and joint borrower, each with customer and consumer keys, for the mortgage
+    /// verification flow.
     pub borrowers: Vec<Borrower>,
-    /// `email` of the contract.
+    /// Settings of the mail sent by Data Connect, such as sender, subject and signature.
     pub email: EmailOptions,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: ExperienceId,
-    /// `fromDate` of the contract.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `institutionSettings` of the contract.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     pub institution_settings: Option<Value>,
-    /// `language` of the contract.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: Option<bool>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -824,51 +852,59 @@ impl ConnectJointBorrowerEmailParameters {
     }
 }
 
-/// `ConnectJointBorrowerParameters` of the contract.
+/// Request for a Data Connect link shared by two borrowers: both persons and session settings
+/// such as experience, webhook and redirect address.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerParameters {
-    /// `borrowers` of the contract.
+    /// Primary and joint borrower, each with customer and consumer keys, for the mortgage
+    /// verification flow.
     pub borrowers: Vec<Borrower>,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// `fromDate` of the contract.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `institutionSettings` of the contract.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     pub institution_settings: Option<Value>,
-    /// `language` of the contract.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: Option<bool>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -992,67 +1028,75 @@ impl ConnectJointBorrowerParameters {
     }
 }
 
-/// `ConnectParameters` of the contract.
+/// Request for a Data Connect link: partner and customer are required; webhook, redirect
+/// address, experience, language and report settings are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectParameters {
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// `fromDate` of the contract.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `institutionSettings` of the contract.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     pub institution_settings: Option<Value>,
-    /// `isHostedInMobileApp` of the contract.
+    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
     ///
     /// For example `false`.
     pub is_hosted_in_mobile_app: Option<bool>,
-    /// `isWebView` of the contract.
+    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
+    /// longer recommended.
     ///
     /// For example `true`.
     pub is_web_view: Option<bool>,
-    /// `language` of the contract.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `optionalConsumerInfo` of the contract.
+    /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: Option<bool>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1212,11 +1256,11 @@ impl ConnectParameters {
     }
 }
 
-/// `ConnectTransferBillPaySwitchLink` of the contract.
+/// Answer holding the `link` that opens a bill pay switch session for the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectTransferBillPaySwitchLink {
-    /// `link` of the contract.
+    /// Generated web address that opens the Connect session for the user.
     pub link: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1229,11 +1273,11 @@ model! {
     }
 }
 
-/// `ConnectTransferDepositSwitchLink` of the contract.
+/// Answer holding the `link` that opens a deposit switch session for the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectTransferDepositSwitchLink {
-    /// `link` of the contract.
+    /// Generated web address that opens the Connect session for the user.
     pub link: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1246,11 +1290,11 @@ model! {
     }
 }
 
-/// `ConnectUrl` of the contract.
+/// Answer of the link generating calls: the `link` under which the customer opens the session.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectUrl {
-    /// `link` of the contract.
+    /// Generated web address that opens the Connect session for the user.
     pub link: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1263,15 +1307,16 @@ model! {
     }
 }
 
-/// `ConsentAccessPeriod` of the contract.
+/// First and last moment at which data may be read under a consent, in ISO 8601; with several
+/// institutions the longest arrangement counts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccessPeriod {
-    /// `endDate` of the contract.
+    /// When access stops, ISO 8601 with zone.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub end_date: Option<String>,
-    /// `startDate` of the contract.
+    /// Moment from which the consent allows access, as ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
@@ -1287,27 +1332,28 @@ model! {
     }
 }
 
-/// `ConsentAccountDetails` of the contract.
+/// One account covered by a consent: id, last four digits, type, name, and a status, `INACTIVE`
+/// after removal of the account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccountDetails {
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `453453`.
     pub id: Option<AccountId>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// 1 to 40 characters.
     pub name: Option<String>,
-    /// `realAccountNumberLast4` of the contract.
+    /// Shortened account number as known at the institution, for example `8555`.
     ///
     /// 1 to 4 characters, for example `8555`.
     pub real_account_number_last4: Option<String>,
-    /// `status` of the contract.
+    /// `ACTIVE` after the account is added to the consent, `INACTIVE` after removal.
     ///
     /// 5 to 10 characters, for example `ACTIVE`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Account type, for example `mortgage`.
     ///
     /// 1 to 40 characters, for example `mortgage`.
     pub r#type: Option<String>,
@@ -1326,15 +1372,15 @@ model! {
     }
 }
 
-/// `ConsentStatusDetails` of the contract.
+/// State of a consent (`ACTIVE` or `INACTIVE`) and the ISO 8601 time of its latest change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentStatusDetails {
-    /// `status` of the contract.
+    /// `ACTIVE` while at least one institution under the consent is active, otherwise `INACTIVE`.
     ///
     /// 5 to 10 characters, for example `ACTIVE`.
     pub status: Option<String>,
-    /// `statusDate` of the contract.
+    /// Moment of the last change to the consent, as ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
@@ -1350,15 +1396,15 @@ model! {
     }
 }
 
-/// `ConsumerInfo` of the contract.
+/// SSN and birth date that a Data Connect session may pass along to identify the person.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerInfo {
-    /// `dob` of the contract.
+    /// Start of the day of birth, in seconds since 1970; negative before that year.
     ///
     /// For example `1607450357`.
     pub dob: Option<UnixDate>,
-    /// `ssn` of the contract.
+    /// Full social security number as nine digits, no hyphens.
     ///
     /// For example `999999999`.
     pub ssn: String,
@@ -1393,7 +1439,7 @@ impl ConsumerInfo {
 }
 
 open_enum! {
-    /// `Context` of the contract.
+    /// Where a deposit switch link is put to use: `EMAIL`, `SMS`, `WEB` or `MOBILE`.
     pub enum Context {
         /// `EMAIL`
         Email = "EMAIL",
@@ -1410,13 +1456,16 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConfiguration {
-    /// `accountClassificationType` of the contract.
+    /// Which kinds of account to offer when a customer links through an OAuth institution: any of
+    /// `personal`, `business` and `unknown`. Leave it out for no filter.
     pub account_classification_type: Vec<String>,
-    /// `aoRequired` of the contract.
+    /// With `true`, a customer of an OAuth institution who withholds account owner data cannot
+    /// finish the login and gets error 239; prepare for a new attempt.
     ///
     /// Default `false`, for example `true`.
     pub ao_required: Option<bool>,
-    /// `filterAccounts` of the contract.
+    /// Account types to offer when a customer links through a legacy login form, such as
+    /// `Checking`. Leave it out for no filter.
     pub filter_accounts: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1460,11 +1509,12 @@ impl CreateConfiguration {
     }
 }
 
-/// `CreateExperience` of the contract.
+/// Answer to creating an experience for an indirect partner: its `experienceId`, a UUID to use
+/// in Data Connect requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExperience {
-    /// `experienceId` of the contract.
+    /// UUID to pass as `experience` when a Connect link is made.
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub experience_id: Option<ExperienceId>,
@@ -1479,15 +1529,17 @@ model! {
     }
 }
 
-/// `DataHandling` of the contract.
+/// What becomes of consented data after access ends: the treatment, for example
+/// `deIdentification`, and the reason given for it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataHandling {
-    /// `postUsageStorage` of the contract.
+    /// What happens to the data once the consented access period is over, for example
+    /// `deIdentification`; no whitespace.
     ///
     /// Pattern `^(\S)*$`, for example `deIdentification`.
     pub post_usage_storage: Option<String>,
-    /// `statement` of the contract.
+    /// What the partner does with the data after it has been de-identified.
     pub statement: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1505,9 +1557,9 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataScopesItem {
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     pub id: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1521,59 +1573,64 @@ model! {
     }
 }
 
-/// `DataSharingConsentReceipt` of the contract.
+/// Record of one consent: receipt id and version, customer, purpose, application, access
+/// period, status, disclosures, and the institutions with their accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipt {
-    /// `accessPeriod` of the contract.
+    /// Start and end of the consent; with several institutions the longest period counts.
     pub access_period: Option<ConsentAccessPeriod>,
-    /// `allowedTrnxHistoryInDays` of the contract.
+    /// How many days before the consent its transactions reach back, 0 to 365; `0` allows none of
+    /// the past.
     ///
     /// 0 to 365, for example `365`.
     pub allowed_trnx_history_in_days: Option<i64>,
-    /// `applicationId` of the contract.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
     ///
     /// For example `f8bde4ef-1b6c-4822-93f0-5df7182e5285`.
     pub application_id: Option<ApplicationId>,
-    /// `applicationName` of the contract.
+    /// Name of the registered app the record belongs to.
     pub application_name: Option<String>,
-    /// `consentReceiptId` of the contract.
+    /// UUID of one consent of the customer.
     ///
     /// For example `123e4567-e89b-42d3-a456-556642440000`.
     pub consent_receipt_id: Option<DataSharingConsentId>,
-    /// `context` of the contract.
+    /// `partner` when the user consented at you, `crossPartner` when through the connections
+    /// manager; required in the US.
     ///
     /// For example `crossPartner`.
     pub context: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub created_date: Option<String>,
-    /// `customerCategory` of the contract.
+    /// Whether the service is for a private person, `INDIVIDUAL`, or a firm, `BUSINESS`.
     ///
     /// 1 to 20 characters, default `INDIVIDUAL`, for example `BUSINESS`.
     pub customer_category: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `disclosures` of the contract.
+    /// Who has received data under this consent.
     pub disclosures: Vec<DisclosureDetails>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<InstitutionInfo>,
-    /// `purpose` of the contract.
+    /// Why the customer agreed to share data, in a word such as `Lending`.
     ///
     /// For example `Lending`.
     pub purpose: Option<String>,
-    /// `purposeStatement` of the contract.
+    /// Plain wording of what the consent at this institution is for, such as `to manage your
+    /// budget`.
     ///
     /// 1 to 255 characters.
     pub purpose_statement: Option<String>,
-    /// `receiptVersion` of the contract.
+    /// Number of the newest revision of the consent receipt, for example `1`.
     ///
     /// 1 to 4 characters, for example `1`.
     pub receipt_version: Option<i64>,
-    /// `statusDetails` of the contract.
+    /// Current state together with the date of its last change.
     pub status_details: Option<ConsentStatusDetails>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1600,21 +1657,22 @@ model! {
     }
 }
 
-/// `DataSharingConsentReceipts` of the contract.
+/// One page of the consent receipts of a customer, with `found`, `displaying` and
+/// `moreAvailable` counters.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipts {
-    /// `consents` of the contract.
+    /// One receipt per consent found.
     pub consents: Vec<DataSharingConsentReceipt>,
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `10`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `100`.
     pub found: Option<i64>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
@@ -1632,13 +1690,14 @@ model! {
     }
 }
 
-/// `DisclosureDetails` of the contract.
+/// A third party to whom consented data was passed on: its name, plus a `type` that partners in
+/// the United States leave empty.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureDetails {
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `type` of the contract.
+    /// Kind of party the data goes to; an empty array for US partners, although declared as text.
     pub r#type: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1652,31 +1711,33 @@ model! {
     }
 }
 
-/// `EmailOptions` of the contract.
+/// Wording of a Data Connect e-mail: recipient (required), sender, subject, first name, support
+/// phone, your company name and address, and signature lines.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailOptions {
-    /// `firstName` of the contract.
+    /// Given name to greet the customer by, or both names of joint borrowers.
     ///
     /// For example `Bob`.
     pub first_name: Option<String>,
-    /// `from` of the contract.
+    /// Sender of the Data Connect email: a person or business name, or an address such as
+    /// `test.lender@test.com`.
     ///
     /// For example `test.lender@test.com`.
     pub from: Option<String>,
-    /// `institutionAddress` of the contract.
+    /// Postal address printed at the foot of the email.
     pub institution_address: Option<String>,
-    /// `institutionName` of the contract.
+    /// Your company name as shown in the email, such as `Acme Lending`.
     pub institution_name: Option<String>,
-    /// `signature` of the contract.
+    /// Closing lines of the email, one entry a line.
     pub signature: Vec<String>,
-    /// `subject` of the contract.
+    /// Title of the email; `Verify your Financial Information` when left out.
     pub subject: Option<String>,
-    /// `supportPhone` of the contract.
+    /// Number the customer can call for help, shown in the email, for example `800-555-5555`.
     ///
     /// For example `800-555-5555`.
     pub support_phone: Option<String>,
-    /// `to` of the contract.
+    /// Address to which the Connect email is sent, for example `bob@example.com`.
     ///
     /// For example `bob@example.com`.
     pub to: Option<String>,
@@ -1764,19 +1825,20 @@ impl EmailOptions {
     }
 }
 
-/// `Experiences` of the contract.
+/// One Data Connect set-up of the partner: its UUID, the application name, and short codes of
+/// the products it covers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Experiences {
-    /// `appName` of the contract.
+    /// Name under which the app is registered, for example `Awesome Budget App`.
     ///
     /// 1 to 255 characters.
     pub app_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub id: Option<ExperienceId>,
-    /// `productCode` of the contract.
+    /// Codes of the open finance products that make up the experience.
     pub product_code: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1791,13 +1853,14 @@ model! {
     }
 }
 
-/// `ExternalTransferDetails` of the contract.
+/// Origin of a deposit switch session: your `id` for employee or branch, and the channel in
+/// `context`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalTransferDetails {
-    /// `context` of the contract.
+    /// Way the user gets the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or `WEB`.
     pub context: Context,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `1234583871234`.
     pub id: ExternalId,
@@ -1824,57 +1887,64 @@ impl ExternalTransferDetails {
     }
 }
 
-/// `FixConnectParameters` of the contract.
+/// Request for a Data Connect link that repairs an existing login: partner, customer and
+/// `institutionLoginId` are required; webhook, redirect and display settings optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixConnectParameters {
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: InstitutionLoginId,
-    /// `isHostedInMobileApp` of the contract.
+    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
     ///
     /// For example `false`.
     pub is_hosted_in_mobile_app: Option<bool>,
-    /// `isWebView` of the contract.
+    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
+    /// longer recommended.
     ///
     /// For example `true`.
     pub is_web_view: Option<bool>,
-    /// `language` of the contract.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: Option<bool>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1999,7 +2069,7 @@ impl FixConnectParameters {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateOAuthUrl {
-    /// `eventStreamId` of the contract.
+    /// UUID of the event stream that carries events of a login in progress to the SDK.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub event_stream_id: Option<EventStreamId>,
@@ -2024,11 +2094,12 @@ model! {
     }
 }
 
-/// `IndirectPartnerRequest` of the contract.
+/// Request for creating an experience on behalf of an indirect partner, named by its numeric
+/// `indirectPartnerId`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IndirectPartnerRequest {
-    /// `indirectPartnerId` of the contract.
+    /// Number of the indirect partner, such as `423456789`.
     ///
     /// For example `423456789`.
     pub indirect_partner_id: i64,
@@ -2053,15 +2124,16 @@ impl IndirectPartnerRequest {
     }
 }
 
-/// `InstitutionArrangementAccessPeriod` of the contract.
+/// First and last moment at which data of one institution may be read under a consent, in ISO
+/// 8601; show it to the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionArrangementAccessPeriod {
-    /// `endDate` of the contract.
+    /// When access stops, ISO 8601 with zone.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub end_date: Option<String>,
-    /// `startDate` of the contract.
+    /// Moment from which access to the data is allowed, as ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
@@ -2077,15 +2149,17 @@ model! {
     }
 }
 
-/// `InstitutionArrangementStatusDetails` of the contract.
+/// State of one institution within a consent (`ACTIVE`, `REVOKED` or `EXPIRED`) and the ISO
+/// 8601 time of its latest change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionArrangementStatusDetails {
-    /// `status` of the contract.
+    /// `ACTIVE` while account data can be read at the institution; `REVOKED` or `EXPIRED` once it
+    /// no longer can.
     ///
     /// For example `ACTIVE`.
     pub status: Option<String>,
-    /// `statusDate` of the contract.
+    /// Moment of the last change to the consent, as ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
@@ -2101,47 +2175,50 @@ model! {
     }
 }
 
-/// `InstitutionInfo` of the contract.
+/// One institution within a consent: its id, login and name, the accounts and data scopes
+/// covered, access period, status, and how data is treated afterwards.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionInfo {
-    /// `accessPeriod` of the contract.
+    /// Start and end of the access at this one institution; must be shown to the customer.
     pub access_period: Option<InstitutionArrangementAccessPeriod>,
-    /// `accountOwnerCategory` of the contract.
+    /// `INDIVIDUAL` or `BUSINESS`, or `undefined` when the kind of owner is not known.
     ///
     /// For example `INDIVIDUAL`.
     pub account_owner_category: Option<String>,
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<ConsentAccountDetails>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2022-03-10T06:06:20Z`.
     pub created_date: Option<String>,
-    /// `dataHandling` of the contract.
+    /// What happens to the data once the consent ends, and for what purpose.
     pub data_handling: Option<DataHandling>,
-    /// `dataScopes` of the contract.
+    /// Kinds of data the consent covers, such as account basics, personal data or statements, each
+    /// with identifier and text.
     pub data_scopes: Vec<DataScopesItem>,
-    /// `institutionId` of the contract.
+    /// Institution ID as text, such as `2000003`.
     ///
     /// For example `2000003`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies the set of login credentials, as text such as `111566`.
     ///
     /// For example `111566`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `institutionName` of the contract.
+    /// Display name of the financial institution, such as `FinBank`.
     ///
     /// 1 to 50 characters, for example `FinBank`.
     pub institution_name: Option<String>,
-    /// `isBusinessConsumerStatement` of the contract.
+    /// `true`, as text, when the customer made the business kind of declaration.
     ///
     /// For example `false`.
     pub is_business_consumer_statement: Option<String>,
-    /// `lastUpdatedBy` of the contract.
+    /// Who changed the status last: `CUSTOMER`, `PARTNER`, `INSTITUTION`, `SYSTEM` (automatic, such
+    /// as expiry) or `INTERNAL` (Mastercard services).
     ///
     /// For example `CUSTOMER`.
     pub last_updated_by: Option<String>,
-    /// `statusDetails` of the contract.
+    /// Current state together with the date of its last change.
     pub status_details: Option<InstitutionArrangementStatusDetails>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2165,57 +2242,64 @@ model! {
     }
 }
 
-/// `LiteConnectParameters` of the contract.
+/// Request for a Connect Lite link that goes straight to one institution: partner, customer and
+/// `institutionId` required; webhook, experience and display options may follow.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiteConnectParameters {
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `4222`.
     pub institution_id: InstitutionId,
-    /// `isHostedInMobileApp` of the contract.
+    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
     ///
     /// For example `false`.
     pub is_hosted_in_mobile_app: Option<bool>,
-    /// `isWebView` of the contract.
+    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
+    /// longer recommended.
     ///
     /// For example `true`.
     pub is_web_view: Option<bool>,
-    /// `language` of the contract.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `singleUseUrl` of the contract.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     ///
     /// For example `true`.
     pub single_use_url: Option<bool>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2340,11 +2424,11 @@ impl LiteConnectParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForm {
-    /// `configurationId` of the contract.
+    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
-    /// `customerId` of the contract.
+    /// Id assigned when a customer is added, a string of digits such as `1005061234`.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -2398,7 +2482,7 @@ impl LoginForm {
 pub struct LoginForms {
     /// `elements` of the contract.
     pub elements: Vec<LoginFormsElementsItem>,
-    /// `eventStreamId` of the contract.
+    /// UUID of the event stream that carries events of a login in progress to the SDK.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub event_stream_id: Option<EventStreamId>,
@@ -2448,41 +2532,44 @@ model! {
     }
 }
 
-/// `MicroEntryVerifyRequestParameter` of the contract.
+/// Request for a Connect link in which the customer confirms micro deposits to `accountId`:
+/// partner, customer, redirect, webhook settings and experience.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroEntryVerifyRequestParameter {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `experience` of the contract.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: Option<PartnerId>,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     pub webhook_headers: Option<Value>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2578,11 +2665,11 @@ impl MicroEntryVerifyRequestParameter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OauthUrl {
-    /// `configurationId` of the contract.
+    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
-    /// `customerId` of the contract.
+    /// Id assigned when a customer is added, a string of digits such as `1005061234`.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -2679,15 +2766,16 @@ model! {
     }
 }
 
-/// `ServiceAgreement` of the contract.
+/// Proof that the customer accepted the terms of a switch: the language shown and the ISO 8601
+/// time of acceptance.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAgreement {
-    /// `acceptedDate` of the contract.
+    /// ISO 8601 date and time when the customer agreed to the terms.
     ///
     /// For example `2024-11-28T18:25:32+00:00`.
     pub accepted_date: DateTime<Utc>,
-    /// `language` of the contract.
+    /// Language in which the customer saw the terms and conditions, such as `en`.
     ///
     /// For example `en`.
     pub language: String,
@@ -2714,23 +2802,24 @@ impl ServiceAgreement {
     }
 }
 
-/// `ThirdPartyAccessKeyData` of the contract.
+/// Request for a third party access key: the recipient's customer and partner, the requester's
+/// partner id, and the products it opens.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyData {
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `products` of the contract.
+    /// Products a third party may call with the access key, each with its own terms.
     pub products: Vec<ThirdPartyAccessProduct>,
-    /// `provenance` of the contract.
+    /// Where the request came from: fingerprint, IP address and token of the calling client.
     pub provenance: Option<ThirdPartyAccessProvenance>,
-    /// `thirdPartyPartnerId` of the contract.
+    /// Partner ID of the requester, the third party that is to use the access key.
     ///
     /// For example `1234583871234`.
     pub third_party_partner_id: PartnerId,
@@ -2775,11 +2864,12 @@ impl ThirdPartyAccessKeyData {
     }
 }
 
-/// `ThirdPartyAccessKeyReceiptData` of the contract.
+/// Answer to creating or changing a third party access key; customer and account ids in `data`
+/// are pseudonyms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyReceiptData {
-    /// `data` of the contract.
+    /// The receipts, each with its proof.
     pub data: Vec<ThirdPartyAccessReceiptData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2792,19 +2882,20 @@ model! {
     }
 }
 
-/// `ThirdPartyAccessPeriod` of the contract.
+/// How long a third party may read: a `type` with start and end time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessPeriod {
-    /// `endTime` of the contract.
+    /// When the access of the third party stops, ISO 8601 with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub end_time: Option<DateTime<Utc>>,
-    /// `startTime` of the contract.
+    /// Moment access was granted and the key made, as ISO 8601 date and time with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub start_time: Option<DateTime<Utc>>,
-    /// `type` of the contract.
+    /// How access is limited in time; so far only `timeframe`, bounded by `startTime` and
+    /// `endTime`.
     ///
     /// For example `timeframe`.
     pub r#type: Option<String>,
@@ -2837,25 +2928,28 @@ impl ThirdPartyAccessPeriod {
     }
 }
 
-/// `ThirdPartyAccessProduct` of the contract.
+/// One permission of an access key: product, account and period, with an optional call limit
+/// and a `payorId` who is billed instead of the recipient.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProduct {
-    /// `accessPeriod` of the contract.
+    /// Start and end of the time in which the third party may call the product.
     pub access_period: Option<ThirdPartyAccessPeriod>,
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `maxCalls` of the contract.
+    /// How often the consented API may be called at most.
     ///
     /// For example `200`.
     pub max_calls: Option<i64>,
-    /// `payorId` of the contract.
+    /// Partner ID that is charged for data requests made with this access key; the recipient pays
+    /// when it is absent.
     ///
     /// For example `2445581559892`.
     pub payor_id: Option<String>,
-    /// `product` of the contract.
+    /// Data the access key opens: `moneyTransferDetails`, `availableBalance`,
+    /// `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
     ///
     /// For example `moneyTransferDetails`.
     pub product: Option<String>,
@@ -2906,17 +3000,18 @@ impl ThirdPartyAccessProduct {
     }
 }
 
-/// `ThirdPartyAccessProof` of the contract.
+/// Digital signature over an access key receipt, with the id of the signing key and a
+/// timestamp.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProof {
-    /// `keyId` of the contract.
+    /// Names the Finicity key that signed the access key, such as `867-530-900`.
     ///
     /// For example `867-530-900`.
     pub key_id: Option<String>,
-    /// `signature` of the contract.
+    /// Signature over the `receipt` part of the access key.
     pub signature: Option<String>,
-    /// `timestamp` of the contract.
+    /// Moment of creation, as ISO 8601 date and time with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
@@ -2933,19 +3028,19 @@ model! {
     }
 }
 
-/// `ThirdPartyAccessProvenance` of the contract.
+/// Where an access key request came from: client fingerprint, IP address and token.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProvenance {
-    /// `clientFingerprint` of the contract.
+    /// Opaque text that tells which client made the call.
     ///
     /// For example `LU9ZYxcDNQCwEmAxH52XFzaRiGMAAAAABclSKxW5S9P8pUMDV4fbpg`.
     pub client_fingerprint: Option<String>,
-    /// `ipAddress` of the contract.
+    /// Address the client called from, such as `8.8.8.8`.
     ///
     /// For example `8.8.8.8`.
     pub ip_address: Option<String>,
-    /// `token` of the contract.
+    /// Cookie of the client that asked for the access key.
     ///
     /// For example `P9YbR+srNVyQI35893d+BzPrhGMAAAAAuacVUt+3m4svbaFjVSbHEA==`.
     pub token: Option<String>,
@@ -2991,35 +3086,36 @@ impl ThirdPartyAccessProvenance {
     }
 }
 
-/// `ThirdPartyAccessReceipt` of the contract.
+/// Consent receipt behind an access key: `receiptId`, pseudonymous customer, partner, products,
+/// provenance, schema version and time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceipt {
-    /// `customerId` of the contract.
+    /// Pseudonym for the customer, made for the third party that receives data.
     ///
     /// For example `3465230025077724000`.
     pub customer_id: Option<CustomerId>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: Option<PartnerId>,
-    /// `products` of the contract.
+    /// Products a third party may call with the access key, each with its own terms.
     pub products: Vec<ThirdPartyAccessProduct>,
-    /// `profile` of the contract.
+    /// Number that says which kind of consent receipt this is.
     ///
     /// For example `3`.
     pub profile: Option<i64>,
-    /// `provenance` of the contract.
+    /// Where the request came from: fingerprint, IP address and token of the calling client.
     pub provenance: Option<ThirdPartyAccessProvenance>,
-    /// `receiptId` of the contract.
+    /// Identifies the consent receipt; the same value serves as access key ID.
     ///
     /// For example `cr_4pfI2r1X8aOHrDDwrwC01NHTxOXlT1`.
     pub receipt_id: Option<ConsentReceiptId>,
-    /// `timestamp` of the contract.
+    /// Moment of creation, as ISO 8601 date and time with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
-    /// `version` of the contract.
+    /// Version of the receipt format, as text, for example `1`.
     ///
     /// For example `1`.
     pub version: Option<String>,
@@ -3041,13 +3137,13 @@ model! {
     }
 }
 
-/// `ThirdPartyAccessReceiptData` of the contract.
+/// Consent receipt of an access key together with the `proof` that signs it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceiptData {
-    /// `proof` of the contract.
+    /// Digital signature that shows the access key has not been altered.
     pub proof: Option<ThirdPartyAccessProof>,
-    /// `receipt` of the contract.
+    /// Consent receipt on which the access key rests.
     pub receipt: Option<ThirdPartyAccessReceipt>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3061,53 +3157,55 @@ model! {
     }
 }
 
-/// `TransferDepositSwitchParameters` of the contract.
+/// Request for a Connect link that switches direct deposits: partner, customer and target
+/// `accounts` required; terms, webhook and experience optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDepositSwitchParameters {
-    /// `accounts` of the contract.
+    /// Bank accounts to which the user may move deposits, at least one.
     pub accounts: Vec<BankAccount>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `experience` of the contract.
+    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
     ///
     /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     pub experience: Option<ExperienceId>,
-    /// `external` of the contract.
+    /// Tells by which way the user reaches the link, for instance mail or web.
     pub external: Option<ExternalTransferDetails>,
-    /// `language` of the contract.
+    /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
     ///
     /// For example `es`.
     pub language: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `redirectUri` of the contract.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `serviceAgreement` of the contract.
+    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
     pub service_agreement: Option<ServiceAgreement>,
-    /// `webhook` of the contract.
+    /// Public address that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     ///
     /// The contract says not to use this any more.
     pub webhook: Option<String>,
-    /// `webhookContentType` of the contract.
+    /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`, for example `application/json`.
     ///
     /// The contract says not to use this any more.
     pub webhook_content_type: Option<String>,
-    /// `webhookData` of the contract.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     ///
     /// The contract says not to use this any more.
     pub webhook_data: Option<Value>,
-    /// `webhookHeaders` of the contract.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     ///
     /// The contract says not to use this any more.
     pub webhook_headers: Option<Value>,

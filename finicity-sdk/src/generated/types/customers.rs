@@ -8,11 +8,12 @@ use super::*;
 use crate::model::model;
 use crate::unix_date::UnixDate;
 
-/// `AccessToken` of the contract.
+/// The answer to partner authentication, holding the `token` to send as `Finicity-App-Token`.
+/// It lasts two hours and carries no expiry time of its own.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken {
-    /// `token` of the contract.
+    /// Secret to send as `Finicity-App-Token` with every call; valid for 2 hours.
     ///
     /// For example `YBh22Sb9Es6e66Q7lWdt`.
     pub token: String,
@@ -27,49 +28,51 @@ model! {
     }
 }
 
-/// `ConsumerUpdate` of the contract.
+/// New values for a consumer record: name, address, phone, SSN, birthday, e-mail, suffix and
+/// end user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerUpdate {
-    /// `address` of the contract.
+    /// House number and street of the person, on one line.
     pub address: Option<String>,
-    /// `birthday` of the contract.
+    /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `ssn` of the contract.
+    /// Full social security number, nine digits, hyphens allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     ///
     /// For example `84123`.
     pub zip: Option<String>,
@@ -187,19 +190,20 @@ impl ConsumerUpdate {
     }
 }
 
-/// `CreatedConsumer` of the contract.
+/// Answer to creating a consumer: the new consumer id, its creation time in unix seconds, and
+/// the customer it belongs to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsumer {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: ConsumerId,
@@ -216,19 +220,21 @@ model! {
     }
 }
 
-/// `CreatedCustomer` of the contract.
+/// Answer to adding a customer: the id assigned by the platform, your username for it, and the
+/// creation time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// `username` of the contract.
+    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably no email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -245,43 +251,46 @@ model! {
     }
 }
 
-/// `Customer` of the contract.
+/// An enrolled end user of yours: id, username, optional names, phone and e-mail, `active` or
+/// `testing` type, and dates as unix seconds in text.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// `lastModifiedDate` of the contract.
+    /// When the record was last changed, in seconds since 1970; a number or digits as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `type` of the contract.
+    /// `active` for a real customer, `testing` for one made for tests.
     ///
     /// For example `active`.
     pub r#type: Option<String>,
-    /// `username` of the contract.
+    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably no email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -304,15 +313,16 @@ model! {
     }
 }
 
-/// `CustomerUpdate` of the contract.
+/// New first and last name for an existing customer; both optional, but at least one change is
+/// needed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
@@ -350,49 +360,53 @@ impl CustomerUpdate {
     }
 }
 
-/// `CustomerWithAppData` of the contract.
+/// A customer record plus the id and name of the application to which that customer is
+/// assigned.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithAppData {
-    /// `applicationId` of the contract.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// `applicationName` of the contract.
+    /// Name of the registered app the record belongs to.
     pub application_name: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// `lastModifiedDate` of the contract.
+    /// When the record was last changed, in seconds since 1970; a number or digits as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `type` of the contract.
+    /// `active` for a real customer, `testing` for one made for tests.
     ///
     /// For example `active`.
     pub r#type: Option<String>,
-    /// `username` of the contract.
+    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably no email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -417,21 +431,22 @@ model! {
     }
 }
 
-/// `Customers` of the contract.
+/// One page of the customers of the partner, with `found`, `displaying` and `moreAvailable`
+/// counters.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customers {
-    /// `customers` of the contract.
+    /// The customer records of this page.
     pub customers: Vec<Customer>,
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
@@ -453,43 +468,46 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerResponse {
-    /// `applicationId` of the contract.
+    /// Id of an approved application, to assign customers to. Needed mainly by partners with
+    /// several applications; once assigned it stays.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// `lastModifiedDate` of the contract.
+    /// When the record was last changed, in seconds since 1970; a number or digits as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `type` of the contract.
+    /// `active` for a real customer, `testing` for one made for tests.
     ///
     /// For example `active`.
     pub r#type: Option<String>,
-    /// `username` of the contract.
+    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably no email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -513,49 +531,51 @@ model! {
     }
 }
 
-/// `NewConsumer` of the contract.
+/// What a consumer is created with: first and last name and `state`, further one of `ssn` and
+/// `birthday` and one of `phone` and `email`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewConsumer {
-    /// `address` of the contract.
+    /// House number and street of the person, on one line.
     pub address: Option<String>,
-    /// `birthday` of the contract.
+    /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: String,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: String,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `ssn` of the contract.
+    /// Full social security number, nine digits, hyphens allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: String,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     ///
     /// For example `84123`.
     pub zip: Option<String>,
@@ -669,31 +689,35 @@ impl NewConsumer {
     }
 }
 
-/// `NewCustomer` of the contract.
+/// What a customer, active or testing, is created with: a `username` of yours, and optionally
+/// names, phone, e-mail and `applicationId`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
-    /// `applicationId` of the contract.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `username` of the contract.
+    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably no email address.
     ///
     /// For example `customerusername1`.
     pub username: String,
@@ -763,15 +787,15 @@ impl NewCustomer {
     }
 }
 
-/// `PartnerCredentials` of the contract.
+/// Partner id and partner secret, both required, exchanged for an access token.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCredentials {
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `partnerSecret` of the contract.
+    /// Secret that goes with your Partner ID, as found in the Developer Dashboard; keep it private.
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
@@ -798,23 +822,25 @@ impl PartnerCredentials {
     }
 }
 
-/// `PartnerCredentialsWithNewSecret` of the contract.
+/// Request that changes the partner secret: id, present secret and `newPartnerSecret`;
+/// `immediate` set to `false` keeps the former secret valid for 30 days.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCredentialsWithNewSecret {
-    /// `immediate` of the contract.
+    /// `true`, the default, ends the old secret at once; `false` keeps it valid for 30 more days.
     ///
     /// For example `true`.
     pub immediate: Option<bool>,
-    /// `newPartnerSecret` of the contract.
+    /// Value that takes the place of the present Partner Secret, for example
+    /// `OrU7tjiA3tIspCgb85xV`.
     ///
     /// For example `OrU7tjiA3tIspCgb85xV`.
     pub new_partner_secret: String,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// `partnerSecret` of the contract.
+    /// Secret that goes with your Partner ID, as found in the Developer Dashboard; keep it private.
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,

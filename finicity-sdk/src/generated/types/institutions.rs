@@ -8,41 +8,46 @@ use super::*;
 use crate::model::model;
 use crate::unix_date::UnixDate;
 
-/// `App` of the contract.
+/// One registered application of the partner: its ids before and after approval, status letter,
+/// name, scopes, note and ISO 8601 dates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
-    /// `applicationId` of the contract.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
     ///
     /// For example `234dsfdsf-535fdgdtrtr-546464564`.
     pub application_id: Option<ApplicationId>,
-    /// `createdDate` of the contract.
+    /// When the app was made, ISO 8601 text.
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub created_date: Option<String>,
-    /// `modifiedDate` of the contract.
+    /// When the application last changed, as ISO 8601 text such as `2020-06-02 06:00:00+00:00`.
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub modified_date: Option<String>,
-    /// `name` of the contract.
+    /// Application title as the partner submitted it, such as `Mvelopes`.
     ///
     /// For example `Mvelopes`.
     pub name: Option<String>,
-    /// `note` of the contract.
+    /// Remark on the status of the pre-application, such as `Approved`.
     ///
     /// For example `Approved`.
     pub note: Option<String>,
-    /// `preAppId` of the contract.
+    /// Number assigned when an app is submitted for registration; use it to follow the request
+    /// until approval.
     ///
     /// For example `13`.
     pub pre_app_id: Option<PreAppId>,
-    /// `scopes` of the contract.
+    /// Kinds of account data the app may read, such as `Account Info`; several are separated by
+    /// commas.
     pub scopes: Option<String>,
-    /// `status` of the contract.
+    /// State of the app registration: `A` approved, `P` pending, `D` deleted, `R` rejected, `S`
+    /// skipped.
     ///
     /// For example `A`.
     pub status: Option<String>,
-    /// `submittedDate` of the contract.
+    /// Moment the app was sent in for registration, as ISO 8601 date and time.
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub submitted_date: Option<String>,
@@ -65,33 +70,34 @@ model! {
     }
 }
 
-/// `AppFinancialInstitutionStatus` of the contract.
+/// How far the registration of an application has come at one OAuth institution. `status` is
+/// `false` as long as it is pending; dates are unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppFinancialInstitutionStatus {
-    /// `abbrvName` of the contract.
+    /// Short form of the application name, a few letters such as `VAEJ`.
     ///
     /// For example `VAEJ`.
     pub abbrv_name: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `decryptionKeyActivated` of the contract.
+    /// Whether the decryption keys for this app and institution are in place.
     ///
     /// For example `false`.
     pub decryption_key_activated: Option<bool>,
-    /// `id` of the contract.
+    /// Institution ID as a number, such as `4222`.
     ///
     /// For example `4222`.
     pub id: Option<InstitutionId>,
-    /// `lastModifiedDate` of the contract.
+    /// When the record was last changed, in seconds since 1970; a number or digits as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// `logoUrl` of the contract.
+    /// Web address of the logo image of the institution.
     pub logo_url: Option<String>,
-    /// `status` of the contract.
+    /// `true` once the app is registered with the institution, `false` until then.
     ///
     /// For example `true`.
     pub status: Option<bool>,
@@ -112,41 +118,46 @@ model! {
     }
 }
 
-/// `AppStatus` of the contract.
+/// Registration state of one application: its ids, name, status letter, note, scopes, dates in
+/// unix seconds, and progress at each institution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppStatus {
-    /// `appName` of the contract.
+    /// Name under which the app is registered, for example `Awesome Budget App`.
     pub app_name: Option<String>,
-    /// `applicationId` of the contract.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// `institutionDetails` of the contract.
+    /// State of the app registration at each institution, one entry per institution.
     pub institution_details: Vec<AppFinancialInstitutionStatus>,
-    /// `modifiedDate` of the contract.
+    /// When the registration last changed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub modified_date: Option<UnixDate>,
-    /// `note` of the contract.
+    /// Remark on the app registration, such as `Approved` or the grounds for a rejection.
     ///
     /// For example `Approved`.
     pub note: Option<String>,
-    /// `partnerId` of the contract.
+    /// Your partner number, as found in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: Option<PartnerId>,
-    /// `preAppId` of the contract.
+    /// Number assigned when an app is submitted for registration; use it to follow the request
+    /// until approval.
     ///
     /// For example `2581`.
     pub pre_app_id: Option<PreAppId>,
-    /// `scopes` of the contract.
+    /// Kinds of account data the app may read, such as `Account Info`; several are separated by
+    /// commas.
     pub scopes: Option<String>,
-    /// `status` of the contract.
+    /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
+    /// none is needed.
     ///
     /// For example `P`.
     pub status: Option<String>,
-    /// `submittedDate` of the contract.
+    /// Moment the app was sent in for registration, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub submitted_date: Option<UnixDate>,
@@ -170,25 +181,26 @@ model! {
     }
 }
 
-/// `AppStatuses` of the contract.
+/// One page of application registration states, with page number, page size, and the totals of
+/// pages and records.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppStatuses {
-    /// `applications` of the contract.
+    /// The registered apps found, one entry each.
     pub applications: Vec<AppStatus>,
-    /// `numberOfRecordsPerPage` of the contract.
+    /// Page size used for the results.
     ///
     /// For example `10`.
     pub number_of_records_per_page: Option<i64>,
-    /// `pageNumber` of the contract.
+    /// Which page this is; zero-based in billing results.
     ///
     /// For example `2`.
     pub page_number: Option<i64>,
-    /// `totalPages` of the contract.
+    /// How many pages the whole result fills at the current page size.
     ///
     /// For example `5`.
     pub total_pages: Option<i64>,
-    /// `totalRecords` of the contract.
+    /// Number of results in all pages together.
     ///
     /// For example `50`.
     pub total_records: Option<i64>,
@@ -207,41 +219,42 @@ model! {
     }
 }
 
-/// `Application` of the contract.
+/// What to submit when registering or changing an application: its name, description and
+/// address, the company that owns it, and a square SVG logo in Base64.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// `appDescription` of the contract.
+    /// Short text on what the app does, shown to people at their bank.
     pub app_description: String,
-    /// `appName` of the contract.
+    /// Name under which the app is registered, for example `Awesome Budget App`.
     pub app_name: String,
-    /// `appUrl` of the contract.
+    /// Web address of the app, shown to people at their bank.
     ///
     /// For example `https://www.finicity.com/`.
     pub app_url: String,
-    /// `image` of the contract.
+    /// App logo: a square (1:1) SVG file below 50 KB, encoded as Base64.
     pub image: String,
-    /// `ownerAddressLine1` of the contract.
+    /// First address line of the business that owns the app.
     pub owner_address_line1: String,
-    /// `ownerAddressLine2` of the contract.
+    /// Second address line of the business that owns the app.
     pub owner_address_line2: String,
-    /// `ownerCity` of the contract.
+    /// City of the business that owns the app; used for registration, never shown to end users.
     ///
     /// For example `Murray`.
     pub owner_city: String,
-    /// `ownerCountry` of the contract.
+    /// Country of the business that owns the app; used for registration, never shown to end users.
     ///
     /// For example `USA`.
     pub owner_country: String,
-    /// `ownerName` of the contract.
+    /// Name of the business that owns the app; used for registration, never shown to end users.
     ///
     /// For example `Finicity`.
     pub owner_name: String,
-    /// `ownerPostalCode` of the contract.
+    /// ZIP code of the business that owns the app; used for registration, never shown to end users.
     ///
     /// For example `84123`.
     pub owner_postal_code: String,
-    /// `ownerState` of the contract.
+    /// State of the business that owns the app; used for registration, never shown to end users.
     ///
     /// For example `UT`.
     pub owner_state: String,
@@ -299,21 +312,22 @@ impl Application {
     }
 }
 
-/// `ApplicationResponse` of the contract.
+/// One page of the registered applications of the partner, with the usual `found`, `displaying`
+/// and `moreAvailable` counters.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResponse {
-    /// `applications` of the contract.
+    /// The registered apps found, one entry each.
     pub applications: Vec<App>,
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
@@ -331,21 +345,22 @@ model! {
     }
 }
 
-/// `Branding` of the contract.
+/// Artwork for showing an institution: logos for light and dark backgrounds, a search icon, a
+/// tile, and the main colour as a hex code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branding {
-    /// `alternateLogo` of the contract.
+    /// Address of the SVG logo for coloured backgrounds, drawn at 375 by 72 with margins included.
     pub alternate_logo: Option<String>,
-    /// `icon` of the contract.
+    /// Where the square institution icon is found; meant for 40 x 40 search results.
     pub icon: Option<String>,
-    /// `logo` of the contract.
+    /// Where the institution logo is found; padded, sized 375 x 72, for white backgrounds.
     pub logo: Option<String>,
-    /// `primaryColor` of the contract.
+    /// Main brand color of the institution as a hex code, for example `#0167AE`.
     ///
     /// For example `#0167AE`.
     pub primary_color: Option<String>,
-    /// `tile` of the contract.
+    /// Address of a logo with the institution name, 160 by 72 pixels for well-known banks.
     pub tile: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -362,11 +377,11 @@ model! {
     }
 }
 
-/// `BrandingWrapper` of the contract.
+/// Answer of the institution branding read, with logos and colour under `branding`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandingWrapper {
-    /// `branding` of the contract.
+    /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -379,69 +394,73 @@ model! {
     }
 }
 
-/// `CertifiedInstitution` of the contract.
+/// One institution of the certified list: id, name, a flag for each product it supports,
+/// whether it uses OAuth, and the production state of those products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitution {
-    /// `accountOwner` of the contract.
+    /// `true` when Account Owner data is certified at this institution.
     ///
     /// For example `true`.
     pub account_owner: Option<bool>,
-    /// `ach` of the contract.
+    /// `true` when the ACH product is certified at this institution.
     ///
     /// For example `true`.
     pub ach: Option<bool>,
-    /// `aha` of the contract.
+    /// `true` when Account History Aggregation is certified at this institution.
     ///
     /// For example `false`.
     pub aha: Option<bool>,
-    /// `availBalance` of the contract.
+    /// `true` when the live balance check (ABC) is certified at this institution.
     ///
     /// For example `false`.
     pub avail_balance: Option<bool>,
-    /// `billPayData` of the contract.
+    /// Whether the institution is certified to deliver bill payment data.
     ///
     /// Default `false`, for example `true`.
     pub bill_pay_data: Option<bool>,
-    /// `id` of the contract.
+    /// Institution ID as a number, such as `4222`.
     ///
     /// For example `4222`.
     pub id: Option<InstitutionId>,
-    /// `liabilityData` of the contract.
+    /// Whether the institution is certified to deliver data on liabilities.
     ///
     /// Default `false`, for example `true`.
     pub liability_data: Option<bool>,
-    /// `loanPaymentDetails` of the contract.
+    /// Whether the institution is certified for Loan Payment Detail.
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// `oauthEnabled` of the contract.
+    /// Whether customers connect to the institution through OAuth.
     ///
     /// For example `true`.
     pub oauth_enabled: Option<bool>,
-    /// `productionStatus` of the contract.
+    /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
-    /// `stateAgg` of the contract.
+    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
     ///
     /// For example `false`.
     pub state_agg: Option<bool>,
-    /// `studentLoanData` of the contract.
+    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
     ///
     /// For example `true`.
     pub student_loan_data: Option<bool>,
-    /// `transAgg` of the contract.
+    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
+    /// not.
     ///
     /// For example `true`.
     pub trans_agg: Option<bool>,
-    /// `voa` of the contract.
+    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voa: Option<bool>,
-    /// `voi` of the contract.
+    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voi: Option<bool>,
@@ -471,27 +490,28 @@ model! {
     }
 }
 
-/// `CertifiedInstitutions` of the contract.
+/// One page of certified institutions, with the usual `found`, `displaying` and `moreAvailable`
+/// counters and the time of the request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutions {
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     ///
     /// At most 1000 items.
     pub institutions: Vec<CertifiedInstitution>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
-    /// `requestedDate` of the contract.
+    /// Moment this list was asked for, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub requested_date: Option<UnixDate>,
@@ -510,27 +530,28 @@ model! {
     }
 }
 
-/// `CertifiedInstitutionsWithRssd` of the contract.
+/// One page of certified institutions that also carries RSSD ids and, in `childInstitutions`,
+/// the institutions below them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssd {
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     ///
     /// At most 1000 items.
     pub institutions: Vec<CertifiedInstitutionsWithRssdInstitutionsItem>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
-    /// `requestedDate` of the contract.
+    /// Moment this list was asked for, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub requested_date: Option<UnixDate>,
@@ -553,71 +574,74 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
-    /// `accountOwner` of the contract.
+    /// `true` when Account Owner data is certified at this institution.
     ///
     /// For example `true`.
     pub account_owner: Option<bool>,
-    /// `ach` of the contract.
+    /// `true` when the ACH product is certified at this institution.
     ///
     /// For example `true`.
     pub ach: Option<bool>,
-    /// `aha` of the contract.
+    /// `true` when Account History Aggregation is certified at this institution.
     ///
     /// For example `false`.
     pub aha: Option<bool>,
-    /// `availBalance` of the contract.
+    /// `true` when the live balance check (ABC) is certified at this institution.
     ///
     /// For example `false`.
     pub avail_balance: Option<bool>,
-    /// `billPayData` of the contract.
+    /// Whether the institution is certified to deliver bill payment data.
     ///
     /// Default `false`, for example `true`.
     pub bill_pay_data: Option<bool>,
-    /// `childInstitutions` of the contract.
+    /// Institutions that belong under this one.
     pub child_institutions: Vec<ChildInstitution>,
-    /// `id` of the contract.
+    /// Institution ID as a number, such as `4222`.
     ///
     /// For example `4222`.
     pub id: Option<InstitutionId>,
-    /// `liabilityData` of the contract.
+    /// Whether the institution is certified to deliver data on liabilities.
     ///
     /// Default `false`, for example `true`.
     pub liability_data: Option<bool>,
-    /// `loanPaymentDetails` of the contract.
+    /// Whether the institution is certified for Loan Payment Detail.
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// `oauthEnabled` of the contract.
+    /// Whether customers connect to the institution through OAuth.
     ///
     /// For example `true`.
     pub oauth_enabled: Option<bool>,
-    /// `productionStatus` of the contract.
+    /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
-    /// `rssd` of the contract.
+    /// Federal Reserve number of the institution, at most 10 digits.
     ///
     /// For example `490535`.
     pub rssd: Option<i64>,
-    /// `stateAgg` of the contract.
+    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
     ///
     /// For example `false`.
     pub state_agg: Option<bool>,
-    /// `studentLoanData` of the contract.
+    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
     ///
     /// For example `true`.
     pub student_loan_data: Option<bool>,
-    /// `transAgg` of the contract.
+    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
+    /// not.
     ///
     /// For example `true`.
     pub trans_agg: Option<bool>,
-    /// `voa` of the contract.
+    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voa: Option<bool>,
-    /// `voi` of the contract.
+    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voi: Option<bool>,
@@ -649,23 +673,25 @@ model! {
     }
 }
 
-/// `ChildInstitution` of the contract.
+/// An institution that belongs to another: its own RSSD id, that of the parent, its name and
+/// its `institutionId`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildInstitution {
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// `parentRSSD` of the contract.
+    /// Federal Reserve RSSD number of the parent institution, at most 10 digits.
     ///
     /// For example `490535`.
     pub parent_rssd: Option<i64>,
-    /// `rssd` of the contract.
+    /// Federal Reserve number of the institution, at most 10 digits.
     ///
     /// For example `490535`.
     pub rssd: Option<i64>,
@@ -683,27 +709,29 @@ model! {
     }
 }
 
-/// `FinancialInstitution` of the contract.
+/// Whether your application is registered at one OAuth institution: institution id and name,
+/// `status` flag, and ISO 8601 dates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
-    /// `createdDate` of the contract.
+    /// When the app was made at the institution, ISO 8601 text.
     ///
     /// For example `2020-07-30T16:11:23Z`.
     pub created_date: Option<String>,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `102224`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionName` of the contract.
+    /// Display name of the financial institution, such as `FinBank`.
     ///
     /// For example `Chase`.
     pub institution_name: Option<String>,
-    /// `modifiedDate` of the contract.
+    /// When the application at the institution last changed, as ISO 8601 text such as `2020-07-30 16:11:23+00:00`.
     ///
     /// For example `2020-07-30T16:11:23Z`.
     pub modified_date: Option<String>,
-    /// `status` of the contract.
+    /// `true` once the app is registered with this institution.
     ///
     /// For example `true`.
     pub status: Option<bool>,
@@ -726,21 +754,21 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstitutionsByRoutingNumberResponse {
-    /// `createdDate` of the contract.
+    /// Point in time as an integer of Unix seconds (not milliseconds).
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `displaying` of the contract.
+    /// How many entries this answer holds, as opposed to all that match.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many entries match the search altogether, over all pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
     /// `institutions` of the contract.
     pub institutions: Vec<InstitutionsWithRoutingNumber>,
-    /// `moreAvailable` of the contract.
+    /// Whether further records follow this page; when `true`, ask again with a larger `start`.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
@@ -759,133 +787,141 @@ model! {
     }
 }
 
-/// `Institution` of the contract.
+/// One financial institution in the directory: names, product flags, OAuth flag, status,
+/// address, web addresses, branding and login hints.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Institution {
-    /// `accountOwner` of the contract.
+    /// `true` when Account Owner data is certified at this institution.
     ///
     /// For example `true`.
     pub account_owner: Option<bool>,
-    /// `accountTypeDescription` of the contract.
+    /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
+    /// `Mortgages and Loans` or `Insurance`.
     pub account_type_description: Option<String>,
-    /// `ach` of the contract.
+    /// `true` when the ACH product is certified at this institution.
     ///
     /// For example `true`.
     pub ach: Option<bool>,
-    /// `address` of the contract.
+    /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
-    /// `aha` of the contract.
+    /// `true` when Account History Aggregation is certified at this institution.
     ///
     /// For example `false`.
     pub aha: Option<bool>,
-    /// `availBalance` of the contract.
+    /// `true` when the live balance check (ABC) is certified at this institution.
     ///
     /// For example `false`.
     pub avail_balance: Option<bool>,
-    /// `billPayData` of the contract.
+    /// Whether the institution is certified to deliver bill payment data.
     ///
     /// Default `false`, for example `true`.
     pub bill_pay_data: Option<bool>,
-    /// `branding` of the contract.
+    /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
-    /// `class` of the contract.
+    /// Broad kind of institution, for example `retirement`.
     ///
     /// For example `retirement`.
     pub class: Option<String>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `displayName` of the contract.
+    /// Name of the institution in a form fit for people, for example `Finbank`.
     ///
     /// At most 255 characters, for example `Finbank`.
     pub display_name: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `id` of the contract.
+    /// Institution ID as a number, such as `4222`.
     ///
     /// For example `4222`.
     pub id: InstitutionId,
-    /// `liabilityData` of the contract.
+    /// Whether the institution is certified to deliver data on liabilities.
     ///
     /// Default `false`, for example `true`.
     pub liability_data: Option<bool>,
-    /// `loanPaymentDetails` of the contract.
+    /// Whether the institution is certified for Loan Payment Detail.
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// `newInstitutionId` of the contract.
+    /// Number of the newer entry for this institution, such as `4222`.
     ///
     /// For example `4222`.
     pub new_institution_id: Option<InstitutionId>,
-    /// `oauthEnabled` of the contract.
+    /// Whether customers connect to the institution through OAuth.
     ///
     /// For example `true`.
     pub oauth_enabled: Option<bool>,
-    /// `oauthInstitutionId` of the contract.
+    /// Number of the OAuth entry for this institution, such as `4222`.
     ///
     /// For example `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `productionStatus` of the contract.
+    /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
-    /// `specialInstructions` of the contract.
+    /// Lines to show the customer before the OAuth login, so that the right permissions are
+    /// granted.
     pub special_instructions: Vec<String>,
-    /// `specialInstructionsTitle` of the contract.
+    /// Heading to show above `specialInstructions`; absent when none is needed.
     pub special_instructions_title: Option<String>,
-    /// `specialText` of the contract.
+    /// Hint to show the customer at login, for example which of several portals to use.
     pub special_text: Option<String>,
-    /// `stateAgg` of the contract.
+    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
     ///
     /// For example `false`.
     pub state_agg: Option<bool>,
-    /// `status` of the contract.
+    /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
+    /// `offline`.
     ///
     /// For example `online`.
     pub status: Option<String>,
-    /// `studentLoanData` of the contract.
+    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
     ///
     /// For example `true`.
     pub student_loan_data: Option<bool>,
-    /// `timeZone` of the contract.
+    /// Name of the zone the institution works in, for example `America/Denver`.
     ///
     /// For example `America/Denver`.
     pub time_zone: Option<String>,
-    /// `transAgg` of the contract.
+    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
+    /// not.
     ///
     /// For example `true`.
     pub trans_agg: Option<bool>,
-    /// `urlForgotPassword` of the contract.
+    /// Page of the institution where a lost password can be reset.
     ///
     /// For example `https://www.example.com/forgotPassword.do`.
     pub url_forgot_password: Option<String>,
-    /// `urlHomeApp` of the contract.
+    /// Start page of the institution on the web.
     ///
     /// For example `https://www.example.com/home`.
     pub url_home_app: Option<String>,
-    /// `urlLogonApp` of the contract.
+    /// Page of the institution where customers log in.
     ///
     /// For example `https://www.example.com/login`.
     pub url_logon_app: Option<String>,
-    /// `urlOnlineRegistration` of the contract.
+    /// Page of the institution where online access can be set up.
     ///
     /// For example `https://www.example.com/signup`.
     pub url_online_registration: Option<String>,
-    /// `voa` of the contract.
+    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voa: Option<bool>,
-    /// `voi` of the contract.
+    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voi: Option<bool>,
@@ -934,27 +970,27 @@ model! {
     }
 }
 
-/// `InstitutionAddress` of the contract.
+/// Postal address of an institution: two lines, city, state, postal code and country.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionAddress {
-    /// `addressLine1` of the contract.
+    /// House number and street, for example `434 W Ascension Way`.
     pub address_line1: Option<String>,
-    /// `addressLine2` of the contract.
+    /// Suite, unit or apartment, for example `Suite #200`.
     pub address_line2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
@@ -978,7 +1014,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionCountryCodesItem {
-    /// `countryCode` of the contract.
+    /// Country as ISO letters for places, or as dialling digits such as `1` for phones.
     ///
     /// 2 characters, for example `US`.
     pub country_code: Option<String>,
@@ -993,35 +1029,41 @@ model! {
     }
 }
 
-/// `InstitutionProductionStatus` of the contract.
+/// State of an institution in production: one value overall and one for each product, from
+/// transaction aggregation to account history.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionProductionStatus {
-    /// `ach` of the contract.
+    /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
     ///
     /// For example `online`.
     pub ach: Option<String>,
-    /// `aha` of the contract.
+    /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
+    /// `offline`; prefer `status`.
     ///
     /// For example `online`.
     pub aha: Option<String>,
-    /// `overallStatus` of the contract.
+    /// Beta, safe to ignore: `online`, `offline`, `maintenance`, `testing` or `investigating`.
     ///
     /// For example `online`.
     pub overall_status: Option<String>,
-    /// `stateAgg` of the contract.
+    /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub state_agg: Option<String>,
-    /// `transAgg` of the contract.
+    /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub trans_agg: Option<String>,
-    /// `voa` of the contract.
+    /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub voa: Option<String>,
-    /// `voi` of the contract.
+    /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub voi: Option<String>,
@@ -1042,21 +1084,22 @@ model! {
     }
 }
 
-/// `InstitutionResponse` of the contract.
+/// One page of institutions at which your application is registered or awaits registration,
+/// with `found`, `displaying` and `moreAvailable` counters.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionResponse {
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `institutions` of the contract.
+    /// Registration details of an application at each institution.
     pub institutions: Vec<FinancialInstitution>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
@@ -1074,11 +1117,11 @@ model! {
     }
 }
 
-/// `InstitutionWrapper` of the contract.
+/// Answer for a single institution: an object whose one member `institution` holds the record.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionWrapper {
-    /// `institution` of the contract.
+    /// The bank or other provider that holds the account or was looked up.
     pub institution: Option<Institution>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1091,27 +1134,28 @@ model! {
     }
 }
 
-/// `Institutions` of the contract.
+/// One page of the institution search: the records, the counts `found` and `displaying`,
+/// `moreAvailable`, and when the list was made (`createdDate`).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Institutions {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     ///
     /// At most 1000 items.
     pub institutions: Vec<Institution>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<bool>,
@@ -1130,165 +1174,179 @@ model! {
     }
 }
 
-/// `InstitutionsWithRoutingNumber` of the contract.
+/// An institution found by routing number: id, names, web addresses, contact data, branding,
+/// one certification flag per product and beta status fields such as `voa_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsWithRoutingNumber {
-    /// `accountOwner` of the contract.
+    /// `true` when Account Owner data is certified at this institution.
     ///
     /// For example `true`.
     pub account_owner: Option<bool>,
-    /// `accountTypeDescription` of the contract.
+    /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
+    /// `Mortgages and Loans` or `Insurance`.
     pub account_type_description: Option<String>,
-    /// `ach` of the contract.
+    /// `true` when the ACH product is certified at this institution.
     ///
     /// For example `true`.
     pub ach: Option<bool>,
-    /// `ach_status` of the contract.
+    /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
     ///
     /// For example `online`.
     pub ach_status: Option<String>,
-    /// `address` of the contract.
+    /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
-    /// `aha` of the contract.
+    /// `true` when Account History Aggregation is certified at this institution.
     ///
     /// For example `false`.
     pub aha: Option<bool>,
-    /// `aha_status` of the contract.
+    /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
+    /// `offline`; prefer `status`.
     ///
     /// For example `online`.
     pub aha_status: Option<String>,
-    /// `availBalance` of the contract.
+    /// `true` when the live balance check (ABC) is certified at this institution.
     ///
     /// For example `false`.
     pub avail_balance: Option<bool>,
-    /// `billPayData` of the contract.
+    /// Whether the institution is certified to deliver bill payment data.
     ///
     /// Default `false`, for example `true`.
     pub bill_pay_data: Option<bool>,
-    /// `branding` of the contract.
+    /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
-    /// `class` of the contract.
+    /// Broad kind of institution, for example `retirement`.
     ///
     /// For example `retirement`.
     pub class: Option<String>,
-    /// `countryCodes` of the contract.
+    /// Countries the connection works for, each a two-letter code.
     pub country_codes: Vec<InstitutionCountryCodesItem>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `displayName` of the contract.
+    /// Name of the institution in a form fit for people, for example `Finbank`.
     ///
     /// At most 255 characters, for example `Finbank`.
     pub display_name: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `id` of the contract.
+    /// Institution ID as a number, such as `4222`.
     ///
     /// For example `4222`.
     pub id: Option<InstitutionId>,
-    /// `liabilityData` of the contract.
+    /// Whether the institution is certified to deliver data on liabilities.
     ///
     /// Default `false`, for example `true`.
     pub liability_data: Option<bool>,
-    /// `loanPaymentDetails` of the contract.
+    /// Whether the institution is certified for Loan Payment Detail.
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// `newInstitutionId` of the contract.
+    /// Number of the newer entry for this institution, such as `4222`.
     ///
     /// For example `4222`.
     pub new_institution_id: Option<InstitutionId>,
-    /// `oauthEnabled` of the contract.
+    /// Whether customers connect to the institution through OAuth.
     ///
     /// For example `true`.
     pub oauth_enabled: Option<bool>,
-    /// `oauthInstitutionId` of the contract.
+    /// Number of the OAuth entry for this institution, such as `4222`.
     ///
     /// For example `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
-    /// `overallStatusTemp` of the contract.
+    /// Beta, superseded by `status`: `online`, `offline`, `maintenance`, `testing` or
+    /// `investigating`.
     ///
     /// For example `online`.
     pub overall_status_temp: Option<String>,
-    /// `paymentInitiation` of the contract.
+    /// Whether the institution connection is certified to start payments.
     ///
     /// Default `false`, for example `true`.
     pub payment_initiation: Option<bool>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `specialInstructions` of the contract.
+    /// Lines to show the customer before the OAuth login, so that the right permissions are
+    /// granted.
     pub special_instructions: Vec<String>,
-    /// `specialInstructionsTitle` of the contract.
+    /// Heading to show above `specialInstructions`; absent when none is needed.
     pub special_instructions_title: Option<String>,
-    /// `specialText` of the contract.
+    /// Hint to show the customer at login, for example which of several portals to use.
     pub special_text: Option<String>,
-    /// `stateAgg` of the contract.
+    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
     ///
     /// For example `false`.
     pub state_agg: Option<bool>,
-    /// `stateAgg_status` of the contract.
+    /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub state_agg_status: Option<String>,
-    /// `status` of the contract.
+    /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
+    /// `offline`.
     ///
     /// For example `online`.
     pub status: Option<String>,
-    /// `studentLoanData` of the contract.
+    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
     ///
     /// For example `true`.
     pub student_loan_data: Option<bool>,
-    /// `timeZone` of the contract.
+    /// Name of the zone the institution works in, for example `America/Denver`.
     ///
     /// For example `America/Denver`.
     pub time_zone: Option<String>,
-    /// `transAgg` of the contract.
+    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
+    /// not.
     ///
     /// For example `true`.
     pub trans_agg: Option<bool>,
-    /// `transAgg_status` of the contract.
+    /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub trans_agg_status: Option<String>,
-    /// `urlForgotPassword` of the contract.
+    /// Page of the institution where a lost password can be reset.
     ///
     /// For example `https://www.example.com/forgotPassword.do`.
     pub url_forgot_password: Option<String>,
-    /// `urlHomeApp` of the contract.
+    /// Start page of the institution on the web.
     ///
     /// For example `https://www.example.com/home`.
     pub url_home_app: Option<String>,
-    /// `urlLogonApp` of the contract.
+    /// Page of the institution where customers log in.
     ///
     /// For example `https://www.example.com/login`.
     pub url_logon_app: Option<String>,
-    /// `urlOnlineRegistration` of the contract.
+    /// Page of the institution where online access can be set up.
     ///
     /// For example `https://www.example.com/signup`.
     pub url_online_registration: Option<String>,
-    /// `voa` of the contract.
+    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voa: Option<bool>,
-    /// `voa_status` of the contract.
+    /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub voa_status: Option<String>,
-    /// `voi` of the contract.
+    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
+    /// is not.
     ///
     /// For example `true`.
     pub voi: Option<bool>,
-    /// `voi_status` of the contract.
+    /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
+    /// beta data, prefer `status`.
     ///
     /// For example `online`.
     pub voi_status: Option<String>,
@@ -1345,15 +1403,17 @@ model! {
     }
 }
 
-/// `RegisteredApplication` of the contract.
+/// Answer to registering or changing an app: `preAppId` for tracking and the current `status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisteredApplication {
-    /// `preAppId` of the contract.
+    /// Number assigned when an app is submitted for registration; use it to follow the request
+    /// until approval.
     ///
     /// For example `2581`.
     pub pre_app_id: Option<PreAppId>,
-    /// `status` of the contract.
+    /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
+    /// none is needed.
     ///
     /// For example `P`.
     pub status: Option<String>,

@@ -10,63 +10,67 @@ use super::*;
 use crate::model::model;
 use crate::unix_date::UnixDate;
 
-/// `AccountSimpleDetails` of the contract.
+/// Basic facts on an account of the payment bundle: name, type, display number, aggregation
+/// state and its dates, currency, and how long the authorization lasts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSimpleDetails {
-    /// `accountNumberDisplay` of the contract.
+    /// Masked or shortened account number fit to show to people, often the last four digits; its
+    /// format differs by institution.
     ///
     /// For example `7528`.
     pub account_number_display: Option<String>,
-    /// `aggregationAttemptDate` of the contract.
+    /// When data was last fetched, with or without success; ISO 8601 with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub aggregation_attempt_date: Option<DateTime<Utc>>,
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<i64>,
-    /// `aggregationSuccessDate` of the contract.
+    /// When data was last fetched without error; ISO 8601 with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub aggregation_success_date: Option<DateTime<Utc>>,
-    /// `authorizationEndDate` of the contract.
+    /// When access ends, in seconds since 1970; ignore it when `authorizationExpires` is `false`.
     ///
     /// For example `1641030399`.
     pub authorization_end_date: Option<UnixDate>,
-    /// `authorizationExpires` of the contract.
+    /// `true` when the access right has an end, given by `authorizationEndDate`.
     ///
     /// Default `false`, for example `true`.
     pub authorization_expires: Option<bool>,
-    /// `authorizationStartDate` of the contract.
+    /// When access began, in seconds since 1970.
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub created_date: Option<DateTime<Utc>>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `displayPosition` of the contract.
+    /// Rank of the account in the list at the bank; `1` comes first.
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `parentAccount` of the contract.
+    /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
     ///
     /// For example `5011648377`.
     pub parent_account: Option<AccountId>,
-    /// `status` of the contract.
+    /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// For example `active`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
+    /// `studentLoan`; further types exist.
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
@@ -95,16 +99,18 @@ model! {
     }
 }
 
-/// `ACHDetails` of the contract.
+/// The `routingNumber` and unmasked `realAccountNumber` of one customer account, fetched from
+/// the institution to set up ACH payments; each successful read is billed.
 #[doc(alias = "ACHDetails")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchDetails {
-    /// `realAccountNumber` of the contract.
+    /// Full account number to use for ACH transfers to or from this account.
     ///
     /// For example `002345678901`.
     pub real_account_number: Option<String>,
-    /// `routingNumber` of the contract.
+    /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
+    /// text.
     ///
     /// For example `123456789`.
     pub routing_number: Option<String>,
@@ -120,35 +126,39 @@ model! {
     }
 }
 
-/// `AvailableBalance` of the contract.
+/// Balances of one account: the available and the cleared amount, each with its date in unix
+/// seconds, plus currency and aggregation code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableBalance {
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<i64>,
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `173.47`.
     pub available_balance: Option<Decimal>,
-    /// `availableBalanceDate` of the contract.
+    /// When the available balance was read, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub available_balance_date: Option<UnixDate>,
-    /// `clearedBalance` of the contract.
+    /// Balance from posted items only, which banks also call ledger balance.
     ///
     /// For example `222.25`.
     pub cleared_balance: Option<Decimal>,
-    /// `clearedBalanceDate` of the contract.
+    /// When the cleared balance was read, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub cleared_balance_date: Option<UnixDate>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `id` of the contract.
+    /// Customer ID as a number, such as `1005061234`.
     pub id: Option<i64>,
-    /// `realAccountNumberLast4` of the contract.
+    /// Last four digits of the true account number, worked out by Mastercard; present only for
+    /// accounts that allow ACH.
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
@@ -170,38 +180,42 @@ model! {
     }
 }
 
-/// `AvailableBalancePEB` of the contract.
+/// Balances of an account in the payment bundle: the available and the cleared amount, dated by
+/// ISO timestamps instead of unix seconds.
 #[doc(alias = "AvailableBalancePEB")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableBalancePeb {
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<i64>,
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// 0 to 10000000000000000, for example `123.45`.
     pub available_balance: Option<Decimal>,
-    /// `availableBalanceDate` of the contract.
+    /// When the available balance was read, ISO 8601 with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub available_balance_date: Option<DateTime<Utc>>,
-    /// `clearedBalance` of the contract.
+    /// Balance from posted items only, which banks also call ledger balance.
     ///
     /// 0 to 9999999999999, for example `222.25`.
     pub cleared_balance: Option<Decimal>,
-    /// `clearedBalanceDate` of the contract.
+    /// When the cleared balance was read, ISO 8601 with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub cleared_balance_date: Option<DateTime<Utc>>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// `realAccountNumberLast4` of the contract.
+    /// Last four digits of the true account number, worked out by Mastercard; present only for
+    /// accounts that allow ACH.
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
@@ -223,15 +237,15 @@ model! {
     }
 }
 
-/// `Descriptor` of the contract.
+/// One labelled value attached to a payment instruction, made of `type` and `value`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Descriptor {
-    /// `type` of the contract.
+    /// What the value is, for example `routingNumber`.
     ///
     /// For example `routingNumber`.
     pub r#type: Option<String>,
-    /// `value` of the contract.
+    /// Content that belongs to the label or type beside it, as text.
     ///
     /// For example `2434345`.
     pub value: Option<String>,
@@ -247,13 +261,14 @@ model! {
     }
 }
 
-/// `FcraNsfReturnRisk` of the contract.
+/// Prediction whether a payment will bounce for lack of funds, in the FCRA variant: either a
+/// `result` or the `error` that prevented it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraNsfReturnRisk {
-    /// `error` of the contract.
+    /// Why this result could not be computed; absent on success.
     pub error: Option<ErrorMessage>,
-    /// `result` of the contract.
+    /// Outcome of a successful risk prediction, with its score or scores.
     pub result: Option<FcraNsfReturnRiskResult>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -267,19 +282,21 @@ model! {
     }
 }
 
-/// `FcraNsfReturnRiskResult` of the contract.
+/// Outcome of the FCRA prediction for bounced payments: available balance, one score per
+/// possible settlement day, and any dispute statement.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraNsfReturnRiskResult {
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `315.01`.
     pub available_balance: Option<Decimal>,
-    /// `dailyResults` of the contract.
+    /// Forecast for 3 to 10 possible settlement days, each with score and reasons.
     ///
     /// 3 to 10 items.
     pub daily_results: Vec<NsfIndicator>,
-    /// `disputeStatement` of the contract.
+    /// Says whether a dispute is open for the customer, and of what kind.
     pub dispute_statement: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -294,33 +311,36 @@ model! {
     }
 }
 
-/// `FcraPaymentSuccessIndicators` of the contract.
+/// Answer of the FCRA payment success indicators: request id, status, account, transaction, and
+/// two return risks, insufficient funds and lack of authorization. Errors replace them on
+/// failure.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraPaymentSuccessIndicators {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `nsfReturnRisk` of the contract.
+    /// Predicted risk of an insufficient-funds (NSF) return, or the error met while computing it.
     pub nsf_return_risk: Option<FcraNsfReturnRisk>,
-    /// `payRequestId` of the contract.
+    /// Identifies the payments request, as digits such as `476412776235977427`.
     ///
     /// For example `476412776235977427`.
     pub pay_request_id: Option<PayRequestId>,
-    /// `requestDate` of the contract.
+    /// Day the indicator was asked for, as `YYYY-MM-DD`.
     ///
     /// For example `2024-04-01`.
     pub request_date: Option<NaiveDate>,
-    /// `status` of the contract.
+    /// Progress of scoring: `IN PROGRESS`, `SUCCESS` or `FAILURE`.
     pub status: Option<String>,
-    /// `transaction` of the contract.
+    /// Payment to be scored, with its amount and settlement date.
     pub transaction: Option<PaymentSuccessIndicatorsTransaction>,
-    /// `unauthorizedReturnRisk` of the contract.
+    /// Predicted risk that the payment is returned as unauthorized, or the error that prevented the
+    /// prediction.
     pub unauthorized_return_risk: Option<UnauthorizedReturnRisk>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -340,17 +360,19 @@ model! {
     }
 }
 
-/// `FieldError` of the contract.
+/// One problem in a section of the payment bundle: the section name, an error code and an
+/// explanation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// `code` of the contract.
+    /// Error code to match on; number or text by schema, and absent when nothing failed in
+    /// statement entries.
     ///
     /// For example `102`.
     pub code: Option<String>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     pub description: Option<String>,
-    /// `fieldName` of the contract.
+    /// Which field the error concerns, for example `balanceDetails`.
     ///
     /// For example `balanceDetails`.
     pub field_name: Option<String>,
@@ -367,21 +389,23 @@ model! {
     }
 }
 
-/// `Indicator` of the contract.
+/// Payment success prediction for one day: possible settlement date, score from 0 to 100, its
+/// verbal rating, and reasons.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Indicator {
-    /// `compositeScore` of the contract.
+    /// Return risk of the payment from 0 to 100; the higher, the likelier it settles.
     ///
     /// 0 to 100, for example `6`.
     pub composite_score: Option<i32>,
-    /// `potentialSettlementDate` of the contract.
+    /// Day on which settlement is being predicted by this indicator, as `YYYY-MM-DD`.
     ///
     /// For example `2023-03-30`.
     pub potential_settlement_date: Option<NaiveDate>,
-    /// `reasons` of the contract.
+    /// Eight drivers behind the score, each rated from 0 to 100.
     pub reasons: Option<ReasonItem>,
-    /// `scoreIndicator` of the contract.
+    /// Verdict for `compositeScore`: `Less Likely to Settle`, then `Likely to Settle`, and at best
+    /// `Highly Likely to Settle`.
     ///
     /// 1 to 50 characters.
     pub score_indicator: Option<String>,
@@ -399,19 +423,20 @@ model! {
     }
 }
 
-/// `LoanPaymentDetails` of the contract.
+/// What is needed to pay a student loan by hand: loan number, payment number, mailing address
+/// and a breakdown by account in `accountDetail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetails {
-    /// `accountDetail` of the contract.
+    /// The student loan account as a whole: number, payment address and payoff figures.
     pub account_detail: Option<LoanPaymentDetailsAccount>,
-    /// `loanNumber` of the contract.
+    /// Number the institution gave to this loan, such as `3210-Group A-1`.
     ///
     /// For example `123456789`.
     pub loan_number: Option<String>,
-    /// `loanPaymentAddress` of the contract.
+    /// Postal address for manual payments towards the loan.
     pub loan_payment_address: Option<String>,
-    /// `loanPaymentNumber` of the contract.
+    /// Number from the institution to quote on manual loan payments; not an ACH number.
     ///
     /// For example `5231123456789`.
     pub loan_payment_number: Option<String>,
@@ -429,35 +454,36 @@ model! {
     }
 }
 
-/// `LoanPaymentDetailsAccount` of the contract.
+/// Student loan account level of the loan payment answer: numbers, payment address, future
+/// payoff amount with its date, and the loan groups and loans beneath.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsAccount {
-    /// `accountFuturePayoffAmount` of the contract.
+    /// Sum that would pay the loan account off on `accountFuturePayoffDate`.
     ///
     /// For example `10000`.
     pub account_future_payoff_amount: Option<Decimal>,
-    /// `accountFuturePayoffDate` of the contract.
+    /// Day for which `accountFuturePayoffAmount` holds, as an ISO 8601 date and time.
     ///
     /// For example `2022-01-01T00:00:00.000Z`.
     pub account_future_payoff_date: Option<DateTime<Utc>>,
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `accountNumber` of the contract.
+    /// Number of the student loan account at the lender, digits in text.
     ///
     /// For example `9876543210`.
     pub account_number: Option<String>,
-    /// `accountPaymentAddress` of the contract.
+    /// Postal address for payments sent by hand, on one line.
     pub account_payment_address: Option<String>,
-    /// `accountPaymentNumber` of the contract.
+    /// Reference to quote on payments made by hand; it does not work for ACH.
     ///
     /// For example `1234895413.0`.
     pub account_payment_number: Option<String>,
-    /// `groupDetail` of the contract.
+    /// Student loan groups under the account, each with payoff and payment details.
     pub group_detail: Vec<LoanPaymentDetailsGroup>,
-    /// `loanDetail` of the contract.
+    /// Single loans under the account, each with payoff and payment details.
     pub loan_detail: Vec<LoanPaymentDetailsLoan>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -477,29 +503,30 @@ model! {
     }
 }
 
-/// `LoanPaymentDetailsGroup` of the contract.
+/// Group level of the loan payment answer: group and payment number, payment address, future
+/// payoff and the loans in `groupLoanDetail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsGroup {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `groupFuturePayoffAmount` of the contract.
+    /// Sum that would pay off the whole loan group on `groupFuturePayoffDate`.
     ///
     /// For example `7500`.
     pub group_future_payoff_amount: Option<Decimal>,
-    /// `groupFuturePayoffDate` of the contract.
+    /// ISO 8601 date-time for which `groupFuturePayoffAmount` holds.
     ///
     /// For example `2022-01-01T00:00:00.000Z`.
     pub group_future_payoff_date: Option<DateTime<Utc>>,
-    /// `groupLoanDetail` of the contract.
+    /// The individual loans that belong to the student loan group.
     pub group_loan_detail: Vec<LoanPaymentDetailsLoan>,
-    /// `groupNumber` of the contract.
+    /// Student loan group number as assigned by the institution, such as `3210-Group A`.
     pub group_number: Option<String>,
-    /// `groupPaymentAddress` of the contract.
+    /// Postal address for manual payments towards the loan group.
     pub group_payment_address: Option<String>,
-    /// `groupPaymentNumber` of the contract.
+    /// Number from the institution to quote on manual payments for the group; not an ACH number.
     ///
     /// For example `00001234895413-A`.
     pub group_payment_number: Option<String>,
@@ -520,27 +547,28 @@ model! {
     }
 }
 
-/// `LoanPaymentDetailsLoan` of the contract.
+/// Single loan in the loan payment answer: loan and payment number, payment address, and payoff
+/// amount with the date it holds for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsLoan {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `loanFuturePayoffAmount` of the contract.
+    /// Sum that would pay off this loan on `loanFuturePayoffDate`.
     ///
     /// For example `5000`.
     pub loan_future_payoff_amount: Option<Decimal>,
-    /// `loanFuturePayoffDate` of the contract.
+    /// ISO 8601 date-time for which `loanFuturePayoffAmount` holds.
     ///
     /// For example `2022-01-01T00:00:00.000Z`.
     pub loan_future_payoff_date: Option<DateTime<Utc>>,
-    /// `loanNumber` of the contract.
+    /// Number the institution gave to this loan, such as `3210-Group A-1`.
     pub loan_number: Option<String>,
-    /// `loanPaymentAddress` of the contract.
+    /// Postal address for manual payments towards the loan.
     pub loan_payment_address: Option<String>,
-    /// `loanPaymentNumber` of the contract.
+    /// Number from the institution to quote on manual loan payments; not an ACH number.
     ///
     /// For example `00001234895413-A-1`.
     pub loan_payment_number: Option<String>,
@@ -560,21 +588,23 @@ model! {
     }
 }
 
-/// `NsfIndicator` of the contract.
+/// NSF risk for one settlement day: `score` from 0 to 100 where high means likely to settle, a
+/// risk word in `indicator` and optional `reasons`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfIndicator {
-    /// `indicator` of the contract.
+    /// Risk class drawn from `score`: `High Risk`, `Medium Risk` or `Low Risk`.
     ///
     /// 1 to 50 characters.
     pub indicator: Option<String>,
-    /// `potentialSettlementDate` of the contract.
+    /// Day on which settlement is being predicted by this indicator, as `YYYY-MM-DD`.
     ///
     /// For example `2024-04-24`.
     pub potential_settlement_date: Option<NaiveDate>,
-    /// `reasons` of the contract.
+    /// Eight drivers behind the score, each rated from 0 to 100.
     pub reasons: Option<NsfReasonItem>,
-    /// `score` of the contract.
+    /// Prediction from 0 to 100; the higher it is, the less likely a return and the more likely
+    /// settlement.
     ///
     /// 0 to 100, for example `6`.
     pub score: Option<i32>,
@@ -592,39 +622,40 @@ model! {
     }
 }
 
-/// `NsfReasonItem` of the contract.
+/// Eight drivers behind an NSF score, each an integer from 0 to 100, covering balances, NSF
+/// history, spending, deposits and the amount itself.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfReasonItem {
-    /// `balanceHistory` of the contract.
+    /// How far the trend of the balance drove the score, 0 to 100.
     ///
     /// 0 to 100, for example `23`.
     pub balance_history: Option<i64>,
-    /// `depositHistory` of the contract.
+    /// How far the trend of deposits drove the score, 0 to 100.
     ///
     /// 0 to 100, for example `10`.
     pub deposit_history: Option<i64>,
-    /// `nsfHistory` of the contract.
+    /// Reason score, 0 to 100, for how often the account ran into insufficient funds (NSF).
     ///
     /// 0 to 100, for example `40`.
     pub nsf_history: Option<i64>,
-    /// `recentBalance` of the contract.
+    /// How far the available balance drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `78`.
     pub recent_balance: Option<i64>,
-    /// `recentNsfHistory` of the contract.
+    /// How far recent insufficient funds (NSF) events drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `34`.
     pub recent_nsf_history: Option<i64>,
-    /// `recurringNsf` of the contract.
+    /// How far the repetition of insufficient funds (NSF) events drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `34`.
     pub recurring_nsf: Option<i64>,
-    /// `spendHistory` of the contract.
+    /// How far spending trends drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `44`.
     pub spend_history: Option<i64>,
-    /// `transactionAmount` of the contract.
+    /// How far the size of the payment, `settlementAmount`, drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `65`.
     pub transaction_amount: Option<i64>,
@@ -646,13 +677,14 @@ model! {
     }
 }
 
-/// `NsfReturnRisk` of the contract.
+/// Outcome of the insufficient funds prediction for a payment: either `result` with the scores
+/// or `error` with the fault.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfReturnRisk {
-    /// `error` of the contract.
+    /// Why this result could not be computed; absent on success.
     pub error: Option<ErrorMessage>,
-    /// `result` of the contract.
+    /// Outcome of a successful risk prediction, with its score or scores.
     pub result: Option<NsfReturnRiskResult>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -666,15 +698,17 @@ model! {
     }
 }
 
-/// `NsfReturnRiskResult` of the contract.
+/// Scores of a successful NSF prediction: the `availableBalance` used and one entry per
+/// settlement day in `dailyResults`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NsfReturnRiskResult {
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `315.01`.
     pub available_balance: Option<Decimal>,
-    /// `dailyResults` of the contract.
+    /// Forecast for 3 to 10 possible settlement days, each with score and reasons.
     ///
     /// 3 to 10 items.
     pub daily_results: Vec<NsfIndicator>,
@@ -690,33 +724,34 @@ model! {
     }
 }
 
-/// `PaymentEnablementBundle` of the contract.
+/// Balances, owner identity and payment instructions for a customer's accounts in one answer,
+/// with counts of successes per part and of errors.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentEnablementBundle {
-    /// `accountCount` of the contract.
+    /// How many accounts the bundle holds.
     ///
     /// For example `1`.
     pub account_count: Option<i32>,
-    /// `accountIdentitySuccessCount` of the contract.
+    /// For how many accounts the `accountIdentity` section came back; `0` means none.
     ///
     /// For example `1`.
     pub account_identity_success_count: Option<i32>,
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<PebAccountDetails>,
-    /// `balanceDetailsSuccessCount` of the contract.
+    /// For how many accounts the `balanceDetails` section came back; `0` means none.
     ///
     /// For example `1`.
     pub balance_details_success_count: Option<i32>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `errorCount` of the contract.
+    /// How many parts of the request failed; `0` when everything came back.
     ///
     /// For example `0`.
     pub error_count: Option<i32>,
-    /// `paymentInstructionSuccessCount` of the contract.
+    /// How many payment instruction sections came back without error; `0` when none were provided.
     ///
     /// For example `1`.
     pub payment_instruction_success_count: Option<i32>,
@@ -737,29 +772,31 @@ model! {
     }
 }
 
-/// `PaymentInstruction` of the contract.
+/// How to pay to or from an account: `type` of rail, account number (tokenized when
+/// `tanEnabled`), descriptors and allowed transfer directions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstruction {
-    /// `accountNumber` of the contract.
+    /// Full number of the account at the bank or lender, as digits in text; sensitive.
     ///
     /// For example `124344454`.
     pub account_number: Option<String>,
-    /// `descriptors` of the contract.
+    /// Further facts for this way of paying, each a type such as `routingNumber` with its value.
     pub descriptors: Vec<Descriptor>,
-    /// `tanEnabled` of the contract.
+    /// `true` when the institution works with a tokenized account number (TAN) for starting
+    /// payments.
     ///
     /// Default `false`, for example `true`.
     pub tan_enabled: Option<bool>,
-    /// `transferInEnabled` of the contract.
+    /// `true` when the account can receive such payments; has a meaning only for RTP and FedNow.
     ///
     /// For example `true`.
     pub transfer_in_enabled: Option<bool>,
-    /// `transferOutEnabled` of the contract.
+    /// `true` when the account can send such payments; has a meaning only for RTP and FedNow.
     ///
     /// For example `true`.
     pub transfer_out_enabled: Option<bool>,
-    /// `type` of the contract.
+    /// Payment network: `ach`, `rtp` or `fednow`.
     ///
     /// For example `ach`.
     pub r#type: Option<String>,
@@ -779,22 +816,24 @@ model! {
     }
 }
 
-/// `PaymentInstructionPEB` of the contract.
+/// Payment instruction inside a payment enablement bundle: rail `type`, account number,
+/// `tanEnabled` and descriptors, without transfer directions.
 #[doc(alias = "PaymentInstructionPEB")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstructionPeb {
-    /// `accountNumber` of the contract.
+    /// Full number of the account at the bank or lender, as digits in text; sensitive.
     ///
     /// For example `124344454`.
     pub account_number: Option<String>,
-    /// `descriptors` of the contract.
+    /// Further facts for this way of paying, each a type such as `routingNumber` with its value.
     pub descriptors: Vec<Descriptor>,
-    /// `tanEnabled` of the contract.
+    /// `true` when the institution works with a tokenized account number (TAN) for starting
+    /// payments.
     ///
     /// For example `true`.
     pub tan_enabled: Option<bool>,
-    /// `type` of the contract.
+    /// Payment network, for example `ach`.
     ///
     /// For example `ach`.
     pub r#type: Option<String>,
@@ -812,11 +851,12 @@ model! {
     }
 }
 
-/// `PaymentInstructions` of the contract.
+/// Answer for the payment instructions of one account, one entry per rail in
+/// `paymentInstruction`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInstructions {
-    /// `paymentInstruction` of the contract.
+    /// Payment instructions of the account, one entry each.
     pub payment_instruction: Vec<PaymentInstruction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -829,41 +869,45 @@ model! {
     }
 }
 
-/// `PaymentSuccessIndicator` of the contract.
+/// Legacy payment score: ids, settlement date and amount, available balance and a likelihood
+/// per day in `indicatorsByDay`; `code` and `message` tell of a fault.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicator {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `315.01`.
     pub available_balance: Option<Decimal>,
-    /// `code` of the contract.
+    /// Why the payment could not be scored; absent on success.
     ///
     /// For example `10001`.
     pub code: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `indicatorsByDay` of the contract.
+    /// Forecasts for 3 to 10 possible settlement days, each with date, composite score, indicator
+    /// and reasons.
     ///
     /// 3 to 10 items.
     pub indicators_by_day: Vec<Indicator>,
-    /// `message` of the contract.
+    /// Explanation of the problem in words, for people to read.
     pub message: Option<String>,
-    /// `payReqId` of the contract.
+    /// Identifies the response given for this combination of customer, account and transaction.
     ///
     /// For example `453752752892280957`.
     pub pay_req_id: Option<String>,
-    /// `settleByDate` of the contract.
+    /// Day the payment should settle, as `YYYY-MM-DD`; it decides how many daily scores are
+    /// returned, from 3 to 10.
     ///
     /// For example `2023-03-30`.
     pub settle_by_date: Option<NaiveDate>,
-    /// `settlementAmount` of the contract.
+    /// Amount of the planned payment in USD, for example `10.05`.
     ///
     /// For example `10.05`.
     pub settlement_amount: Option<Decimal>,
@@ -886,33 +930,35 @@ model! {
     }
 }
 
-/// `PaymentSuccessIndicators` of the contract.
+/// Risk that a payment is returned: request id, `status`, the transaction asked about, and the
+/// NSF and unauthorized return predictions once they are ready.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicators {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `nsfReturnRisk` of the contract.
+    /// Predicted risk of an insufficient-funds (NSF) return, or the error met while computing it.
     pub nsf_return_risk: Option<NsfReturnRisk>,
-    /// `payRequestId` of the contract.
+    /// Identifies the payments request, as digits such as `476412776235977427`.
     ///
     /// For example `476412776235977427`.
     pub pay_request_id: Option<PayRequestId>,
-    /// `requestDate` of the contract.
+    /// Day the indicator was asked for, as `YYYY-MM-DD`.
     ///
     /// For example `2024-04-01`.
     pub request_date: Option<NaiveDate>,
-    /// `status` of the contract.
+    /// Progress of scoring: `IN PROGRESS`, `SUCCESS` or `FAILURE`.
     pub status: Option<String>,
-    /// `transaction` of the contract.
+    /// Payment to be scored, with its amount and settlement date.
     pub transaction: Option<PaymentSuccessIndicatorsTransaction>,
-    /// `unauthorizedReturnRisk` of the contract.
+    /// Predicted risk that the payment is returned as unauthorized, or the error that prevented the
+    /// prediction.
     pub unauthorized_return_risk: Option<UnauthorizedReturnRisk>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -932,31 +978,32 @@ model! {
     }
 }
 
-/// `PaymentSuccessIndicatorsAddress` of the contract.
+/// Postal address of the payer, sent with a payment success indicator request; every member is
+/// optional.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsAddress {
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// At most 500 characters.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// Format `ISO-3166-2`, 2 characters, pattern `^[A-Za-z]+$`, for example `US`.
     pub country: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// At most 100 characters, for example `84124`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// Code of the state, province or other top-level subdivision, for example `UT`.
     ///
     /// 1 to 3 characters, for example `UT`.
     pub state: Option<String>,
-    /// `streetLine1` of the contract.
+    /// House number and street, for example `434 Ascension Way`.
     ///
     /// At most 1000 characters.
     pub street_line1: Option<String>,
-    /// `streetLine2` of the contract.
+    /// Apartment, suite or similar addition to the street, for example `Suite 200`.
     ///
     /// At most 1000 characters.
     pub street_line2: Option<String>,
@@ -1026,15 +1073,16 @@ impl PaymentSuccessIndicatorsAddress {
     }
 }
 
-/// `PaymentSuccessIndicatorsPhone` of the contract.
+/// Phone of the payer, sent with a payment success indicator request: `number`, and
+/// `countryHint` for its country.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsPhone {
-    /// `countryHint` of the contract.
+    /// Country to read the phone number in, two ISO letters such as `US`.
     ///
     /// Format `ISO-3166-2`, for example `US`.
     pub country_hint: Option<String>,
-    /// `number` of the contract.
+    /// Phone number, local or E.164, with country code +1 assumed; required when no email is given.
     ///
     /// Pattern `^\+?[\d-]*(x\d*)?`, for example `7785732875`.
     pub number: Option<String>,
@@ -1072,13 +1120,14 @@ impl PaymentSuccessIndicatorsPhone {
     }
 }
 
-/// `PaymentSuccessIndicatorsProperties` of the contract.
+/// Request for payment success indicators: required `transaction` with date and amount,
+/// optional `user` with identity data.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsProperties {
-    /// `transaction` of the contract.
+    /// Payment to be scored, with its amount and settlement date.
     pub transaction: PaymentSuccessIndicatorsTransaction,
-    /// `user` of the contract.
+    /// Person who makes the payment: name, email, address and phone.
     pub user: Option<PaymentSuccessIndicatorsUser>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1110,15 +1159,16 @@ impl PaymentSuccessIndicatorsProperties {
     }
 }
 
-/// `PaymentSuccessIndicatorsTransaction` of the contract.
+/// Planned payment to be scored: the `amount` and the day it should settle, `settleByDate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsTransaction {
-    /// `amount` of the contract.
+    /// Size of the payment to be scored, for example `12.45`.
     ///
     /// At least 0, for example `12.45`.
     pub amount: Option<Decimal>,
-    /// `settleByDate` of the contract.
+    /// Day the payment should settle, as `YYYY-MM-DD`; it decides how many daily scores are
+    /// returned, from 3 to 10.
     ///
     /// For example `2023-03-30`.
     pub settle_by_date: Option<NaiveDate>,
@@ -1145,19 +1195,21 @@ impl PaymentSuccessIndicatorsTransaction {
     }
 }
 
-/// `PaymentSuccessIndicatorsUser` of the contract.
+/// Payer of the scored transaction: name, e-mail, address and phone; the FCRA variant needs the
+/// e-mail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsUser {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: Option<PaymentSuccessIndicatorsAddress>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `Jane.Doe@mastercard.com`.
     pub email: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the paying user, given as an object.
     pub phone: Option<PaymentSuccessIndicatorsPhone>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1209,38 +1261,43 @@ impl PaymentSuccessIndicatorsUser {
     }
 }
 
-/// `PEBAccountDetails` of the contract.
+/// One account of a payment enablement bundle: institution, account data, balances, owner
+/// identity and payment instruction, with `errors` for parts that could not be read.
 #[doc(alias = "PEBAccountDetails")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PebAccountDetails {
-    /// `accountDetails` of the contract.
+    /// Which account the result belongs to, with its institution or owner data where the schema has
+    /// them.
     pub account_details: Option<AccountSimpleDetails>,
-    /// `accountIdentity` of the contract.
+    /// Account holders with names and contact data, the `accountIdentity` section of the bundle.
     pub account_identity: Option<AccountOwnerHolders>,
-    /// `balanceDetails` of the contract.
+    /// Available and cleared balance, the `balanceDetails` section of the bundle.
     pub balance_details: Option<AvailableBalancePeb>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<FieldError>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `institutionName` of the contract.
+    /// Display name of the financial institution, such as `FinBank`.
     ///
     /// For example `FinBank`.
     pub institution_name: Option<String>,
-    /// `paymentInstruction` of the contract.
+    /// Type and account number to use for payments, for example for `ach`.
     pub payment_instruction: Option<PaymentInstructionPeb>,
-    /// `realAccountNumberLast4` of the contract.
+    /// Last four digits of the true account number, worked out by Mastercard; present only for
+    /// accounts that allow ACH.
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
@@ -1264,39 +1321,40 @@ model! {
     }
 }
 
-/// `ReasonItem` of the contract.
+/// Eight drivers behind a settlement score, each an integer from 0 to 100, covering balances,
+/// NSF history, spending, deposits and the amount.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReasonItem {
-    /// `balanceHistory` of the contract.
+    /// How far the trend of the balance drove the score, 0 to 100.
     ///
     /// 0 to 100, for example `23`.
     pub balance_history: Option<i64>,
-    /// `depositHistory` of the contract.
+    /// How far the trend of deposits drove the score, 0 to 100.
     ///
     /// 0 to 100, for example `10`.
     pub deposit_history: Option<i64>,
-    /// `nsfHistory` of the contract.
+    /// Reason score, 0 to 100, for how often the account ran into insufficient funds (NSF).
     ///
     /// 0 to 100, for example `40`.
     pub nsf_history: Option<i64>,
-    /// `recentBalance` of the contract.
+    /// How far the available balance drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `78`.
     pub recent_balance: Option<i64>,
-    /// `recentNsfHistory` of the contract.
+    /// How far recent insufficient funds (NSF) events drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `34`.
     pub recent_nsf_history: Option<i64>,
-    /// `recurringNsf` of the contract.
+    /// How far the repetition of insufficient funds (NSF) events drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `34`.
     pub recurring_nsf: Option<i64>,
-    /// `spendHistory` of the contract.
+    /// How far spending trends drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `44`.
     pub spend_history: Option<i64>,
-    /// `transactionAmount` of the contract.
+    /// How far the size of the payment, `settlementAmount`, drove the score, from 0 to 100.
     ///
     /// 0 to 100, for example `65`.
     pub transaction_amount: Option<i64>,
@@ -1318,11 +1376,12 @@ model! {
     }
 }
 
-/// `UnauthorizedReturnRisk` of the contract.
+/// Outcome of the prediction that a payment is returned as unauthorized: `result` with the
+/// score or `error` with the fault.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedReturnRisk {
-    /// `error` of the contract.
+    /// Why this result could not be computed; absent on success.
     pub error: Option<ErrorMessage>,
     /// `result` of the contract.
     pub result: Option<UnauthorizedReturnRiskResult>,
@@ -1338,13 +1397,14 @@ model! {
     }
 }
 
-/// `UnauthorizedReturnRiskResult` of the contract.
+/// Outcome of a successful risk prediction, with its score or scores.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedReturnRiskResult {
-    /// `indicator` of the contract.
+    /// Risk class drawn from `score`: `High Risk`, `Medium Risk` or `Low Risk`.
     pub indicator: Option<String>,
-    /// `score` of the contract.
+    /// Prediction from 0 to 100; the higher it is, the less likely a return and the more likely
+    /// settlement.
     ///
     /// 0 to 100, for example `89`.
     pub score: Option<i64>,

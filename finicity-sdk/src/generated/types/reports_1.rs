@@ -9,15 +9,16 @@ use super::*;
 use crate::model::model;
 use crate::unix_date::UnixDate;
 
-/// `AccountAnalytics` of the contract.
+/// What an analytics report computed for a single account: transactional attributes, state
+/// attributes and the streams found in its transactions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAnalytics {
-    /// `stateAttributes` of the contract.
+    /// Computed measures that describe a level at a point in time, such as balances.
     pub state_attributes: Vec<StateAttribute>,
-    /// `streams` of the contract.
+    /// Series of related transactions that the analysis found.
     pub streams: Vec<StreamModel>,
-    /// `transactionalAttributes` of the contract.
+    /// Computed measures that count or add up transactions over time.
     pub transactional_attributes: Vec<TransactionalAttribute>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -32,86 +33,90 @@ model! {
     }
 }
 
-/// `AFBalanceAnalyticsReport` of the contract.
+/// A finished or running balance analytics report: the acknowledgement members plus covered
+/// dates, institutions with their accounts, and analytics for the customer as a whole.
 #[doc(alias = "AFBalanceAnalyticsReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfBalanceAnalyticsReport {
-    /// `businessDetails` of the contract.
+    /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerAnalytics` of the contract.
+    /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -149,86 +154,90 @@ model! {
     }
 }
 
-/// `AFCashFlowAnalyticsReport` of the contract.
+/// A cash flow analytics report as fetched by report id: the acknowledgement members plus
+/// covered dates, institutions with their accounts, and customer-wide analytics.
 #[doc(alias = "AFCashFlowAnalyticsReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfCashFlowAnalyticsReport {
-    /// `businessDetails` of the contract.
+    /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerAnalytics` of the contract.
+    /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -266,86 +275,90 @@ model! {
     }
 }
 
-/// `AFPaymentHistoryAnalyticsReport` of the contract.
+/// A payment history analytics report as fetched by report id: the acknowledgement members plus
+/// covered dates, institutions with their accounts, and customer-wide analytics.
 #[doc(alias = "AFPaymentHistoryAnalyticsReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AfPaymentHistoryAnalyticsReport {
-    /// `businessDetails` of the contract.
+    /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerAnalytics` of the contract.
+    /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -383,35 +396,36 @@ model! {
     }
 }
 
-/// `AnnualIncome` of the contract.
+/// Pay totals of one calendar year from a payroll record: gross, net, base, overtime,
+/// commission and other pay, each year to date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnnualIncome {
-    /// `basePayAmountYTD` of the contract.
+    /// Base pay so far in the year of this entry.
     ///
     /// For example `123.45`.
     pub base_pay_amount_ytd: Option<Decimal>,
-    /// `commissionPayAmountYTD` of the contract.
+    /// Commissions paid so far in the year of this entry.
     ///
     /// For example `123.45`.
     pub commission_pay_amount_ytd: Option<Decimal>,
-    /// `grossPayAmountYTD` of the contract.
+    /// Pay before deductions accumulated since the start of the year.
     ///
     /// For example `123.45`.
     pub gross_pay_amount_ytd: Option<Decimal>,
-    /// `netPayAmountYTD` of the contract.
+    /// Pay after deductions accumulated since the start of the year.
     ///
     /// For example `123.45`.
     pub net_pay_amount_ytd: Option<Decimal>,
-    /// `otherPayAmountYTD` of the contract.
+    /// Pay outside every other category, accumulated since the start of the year.
     ///
     /// For example `123.45`.
     pub other_pay_amount_ytd: Option<Decimal>,
-    /// `overtimePayAmountYTD` of the contract.
+    /// Overtime pay accumulated since the start of the year.
     ///
     /// For example `123.45`.
     pub overtime_pay_amount_ytd: Option<Decimal>,
-    /// `year` of the contract.
+    /// Calendar year that the year-to-date pay totals cover, for example `2022`.
     ///
     /// For example `2022`.
     pub year: Option<String>,
@@ -432,11 +446,12 @@ model! {
     }
 }
 
-/// `Asset` of the contract.
+/// What storing a pay statement returns: only the `assetId` by which reports refer to the
+/// stored file.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Asset {
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
@@ -451,63 +466,66 @@ model! {
     }
 }
 
-/// `BillingReport` of the contract.
+/// One billed report in the reseller listing: reseller and providers, customer, consumer,
+/// report id and type, creation time in unix seconds, and status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingReport {
-    /// `consumerCustomId` of the contract.
+    /// Your own reference for the person, as you set it.
     ///
     /// For example `9999`.
     pub consumer_custom_id: Option<String>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `lastFourReportId` of the contract.
+    /// Four characters at the end of the report ID.
     ///
     /// For example `u4hs`.
     pub last_four_report_id: Option<String>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `platformProvider` of the contract.
+    /// Company whose platform produced the billed report, for example `Finicity`.
     ///
     /// For example `Finicity`.
     pub platform_provider: Option<String>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `reportId` of the contract.
+    /// Identifies one generated report; use it to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// `reportType` of the contract.
+    /// Code of the billed report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes
+    /// may appear.
     ///
     /// For example `voi`.
     pub report_type: Option<String>,
-    /// `reseller` of the contract.
+    /// Partner that resold the billed report, for example `Acme Partners`.
     pub reseller: Option<String>,
-    /// `resellerProvider` of the contract.
+    /// Company the reseller gets the service from, for example `Mastercard`.
     ///
     /// For example `Mastercard`.
     pub reseller_provider: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
@@ -536,45 +554,46 @@ model! {
     }
 }
 
-/// `BillingResellerReport` of the contract.
+/// One page of billed reports for a partner or reseller, in `content`. Pages count from zero;
+/// `last` marks the final one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingResellerReport {
-    /// `content` of the contract.
+    /// Entries of this page of the billing report.
     pub content: Vec<BillingReport>,
-    /// `empty` of the contract.
+    /// `true` when the page holds no entries.
     ///
     /// For example `false`.
     pub empty: Option<bool>,
-    /// `first` of the contract.
+    /// `true` when no page precedes this one.
     ///
     /// For example `true`.
     pub first: Option<bool>,
-    /// `last` of the contract.
+    /// `true` when no page follows this one.
     ///
     /// For example `false`.
     pub last: Option<bool>,
-    /// `number` of the contract.
+    /// Index of this page, counted from zero.
     ///
     /// For example `0`.
     pub number: Option<i64>,
-    /// `numberOfElements` of the contract.
+    /// How many entries this page really holds.
     ///
     /// For example `10`.
     pub number_of_elements: Option<i64>,
-    /// `pageable` of the contract.
+    /// Where this page stands in the result: number, size and offset.
     pub pageable: Option<PageableObject>,
-    /// `size` of the contract.
+    /// Page size that was asked for.
     ///
     /// For example `10`.
     pub size: Option<i64>,
-    /// `sort` of the contract.
+    /// Whether and how the page content is ordered.
     pub sort: Option<SortObject>,
-    /// `totalElements` of the contract.
+    /// Number of billed reports in all pages together.
     ///
     /// For example `100`.
     pub total_elements: Option<i64>,
-    /// `totalPages` of the contract.
+    /// How many pages the whole result fills at the current page size.
     ///
     /// For example `10`.
     pub total_pages: Option<i64>,
@@ -599,19 +618,21 @@ model! {
     }
 }
 
-/// `CadenceDetails` of the contract.
+/// The rhythm of an income stream: the days between deposits, and the dates of the first and
+/// last one in unix seconds. `stopDate` is absent while it runs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceDetails {
-    /// `days` of the contract.
+    /// Gap between the repeated deposits, in days.
     ///
     /// For example `14`.
     pub days: Option<i32>,
-    /// `startDate` of the contract.
+    /// Posting time of the earliest deposit in the stream, in seconds since 1970.
     ///
     /// For example `1577986990`.
     pub start_date: Option<UnixDate>,
-    /// `stopDate` of the contract.
+    /// Posting time of the last deposit in the stream, in seconds since 1970; absent while the
+    /// stream is active.
     ///
     /// For example `1587986990`.
     pub stop_date: Option<UnixDate>,
@@ -628,49 +649,53 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowBalance` of the contract.
+/// Balance statistics of one account in a cash flow report: extremes, averages and deviations
+/// over twelve, six and two months, and counts of negative and positive days.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowBalance {
-    /// `maxDailyBalance` of the contract.
+    /// Highest daily balance over all known transactions of the account.
     ///
     /// For example `3479.39`.
     pub max_daily_balance: Option<Decimal>,
-    /// `minDailyBalance` of the contract.
+    /// Lowest daily balance over all known transactions of the account.
     ///
     /// For example `3479.39`.
     pub min_daily_balance: Option<Decimal>,
-    /// `monthlyCashFlowBalances` of the contract.
+    /// Balance figures of the account, one entry per month.
     pub monthly_cash_flow_balances: Vec<CashFlowMonthlyCashFlowBalances>,
-    /// `numberDaysNegativeBalance` of the contract.
+    /// Days below zero over all known transactions of the account, a count as text.
     ///
     /// For example `6`.
     pub number_days_negative_balance: Option<String>,
-    /// `numberOfDaysPositiveBalance` of the contract.
+    /// Days above zero within the span the object covers, a count as text.
     ///
     /// For example `0`.
     pub number_of_days_positive_balance: Option<String>,
-    /// `sixMonthAverageDailyBalance` of the contract.
+    /// Mean of the daily balances of the last 6 months, for this account.
     ///
     /// For example `3479.39`.
     pub six_month_average_daily_balance: Option<Decimal>,
-    /// `sixMonthStandardDeviationOfDailyBalance` of the contract.
+    /// How much the daily balance of this account swung over 6 months (standard deviation), as
+    /// text.
     ///
     /// For example `20`.
     pub six_month_standard_deviation_of_daily_balance: Option<String>,
-    /// `twelveMonthAverageDailyBalance` of the contract.
+    /// Mean of the daily balances of the last 12 months, for this account.
     ///
     /// For example `3479.39`.
     pub twelve_month_average_daily_balance: Option<Decimal>,
-    /// `twelveMonthStandardDeviationOfDailyBalance` of the contract.
+    /// How much the daily balance of this account swung over 12 months (standard deviation), as
+    /// text.
     ///
     /// For example `20`.
     pub twelve_month_standard_deviation_of_daily_balance: Option<String>,
-    /// `twoMonthAverageDailyBalance` of the contract.
+    /// Mean of the daily balances of the last 2 months, for this account.
     ///
     /// For example `3479.39`.
     pub two_month_average_daily_balance: Option<Decimal>,
-    /// `twoMonthStandardDeviationOfDailyBalance` of the contract.
+    /// How much the daily balance of this account swung over 2 months (standard deviation), as
+    /// text.
     ///
     /// For example `20`.
     pub two_month_standard_deviation_of_daily_balance: Option<String>,
@@ -695,49 +720,53 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowBalanceSummary` of the contract.
+/// Balance statistics over all accounts of a cash flow report: extremes, averages and
+/// deviations over twelve, six and two months, and counts of negative and positive days.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowBalanceSummary {
-    /// `maxDailyBalance` of the contract.
+    /// Highest daily balance over all known transactions of all accounts.
     ///
     /// For example `3479.39`.
     pub max_daily_balance: Option<Decimal>,
-    /// `minDailyBalance` of the contract.
+    /// Lowest daily balance over all known transactions of all accounts.
     ///
     /// For example `3479.39`.
     pub min_daily_balance: Option<Decimal>,
-    /// `monthlyCashFlowBalanceSummaries` of the contract.
+    /// Balance figures over all accounts, one entry per month.
     pub monthly_cash_flow_balance_summaries: Vec<CashFlowMonthlyCashFlowBalanceSummaries>,
-    /// `numberOfDaysNegativeBalance` of the contract.
+    /// Days below zero within the span the object covers, a count as text.
     ///
     /// For example `6`.
     pub number_of_days_negative_balance: Option<String>,
-    /// `numberOfDaysPositiveBalance` of the contract.
+    /// Days above zero within the span the object covers, a count as text.
     ///
     /// For example `11`.
     pub number_of_days_positive_balance: Option<String>,
-    /// `sixMonthAverageDailyBalance` of the contract.
+    /// Mean of the daily balances of the last 6 months, all accounts taken together.
     ///
     /// For example `3479.39`.
     pub six_month_average_daily_balance: Option<Decimal>,
-    /// `sixMonthStandardDeviationOfDailyBalance` of the contract.
+    /// How much the combined daily balance of all accounts swung over 6 months (standard
+    /// deviation), as text.
     ///
     /// For example `20`.
     pub six_month_standard_deviation_of_daily_balance: Option<String>,
-    /// `twelveMonthAverageDailyBalance` of the contract.
+    /// Mean of the daily balances of the last 12 months, all accounts taken together.
     ///
     /// For example `3479.39`.
     pub twelve_month_average_daily_balance: Option<Decimal>,
-    /// `twelveMonthStandardDeviationOfDailyBalance` of the contract.
+    /// How much the combined daily balance of all accounts swung over 12 months (standard
+    /// deviation), as text.
     ///
     /// For example `20`.
     pub twelve_month_standard_deviation_of_daily_balance: Option<String>,
-    /// `twoMonthAverageDailyBalance` of the contract.
+    /// Mean of the daily balances of the last 2 months, all accounts taken together.
     ///
     /// For example `3479.39`.
     pub two_month_average_daily_balance: Option<Decimal>,
-    /// `twoMonthStandardDeviationOfDailyBalance` of the contract.
+    /// How much the combined daily balance of all accounts swung over 2 months (standard
+    /// deviation), as text.
     ///
     /// For example `20`.
     pub two_month_standard_deviation_of_daily_balance: Option<String>,
@@ -762,41 +791,42 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowCharacteristic` of the contract.
+/// Net flow (credits minus debits) of one account in a cash flow report, by month and over
+/// longer spans, with and without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCharacteristic {
-    /// `averageMonthlyNet` of the contract.
+    /// Mean per month of credits minus debits, transfers included.
     ///
     /// For example `2350`.
     pub average_monthly_net: Option<Decimal>,
-    /// `averageMonthlyNetLessTransfers` of the contract.
+    /// Mean per month of credits minus debits, with transfers left out.
     ///
     /// For example `1000`.
     pub average_monthly_net_less_transfers: Option<Decimal>,
-    /// `monthlyCashFlowCharacteristics` of the contract.
+    /// Cash flow traits of the account, one entry per month.
     pub monthly_cash_flow_characteristics: Vec<CashFlowMonthlyCashFlowCharacteristics>,
-    /// `sixMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    /// Mean over 6 months of money in minus money out, for this account.
     ///
     /// For example `55555`.
     pub six_month_average_total_credits_less_total_debits: Option<Decimal>,
-    /// `sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    /// Mean over 6 months of money in minus money out for this account, leaving out transfers.
     ///
     /// For example `55555`.
     pub six_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
-    /// `twelveMonthTotalNet` of the contract.
+    /// Money in minus money out over the last 12 months.
     ///
     /// For example `12500`.
     pub twelve_month_total_net: Option<Decimal>,
-    /// `twelveMonthTotalNetLessTransfers` of the contract.
+    /// Money in minus money out over the last 12 months, leaving out transfers.
     ///
     /// For example `12400`.
     pub twelve_month_total_net_less_transfers: Option<Decimal>,
-    /// `twoMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    /// Mean over 2 months of money in minus money out, for this account.
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits: Option<Decimal>,
-    /// `twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    /// Mean over 2 months of money in minus money out for this account, leaving out transfers.
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
@@ -819,42 +849,43 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowCharacteristicsSummary` of the contract.
+/// Net flow (credits minus debits) over all accounts of a cash flow report, by month and over
+/// longer spans, with and without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCharacteristicsSummary {
-    /// `averageMonthlyNet` of the contract.
+    /// Mean per month of credits minus debits, transfers included.
     ///
     /// For example `1250`.
     pub average_monthly_net: Option<Decimal>,
-    /// `averageMonthlyNetLessTransfers` of the contract.
+    /// Mean per month of credits minus debits, with transfers left out.
     ///
     /// For example `1000`.
     pub average_monthly_net_less_transfers: Option<Decimal>,
-    /// `monthlyCashFlowCharacteristicsSummaries` of the contract.
+    /// Cash flow traits over all accounts, one entry per month.
     pub monthly_cash_flow_characteristics_summaries:
         Vec<CashFlowMonthlyCashFlowCharacteristicsSummaries>,
-    /// `sixMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    /// Mean over 6 months of money in minus money out, all accounts taken together.
     ///
     /// For example `55555`.
     pub six_month_average_total_credits_less_total_debits: Option<Decimal>,
-    /// `sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    /// Mean over 6 months of money in minus money out for all accounts, leaving out transfers.
     ///
     /// For example `55555`.
     pub six_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
-    /// `twelveMonthTotalNet` of the contract.
+    /// Money in minus money out over the last 12 months.
     ///
     /// For example `12500`.
     pub twelve_month_total_net: Option<Decimal>,
-    /// `twelveMonthTotalNetLessTransfers` of the contract.
+    /// Money in minus money out over the last 12 months, leaving out transfers.
     ///
     /// For example `12400`.
     pub twelve_month_total_net_less_transfers: Option<Decimal>,
-    /// `twoMonthAverageTotalCreditsLessTotalDebits` of the contract.
+    /// Mean over 2 months of money in minus money out, all accounts taken together.
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits: Option<Decimal>,
-    /// `twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers` of the contract.
+    /// Mean over 2 months of money in minus money out for all accounts, leaving out transfers.
     ///
     /// For example `55555`.
     pub two_month_average_total_credits_less_total_debits_less_transfers: Option<Decimal>,
@@ -877,33 +908,34 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowCredit` of the contract.
+/// Money received on one account of a cash flow report: monthly figures and totals for twelve,
+/// six and two months, with and without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCredit {
-    /// `monthlyCashFlowCredits` of the contract.
+    /// Credit figures of the account, one entry per month.
     pub monthly_cash_flow_credits: Vec<CashFlowMonthlyCashFlowCredits>,
-    /// `sixMonthCreditTotal` of the contract.
+    /// Money that came in over the last 6 months, for this account.
     ///
     /// For example `750`.
     pub six_month_credit_total: Option<Decimal>,
-    /// `sixMonthCreditTotalLessTransfers` of the contract.
+    /// Money that came in over the last 6 months for this account, leaving out transfers.
     ///
     /// For example `500`.
     pub six_month_credit_total_less_transfers: Option<Decimal>,
-    /// `twelveMonthCreditTotal` of the contract.
+    /// Money that came in over the last 12 months, for this account.
     ///
     /// For example `1200`.
     pub twelve_month_credit_total: Option<Decimal>,
-    /// `twelveMonthCreditTotalLessTransfers` of the contract.
+    /// Money that came in over the last 12 months for this account, leaving out transfers.
     ///
     /// For example `1000`.
     pub twelve_month_credit_total_less_transfers: Option<Decimal>,
-    /// `twoMonthCreditTotal` of the contract.
+    /// Money that came in over the last 2 months, for this account.
     ///
     /// For example `150`.
     pub two_month_credit_total: Option<Decimal>,
-    /// `twoMonthCreditTotalLessTransfers` of the contract.
+    /// Money that came in over the last 2 months for this account, leaving out transfers.
     ///
     /// For example `100`.
     pub two_month_credit_total_less_transfers: Option<Decimal>,
@@ -924,33 +956,34 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowCreditSummary` of the contract.
+/// Money received over all accounts of a cash flow report: monthly figures and totals for
+/// twelve, six and two months, with and without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowCreditSummary {
-    /// `monthlyCashFlowCreditSummaries` of the contract.
+    /// Credit figures over all accounts, one entry per month.
     pub monthly_cash_flow_credit_summaries: Vec<CashFlowMonthlyCashFlowCreditSummaries>,
-    /// `sixMonthCreditTotal` of the contract.
+    /// Money that came in over the last 6 months, all accounts taken together.
     ///
     /// For example `750`.
     pub six_month_credit_total: Option<Decimal>,
-    /// `sixMonthCreditTotalLessTransfers` of the contract.
+    /// Money that came in over the last 6 months for all accounts, leaving out transfers.
     ///
     /// For example `500`.
     pub six_month_credit_total_less_transfers: Option<Decimal>,
-    /// `twelveMonthCreditTotal` of the contract.
+    /// Money that came in over the last 12 months, all accounts taken together.
     ///
     /// For example `1200`.
     pub twelve_month_credit_total: Option<Decimal>,
-    /// `twelveMonthCreditTotalLessTransfers` of the contract.
+    /// Money that came in over the last 12 months for all accounts, leaving out transfers.
     ///
     /// For example `1000`.
     pub twelve_month_credit_total_less_transfers: Option<Decimal>,
-    /// `twoMonthCreditTotal` of the contract.
+    /// Money that came in over the last 2 months, all accounts taken together.
     ///
     /// For example `150`.
     pub two_month_credit_total: Option<Decimal>,
-    /// `twoMonthCreditTotalLessTransfers` of the contract.
+    /// Money that came in over the last 2 months for all accounts, leaving out transfers.
     ///
     /// For example `100`.
     pub two_month_credit_total_less_transfers: Option<Decimal>,
@@ -971,33 +1004,34 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowDebit` of the contract.
+/// Money spent from one account of a cash flow report: monthly figures and totals for twelve,
+/// six and two months, with and without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowDebit {
-    /// `monthlyCashFlowDebits` of the contract.
+    /// Debit figures of the account, one entry per month.
     pub monthly_cash_flow_debits: Vec<CashFlowMonthlycashflowDebits>,
-    /// `sixMonthDebitTotal` of the contract.
+    /// Money that went out over the last 6 months; may be negative.
     ///
     /// For example `750`.
     pub six_month_debit_total: Option<Decimal>,
-    /// `sixMonthDebitTotalLessTransfers` of the contract.
+    /// Money that went out over the last 6 months, leaving out transfers; may be negative.
     ///
     /// For example `500`.
     pub six_month_debit_total_less_transfers: Option<Decimal>,
-    /// `twelveMonthDebitTotal` of the contract.
+    /// Money that went out over the last 12 months; may be negative.
     ///
     /// For example `1200`.
     pub twelve_month_debit_total: Option<Decimal>,
-    /// `twelveMonthDebitTotalLessTransfers` of the contract.
+    /// Money that went out over the last 12 months, leaving out transfers; may be negative.
     ///
     /// For example `1000`.
     pub twelve_month_debit_total_less_transfers: Option<Decimal>,
-    /// `twoMonthDebitTotal` of the contract.
+    /// Money that went out over the last 2 months; may be negative.
     ///
     /// For example `150`.
     pub two_month_debit_total: Option<Decimal>,
-    /// `twoMonthDebitTotalLessTransfers` of the contract.
+    /// Money that went out over the last 2 months, leaving out transfers; may be negative.
     ///
     /// For example `100`.
     pub two_month_debit_total_less_transfers: Option<Decimal>,
@@ -1018,33 +1052,34 @@ model! {
     }
 }
 
-/// `CashFlowCashFlowDebitSummary` of the contract.
+/// Money spent over all accounts of a cash flow report: monthly figures and totals for twelve,
+/// six and two months, with and without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowCashFlowDebitSummary {
-    /// `monthlyCashFlowDebitSummaries` of the contract.
+    /// Debit figures over all accounts, one entry per month.
     pub monthly_cash_flow_debit_summaries: Vec<CashFlowMonthlyCashFlowDebitSummaries>,
-    /// `sixMonthDebitTotal` of the contract.
+    /// Money that went out over the last 6 months; may be negative.
     ///
     /// For example `-750`.
     pub six_month_debit_total: Option<Decimal>,
-    /// `sixMonthDebitTotalLessTransfers` of the contract.
+    /// Money that went out over the last 6 months, leaving out transfers; may be negative.
     ///
     /// For example `-500`.
     pub six_month_debit_total_less_transfers: Option<Decimal>,
-    /// `twelveMonthDebitTotal` of the contract.
+    /// Money that went out over the last 12 months; may be negative.
     ///
     /// For example `-1200`.
     pub twelve_month_debit_total: Option<Decimal>,
-    /// `twelveMonthDebitTotalLessTransfers` of the contract.
+    /// Money that went out over the last 12 months, leaving out transfers; may be negative.
     ///
     /// For example `-1000`.
     pub twelve_month_debit_total_less_transfers: Option<Decimal>,
-    /// `twoMonthDebitTotal` of the contract.
+    /// Money that went out over the last 2 months; may be negative.
     ///
     /// For example `-150`.
     pub two_month_debit_total: Option<Decimal>,
-    /// `twoMonthDebitTotalLessTransfers` of the contract.
+    /// Money that went out over the last 2 months, leaving out transfers; may be negative.
     ///
     /// For example `-100`.
     pub two_month_debit_total_less_transfers: Option<Decimal>,
@@ -1065,35 +1100,38 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowBalanceSummaries` of the contract.
+/// Balance statistics of one month over all accounts. `month` is its first instant in unix
+/// seconds; deviation and day counts arrive as text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowBalanceSummaries {
-    /// `averageDailyBalance` of the contract.
+    /// Mean of the daily balances in the month, for one account or all together.
     ///
     /// For example `3479.39`.
     pub average_daily_balance: Option<Decimal>,
-    /// `maxDailyBalance` of the contract.
+    /// Highest daily balance within the span the object covers: one month or all known
+    /// transactions.
     ///
     /// For example `3479.39`.
     pub max_daily_balance: Option<Decimal>,
-    /// `minDailyBalance` of the contract.
+    /// Lowest daily balance within the span the object covers: one month or all known transactions.
     ///
     /// For example `3479.39`.
     pub min_daily_balance: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `numberOfDaysNegativeBalance` of the contract.
+    /// Days below zero within the span the object covers, a count as text.
     ///
     /// For example `6`.
     pub number_of_days_negative_balance: Option<String>,
-    /// `numberOfDaysPositiveBalance` of the contract.
+    /// Days above zero within the span the object covers, a count as text.
     ///
     /// For example `0`.
     pub number_of_days_positive_balance: Option<String>,
-    /// `standardDeviationOfDailyBalance` of the contract.
+    /// How much the combined daily balance of all accounts swung within the month (standard
+    /// deviation), as text.
     ///
     /// For example `20.45454545`.
     pub standard_deviation_of_daily_balance: Option<String>,
@@ -1114,35 +1152,37 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowBalances` of the contract.
+/// Balance statistics of one account in one month. `month` is its first instant in unix
+/// seconds; deviation and day counts arrive as text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowBalances {
-    /// `averageDailyBalance` of the contract.
+    /// Mean of the daily balances in the month, for one account or all together.
     ///
     /// For example `3479.39`.
     pub average_daily_balance: Option<Decimal>,
-    /// `maxDailyBalance` of the contract.
+    /// Highest daily balance within the span the object covers: one month or all known
+    /// transactions.
     ///
     /// For example `3479.39`.
     pub max_daily_balance: Option<Decimal>,
-    /// `minDailyBalance` of the contract.
+    /// Lowest daily balance within the span the object covers: one month or all known transactions.
     ///
     /// For example `3479.39`.
     pub min_daily_balance: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `numberOfDaysNegativeBalance` of the contract.
+    /// Days below zero within the span the object covers, a count as text.
     ///
     /// For example `6`.
     pub number_of_days_negative_balance: Option<String>,
-    /// `numberOfDaysPositiveBalance` of the contract.
+    /// Days above zero within the span the object covers, a count as text.
     ///
     /// For example `0`.
     pub number_of_days_positive_balance: Option<String>,
-    /// `standardDeviationOfDailyBalance` of the contract.
+    /// How much the daily balance swung within the month (standard deviation), as text.
     ///
     /// For example `20`.
     pub standard_deviation_of_daily_balance: Option<String>,
@@ -1163,23 +1203,24 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowCharacteristics` of the contract.
+/// Net flow of one account in one month, with and without transfers, and the average
+/// transaction amount. `month` is in unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCharacteristics {
-    /// `averageTransactionAmount` of the contract.
+    /// Mean size of a transaction in the month, for one account or all together.
     ///
     /// For example `10`.
     pub average_transaction_amount: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `totalCreditsLessTotalDebits` of the contract.
+    /// Money in minus money out for the month, for this account.
     ///
     /// For example `15000`.
     pub total_credits_less_total_debits: Option<Decimal>,
-    /// `totalCreditsLessTotalDebitsLessTransfers` of the contract.
+    /// Money in minus money out for the month for this account, leaving out transfers.
     ///
     /// For example `11000`.
     pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
@@ -1197,23 +1238,24 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowCharacteristicsSummaries` of the contract.
+/// Net flow over all accounts in one month, with and without transfers, and the average
+/// transaction amount. `month` is in unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCharacteristicsSummaries {
-    /// `averageTransactionAmount` of the contract.
+    /// Mean size of a transaction in the month, for one account or all together.
     ///
     /// For example `10`.
     pub average_transaction_amount: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `totalCreditsLessTotalDebits` of the contract.
+    /// Money in minus money out for the month, all accounts taken together.
     ///
     /// For example `15000`.
     pub total_credits_less_total_debits: Option<Decimal>,
-    /// `totalCreditsLessTotalDebitsLessTransfers` of the contract.
+    /// Money in minus money out for the month for all accounts, leaving out transfers.
     ///
     /// For example `11000`.
     pub total_credits_less_total_debits_less_transfers: Option<Decimal>,
@@ -1231,43 +1273,44 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowCreditSummaries` of the contract.
+/// Credits over all accounts in one month: number, sum, largest and average, the same without
+/// transfers, and deposits that look like loans.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCreditSummaries {
-    /// `averageCreditAmount` of the contract.
+    /// Mean size of the credits in the month.
     ///
     /// For example `500`.
     pub average_credit_amount: Option<Decimal>,
-    /// `estimatedLoanDepositAmount` of the contract.
+    /// Money received in the month that looks like loan payouts.
     ///
     /// For example `0`.
     pub estimated_loan_deposit_amount: Option<Decimal>,
-    /// `estimatedNumberOfLoanDeposits` of the contract.
+    /// How many deposits of the month look like loan payouts; a number in text.
     ///
     /// For example `0`.
     pub estimated_number_of_loan_deposits: Option<String>,
-    /// `largestCredit` of the contract.
+    /// Biggest single credit of the month over all accounts.
     ///
     /// For example `3000.49`.
     pub largest_credit: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `numberOfCredits` of the contract.
+    /// Credits counted in the month over all accounts, as text.
     ///
     /// For example `57`.
     pub number_of_credits: Option<String>,
-    /// `numberOfCreditsLessTransfers` of the contract.
+    /// Credits counted in the month over all accounts without transfers, as text.
     ///
     /// For example `5`.
     pub number_of_credits_less_transfers: Option<String>,
-    /// `totalCreditsAmount` of the contract.
+    /// Money that came in during the month, all accounts taken together.
     ///
     /// For example `3479.39`.
     pub total_credits_amount: Option<Decimal>,
-    /// `totalCreditsAmountLessTransfers` of the contract.
+    /// Money that came in during the month for all accounts, leaving out transfers.
     ///
     /// For example `25.46`.
     pub total_credits_amount_less_transfers: Option<Decimal>,
@@ -1290,43 +1333,44 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowCredits` of the contract.
+/// Credits of one account in one month: number, sum, largest and average, the same without
+/// transfers, and deposits that look like loans.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowCredits {
-    /// `averageCreditAmount` of the contract.
+    /// Mean size of the credits in the month.
     ///
     /// For example `500`.
     pub average_credit_amount: Option<Decimal>,
-    /// `estimatedLoanDepositAmount` of the contract.
+    /// Money received in the month that looks like loan payouts.
     ///
     /// For example `0`.
     pub estimated_loan_deposit_amount: Option<Decimal>,
-    /// `estimatedNumberOfLoanDeposits` of the contract.
+    /// How many deposits of the month look like loan payouts; a number in text.
     ///
     /// For example `0`.
     pub estimated_number_of_loan_deposits: Option<String>,
-    /// `largestCredit` of the contract.
+    /// Biggest single credit of the month.
     ///
     /// For example `2000`.
     pub largest_credit: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `numberOfCredits` of the contract.
+    /// Credits counted in the month, as text.
     ///
     /// For example `3`.
     pub number_of_credits: Option<String>,
-    /// `numberOfCreditsLessTransfers` of the contract.
+    /// Credits counted in the month without transfers, as text.
     ///
     /// For example `2`.
     pub number_of_credits_less_transfers: Option<String>,
-    /// `totalCreditsAmount` of the contract.
+    /// Money that came in during the month, for this account.
     ///
     /// For example `5000`.
     pub total_credits_amount: Option<Decimal>,
-    /// `totalCreditsAmountLessTransfers` of the contract.
+    /// Money that came in during the month for this account, leaving out transfers.
     ///
     /// For example `4000`.
     pub total_credits_amount_less_transfers: Option<Decimal>,
@@ -1349,35 +1393,36 @@ model! {
     }
 }
 
-/// `CashFlowMonthlyCashFlowDebitSummaries` of the contract.
+/// Debits over all accounts in one month: number, sum, largest and average, and number and sum
+/// without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlyCashFlowDebitSummaries {
-    /// `averageDebitAmount` of the contract.
+    /// Mean size of the debits in the month.
     ///
     /// For example `500`.
     pub average_debit_amount: Option<Decimal>,
-    /// `largestDebit` of the contract.
+    /// Biggest single debit of the month, as a negative amount.
     ///
     /// For example `-20000`.
     pub largest_debit: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `numberOfDebits` of the contract.
+    /// Debits counted in the month over all accounts, as text.
     ///
     /// For example `1500`.
     pub number_of_debits: Option<String>,
-    /// `numberOfDebitsLessTransfers` of the contract.
+    /// Debits counted in the month without transfers, as text.
     ///
     /// For example `5`.
     pub number_of_debits_less_transfers: Option<String>,
-    /// `totalDebitsAmount` of the contract.
+    /// Money that went out during the month for all accounts, as a negative number.
     ///
     /// For example `-12345.46`.
     pub total_debits_amount: Option<Decimal>,
-    /// `totalDebitsAmountLessTransfers` of the contract.
+    /// Money that went out during the month, leaving out transfers, as a negative number.
     ///
     /// For example `-2000`.
     pub total_debits_amount_less_transfers: Option<Decimal>,
@@ -1398,35 +1443,36 @@ model! {
     }
 }
 
-/// `CashFlowMonthlycashflowDebits` of the contract.
+/// Debits of one account in one month: number, sum, largest and average, and number and sum
+/// without transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowMonthlycashflowDebits {
-    /// `averageDebitAmount` of the contract.
+    /// Mean size of the debits in the month.
     ///
     /// For example `500`.
     pub average_debit_amount: Option<Decimal>,
-    /// `largestDebit` of the contract.
+    /// Biggest single debit of the month, as a negative amount.
     ///
     /// For example `-2000`.
     pub largest_debit: Option<Decimal>,
-    /// `month` of the contract.
+    /// Calendar month the figures belong to, given as a point in time.
     ///
     /// For example `1512111600`.
     pub month: Option<UnixDate>,
-    /// `numberOfDebits` of the contract.
+    /// Debits counted in the month, as text.
     ///
     /// For example `5`.
     pub number_of_debits: Option<String>,
-    /// `numberOfDebitsLessTransfers` of the contract.
+    /// Debits counted in the month without transfers, as text.
     ///
     /// For example `3`.
     pub number_of_debits_less_transfers: Option<String>,
-    /// `totalDebitsAmount` of the contract.
+    /// Money that went out during the month for this account, as a negative number.
     ///
     /// For example `-12345`.
     pub total_debits_amount: Option<Decimal>,
-    /// `totalDebitsAmountLessTransfers` of the contract.
+    /// Money that went out during the month, leaving out transfers, as a negative number.
     ///
     /// For example `-2000`.
     pub total_debits_amount_less_transfers: Option<Decimal>,
@@ -1447,11 +1493,11 @@ model! {
     }
 }
 
-/// `CashFlowPossibleLoanDeposits` of the contract.
+/// Deposits in a cash flow report that might be loan payouts, grouped by institution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDeposits {
-    /// `institutions` of the contract.
+    /// Institutions where deposits look like loan payouts.
     pub institutions: Vec<CashFlowPossibleLoanDepositsInstitutions>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1464,49 +1510,56 @@ model! {
     }
 }
 
-/// `CashFlowPossibleLoanDepositsAccount` of the contract.
+/// An account that received deposits resembling loan payouts: owner, name, number, type,
+/// balances, and the deposits in `transactions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDepositsAccount {
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     ///
     /// For example `0`.
     pub aggregation_status_code: Option<i64>,
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `1000`.
     pub available_balance: Option<Decimal>,
-    /// `balanceDate` of the contract.
+    /// When the institution took the balance, in seconds since 1970.
     ///
     /// For example `1614880526`.
     pub balance_date: Option<UnixDate>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `100000`.
     pub current_balance: Option<Decimal>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `6681984`.
     pub id: Option<AccountId>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `Checking`.
     pub name: Option<String>,
-    /// `number` of the contract.
+    /// Account number from the institution; its form varies and digits may be masked. Use the ACH
+    /// calls for payment numbers.
     ///
     /// For example `201940541`.
     pub number: Option<String>,
-    /// `ownerAddress` of the contract.
+    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
+    /// omit it if unknown.
     pub owner_address: Option<String>,
-    /// `ownerAsOfDate` of the contract.
+    /// Creation date, in seconds since 1970, of the earlier report that owner data was reused from;
+    /// absent for fresh data.
     ///
     /// For example `1596175200`.
     pub owner_as_of_date: Option<UnixDate>,
-    /// `ownerName` of the contract.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     pub owner_name: Option<String>,
-    /// `transactions` of the contract.
+    /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<ReportTransaction>,
-    /// `type` of the contract.
+    /// Account type, such as `checking`, `savings`, `loan` or `mortgage`.
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
@@ -1532,19 +1585,20 @@ model! {
     }
 }
 
-/// `CashFlowPossibleLoanDepositsInstitutions` of the contract.
+/// An institution whose accounts received deposits resembling loan payouts: its id, name, home
+/// page and those accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowPossibleLoanDepositsInstitutions {
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<CashFlowPossibleLoanDepositsAccount>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `102105`.
     pub id: Option<InstitutionId>,
-    /// `name` of the contract.
+    /// Institution title at Finicity, such as `FinBank Profiles`.
     pub name: Option<String>,
-    /// `urlHomeApp` of the contract.
+    /// Start page of the institution on the web.
     ///
     /// For example `http://www.finbank.com`.
     pub url_home_app: Option<String>,
@@ -1562,91 +1616,99 @@ model! {
     }
 }
 
-/// `CashFlowReport` of the contract.
+/// A personal or business cash flow report: report head, covered dates, accounts by
+/// institution, summaries of balances, credits, debits and net flow, and possible loan
+/// deposits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReport {
-    /// `cashFlowBalanceSummary` of the contract.
+    /// Daily balances of all accounts together: overall figures and one entry per month.
     pub cash_flow_balance_summary: Option<CashFlowCashFlowBalanceSummary>,
-    /// `cashFlowCharacteristicsSummary` of the contract.
+    /// Credits minus debits of all accounts together: totals, means and one entry per month.
     pub cash_flow_characteristics_summary: Option<CashFlowCashFlowCharacteristicsSummary>,
-    /// `cashFlowCreditSummary` of the contract.
+    /// Money received on all accounts together: totals over 2, 6 and 12 months and one entry per
+    /// month.
     pub cash_flow_credit_summary: Option<CashFlowCashFlowCreditSummary>,
-    /// `cashFlowDebitSummary` of the contract.
+    /// Money spent from all accounts together: totals over 2, 6 and 12 months and one entry per
+    /// month.
     pub cash_flow_debit_summary: Option<CashFlowCashFlowDebitSummary>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `possibleLoanDeposits` of the contract.
+    /// Deposits that look like the proceeds of a loan, grouped by institution and account.
     pub possible_loan_deposits: Vec<CashFlowPossibleLoanDeposits>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1687,59 +1749,61 @@ model! {
     }
 }
 
-/// `CashFlowReportAck` of the contract.
+/// What comes back when a cash flow report is started: the common report head, with the
+/// accepted settings in `constraints`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<CashFlowReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1769,23 +1833,28 @@ model! {
     }
 }
 
-/// `CashFlowReportConstraints` of the contract.
+/// Request for a cash flow report: accounts to include, custom fields, whether to show NSF
+/// items, a start date in unix seconds, and the lowest income stream confidence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReportConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
@@ -1850,23 +1919,28 @@ impl CashFlowReportConstraints {
     }
 }
 
-/// `CashFlowReportConstraintsOut` of the contract.
+/// The settings a cash flow report was generated with: accounts, custom fields, NSF display,
+/// start date and lowest income stream confidence.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
@@ -1885,27 +1959,28 @@ model! {
     }
 }
 
-/// `CustomerAccountMultipleStatement` of the contract.
+/// One requested statement: the asset id to fetch it with, its period and date, its `index`, or
+/// `code` and `message` when it could not be made.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountMultipleStatement {
-    /// `asOfDate` of the contract.
+    /// When you fetched the statement, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub as_of_date: Option<UnixDate>,
-    /// `code` of the contract.
+    /// Why no statement could be made; absent when there is one.
     pub code: Option<String>,
-    /// `description` of the contract.
+    /// Span of dates the statement covers, in words.
     pub description: Option<String>,
-    /// `documentDate` of the contract.
+    /// When the bank made the statement.
     pub document_date: Option<String>,
-    /// `id` of the contract.
+    /// Asset ID of the stored statement, such as `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub id: Option<AssetId>,
-    /// `index` of the contract.
+    /// Which statement this is, from `1` to `24`, as text.
     pub index: Option<String>,
-    /// `message` of the contract.
+    /// Why no bank statement could be produced.
     pub message: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1924,11 +1999,13 @@ model! {
     }
 }
 
-/// `CustomerAccountMultipleStatements` of the contract.
+/// Answer to asking for several account statements at once, with one entry per requested index,
+/// failed ones included.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountMultipleStatements {
-    /// `statements` of the contract.
+    /// Statements asked for, one entry each; one that could not be found carries an error code
+    /// instead of an ID.
     pub statements: Vec<CustomerAccountMultipleStatement>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1941,15 +2018,16 @@ model! {
     }
 }
 
-/// `CustomerAnalytics` of the contract.
+/// What an analytics report computed over all accounts of the customer: transactional
+/// attributes, state attributes and streams.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAnalytics {
-    /// `stateAttributes` of the contract.
+    /// Computed measures that describe a level at a point in time, such as balances.
     pub state_attributes: Vec<StateAttribute>,
-    /// `streams` of the contract.
+    /// Series of related transactions that the analysis found.
     pub streams: Vec<StreamModel>,
-    /// `transactionalAttributes` of the contract.
+    /// Computed measures that count or add up transactions over time.
     pub transactional_attributes: Vec<TransactionalAttribute>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1964,27 +2042,28 @@ model! {
     }
 }
 
-/// `Deduction` of the contract.
+/// One deduction line of a scanned pay statement: normalized name, text on the slip, type, and
+/// the amounts for this period and year to date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deduction {
-    /// `amountCurrent` of the contract.
+    /// Money for this line within the current pay period.
     ///
     /// For example `1744.61`.
     pub amount_current: Option<Decimal>,
-    /// `amountYTD` of the contract.
+    /// Money for this line since the start of the pay year.
     ///
     /// For example `1744.6`.
     pub amount_ytd: Option<Decimal>,
-    /// `description` of the contract.
+    /// Kind of deduction, for example `401k`.
     ///
     /// For example `401k`.
     pub description: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `401`.
     pub name: Option<String>,
-    /// `type` of the contract.
+    /// Category drawn from the text of the deduction line, for example `401 Deductions`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2001,15 +2080,17 @@ model! {
     }
 }
 
-/// `Deductions` of the contract.
+/// One deduction from a paycheck in payroll data: a type such as `Federal tax`, and the amount
+/// withheld.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deductions {
-    /// `amount` of the contract.
+    /// Money taken off the pay by this deduction.
     ///
     /// For example `4.28`.
     pub amount: Option<Decimal>,
-    /// `type` of the contract.
+    /// Category of the deduction, such as `Federal tax`, `State tax`, `Medicare tax`, `Benefit
+    /// deductions` or `Garnishment deductions`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2023,35 +2104,38 @@ model! {
     }
 }
 
-/// `DirectDeposit` of the contract.
+/// One direct deposit on a scanned pay statement: bank and account names, account type, amount,
+/// routing number and last four digits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectDeposit {
-    /// `accountLastFour` of the contract.
+    /// Closing four digits of the account the deposit went to.
     ///
     /// For example `3337`.
     pub account_last_four: Option<String>,
-    /// `accountTypeCode` of the contract.
+    /// `Checking`, `Savings` or `Loan`, the last when part of the net pay goes to paying down a
+    /// loan.
     ///
     /// For example `Savings`.
     pub account_type_code: Option<String>,
-    /// `accountTypeName` of the contract.
+    /// Label of the deposit account in the payroll data, for example `Checking`.
     ///
     /// For example `Checking`.
     pub account_type_name: Option<String>,
-    /// `amount` of the contract.
+    /// Part of the net pay sent to this account.
     ///
     /// For example `12.34`.
     pub amount: Option<Decimal>,
-    /// `description` of the contract.
+    /// What the deposit is for, for example `Payroll`.
     ///
     /// For example `Payroll`.
     pub description: Option<String>,
-    /// `fiName` of the contract.
+    /// Institution that receives the direct deposit, such as `FinBank`.
     ///
     /// For example `FinBank`.
     pub fi_name: Option<String>,
-    /// `routingNumber` of the contract.
+    /// ABA number of the bank the wages are paid into; may come without its leading zero, as in
+    /// `30207583`.
     ///
     /// For example `30207583`.
     pub routing_number: Option<String>,
@@ -2072,21 +2156,22 @@ model! {
     }
 }
 
-/// `DirectPayStatements` of the contract.
+/// One paycheck from a payroll provider: its history id, whether it is the newest, main
+/// figures, earnings and deductions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectPayStatements {
-    /// `deductions` of the contract.
+    /// What was taken off the pay, one entry per kind such as `401k`.
     pub deductions: Vec<Deductions>,
-    /// `earnings` of the contract.
+    /// Gross pay of the period, one entry per kind of pay.
     pub earnings: Vec<Earnings>,
-    /// `lastPayPeriodIndicator` of the contract.
+    /// `true` when this is the newest pay statement available.
     ///
     /// For example `true`.
     pub last_pay_period_indicator: Option<bool>,
-    /// `mainPayStatementFields` of the contract.
+    /// Core figures of the pay statement, such as pay date, gross pay and net pay.
     pub main_pay_statement_fields: Option<MainPayStatementFields>,
-    /// `payrollPayHistoryId` of the contract.
+    /// Identifies the record of one pay period, with its income and employment details.
     ///
     /// For example `qsrt2hmjnf`.
     pub payroll_pay_history_id: Option<String>,
@@ -2105,27 +2190,28 @@ model! {
     }
 }
 
-/// `Earnings` of the contract.
+/// One kind of pay on a paycheck: employer label, a type such as `base`, `bonus` or `overtime`,
+/// rate, amount, and amount year to date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Earnings {
-    /// `amount` of the contract.
+    /// Pay of this kind in the pay period.
     ///
     /// For example `589`.
     pub amount: Option<Decimal>,
-    /// `amountYTD` of the contract.
+    /// Money for this line since the start of the pay year.
     ///
     /// For example `14301.25`.
     pub amount_ytd: Option<Decimal>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `bonusPayAmount`.
     pub name: Option<String>,
-    /// `rate` of the contract.
+    /// Pay rate applied to this line of earnings.
     ///
     /// For example `19`.
     pub rate: Option<Decimal>,
-    /// `type` of the contract.
+    /// Category of the pay: `base`, `bonus`, `overtime`, `commission`, `tips` or `other`.
     ///
     /// For example `bonus`.
     pub r#type: Option<String>,
@@ -2144,25 +2230,25 @@ model! {
     }
 }
 
-/// `Employee` of the contract.
+/// The employee named on a pay statement: name, two address lines, city, state and zip code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// `address1` of the contract.
+    /// First address line of the employee or employer, taken from the payroll system.
     pub address1: Option<String>,
-    /// `address2` of the contract.
+    /// Second address line, for example the apartment; often empty.
     pub address2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the employee, taken from the payroll system.
     ///
     /// For example `City`.
     pub city: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `state` of the contract.
+    /// State in which the employee lives according to payroll records, for example `TX`.
     ///
     /// For example `TX`.
     pub state: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code of the employee according to payroll records.
     ///
     /// For example `99999`.
     pub zip: Option<String>,
@@ -2182,25 +2268,25 @@ model! {
     }
 }
 
-/// `Employer` of the contract.
+/// The employer named on a pay statement: name, two address lines, city, state and zip code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employer {
-    /// `address1` of the contract.
+    /// First address line of the employee or employer, taken from the payroll system.
     pub address1: Option<String>,
-    /// `address2` of the contract.
+    /// Second address line, for example the apartment; often empty.
     pub address2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the employer, taken from the payroll system.
     ///
     /// For example `City`.
     pub city: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `state` of the contract.
+    /// State in which the employer sits according to payroll records, for example `TX`.
     ///
     /// For example `TX`.
     pub state: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code of the employer according to payroll records.
     ///
     /// For example `99999`.
     pub zip: Option<String>,
@@ -2220,83 +2306,87 @@ model! {
     }
 }
 
-/// `ForesightAnalyticsReport` of the contract.
+/// A foresight report as fetched by report id: the acknowledgement members plus covered dates,
+/// institutions with accounts, and customer-wide analytics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<ForesightAnalyticsReportConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerAnalytics` of the contract.
+    /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2333,11 +2423,13 @@ model! {
     }
 }
 
-/// `Lender` of the contract.
+/// Request body for reading or reissuing a report, with the permissible purpose code in
+/// `purpose`; an empty object is accepted.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lender {
-    /// `purpose` of the contract.
+    /// Two-digit code of the permissible purpose under the FCRA for pulling the report, for example
+    /// `31`.
     ///
     /// For example `31`.
     pub purpose: Option<String>,
@@ -2367,47 +2459,49 @@ impl Lender {
     }
 }
 
-/// `MainPayStatementFields` of the contract.
+/// Core figures of one paycheck in a payroll report: pay date, period, hours, pay type and
+/// frequency, gross and net amounts with year-to-date totals.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainPayStatementFields {
-    /// `endDate` of the contract.
+    /// Last day of the pay period, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `grossPayAmount` of the contract.
+    /// Pay before deductions for this pay period.
     ///
     /// For example `755.25`.
     pub gross_pay_amount: Option<Decimal>,
-    /// `grossPayAmountYTD` of the contract.
+    /// Pay before deductions accumulated since the start of the year.
     ///
     /// For example `4256`.
     pub gross_pay_amount_ytd: Option<Decimal>,
-    /// `netPayAmount` of the contract.
+    /// Pay after deductions for this pay period.
     ///
     /// For example `608.77`.
     pub net_pay_amount: Option<Decimal>,
-    /// `netPayAmountYTD` of the contract.
+    /// Pay after deductions accumulated since the start of the year.
     ///
     /// For example `2345.99`.
     pub net_pay_amount_ytd: Option<Decimal>,
-    /// `payDate` of the contract.
+    /// Day the wages were paid, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub pay_date: Option<UnixDate>,
-    /// `payFrequency` of the contract.
+    /// How often wages are paid, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks`
+    /// or `Other`.
     ///
     /// For example `Weekly`.
     pub pay_frequency: Option<String>,
-    /// `payPeriodHours` of the contract.
+    /// Hours worked in all weeks of the pay period together, for example `39.75`.
     ///
     /// For example `39.75`.
     pub pay_period_hours: Option<Decimal>,
-    /// `payType` of the contract.
+    /// Basis of pay: `Salary`, `Hourly` or `Daily`.
     ///
     /// For example `Hourly`.
     pub pay_type: Option<String>,
-    /// `startDate` of the contract.
+    /// First day covered by the pay check, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
@@ -2431,31 +2525,33 @@ model! {
     }
 }
 
-/// `MonthlyIncome` of the contract.
+/// Estimated pay per month in a VOIE payroll report, split into base, overtime, bonus,
+/// commission and other pay; only `estimatedMonthlyTotalPay` is always there.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonthlyIncome {
-    /// `estimatedMonthlyBasePay` of the contract.
+    /// Base pay per month for this job, as Mastercard estimates it.
     ///
     /// For example `123.45`.
     pub estimated_monthly_base_pay: Option<Decimal>,
-    /// `estimatedMonthlyBonusPay` of the contract.
+    /// Bonuses per month for this job, as Mastercard estimates them.
     ///
     /// For example `123.45`.
     pub estimated_monthly_bonus_pay: Option<Decimal>,
-    /// `estimatedMonthlyCommissionPay` of the contract.
+    /// Commissions per month for this job, as Mastercard estimates them.
     ///
     /// For example `123.45`.
     pub estimated_monthly_commission_pay: Option<Decimal>,
-    /// `estimatedMonthlyOtherPay` of the contract.
+    /// Pay outside base, bonus, commission and overtime, per month for this job, as Mastercard
+    /// estimates it.
     ///
     /// For example `123.45`.
     pub estimated_monthly_other_pay: Option<Decimal>,
-    /// `estimatedMonthlyOvertimePay` of the contract.
+    /// Overtime pay per month for this job, as Mastercard estimates it.
     ///
     /// For example `123.45`.
     pub estimated_monthly_overtime_pay: Option<Decimal>,
-    /// `estimatedMonthlyTotalPay` of the contract.
+    /// All monthly pay estimates of this job, added up.
     ///
     /// For example `123.45`.
     pub estimated_monthly_total_pay: Option<Decimal>,
@@ -2475,19 +2571,20 @@ model! {
     }
 }
 
-/// `NetMonthly` of the contract.
+/// Income of one calendar month in an income report: `month` as Unix seconds of its first day,
+/// `net`, and `gross` where known.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetMonthly {
-    /// `gross` of the contract.
+    /// Income before deductions for the month, summed over every income stream.
     ///
     /// For example `2400.0`.
     pub gross: Option<Decimal>,
-    /// `month` of the contract.
+    /// First day of the month concerned, in seconds since 1970.
     ///
     /// For example `1522562400`.
     pub month: Option<UnixDate>,
-    /// `net` of the contract.
+    /// Income for the month, summed over every income stream.
     ///
     /// For example `2004.77`.
     pub net: Option<Decimal>,
@@ -2504,29 +2601,30 @@ model! {
     }
 }
 
-/// `PageableObject` of the contract.
+/// Paging state inside the reseller billing report: zero-based `pageNumber`, `pageSize`,
+/// `offset`, sort order and whether paging applies.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageableObject {
-    /// `offset` of the contract.
+    /// How many entries are skipped before the first one listed.
     ///
     /// For example `0`.
     pub offset: Option<i64>,
-    /// `pageNumber` of the contract.
+    /// Which page this is; zero-based in billing results.
     ///
     /// For example `0`.
     pub page_number: Option<i64>,
-    /// `pageSize` of the contract.
+    /// Most entries that one page can hold.
     ///
     /// For example `10`.
     pub page_size: Option<i64>,
-    /// `paged` of the contract.
+    /// `true` when the result is split into pages.
     ///
     /// For example `true`.
     pub paged: Option<bool>,
-    /// `sort` of the contract.
+    /// Whether and how the page content is ordered.
     pub sort: Option<SortObject>,
-    /// `unpaged` of the contract.
+    /// `true` when everything comes in one answer instead of pages.
     ///
     /// For example `false`.
     pub unpaged: Option<bool>,
@@ -2546,29 +2644,31 @@ model! {
     }
 }
 
-/// `PayStat` of the contract.
+/// One earnings line of a pay statement: normalized `name` and `type`, original description,
+/// rate, units, current amount and year-to-date amount.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayStat {
-    /// `amountCurrent` of the contract.
+    /// Money for this line within the current pay period.
     ///
     /// For example `6000`.
     pub amount_current: Option<Decimal>,
-    /// `amountYTD` of the contract.
+    /// Money for this line since the start of the pay year.
     ///
     /// For example `18000`.
     pub amount_ytd: Option<Decimal>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     pub description: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `rate` of the contract.
+    /// Pay rate applied to this line of earnings.
     ///
     /// For example `10.0`.
     pub rate: Option<Decimal>,
-    /// `type` of the contract.
+    /// Category drawn from the text of the earning line, such as `regular`, `overtime`, `bonus`,
+    /// `vacation` or `unknown`.
     pub r#type: Option<String>,
-    /// `units` of the contract.
+    /// Quantity paid by this earning line in the pay period, for example hours.
     ///
     /// For example `60.0`.
     pub units: Option<Decimal>,
@@ -2589,15 +2689,17 @@ model! {
     }
 }
 
-/// `PayStatement` of the contract.
+/// Pay statement to upload: the file in `statement` as Base64 (PDF, JPG or PNG) and a `label`
+/// that admits it to data extraction.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatement {
-    /// `label` of the contract.
+    /// Which statement it is, for example `lastPayPeriod` (default) or `earliestPayPeriod`; needed
+    /// for data extraction.
     ///
     /// For example `lastPayPeriod`.
     pub label: String,
-    /// `statement` of the contract.
+    /// Pay statement as a PDF, JPG or PNG file, encoded in Base64.
     ///
     /// For example `VGhpcyBtdXN0IGJlIGFuIGltYWdl`.
     pub statement: String,
@@ -2624,83 +2726,88 @@ impl PayStatement {
     }
 }
 
-/// `PayStatementReport` of the contract.
+/// Finished pay statement report: common report data, dates, asset ids, number of billable
+/// assets and the extracted `payStatements`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementReport {
-    /// `assetIds` of the contract.
+    /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `numberOfBillableAssets` of the contract.
+    /// How many pay statements of the report are billed.
     ///
     /// For example `1`.
     pub number_of_billable_assets: Option<i32>,
-    /// `payStatements` of the contract.
+    /// What was read from each pay statement; some reports add how it matched transactions.
     pub pay_statements: Vec<VoiePayStatement>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `reportStyle` of the contract.
+    /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
+    /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
     ///
     /// For example `credentialedPayroll`.
     pub report_style: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2737,63 +2844,66 @@ model! {
     }
 }
 
-/// `PayStatementReportAck` of the contract.
+/// Answer when a pay statement report has been started: `id`, `portfolioId`, `status`, customer
+/// and consumer data and the constraints used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<PayStatementReportConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2824,13 +2934,15 @@ model! {
     }
 }
 
-/// `PayStatementReportConstraints` of the contract.
+/// Request for a pay statement report: required `paystatementReport` with asset ids and
+/// extraction choices, plus optional custom fields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementReportConstraints {
-    /// `paystatementReport` of the contract.
+    /// Selection of uploaded pay statements that the report has to cover.
     pub paystatement_report: Option<PayStatementData>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2862,85 +2974,89 @@ impl PayStatementReportConstraints {
     }
 }
 
-/// `PaymentRiskInsightsReport` of the contract.
+/// Finished payment risk insights report: common report data, business details, date range,
+/// institutions with accounts, and analytics over the whole customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRiskInsightsReport {
-    /// `businessDetails` of the contract.
+    /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<AnalyticsReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerAnalytics` of the contract.
+    /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2978,21 +3094,24 @@ model! {
     }
 }
 
-/// `PayrollData` of the contract.
+/// Whose payroll data to fetch: SSN and date of birth for direct sources, or connected
+/// `payrollAccountIds`; `reportId` names a report to refresh.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollData {
-    /// `dob` of the contract.
+    /// Start of the day of birth, in seconds since 1970; negative before that year.
     ///
     /// For example `1607450357`.
     pub dob: Option<UnixDate>,
-    /// `payrollAccountIds` of the contract.
+    /// IDs of the payroll accounts the report draws on.
     pub payroll_account_ids: Vec<PayrollAccountId>,
-    /// `reportId` of the contract.
+    /// ID of an earlier payroll report to refresh; the new one is then limited to the employment
+    /// records of that report.
     ///
     /// For example `u4hstnnak45g-voiepayroll`.
     pub report_id: Option<ReportId>,
-    /// `ssn` of the contract.
+    /// Full social security number as nine digits, no hyphens; needed for direct API payroll, not
+    /// for credentialed payroll.
     ///
     /// For example `999999999`.
     pub ssn: Option<String>,
@@ -3046,21 +3165,21 @@ impl PayrollData {
     }
 }
 
-/// `PayrollEmployeeAddress` of the contract.
+/// Home address of the employee as the payroll source has it: street, city, state and ZIP.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployeeAddress {
-    /// `address1` of the contract.
+    /// First address line of the employee or employer, taken from the payroll system.
     pub address1: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `City`.
     pub city: Option<String>,
-    /// `state` of the contract.
+    /// State in which the employee lives according to payroll records, for example `TX`.
     ///
     /// For example `TX`.
     pub state: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code of the employee according to payroll records.
     ///
     /// For example `99999`.
     pub zip: Option<String>,
@@ -3078,25 +3197,25 @@ model! {
     }
 }
 
-/// `PayrollEmployeeRecord` of the contract.
+/// Employee in a payroll report: full `name`, its parts where known, and an address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployeeRecord {
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: Vec<PayrollEmployeeAddress>,
-    /// `familyName` of the contract.
+    /// Surname of the employee, for example `Smith`.
     ///
     /// For example `Smith`.
     pub family_name: Option<String>,
-    /// `givenName` of the contract.
+    /// Forename of the employee, for example `John`.
     ///
     /// For example `John`.
     pub given_name: Option<String>,
-    /// `middleName` of the contract.
+    /// Second given name or its initial, if the source has one.
     ///
     /// For example `Doe`.
     pub middle_name: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3113,21 +3232,21 @@ model! {
     }
 }
 
-/// `PayrollEmployerAddress` of the contract.
+/// Address of the employer as the payroll source has it: street, city, state and ZIP.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployerAddress {
-    /// `address1` of the contract.
+    /// First address line of the employee or employer, taken from the payroll system.
     pub address1: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `City`.
     pub city: Option<String>,
-    /// `state` of the contract.
+    /// State in which the employer sits according to payroll records, for example `TX`.
     ///
     /// For example `TX`.
     pub state: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code of the employer according to payroll records.
     ///
     /// For example `99999`.
     pub zip: Option<String>,
@@ -3145,28 +3264,29 @@ model! {
     }
 }
 
-/// `PayrollEmploymentHistoryVOE` of the contract.
+/// One employer in a VOE payroll report: source and provider, employee, employment data and pay
+/// frequency, valid on `asOfDate`.
 #[doc(alias = "PayrollEmploymentHistoryVOE")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmploymentHistoryVoe {
-    /// `asOfDate` of the contract.
+    /// When the payroll provider last updated its data, in seconds since 1970.
     ///
     /// For example `1596175200`.
     pub as_of_date: Option<UnixDate>,
-    /// `employee` of the contract.
+    /// Person who was paid or employed, with name and address as payroll has them.
     pub employee: Option<PayrollEmployeeRecord>,
-    /// `employerName` of the contract.
+    /// What the firm is called in its payroll system, for example `ACME INC`.
     pub employer_name: Option<String>,
-    /// `employment` of the contract.
+    /// Status, dates and position of this job.
     pub employment: Option<PayrollEmploymentRecord>,
-    /// `income` of the contract.
+    /// Income details: pay figures of one employment, or a list of income records.
     pub income: Option<PayrollVoeIncomeRecord>,
-    /// `payrollProvider` of the contract.
+    /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
     ///
     /// For example `Paychex`.
     pub payroll_provider: Option<String>,
-    /// `payrollSource` of the contract.
+    /// Name of the system from which the employment and pay data came, for example `finPayroll`.
     ///
     /// For example `finPayroll`.
     pub payroll_source: Option<String>,
@@ -3187,32 +3307,34 @@ model! {
     }
 }
 
-/// `PayrollEmploymentHistoryVOIE` of the contract.
+/// One employer in a VOIE payroll report: source and provider, employee, employment data and
+/// full income figures, valid on `asOfDate`.
 #[doc(alias = "PayrollEmploymentHistoryVOIE")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmploymentHistoryVoie {
-    /// `asOfDate` of the contract.
+    /// When the payroll provider last updated its data, in seconds since 1970.
     ///
     /// For example `1596175200`.
     pub as_of_date: Option<UnixDate>,
-    /// `employee` of the contract.
+    /// Person who was paid or employed, with name and address as payroll has them.
     pub employee: Option<PayrollEmployeeRecord>,
-    /// `employerName` of the contract.
+    /// What the firm is called in its payroll system, for example `ACME INC`.
     pub employer_name: Option<String>,
-    /// `employment` of the contract.
+    /// Status, dates and position of this job.
     pub employment: Option<PayrollEmploymentRecord>,
-    /// `employmentId` of the contract.
+    /// Mastercard key of one job; it survives report refreshes and can restrict a report to that
+    /// job.
     ///
     /// For example `123v3bv2s5n`.
     pub employment_id: Option<EmploymentId>,
-    /// `income` of the contract.
+    /// Income details: pay figures of one employment, or a list of income records.
     pub income: Option<PayrollVoieIncomeRecord>,
-    /// `payrollProvider` of the contract.
+    /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
     ///
     /// For example `Paychex`.
     pub payroll_provider: Option<String>,
-    /// `payrollSource` of the contract.
+    /// Name of the system from which the employment and pay data came, for example `finPayroll`.
     ///
     /// For example `finPayroll`.
     pub payroll_source: Option<String>,
@@ -3234,75 +3356,78 @@ model! {
     }
 }
 
-/// `PayrollEmploymentRecord` of the contract.
+/// Employment as seen by payroll: employer, hire and end dates, latest pay, status code and
+/// name, derived status, work level, position and durations.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmploymentRecord {
-    /// `daysSinceLastPay` of the contract.
+    /// Time since the employee last got paid, in days.
     ///
     /// For example `10`.
     pub days_since_last_pay: Option<i32>,
-    /// `derivedEmploymentStatus` of the contract.
+    /// `true` when the status was inferred, `false` when the employer reported it.
     ///
     /// For example `true`.
     pub derived_employment_status: Option<bool>,
-    /// `employerAddress` of the contract.
+    /// Addresses of the employing firm that payroll knows.
     pub employer_address: Vec<PayrollEmployerAddress>,
-    /// `employerName` of the contract.
+    /// What the firm is called in its payroll system, for example `ACME INC`.
     pub employer_name: Option<String>,
-    /// `employmentDuration` of the contract.
+    /// Time with the employer as an ISO 8601 duration, for example `P1Y6M0D`.
     ///
     /// For example `P1Y6M0D`.
     pub employment_duration: Option<String>,
-    /// `employmentEndDate` of the contract.
+    /// When the job ended, in seconds since 1970.
     ///
     /// For example `1527832800`.
     pub employment_end_date: Option<UnixDate>,
-    /// `employmentStatusCode` of the contract.
+    /// Letter code: `A` active, `NLE` left, `L` on leave, `I` inactive, `O` other, `U` unknown.
     ///
     /// For example `A`.
     pub employment_status_code: Option<String>,
-    /// `employmentStatusName` of the contract.
+    /// Spelled out status: `Active`, `No Longer Employed`, `Leave`, `Other`, `Inactive` or
+    /// `Unknown`.
     ///
     /// For example `Active`.
     pub employment_status_name: Option<String>,
-    /// `latestHireDate` of the contract.
+    /// Newest hire date, in seconds since 1970, for an employee who left and came back.
     ///
     /// For example `1527832800`.
     pub latest_hire_date: Option<UnixDate>,
-    /// `latestPayDate` of the contract.
+    /// When the employer last paid the employee, in seconds since 1970.
     ///
     /// For example `1596175200`.
     pub latest_pay_date: Option<UnixDate>,
-    /// `latestPayPeriodEndDate` of the contract.
+    /// Last day of the newest pay period, in seconds since 1970.
     ///
     /// For example `1596175201`.
     pub latest_pay_period_end_date: Option<UnixDate>,
-    /// `legalEntityId` of the contract.
+    /// Employer identification number (EIN) as digits, such as `752760000`.
     ///
     /// For example `752760000`.
     pub legal_entity_id: Option<String>,
-    /// `numberPayCadenceWithoutPay` of the contract.
+    /// Pay cycles, by the employee's own pay frequency, that passed without pay.
     ///
     /// For example `1`.
     pub number_pay_cadence_without_pay: Option<i32>,
-    /// `originalHireDate` of the contract.
+    /// When the company first hired the employee, in seconds since 1970.
     ///
     /// For example `1527832800`.
     pub original_hire_date: Option<UnixDate>,
-    /// `positionDuration` of the contract.
+    /// Time spent in the current or latest job, as an ISO 8601 duration such as `P1Y6M0D`.
     ///
     /// For example `P1Y6M0D`.
     pub position_duration: Option<String>,
-    /// `positionTitle` of the contract.
+    /// Name of the job the employee holds, for example `Shift Supervisor`.
     pub position_title: Option<String>,
-    /// `workLevelCode` of the contract.
+    /// Short form of `workLevelName` as the employer gives it, for example `FT`.
     ///
     /// For example `FT`.
     pub work_level_code: Option<String>,
-    /// `workLevelName` of the contract.
+    /// Level of employment in the words of the employer, for example `Full Time-Regular`.
     pub work_level_name: Option<String>,
-    /// `workLevelStatus` of the contract.
+    /// Standardized level of employment: `Full Time`, `Part Time`, `Temporary`, `Seasonal`,
+    /// `Student`, `Retired` or `Unspecified`.
     pub work_level_status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3333,67 +3458,71 @@ model! {
     }
 }
 
-/// `PayrollReportAck` of the contract.
+/// Answer when a VOE or VOIE payroll report has been started: `id`, `portfolioId`, `status`,
+/// consumer data, `reportStyle` and constraints.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<PayrollReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `reportStyle` of the contract.
+    /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
+    /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
     ///
     /// For example `credentialedPayroll`.
     pub report_style: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3425,25 +3554,30 @@ model! {
     }
 }
 
-/// `PayrollReportConstraints` of the contract.
+/// Request for a payroll report: required `payrollData`, optional custom fields, earliest pay
+/// date, market segment and permissible purpose.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollReportConstraints {
-    /// `marketSegment` of the contract.
+    /// Purpose of the request: `Auto`, `Background`, `Credit Card`, `Employment`, `Government`,
+    /// `Identity`, `KYC`, `Mortgage`, `Personal` or `Tenant`.
     ///
     /// For example `Mortgage`.
     pub market_segment: Option<String>,
-    /// `payStatementsFromDate` of the contract.
+    /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub pay_statements_from_date: Option<UnixDate>,
-    /// `payrollData` of the contract.
+    /// Whose payroll data to fetch: SSN, birth date and either an earlier report or payroll account
+    /// IDs.
     pub payroll_data: PayrollData,
-    /// `purpose` of the contract.
+    /// Two-digit code of the permissible purpose under the FCRA for pulling the report, for example
+    /// `31`.
     ///
     /// For example `31`.
     pub purpose: Option<String>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3505,17 +3639,19 @@ impl PayrollReportConstraints {
     }
 }
 
-/// `PayrollReportConstraintsOut` of the contract.
+/// Constraints of a payroll report as echoed in the answer: payroll data, custom fields and
+/// earliest pay date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollReportConstraintsOut {
-    /// `payStatementsFromDate` of the contract.
+    /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub pay_statements_from_date: Option<UnixDate>,
-    /// `payrollData` of the contract.
+    /// Payroll data used for the report, named by retrieval, employment and payroll account IDs.
     pub payroll_data: Option<PayrollDataOut>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3530,12 +3666,13 @@ model! {
     }
 }
 
-/// `PayrollVOEIncomeRecord` of the contract.
+/// Income part of a VOE payroll report, which holds nothing but the pay frequency.
 #[doc(alias = "PayrollVOEIncomeRecord")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollVoeIncomeRecord {
-    /// `payFrequency` of the contract.
+    /// How often wages are paid, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks`
+    /// or `Other`.
     ///
     /// For example `Weekly`.
     pub pay_frequency: Option<String>,
@@ -3550,34 +3687,37 @@ model! {
     }
 }
 
-/// `PayrollVOIEIncomeRecord` of the contract.
+/// Income part of a VOIE payroll report: pay type and frequency, base rate with unit, yearly
+/// and monthly pay, and the paychecks themselves.
 #[doc(alias = "PayrollVOIEIncomeRecord")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollVoieIncomeRecord {
-    /// `annualIncome` of the contract.
+    /// Pay totals of the current year and up to two years before, one entry per year.
     pub annual_income: Vec<AnnualIncome>,
-    /// `basePayRate` of the contract.
+    /// Regular pay for one `basePayRateUnit`.
     ///
     /// For example `1234.56`.
     pub base_pay_rate: Option<Decimal>,
-    /// `basePayRateUnit` of the contract.
+    /// Time span of `basePayRate`, for example `Hourly`, `Bi-Weekly`, `Semi-Monthly`, `Annual` or
+    /// `Every 2.6 wks`.
     ///
     /// For example `Annual`.
     pub base_pay_rate_unit: Option<String>,
-    /// `directPayStatements` of the contract.
+    /// Pay history, one entry per paycheck on file.
     pub direct_pay_statements: Vec<DirectPayStatements>,
-    /// `monthlyIncome` of the contract.
+    /// Estimated pay per month from the employment; always present in VOIE-payroll reports.
     pub monthly_income: Option<MonthlyIncome>,
-    /// `oldestPayStatementAvailable` of the contract.
+    /// Earliest `payDate` among the pay statements delivered, in seconds since 1970, as text.
     ///
     /// For example `1527832900`.
     pub oldest_pay_statement_available: Option<String>,
-    /// `payFrequency` of the contract.
+    /// How often wages are paid, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks`
+    /// or `Other`.
     ///
     /// For example `Weekly`.
     pub pay_frequency: Option<String>,
-    /// `payType` of the contract.
+    /// Basis of pay: `Salary`, `Hourly` or `Daily`.
     ///
     /// For example `Daily`.
     pub pay_type: Option<String>,
@@ -3599,23 +3739,24 @@ model! {
     }
 }
 
-/// `PaystubMonthlyIncomeRecord` of the contract.
+/// Monthly pay estimated from paystubs: base, overtime, bonus and commission; part of the VOIE
+/// paystub report.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaystubMonthlyIncomeRecord {
-    /// `estimatedMonthlyBasePay` of the contract.
+    /// Base pay per month for this job, as Mastercard estimates it.
     ///
     /// For example `2000`.
     pub estimated_monthly_base_pay: Option<Decimal>,
-    /// `estimatedMonthlyBonusPay` of the contract.
+    /// Bonuses per month for this job, as Mastercard estimates them.
     ///
     /// For example `20`.
     pub estimated_monthly_bonus_pay: Option<Decimal>,
-    /// `estimatedMonthlyCommissionPay` of the contract.
+    /// Commissions per month for this job, as Mastercard estimates them.
     ///
     /// For example `50`.
     pub estimated_monthly_commission_pay: Option<Decimal>,
-    /// `estimatedMonthlyOvertimePay` of the contract.
+    /// Overtime pay per month for this job, as Mastercard estimates it.
     ///
     /// For example `50`.
     pub estimated_monthly_overtime_pay: Option<Decimal>,
@@ -3633,31 +3774,33 @@ model! {
     }
 }
 
-/// `PaystubTxVerifyMonthlyIncomeRecord` of the contract.
+/// Monthly pay estimated from paystubs checked against deposits: base, overtime, bonus,
+/// commission, other and total.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaystubTxVerifyMonthlyIncomeRecord {
-    /// `estimatedMonthlyBasePay` of the contract.
+    /// Base pay per month for this job, as Mastercard estimates it.
     ///
     /// For example `2000`.
     pub estimated_monthly_base_pay: Option<Decimal>,
-    /// `estimatedMonthlyBonusPay` of the contract.
+    /// Bonuses per month for this job, as Mastercard estimates them.
     ///
     /// For example `20`.
     pub estimated_monthly_bonus_pay: Option<Decimal>,
-    /// `estimatedMonthlyCommissionPay` of the contract.
+    /// Commissions per month for this job, as Mastercard estimates them.
     ///
     /// For example `50`.
     pub estimated_monthly_commission_pay: Option<Decimal>,
-    /// `estimatedMonthlyOtherPay` of the contract.
+    /// Pay outside base, bonus, commission and overtime, per month for this job, as Mastercard
+    /// estimates it.
     ///
     /// For example `150`.
     pub estimated_monthly_other_pay: Option<Decimal>,
-    /// `estimatedMonthlyOvertimePay` of the contract.
+    /// Overtime pay per month for this job, as Mastercard estimates it.
     ///
     /// For example `50`.
     pub estimated_monthly_overtime_pay: Option<Decimal>,
-    /// `estimatedMonthlyTotalPay` of the contract.
+    /// All monthly pay estimates of this job, added up.
     ///
     /// For example `2120`.
     pub estimated_monthly_total_pay: Option<Decimal>,
@@ -3677,33 +3820,33 @@ model! {
     }
 }
 
-/// `PortfolioConsumer` of the contract.
+/// Consumer behind a portfolio: id, customer id, name, SSN, birthday and optional suffix.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioConsumer {
-    /// `birthday` of the contract.
+    /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `ssn` of the contract.
+    /// Full social security number, nine digits, hyphens allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
@@ -3724,27 +3867,29 @@ model! {
     }
 }
 
-/// `PortfolioReport` of the contract.
+/// Short entry for a report in a portfolio: id, type, status and creation date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioReport {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3763,15 +3908,16 @@ model! {
     }
 }
 
-/// `PortfolioSummary` of the contract.
+/// Reports collected under one `portfolioId` of a customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioSummary {
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `reports` of the contract.
+    /// Reports found, each in short form with its ID, type and state.
     pub reports: Vec<PortfolioReport>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3785,17 +3931,18 @@ model! {
     }
 }
 
-/// `PortfolioSummaryForSinglePortfolio` of the contract.
+/// Answer for one portfolio looked up by its id: the consumer and the list of reports.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioSummaryForSinglePortfolio {
-    /// `consumer` of the contract.
+    /// Person the record is about, with the personal data on file.
     pub consumer: Option<Consumer>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `reports` of the contract.
+    /// Reports found, each in short form with its ID, type and state.
     pub reports: Vec<PortfolioReport>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3810,17 +3957,18 @@ model! {
     }
 }
 
-/// `PortfolioWithConsumerSummary` of the contract.
+/// Portfolio read through a consumer: its reports plus the `consumer` record.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioWithConsumerSummary {
-    /// `consumer` of the contract.
+    /// Person the record is about, with the personal data on file.
     pub consumer: Option<PortfolioConsumer>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `reports` of the contract.
+    /// Reports found, each in short form with its ID, type and state.
     pub reports: Vec<PortfolioReport>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3835,87 +3983,92 @@ model! {
     }
 }
 
-/// `PrequalificationReport` of the contract.
+/// Finished prequalification report: common report data, date range, total available balance,
+/// institutions with accounts and an asset summary.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReport {
-    /// `assets` of the contract.
+    /// Balance figures summed over all accounts of the report.
     pub assets: Option<PrequalificationReportAssetSummary>,
-    /// `consolidatedAvailableBalance` of the contract.
+    /// Available balances of all accounts in the report, added up.
     ///
     /// For example `1929.57`.
     pub consolidated_available_balance: Option<Decimal>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `230`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3953,63 +4106,66 @@ model! {
     }
 }
 
-/// `PrequalificationReportAck` of the contract.
+/// Answer when a prequalification report, CRA or not, has been started: `id`, `portfolioId`,
+/// `status`, consumer data and constraints.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<PrequalificationReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,

@@ -16,31 +16,33 @@ use crate::open::Undecided;
 use crate::scalar::Scalar;
 use crate::unix_date::UnixDate;
 
-/// `PrequalificationReportAssetSummary` of the contract.
+/// Balance overview of an account or whole report: current, available and beginning balance
+/// with two- and six-month averages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportAssetSummary {
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `1000`.
     pub available_balance: Option<Decimal>,
-    /// `beginningBalance` of the contract.
+    /// Balance at the start of the report period.
     ///
     /// For example `-17795.6`.
     pub beginning_balance: Option<Decimal>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `1000`.
     pub current_balance: Option<Decimal>,
-    /// `sixMonthAverage` of the contract.
+    /// Mean of the daily balances of the last 6 months.
     ///
     /// For example `-7616.01`.
     pub six_month_average: Option<Decimal>,
-    /// `twoMonthAverage` of the contract.
+    /// Mean of the daily balances of the last 2 months.
     ///
     /// For example `-1865.96`.
     pub two_month_average: Option<Decimal>,
-    /// `type` of the contract.
+    /// Asset class: `checking`, `savings`, `moneyMarket`, `cd` or `investment`.
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
@@ -60,19 +62,23 @@ model! {
     }
 }
 
-/// `PrequalificationReportConstraints` of the contract.
+/// Request for a prequalification report: account ids as one text, begin date, NSF section and
+/// custom fields, all optional.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
@@ -126,19 +132,23 @@ impl PrequalificationReportConstraints {
     }
 }
 
-/// `PrequalificationReportConstraintsOut` of the contract.
+/// Constraints of a prequalification report as echoed in the answer, with account ids as an
+/// array.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrequalificationReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
@@ -156,7 +166,8 @@ model! {
     }
 }
 
-/// `Report` of the contract.
+/// Any finished or running report, one of 18 families; nothing but the content and `type` tells
+/// which, so check `status` first.
 ///
 /// Which one it is, the text under `type` says.
 #[derive(Clone, PartialEq)]
@@ -320,37 +331,38 @@ impl<'de> Deserialize<'de> for Report {
     }
 }
 
-/// `ReportAccountPosition` of the contract.
+/// Investment holding in an asset report: security name and type, ticker, units, current price,
+/// market value and currency.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportAccountPosition {
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `currentPrice` of the contract.
+    /// Latest known price of one unit of the holding.
     ///
     /// For example `280.71`.
     pub current_price: Option<Decimal>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `637054`.
     pub id: Option<i64>,
-    /// `marketValue` of the contract.
+    /// Worth of the position when the data was fetched.
     ///
     /// For example `1403.55`.
     pub market_value: Option<Decimal>,
-    /// `securityName` of the contract.
+    /// Name of the stock, fund or other security held, for example `DELTA AIR LINES INC`.
     pub security_name: Option<String>,
-    /// `securityType` of the contract.
+    /// Kind of investment, for example `Stock`.
     ///
     /// For example `Stock`.
     pub security_type: Option<String>,
-    /// `symbol` of the contract.
+    /// Ticker under which the security is traded, for example `DAL`.
     ///
     /// For example `MCD`.
     pub symbol: Option<String>,
-    /// `units` of the contract.
+    /// How many shares or fund units are held; fractions occur.
     ///
     /// For example `5`.
     pub units: Option<Decimal>,
@@ -372,23 +384,25 @@ model! {
     }
 }
 
-/// `ReportIncomeEstimate` of the contract.
+/// Yearly income over all streams: past net and estimated gross, and projections of both for
+/// the coming twelve months.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportIncomeEstimate {
-    /// `estimatedGrossAnnual` of the contract.
+    /// Yearly income before taxes over the last 12 months, worked out from the net figure.
     ///
     /// For example `2000.12`.
     pub estimated_gross_annual: Option<Decimal>,
-    /// `netAnnual` of the contract.
+    /// Total of the monthly net income for the past 12 months.
     ///
     /// For example `1000.12`.
     pub net_annual: Option<Decimal>,
-    /// `projectedGrossAnnual` of the contract.
+    /// Expected income before deductions over the coming 12 months, derived from
+    /// `projectedNetAnnual`.
     ///
     /// For example `2500.23`.
     pub projected_gross_annual: Option<Decimal>,
-    /// `projectedNetAnnual` of the contract.
+    /// Expected take-home income over the coming 12 months, derived from `netAnnualIncome`.
     ///
     /// For example `1500.23`.
     pub projected_net_annual: Option<Decimal>,
@@ -406,25 +420,26 @@ model! {
     }
 }
 
-/// `ReportIncomeStreamSummary` of the contract.
+/// Income over all streams of one confidence type: net per month, monthly averages and yearly
+/// estimates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportIncomeStreamSummary {
-    /// `averageMonthlyIncomeGross` of the contract.
+    /// Mean income a month before taxes, over the last 12 months.
     ///
     /// For example `11300.0`.
     pub average_monthly_income_gross: Option<Decimal>,
-    /// `averageMonthlyIncomeNet` of the contract.
+    /// Mean income a month after taxes, over the last 12 months.
     ///
     /// For example `9206.31`.
     pub average_monthly_income_net: Option<Decimal>,
-    /// `confidenceType` of the contract.
+    /// How sure it is that the stream is income: `HIGH`, `MODERATE`, `LOW` or `NO`.
     ///
     /// For example `HIGH`.
     pub confidence_type: Option<String>,
-    /// `incomeEstimate` of the contract.
+    /// Estimated income over all streams, such as the yearly total.
     pub income_estimate: Option<ReportIncomeEstimate>,
-    /// `netMonthly` of the contract.
+    /// Net income month by month, one record per full calendar month of the report.
     pub net_monthly: Vec<NetMonthly>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -441,19 +456,19 @@ model! {
     }
 }
 
-/// `ReportInstitution` of the contract.
+/// Institution in a report: id, name, home page and the accounts held there.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitution {
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<ReportInstitutionAccount>,
-    /// `id` of the contract.
+    /// Institution ID as a number, such as `4222`.
     ///
     /// For example `4222`.
     pub id: Option<InstitutionId>,
-    /// `name` of the contract.
+    /// Institution title at Finicity, such as `FinBank Profiles`.
     pub name: Option<String>,
-    /// `urlHomeApp` of the contract.
+    /// Start page of the institution on the web.
     ///
     /// For example `http://www.finbank.com`.
     pub url_home_app: Option<String>,
@@ -471,49 +486,51 @@ model! {
     }
 }
 
-/// `ReportInstitutionAccount` of the contract.
+/// Account record in a report; its shape is one of nine and follows the report family, with no
+/// member naming it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccount {
     /// `aggregationStatusCode` of the contract.
     pub aggregation_status_code: Option<Scalar>,
-    /// `analytics` of the contract.
+    /// Figures computed for this one account.
     pub analytics: Vec<AccountAnalytics>,
-    /// `asset` of the contract.
+    /// Balance figures of this account over the report period.
     pub asset: Option<PrequalificationReportAssetSummary>,
-    /// `availableBalance` of the contract.
+    /// Money that can be spent now, which takes pending items into account, in the account
+    /// currency.
     ///
     /// For example `1000`.
     pub available_balance: Option<Decimal>,
-    /// `averageMonthlyBalance` of the contract.
+    /// Mean balance per month over the report period.
     ///
     /// For example `501.02`.
     pub average_monthly_balance: Option<Decimal>,
-    /// `balance` of the contract.
+    /// Posted balance without pending items, as it stood at `balanceDate`.
     ///
     /// For example `501.24`.
     pub balance: Option<Decimal>,
-    /// `balanceDate` of the contract.
+    /// When the institution took the balance, in seconds since 1970.
     ///
     /// For example `1614880526`.
     pub balance_date: Option<UnixDate>,
-    /// `beginningBalance` of the contract.
+    /// Balance at the start of the report period.
     ///
     /// For example `714.77`.
     pub beginning_balance: Option<Decimal>,
-    /// `cashFlowBalance` of the contract.
+    /// Daily balances of this account: extremes, six-month mean and one entry per month.
     pub cash_flow_balance: Option<CashFlowCashFlowBalance>,
-    /// `cashFlowCharacteristic` of the contract.
+    /// Credits minus debits of this account: totals, means and one entry per month.
     pub cash_flow_characteristic: Option<CashFlowCashFlowCharacteristic>,
-    /// `cashFlowCredit` of the contract.
+    /// Money received on this account: totals over 2, 6 and 12 months and one entry per month.
     pub cash_flow_credit: Option<CashFlowCashFlowCredit>,
-    /// `cashFlowDebit` of the contract.
+    /// Money spent from this account: totals over 2, 6 and 12 months and one entry per month.
     pub cash_flow_debit: Option<CashFlowCashFlowDebit>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `100000`.
     pub current_balance: Option<Decimal>,
@@ -523,53 +540,59 @@ pub struct ReportInstitutionAccount {
     pub id: Option<Scalar>,
     /// `incomeStreams` of the contract.
     pub income_streams: Vec<ReportInstitutionAccountIncomeStreams>,
-    /// `miscDeposits` of the contract.
+    /// Deposits of the account classed as miscellaneous.
     ///
     /// At most 100 items.
     pub misc_deposits: Vec<ReportTransaction>,
-    /// `name` of the contract.
+    /// Account label given by the institution, such as `Super Checking`.
     ///
     /// For example `Checking`.
     pub name: Option<String>,
-    /// `number` of the contract.
+    /// Account number from the institution; its form varies and digits may be masked. Use the ACH
+    /// calls for payment numbers.
     ///
     /// For example `201940541`.
     pub number: Option<String>,
-    /// `oldestTransactionDate` of the contract.
+    /// Date of the earliest transaction known for the account, in seconds since 1970.
     ///
     /// 0 to 2147483647, for example `1588350276`.
     pub oldest_transaction_date: Option<UnixDate>,
-    /// `ownerAddress` of the contract.
+    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
+    /// omit it if unknown.
     pub owner_address: Option<String>,
-    /// `ownerAsOfDate` of the contract.
+    /// Creation date, in seconds since 1970, of the earlier report that owner data was reused from;
+    /// absent for fresh data.
     ///
     /// For example `1596175200`.
     pub owner_as_of_date: Option<UnixDate>,
-    /// `ownerName` of the contract.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     pub owner_name: Option<String>,
-    /// `position` of the contract.
+    /// Holdings of an investment account, one entry per security.
     pub position: Vec<ReportAccountPosition>,
-    /// `totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount` of the contract.
+    /// Days since the account was last hit by an insufficient funds (NSF) fee.
     ///
     /// For example `120`.
     pub tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: Option<i64>,
     /// `totNumberInsufficientFundsFeeDebitTxAccount` of the contract.
     pub tot_number_insufficient_funds_fee_debit_tx_account: Option<Scalar>,
-    /// `totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount` of the contract.
+    /// How many insufficient funds (NSF) fees the account had within 2 months, going by the
+    /// `fromDate` of the report.
     ///
     /// For example `0`.
     pub tot_number_insufficient_funds_fee_debit_tx_over2_months_account: Option<i64>,
-    /// `totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount` of the contract.
+    /// How many insufficient funds (NSF) fees the account had within 6 months.
     ///
     /// For example `0`.
     pub tot_number_insufficient_funds_fee_debit_tx_over6_months_account: Option<i32>,
     /// `transactions` of the contract.
     pub transactions: Vec<ReportInstitutionAccountTransactions>,
-    /// `transactionsCount` of the contract.
+    /// How many transactions the report lists for the account.
     ///
     /// 0 to 2147483647, for example `3`.
     pub transactions_count: Option<i64>,
-    /// `type` of the contract.
+    /// Account type, such as `checking`, `savings`, `creditCard`, `investment`, `mortgage` or
+    /// `loan`.
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
@@ -619,31 +642,31 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountDetails {
-    /// `availableBalanceAmount` of the contract.
+    /// Money that can be spent now, usually `currentBalance` adjusted for pending items.
     ///
     /// For example `1000`.
     pub available_balance_amount: Option<Decimal>,
-    /// `availableCashBalance` of the contract.
+    /// Investment accounts: cash that can be taken out.
     ///
     /// For example `1500`.
     pub available_cash_balance: Option<Decimal>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `1000.0`.
     pub current_balance: Option<Decimal>,
-    /// `currentLoanBalance` of the contract.
+    /// Investment accounts: debt borrowed against the account, `0` if none.
     ///
     /// For example `0`.
     pub current_loan_balance: Option<Decimal>,
-    /// `interestMarginBalance` of the contract.
+    /// Interest earned less interest paid out; investment accounts only.
     ///
     /// For example `-50000`.
     pub interest_margin_balance: Option<Decimal>,
-    /// `marginBalance` of the contract.
+    /// Interest earned less interest paid out; investment accounts.
     ///
     /// For example `100.0`.
     pub margin_balance: Option<Decimal>,
-    /// `vestedBalance` of the contract.
+    /// Part of an investment account that fully belongs to the holder.
     ///
     /// For example `300000`.
     pub vested_balance: Option<Decimal>,
@@ -668,67 +691,68 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountIncomeStreams {
-    /// `averageMonthlyIncomeGross` of the contract.
+    /// Mean income a month before taxes, over the last 12 months.
     ///
     /// For example `11300.0`.
     pub average_monthly_income_gross: Option<Decimal>,
-    /// `averageMonthlyIncomeNet` of the contract.
+    /// Mean income a month after taxes, over the last 12 months.
     ///
     /// For example `9206.31`.
     pub average_monthly_income_net: Option<Decimal>,
-    /// `cadence` of the contract.
+    /// Gap in days between the deposits, with the first and last of them.
     pub cadence: Option<CadenceDetails>,
-    /// `confidence` of the contract.
+    /// How sure it is that the deposits are income, in percent, for example `70`.
     ///
     /// For example `70`.
     pub confidence: Option<i32>,
-    /// `daysSinceLastTransaction` of the contract.
+    /// Time since money last came in on this income stream, in days.
     ///
     /// For example `15`.
     pub days_since_last_transaction: Option<i32>,
-    /// `estimateInclusion` of the contract.
+    /// How sure it is that the stream is income: `HIGH`, `MODERATE`, `LOW` or `NO`.
     ///
     /// For example `HIGH`.
     pub estimate_inclusion: Option<String>,
-    /// `estimatedGrossAnnual` of the contract.
+    /// Yearly income before taxes over the last 12 months, worked out from the net figure.
     ///
     /// For example `2000.12`.
     pub estimated_gross_annual: Option<Decimal>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `dens28i3vsch-voah`.
     pub id: Option<String>,
-    /// `incomeStreamMonths` of the contract.
+    /// Length in months of the span in which transactions of the income stream were seen.
     ///
     /// For example `18`.
     pub income_stream_months: Option<i32>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `none`.
     pub name: Option<String>,
-    /// `netAnnual` of the contract.
+    /// Total of the monthly net income for the past 12 months.
     ///
     /// For example `110475.7`.
     pub net_annual: Option<Decimal>,
-    /// `netMonthly` of the contract.
+    /// Net income month by month, one record per full calendar month of the report.
     pub net_monthly: Vec<NetMonthly>,
-    /// `nextExpectedTransactionDate` of the contract.
+    /// When the income stream should next pay, judged by its cadence, in seconds since 1970.
     ///
     /// For example `1572625469`.
     pub next_expected_transaction_date: Option<UnixDate>,
-    /// `projectedGrossAnnual` of the contract.
+    /// Expected income before deductions over the coming 12 months, derived from
+    /// `projectedNetAnnual`.
     ///
     /// For example `151609`.
     pub projected_gross_annual: Option<Decimal>,
-    /// `projectedNetAnnual` of the contract.
+    /// Expected take-home income over the coming 12 months, derived from `netAnnualIncome`.
     ///
     /// For example `0`.
     pub projected_net_annual: Option<Decimal>,
-    /// `status` of the contract.
+    /// `ACTIVE` while deposits still arrive, otherwise `INACTIVE`.
     ///
     /// For example `ACTIVE`.
     pub status: Option<String>,
-    /// `transactions` of the contract.
+    /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<ReportTransaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -761,51 +785,55 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountTransactions {
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// For example `100`.
     pub amount: Option<Decimal>,
-    /// `category` of the contract.
+    /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
+    /// the payee.
     ///
     /// For example `Income`.
     pub category: Option<String>,
-    /// `commission` of the contract.
+    /// Broker fee contained in the transaction, `0` if none.
     ///
     /// For example `0`.
     pub commission: Option<Decimal>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     pub description: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
-    /// `institutionTransactionId` of the contract.
+    /// Transaction number assigned by the institution itself, such as `0000000000`.
     ///
     /// For example `0000000000`.
     pub institution_transaction_id: Option<String>,
-    /// `investmentTransactionType` of the contract.
+    /// Kind of investment transaction, inferred from words in description and memo: for example
+    /// `dividend`, `fee`, `split` or `transfer`.
     ///
     /// For example `dividend`.
     pub investment_transaction_type: Option<String>,
-    /// `memo` of the contract.
+    /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
-    /// `normalizedPayee` of the contract.
+    /// Cleaned-up name of the other party, worked out from `description` and `memo`; for example
+    /// `T-Mobile`.
     ///
     /// For example `T-Mobile`.
     pub normalized_payee: Option<String>,
-    /// `postedDate` of the contract.
+    /// When the institution posted or cleared the transaction, in seconds since 1970.
     ///
     /// For example `1571313600`.
     pub posted_date: Option<UnixDate>,
-    /// `securityType` of the contract.
+    /// Kind of investment the transaction concerns, for example `Stock`; only in VOA reports.
     ///
     /// For example `Stock`.
     pub security_type: Option<String>,
-    /// `symbol` of the contract.
+    /// Ticker of the security traded, for example `DAL`; only in VOA reports.
     ///
     /// For example `DAL`.
     pub symbol: Option<String>,
-    /// `type` of the contract.
+    /// Kind of transaction, for example `debit`.
     ///
     /// For example `debit`.
     pub r#type: Option<String>,
@@ -832,11 +860,11 @@ model! {
     }
 }
 
-/// `ReportSummaries` of the contract.
+/// Answer listing the reports of a customer or consumer in `reports`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportSummaries {
-    /// `reports` of the contract.
+    /// Reports found, each in short form with its ID, type and state.
     pub reports: Vec<ReportSummary>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -849,37 +877,39 @@ model! {
     }
 }
 
-/// `ReportSummary` of the contract.
+/// List entry for a report: ids, requester, creation date, consumer, last SSN digits, type and
+/// status, without the content.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportSummary {
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -901,51 +931,55 @@ model! {
     }
 }
 
-/// `ReportTransaction` of the contract.
+/// Transaction inside a report: id, amount, posting date, description and memo, plus payee,
+/// category, type and security data where known.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportTransaction {
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// For example `100`.
     pub amount: Option<Decimal>,
-    /// `category` of the contract.
+    /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
+    /// the payee.
     ///
     /// For example `Income`.
     pub category: Option<String>,
-    /// `commission` of the contract.
+    /// Broker fee contained in the transaction, `0` if none.
     ///
     /// For example `0`.
     pub commission: Option<Decimal>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     pub description: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
-    /// `institutionTransactionId` of the contract.
+    /// Transaction number assigned by the institution itself, such as `0000000000`.
     ///
     /// For example `0000000000`.
     pub institution_transaction_id: Option<String>,
-    /// `memo` of the contract.
+    /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
-    /// `normalizedPayee` of the contract.
+    /// Cleaned-up name of the other party, worked out from `description` and `memo`; for example
+    /// `T-Mobile`.
     ///
     /// For example `T-Mobile`.
     pub normalized_payee: Option<String>,
-    /// `postedDate` of the contract.
+    /// When the institution posted or cleared the transaction, in seconds since 1970.
     ///
     /// For example `1571313600`.
     pub posted_date: Option<UnixDate>,
-    /// `securityType` of the contract.
+    /// Kind of investment the transaction concerns, for example `Stock`; only in VOA reports.
     ///
     /// For example `Stock`.
     pub security_type: Option<String>,
-    /// `symbol` of the contract.
+    /// Ticker of the security traded, for example `DAL`; only in VOA reports.
     ///
     /// For example `DAL`.
     pub symbol: Option<String>,
-    /// `type` of the contract.
+    /// Kind of transaction, for example `debit`.
     ///
     /// For example `debit`.
     pub r#type: Option<String>,
@@ -971,93 +1005,98 @@ model! {
     }
 }
 
-/// `ReportWithFirstThirdParty` of the contract.
+/// Foresight analytics report that combines first-party and third-party data; fetched by report
+/// id only.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportWithFirstThirdParty {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<ForesightAnalyticsReportFirstThirdPartyConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerAnalytics` of the contract.
+    /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `730`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `externalCustomerId` of the contract.
+    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
     ///
     /// For example `1005061234`.
     pub external_customer_id: Option<ExternalCustomerId>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `originalReportCreatedDate` of the contract.
+    /// Seconds since 1970 when the first report of this series was made; a refreshed report keeps
+    /// it.
     ///
     /// For example `1607450357`.
     pub original_report_created_date: Option<UnixDate>,
-    /// `reportPin` of the contract.
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
-    /// `reportRefreshNumber` of the contract.
+    /// How many times the report was refreshed since the original one.
     pub report_refresh_number: Option<i64>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1097,19 +1136,20 @@ model! {
     }
 }
 
-/// `SortObject` of the contract.
+/// Sort state inside the reseller billing report, as three flags: `sorted`, `unsorted` and
+/// `empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SortObject {
-    /// `empty` of the contract.
+    /// `true` when no sort order was asked for.
     ///
     /// For example `false`.
     pub empty: Option<bool>,
-    /// `sorted` of the contract.
+    /// `true` when the results come in a defined order; opposite of `unsorted`.
     ///
     /// For example `true`.
     pub sorted: Option<bool>,
-    /// `unsorted` of the contract.
+    /// `true` when the results come in no defined order; opposite of `sorted`.
     ///
     /// For example `false`.
     pub unsorted: Option<bool>,
@@ -1126,15 +1166,16 @@ model! {
     }
 }
 
-/// `StateAttribute` of the contract.
+/// Analytics attribute that follows a balance, a ratio or another condition through time: its
+/// name and its values per time interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateAttribute {
-    /// `attributeName` of the contract.
+    /// Constant from the data dictionary, for example `NET_CASH_FLOW`.
     ///
     /// For example `NET_CASH_FLOW`.
     pub attribute_name: Option<String>,
-    /// `reportedByTimePeriods` of the contract.
+    /// Values of the attribute, grouped by the kind of time interval that was asked for.
     pub reported_by_time_periods: Vec<StateTimeInterval>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1148,51 +1189,53 @@ model! {
     }
 }
 
-/// `StatePeriod` of the contract.
+/// Statistics of a state attribute in one period: dates, beginning and ending value, count, and
+/// optionally minimum, maximum, mean, median, deviation and sum.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatePeriod {
-    /// `beginningValue` of the contract.
+    /// Value on the opening day of the interval.
     ///
     /// For example `60.21`.
     pub beginning_value: Option<Decimal>,
-    /// `count` of the contract.
+    /// How many data points fall into the interval.
     ///
     /// For example `2`.
     pub count: Option<i64>,
-    /// `endDate` of the contract.
+    /// Last day of the interval as `YYYY-MM-DD`.
     ///
     /// For example `2023-01-01`.
     pub end_date: Option<NaiveDate>,
-    /// `endingValue` of the contract.
+    /// Value on the closing day of the interval.
     ///
     /// For example `60.21`.
     pub ending_value: Option<Decimal>,
-    /// `max` of the contract.
+    /// Highest amount seen within the period.
     ///
     /// For example `60.21`.
     pub max: Option<Decimal>,
-    /// `mean` of the contract.
+    /// Arithmetic average of the amounts within the period.
     ///
     /// For example `42.22`.
     pub mean: Option<Decimal>,
-    /// `median` of the contract.
+    /// Middle value of the amounts within the period.
     ///
     /// For example `42.22`.
     pub median: Option<Decimal>,
-    /// `min` of the contract.
+    /// Lowest amount seen within the period.
     ///
     /// For example `30.22`.
     pub min: Option<Decimal>,
-    /// `standardDeviation` of the contract.
+    /// Spread of the amounts around their mean within the period; may be null when there is no
+    /// data.
     ///
     /// For example `14.995`.
     pub standard_deviation: Option<Decimal>,
-    /// `startDate` of the contract.
+    /// First day of the slice, as `YYYY-MM-DD`.
     ///
     /// For example `2022-12-01`.
     pub start_date: Option<NaiveDate>,
-    /// `sum` of the contract.
+    /// All amounts of the period added together; may be null when there is no data.
     ///
     /// For example `90.43`.
     pub sum: Option<Decimal>,
@@ -1217,13 +1260,14 @@ model! {
     }
 }
 
-/// `StateTimeInterval` of the contract.
+/// Values of a state attribute for one interval type, listed period by period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateTimeInterval {
-    /// `periods` of the contract.
+    /// Results for each slice of the time interval, one entry a slice with its dates and
+    /// statistics.
     pub periods: Vec<StatePeriod>,
-    /// `timeIntervalType` of the contract.
+    /// How the history is cut into slices: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
     ///
     /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<String>,
@@ -1239,63 +1283,65 @@ model! {
     }
 }
 
-/// `StatementReport` of the contract.
+/// Finished statement report: common report data and the `assetId` under which the statement
+/// file is stored.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementReport {
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1326,63 +1372,66 @@ model! {
     }
 }
 
-/// `StatementReportAck` of the contract.
+/// Answer when a statement report has been started: `id`, `portfolioId`, `status`, consumer
+/// data and constraints.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<StatementReportConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1413,13 +1462,15 @@ model! {
     }
 }
 
-/// `StatementReportConstraints` of the contract.
+/// Request for a statement report: account and statement number in `statementReportData`, plus
+/// optional custom fields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementReportConstraints {
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `statementReportData` of the contract.
+    /// Account and statement number from which the report is made.
     pub statement_report_data: Option<StatementData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1451,29 +1502,30 @@ impl StatementReportConstraints {
     }
 }
 
-/// `StreamModel` of the contract.
+/// Series of repeated payments from one payer to one payee: cadence and recency in days, and
+/// the transaction ids.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamModel {
-    /// `cadence` of the contract.
+    /// Gap between two transactions of the stream, in days.
     ///
     /// For example `30`.
     pub cadence: Option<i64>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `1`.
     pub id: Option<String>,
-    /// `payee` of the contract.
+    /// Who gets the money, for example `Walmart`.
     ///
     /// For example `Walmart`.
     pub payee: Option<String>,
-    /// `payor` of the contract.
+    /// Name of whoever pays the money into this stream, such as an employer.
     pub payor: Option<String>,
-    /// `recency` of the contract.
+    /// Days that have passed since the newest transaction of the stream.
     ///
     /// For example `2`.
     pub recency: Option<i64>,
-    /// `transactionIds` of the contract.
+    /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1491,19 +1543,20 @@ model! {
     }
 }
 
-/// `TransactionalAttribute` of the contract.
+/// Analytics attribute that groups transactions of one sort: name, transaction and stream ids,
+/// and sums per time interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionalAttribute {
-    /// `aggregatedByTimePeriods` of the contract.
+    /// Statistics of the transactions, one group per kind of interval.
     pub aggregated_by_time_periods: Vec<TransactionalTimeInterval>,
-    /// `attributeName` of the contract.
+    /// Constant from the data dictionary, for example `NET_CASH_FLOW`.
     ///
     /// For example `INFLOW_TRANSACTIONS`.
     pub attribute_name: Option<String>,
-    /// `streamIds` of the contract.
+    /// IDs of the streams that count toward this attribute.
     pub stream_ids: Vec<String>,
-    /// `transactionIds` of the contract.
+    /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1519,43 +1572,45 @@ model! {
     }
 }
 
-/// `TransactionalPeriod` of the contract.
+/// Statistics of a transactional attribute in one period: dates and count, optionally minimum,
+/// maximum, mean, median, deviation and sum.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionalPeriod {
-    /// `count` of the contract.
+    /// How many data points fall into the interval.
     ///
     /// For example `2`.
     pub count: Option<i64>,
-    /// `endDate` of the contract.
+    /// Last day of the interval as `YYYY-MM-DD`.
     ///
     /// For example `2023-01-01`.
     pub end_date: Option<NaiveDate>,
-    /// `max` of the contract.
+    /// Highest amount seen within the period.
     ///
     /// For example `60.21`.
     pub max: Option<Decimal>,
-    /// `mean` of the contract.
+    /// Arithmetic average of the amounts within the period.
     ///
     /// For example `42.22`.
     pub mean: Option<Decimal>,
-    /// `median` of the contract.
+    /// Middle value of the amounts within the period.
     ///
     /// For example `42.22`.
     pub median: Option<Decimal>,
-    /// `min` of the contract.
+    /// Lowest amount seen within the period.
     ///
     /// For example `30.22`.
     pub min: Option<Decimal>,
-    /// `standardDeviation` of the contract.
+    /// Spread of the amounts around their mean within the period; may be null when there is no
+    /// data.
     ///
     /// For example `14.995`.
     pub standard_deviation: Option<Decimal>,
-    /// `startDate` of the contract.
+    /// First day of the slice, as `YYYY-MM-DD`.
     ///
     /// For example `2022-12-01`.
     pub start_date: Option<NaiveDate>,
-    /// `sum` of the contract.
+    /// All amounts of the period added together; may be null when there is no data.
     ///
     /// For example `90.43`.
     pub sum: Option<Decimal>,
@@ -1578,13 +1633,14 @@ model! {
     }
 }
 
-/// `TransactionalTimeInterval` of the contract.
+/// Figures of a transactional attribute for one interval type, listed period by period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionalTimeInterval {
-    /// `periods` of the contract.
+    /// Results for each slice of the time interval, one entry a slice with its dates and
+    /// statistics.
     pub periods: Vec<TransactionalPeriod>,
-    /// `timeIntervalType` of the contract.
+    /// How the history is cut into slices: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
     ///
     /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<String>,
@@ -1600,81 +1656,86 @@ model! {
     }
 }
 
-/// `TransactionsReport` of the contract.
+/// Finished transaction history report: common report data, date range, number of days and
+/// institutions with accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReport {
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `174`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `false`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1710,88 +1771,93 @@ model! {
     }
 }
 
-/// `VOAReport` of the contract.
+/// Finished verification of assets report: common report data, date range, total available
+/// balance, institutions with accounts and an asset summary.
 #[doc(alias = "VOAReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReport {
-    /// `assets` of the contract.
+    /// Balance figures summed over all accounts of the report.
     pub assets: Option<PrequalificationReportAssetSummary>,
-    /// `consolidatedAvailableBalance` of the contract.
+    /// Available balances of all accounts in the report, added up.
     ///
     /// For example `1929.57`.
     pub consolidated_available_balance: Option<Decimal>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `180`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1829,64 +1895,67 @@ model! {
     }
 }
 
-/// `VOAReportAck` of the contract.
+/// Answer when a verification of assets report has been started: `id`, `portfolioId`, `status`,
+/// consumer data and constraints.
 #[doc(alias = "VOAReportAck")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<VoaReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1917,20 +1986,24 @@ model! {
     }
 }
 
-/// `VOAReportConstraints` of the contract.
+/// Request for a verification of assets report: account ids as one text, begin date, NSF
+/// section and custom fields, all optional.
 #[doc(alias = "VOAReportConstraints")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReportConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
@@ -1984,24 +2057,28 @@ impl VoaReportConstraints {
     }
 }
 
-/// `VOAReportConstraintsOut` of the contract.
+/// Constraints of an asset report as echoed in the answer, with account ids as an array and
+/// `toDate`.
 #[doc(alias = "VOAReportConstraintsOut")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
-    /// `toDate` of the contract.
+    /// End of the date range, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
@@ -2020,90 +2097,96 @@ model! {
     }
 }
 
-/// `VOAWithIncomeReport` of the contract.
+/// Finished asset report that also has income: everything of `VOAReport` plus the summaries in
+/// `income`.
 #[doc(alias = "VOAWithIncomeReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReport {
-    /// `assets` of the contract.
+    /// Balance figures summed over all accounts of the report.
     pub assets: Option<PrequalificationReportAssetSummary>,
-    /// `consolidatedAvailableBalance` of the contract.
+    /// Available balances of all accounts in the report, added up.
     ///
     /// For example `1929.57`.
     pub consolidated_available_balance: Option<Decimal>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `180`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `income` of the contract.
+    /// Income stream summaries of the customer, with net and gross estimates, confidence and
+    /// monthly figures.
     pub income: Vec<ReportIncomeStreamSummary>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2142,64 +2225,67 @@ model! {
     }
 }
 
-/// `VOAWithIncomeReportAck` of the contract.
+/// Answer when an asset report with income has been started: `id`, `portfolioId`, `status`,
+/// consumer data and constraints.
 #[doc(alias = "VOAWithIncomeReportAck")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<VoaWithIncomeReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2230,28 +2316,33 @@ model! {
     }
 }
 
-/// `VOAWithIncomeReportConstraints` of the contract.
+/// Request for an asset report with income: account ids, begin of assets and of income, least
+/// stream confidence, NSF section and custom fields.
 #[doc(alias = "VOAWithIncomeReportConstraints")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeFromDate` of the contract.
+    /// Start of the income history in seconds since 1970; 24 months back when omitted.
     ///
     /// For example `1607450357`.
     pub income_from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
@@ -2324,32 +2415,37 @@ impl VoaWithIncomeReportConstraints {
     }
 }
 
-/// `VOAWithIncomeReportConstraintsOut` of the contract.
+/// Constraints of an asset report with income as echoed in the answer; `voaiPdfDepositView`
+/// tells whether the PDF groups deposits by stream.
 #[doc(alias = "VOAWithIncomeReportConstraintsOut")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoaWithIncomeReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeFromDate` of the contract.
+    /// Start of the income history in seconds since 1970; 24 months back when omitted.
     ///
     /// For example `1607450357`.
     pub income_from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
-    /// `voaiPdfDepositView` of the contract.
+    /// `true` lays out the deposits in the PDF by income stream.
     ///
     /// For example `true`.
     pub voai_pdf_deposit_view: Option<bool>,
@@ -2370,70 +2466,74 @@ model! {
     }
 }
 
-/// `VOEPayrollReport` of the contract.
+/// Finished verification of employment from payroll: common report data, one entry per employer
+/// in `employmentHistory`, and `gseEnabled`.
 #[doc(alias = "VOEPayrollReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoePayrollReport {
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `employmentHistory` of the contract.
+    /// Jobs of the consumer, one entry per employer that was verified.
     pub employment_history: Vec<PayrollEmploymentHistoryVoe>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `gseEnabled` of the contract.
+    /// Internal Mastercard flag marking reports that Government-Sponsored Enterprises should not
+    /// retrieve; mandatory in payroll reports.
     ///
     /// For example `true`.
     pub gse_enabled: Option<bool>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2466,82 +2566,87 @@ model! {
     }
 }
 
-/// `VOETransactionsReport` of the contract.
+/// Finished verification of employment from bank deposits: common report data, date range and
+/// institutions with income streams.
 #[doc(alias = "VOETransactionsReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReport {
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `120`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2577,64 +2682,67 @@ model! {
     }
 }
 
-/// `VOETransactionsReportAck` of the contract.
+/// Answer when an employment report from deposits has been started: `id`, `portfolioId`,
+/// `status`, consumer data and constraints.
 #[doc(alias = "VOETransactionsReportAck")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<VoeTransactionsReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2665,24 +2773,28 @@ model! {
     }
 }
 
-/// `VOETransactionsReportConstraints` of the contract.
+/// Request for an employment report from deposits: account ids as one text, begin date, least
+/// stream confidence, `reportId` and custom fields.
 #[doc(alias = "VOETransactionsReportConstraints")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `reportId` of the contract.
+    /// Identifies one generated report; use it to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
@@ -2747,24 +2859,28 @@ impl VoeTransactionsReportConstraints {
     }
 }
 
-/// `VOETransactionsReportConstraintsOut` of the contract.
+/// Constraints of an employment report from deposits as echoed in the answer, with account ids
+/// as an array.
 #[doc(alias = "VOETransactionsReportConstraintsOut")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `reportId` of the contract.
+    /// Identifies one generated report; use it to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
@@ -2783,84 +2899,89 @@ model! {
     }
 }
 
-/// `VOIReport` of the contract.
+/// Finished verification of income report: common report data, date range, institutions with
+/// income streams, and summaries in `income`.
 #[doc(alias = "VOIReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReport {
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `days` of the contract.
+    /// Length of the span the report covers, in days.
     ///
     /// For example `200`.
     pub days: Option<i64>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endDate` of the contract.
+    /// Last day or moment of the span, in seconds since 1970 or ISO 8601 text by schema.
     ///
     /// For example `1607450357`.
     pub end_date: Option<UnixDate>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `income` of the contract.
+    /// Income details: pay figures of one employment, or a list of income records.
     pub income: Vec<ReportIncomeStreamSummary>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `seasoned` of the contract.
+    /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
+    /// days.
     ///
     /// For example `true`.
     pub seasoned: Option<bool>,
-    /// `startDate` of the contract.
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub start_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2897,64 +3018,67 @@ model! {
     }
 }
 
-/// `VOIReportAck` of the contract.
+/// Answer when a verification of income report has been started: `id`, `portfolioId`, `status`,
+/// consumer data and constraints.
 #[doc(alias = "VOIReportAck")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<VoiReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -2985,22 +3109,26 @@ model! {
     }
 }
 
-/// `VOIReportConstraints` of the contract.
+/// Request for a verification of income report: account ids as one text, begin date, least
+/// stream confidence and custom fields, all optional.
 #[doc(alias = "VOIReportConstraints")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReportConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3055,22 +3183,25 @@ impl VoiReportConstraints {
     }
 }
 
-/// `VOIReportConstraintsOut` of the contract.
+/// Constraints of an income report as echoed in the answer, with account ids as an array.
 #[doc(alias = "VOIReportConstraintsOut")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3086,66 +3217,68 @@ model! {
     }
 }
 
-/// `VOIEPayStatement` of the contract.
+/// Pay statement in a pay statement report: period, net and gross pay, provider, match type,
+/// employer, employee, earnings, deductions and direct deposits.
 #[doc(alias = "VOIEPayStatement")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePayStatement {
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
     pub asset_id: Option<AssetId>,
-    /// `billable` of the contract.
+    /// `true` when this pay statement is charged; `false` if it had been digitized before.
     ///
     /// For example `true`.
     pub billable: Option<bool>,
-    /// `deductions` of the contract.
+    /// What was taken off the pay, one entry per kind such as `401k`.
     pub deductions: Vec<Deduction>,
-    /// `directDeposits` of the contract.
+    /// Accounts the net pay went to, with the share of each.
     pub direct_deposits: Vec<DirectDeposit>,
-    /// `employee` of the contract.
+    /// Person who was paid or employed, with name and address as payroll has them.
     pub employee: Option<Employee>,
-    /// `employer` of the contract.
+    /// Firm that paid, with its name and address.
     pub employer: Option<Employer>,
-    /// `endDate` of the contract.
+    /// Last day of the pay period, in seconds since 1970.
     ///
     /// For example `1558722600`.
     pub end_date: Option<UnixDate>,
-    /// `grossPayCurrent` of the contract.
+    /// What the employee earned in this pay period before anything was deducted.
     ///
     /// For example `24200`.
     pub gross_pay_current: Option<Decimal>,
-    /// `grossPayYTD` of the contract.
+    /// Pay before deductions accumulated so far in this pay year.
     ///
     /// For example `72600`.
     pub gross_pay_ytd: Option<Decimal>,
-    /// `matchType` of the contract.
+    /// How deposits matched the statement: `NET_PAY_MATCH`, one of three `SPLIT_...` matches,
+    /// `PARTIAL`, `NO_MATCH` or `TRANSACTION_DATE_RANGE_INVALID`.
     ///
     /// For example `PARTIAL`.
     pub match_type: Option<String>,
-    /// `netPayCurrent` of the contract.
+    /// What the employee received for this pay period once deductions were taken.
     ///
     /// For example `1802.22`.
     pub net_pay_current: Option<Decimal>,
-    /// `netPayYTD` of the contract.
+    /// Pay after deductions accumulated so far in this pay year.
     ///
     /// For example `36000`.
     pub net_pay_ytd: Option<Decimal>,
-    /// `payDate` of the contract.
+    /// Day the wages were paid, in seconds since 1970.
     ///
     /// For example `1559241000`.
     pub pay_date: Option<UnixDate>,
-    /// `payPeriod` of the contract.
+    /// Which pay period the statement covers, for example `LastPayPeriod`.
     ///
     /// For example `LastPayPeriod`.
     pub pay_period: Option<String>,
-    /// `payStat` of the contract.
+    /// Earnings lines of the pay statement, one entry each.
     pub pay_stat: Vec<PayStat>,
-    /// `payrollProvider` of the contract.
+    /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
     ///
     /// For example `Finicity`.
     pub payroll_provider: Option<String>,
-    /// `startDate` of the contract.
+    /// First day covered by the pay check, in seconds since 1970.
     ///
     /// For example `1557513000`.
     pub start_date: Option<UnixDate>,
@@ -3176,74 +3309,79 @@ model! {
     }
 }
 
-/// `VOIEPayrollReport` of the contract.
+/// Finished verification of income and employment from payroll: common report data,
+/// `employmentHistory` with income, `gseEnabled` and `reportStyle`.
 #[doc(alias = "VOIEPayrollReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePayrollReport {
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `employmentHistory` of the contract.
+    /// Jobs of the consumer, one entry per employer that was verified.
     pub employment_history: Vec<PayrollEmploymentHistoryVoie>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `gseEnabled` of the contract.
+    /// Internal Mastercard flag marking reports that Government-Sponsored Enterprises should not
+    /// retrieve; mandatory in payroll reports.
     ///
     /// For example `true`.
     pub gse_enabled: Option<bool>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `reportStyle` of the contract.
+    /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
+    /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
     ///
     /// For example `credentialedPayroll`.
     pub report_style: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3277,70 +3415,71 @@ model! {
     }
 }
 
-/// `VOIEPaystubPayStatement` of the contract.
+/// Pay statement in a VOIE paystub report: the members of `PayStatementForVoie` plus monthly
+/// income estimates.
 #[doc(alias = "VOIEPaystubPayStatement")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubPayStatement {
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
     pub asset_id: Option<AssetId>,
-    /// `billable` of the contract.
+    /// `true` when this pay statement is charged; `false` if it had been digitized before.
     ///
     /// For example `true`.
     pub billable: Option<bool>,
-    /// `directDeposits` of the contract.
+    /// Accounts the net pay went to, with the share of each.
     pub direct_deposits: Vec<DirectDeposit>,
-    /// `employee` of the contract.
+    /// Person who was paid or employed, with name and address as payroll has them.
     pub employee: Option<Employee>,
-    /// `employer` of the contract.
+    /// Firm that paid, with its name and address.
     pub employer: Option<Employer>,
-    /// `endDate` of the contract.
+    /// Last day of the pay period, in seconds since 1970.
     ///
     /// For example `1558722600`.
     pub end_date: Option<UnixDate>,
-    /// `errorCode` of the contract.
+    /// Why this pay statement could not be used; `0` when it could.
     ///
     /// For example `0`.
     pub error_code: Option<i32>,
-    /// `errorMessage` of the contract.
+    /// Why the pay statement could not be used, in words.
     pub error_message: Option<String>,
-    /// `grossPayCurrent` of the contract.
+    /// What the employee earned in this pay period before anything was deducted.
     ///
     /// For example `24200`.
     pub gross_pay_current: Option<Decimal>,
-    /// `grossPayYTD` of the contract.
+    /// Pay before deductions accumulated so far in this pay year.
     ///
     /// For example `72600`.
     pub gross_pay_ytd: Option<Decimal>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `monthlyIncome` of the contract.
+    /// Estimated pay per month from the employment; always present in VOIE-payroll reports.
     pub monthly_income: Option<PaystubMonthlyIncomeRecord>,
-    /// `netPayCurrent` of the contract.
+    /// What the employee received for this pay period once deductions were taken.
     ///
     /// For example `1802.22`.
     pub net_pay_current: Option<Decimal>,
-    /// `netPayYTD` of the contract.
+    /// Pay after deductions accumulated so far in this pay year.
     ///
     /// For example `36000`.
     pub net_pay_ytd: Option<Decimal>,
-    /// `payDate` of the contract.
+    /// Day the wages were paid, in seconds since 1970.
     ///
     /// For example `1559241000`.
     pub pay_date: Option<UnixDate>,
-    /// `payPeriod` of the contract.
+    /// Which pay period the statement covers, for example `LastPayPeriod`.
     ///
     /// For example `LastPayPeriod`.
     pub pay_period: Option<String>,
-    /// `payStat` of the contract.
+    /// Earnings lines of the pay statement, one entry each.
     pub pay_stat: Vec<PayStat>,
-    /// `payrollProvider` of the contract.
+    /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
     ///
     /// For example `Finicity`.
     pub payroll_provider: Option<String>,
-    /// `startDate` of the contract.
+    /// First day covered by the pay check, in seconds since 1970.
     ///
     /// For example `1557513000`.
     pub start_date: Option<UnixDate>,
@@ -3373,72 +3512,75 @@ model! {
     }
 }
 
-/// `VOIEPaystubReport` of the contract.
+/// Finished income and employment report from paystubs alone: common report data, asset ids,
+/// number of billable assets and pay statements.
 #[doc(alias = "VOIEPaystubReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubReport {
-    /// `assetIds` of the contract.
+    /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `numberOfBillableAssets` of the contract.
+    /// How many pay statements of the report are billed.
     ///
     /// For example `1`.
     pub number_of_billable_assets: Option<i32>,
-    /// `payStatements` of the contract.
+    /// What was read from each pay statement; some reports add how it matched transactions.
     pub pay_statements: Vec<VoiePaystubPayStatement>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3472,64 +3614,67 @@ model! {
     }
 }
 
-/// `VOIEPaystubReportAck` of the contract.
+/// Answer when a VOIE paystub report has been started: `id`, `portfolioId`, `status`, consumer
+/// data and constraints.
 #[doc(alias = "VOIEPaystubReportAck")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<VoieReportConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3560,70 +3705,71 @@ model! {
     }
 }
 
-/// `VOIEPaystubWithStatementPayStatement` of the contract.
+/// Pay statement in a paystub report checked against bank deposits: `PayStatementForVoie` plus
+/// monthly estimates with other and total pay.
 #[doc(alias = "VOIEPaystubWithStatementPayStatement")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubWithStatementPayStatement {
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
     pub asset_id: Option<AssetId>,
-    /// `billable` of the contract.
+    /// `true` when this pay statement is charged; `false` if it had been digitized before.
     ///
     /// For example `true`.
     pub billable: Option<bool>,
-    /// `directDeposits` of the contract.
+    /// Accounts the net pay went to, with the share of each.
     pub direct_deposits: Vec<DirectDeposit>,
-    /// `employee` of the contract.
+    /// Person who was paid or employed, with name and address as payroll has them.
     pub employee: Option<Employee>,
-    /// `employer` of the contract.
+    /// Firm that paid, with its name and address.
     pub employer: Option<Employer>,
-    /// `endDate` of the contract.
+    /// Last day of the pay period, in seconds since 1970.
     ///
     /// For example `1558722600`.
     pub end_date: Option<UnixDate>,
-    /// `errorCode` of the contract.
+    /// Why this pay statement could not be used; `0` when it could.
     ///
     /// For example `0`.
     pub error_code: Option<i32>,
-    /// `errorMessage` of the contract.
+    /// Why the pay statement could not be used, in words.
     pub error_message: Option<String>,
-    /// `grossPayCurrent` of the contract.
+    /// What the employee earned in this pay period before anything was deducted.
     ///
     /// For example `24200`.
     pub gross_pay_current: Option<Decimal>,
-    /// `grossPayYTD` of the contract.
+    /// Pay before deductions accumulated so far in this pay year.
     ///
     /// For example `72600`.
     pub gross_pay_ytd: Option<Decimal>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `monthlyIncome` of the contract.
+    /// Estimated pay per month from the employment; always present in VOIE-payroll reports.
     pub monthly_income: Option<PaystubTxVerifyMonthlyIncomeRecord>,
-    /// `netPayCurrent` of the contract.
+    /// What the employee received for this pay period once deductions were taken.
     ///
     /// For example `1802.22`.
     pub net_pay_current: Option<Decimal>,
-    /// `netPayYTD` of the contract.
+    /// Pay after deductions accumulated so far in this pay year.
     ///
     /// For example `36000`.
     pub net_pay_ytd: Option<Decimal>,
-    /// `payDate` of the contract.
+    /// Day the wages were paid, in seconds since 1970.
     ///
     /// For example `1559241000`.
     pub pay_date: Option<UnixDate>,
-    /// `payPeriod` of the contract.
+    /// Which pay period the statement covers, for example `LastPayPeriod`.
     ///
     /// For example `LastPayPeriod`.
     pub pay_period: Option<String>,
-    /// `payStat` of the contract.
+    /// Earnings lines of the pay statement, one entry each.
     pub pay_stat: Vec<PayStat>,
-    /// `payrollProvider` of the contract.
+    /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
     ///
     /// For example `Finicity`.
     pub payroll_provider: Option<String>,
-    /// `startDate` of the contract.
+    /// First day covered by the pay check, in seconds since 1970.
     ///
     /// For example `1557513000`.
     pub start_date: Option<UnixDate>,
@@ -3656,74 +3802,77 @@ model! {
     }
 }
 
-/// `VOIEPaystubWithTXVerifyReport` of the contract.
+/// Finished income and employment report in which paystubs are checked against bank deposits:
+/// pay statements, asset ids and institutions.
 #[doc(alias = "VOIEPaystubWithTXVerifyReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubWithTxVerifyReport {
-    /// `assetIds` of the contract.
+    /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
     /// `constraints` of the contract.
     pub constraints: Option<BaseReportAckConstraints>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `institutions` of the contract.
+    /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
-    /// `numberOfBillableAssets` of the contract.
+    /// How many pay statements of the report are billed.
     ///
     /// For example `1`.
     pub number_of_billable_assets: Option<i32>,
-    /// `payStatements` of the contract.
+    /// What was read from each pay statement; some reports add how it matched transactions.
     pub pay_statements: Vec<VoiePaystubWithStatementPayStatement>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3758,64 +3907,67 @@ model! {
     }
 }
 
-/// `VOIEPaystubWithTXVerifyReportAck` of the contract.
+/// Answer when a paystub report with deposit check has been started: `id`, `portfolioId`,
+/// `status`, consumer data and constraints.
 #[doc(alias = "VOIEPaystubWithTXVerifyReportAck")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePaystubWithTxVerifyReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<VoieWithTxVerifyReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3846,14 +3998,16 @@ model! {
     }
 }
 
-/// `VOIEReportConstraints` of the contract.
+/// Request for a VOIE paystub report, echoed later: pay statements and extraction choices in
+/// `voieWithStatementData`, plus custom fields.
 #[doc(alias = "VOIEReportConstraints")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieReportConstraints {
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `voieWithStatementData` of the contract.
+    /// Pay statements the report is made from, and what to extract from them.
     pub voie_with_statement_data: Option<VoieWithStatementData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3885,24 +4039,28 @@ impl VoieReportConstraints {
     }
 }
 
-/// `VOIEWithTXVerifyReportConstraints` of the contract.
+/// Request for a paystub report with deposit check: `voieWithInterviewData` required; accounts,
+/// begin date, least stream confidence and custom fields optional.
 #[doc(alias = "VOIEWithTXVerifyReportConstraints")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithTxVerifyReportConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Option<String>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `voieWithInterviewData` of the contract.
+    /// Pay statements to verify against bank transactions, and what to extract from them.
     pub voie_with_interview_data: VoieWithInterviewData,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3964,24 +4122,28 @@ impl VoieWithTxVerifyReportConstraints {
     }
 }
 
-/// `VOIEWithTXVerifyReportConstraintsOut` of the contract.
+/// Constraints of a paystub report with deposit check as echoed in the answer, with account ids
+/// as an array.
 #[doc(alias = "VOIEWithTXVerifyReportConstraintsOut")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithTxVerifyReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `voieWithInterviewData` of the contract.
+    /// Pay statements to verify against bank transactions, and what to extract from them.
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -11,35 +11,37 @@ use crate::model::model;
 use crate::scalar::Scalar;
 use crate::unix_date::UnixDate;
 
-/// `AccountOwnerAddress` of the contract.
+/// One postal address of an account holder: the whole address in `ownerAddress`, its separate
+/// parts, and a `type` such as `Home`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerAddress {
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
-    /// `line1` of the contract.
+    /// First address line, usually house number and street.
     pub line1: Option<String>,
-    /// `line2` of the contract.
+    /// Second address line, for example a suite number.
     pub line2: Option<String>,
-    /// `line3` of the contract.
+    /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
-    /// `ownerAddress` of the contract.
+    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
+    /// omit it if unknown.
     pub owner_address: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `type` of the contract.
+    /// Use of the address: `Business`, `Home` or `Mailing`.
     ///
     /// For example `Home`.
     pub r#type: Option<String>,
@@ -62,47 +64,50 @@ model! {
     }
 }
 
-/// `AccountOwnerDetails` of the contract.
+/// One account holder as the bank describes them: relationship to the account, name parts, name
+/// classification, addresses, emails, phones, documents and, on request, identity insights.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerDetails {
-    /// `addresses` of the contract.
+    /// Postal addresses of the account owner, possibly more than one.
     pub addresses: Vec<AccountOwnerAddress>,
-    /// `documentations` of the contract.
+    /// Identity papers of the account owner; not delivered for the US at present.
     pub documentations: Vec<AccountOwnerDocumentation>,
-    /// `emails` of the contract.
+    /// Mail addresses of the account owner, possibly more than one.
     pub emails: Vec<AccountOwnerEmail>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `identityInsights` of the contract.
+    /// Risk and validity signals about the email, phone, IP address and identity of the owner.
     pub identity_insights: Option<AccountOwnerIdentityInsights>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `middleName` of the contract.
+    /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
-    /// `nameClassification` of the contract.
+    /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
     ///
     /// For example `person`.
     pub name_classification: Option<String>,
-    /// `nameClassificationconfidencescore` of the contract.
+    /// Certainty of `nameClassification`, from 0 to 1.
     ///
     /// 0 to 1.0, for example `0.9`.
     pub name_classificationconfidencescore: Option<Decimal>,
-    /// `ownerName` of the contract.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     pub owner_name: Option<String>,
-    /// `phones` of the contract.
+    /// Phone numbers the institution has on file for the account owner.
     pub phones: Vec<AccountOwnerPhone>,
-    /// `relationship` of the contract.
+    /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
+    /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
     ///
     /// For example `AUTHORIZED_USER`.
     pub relationship: Option<String>,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
@@ -129,19 +134,21 @@ model! {
     }
 }
 
-/// `AccountOwnerDocumentation` of the contract.
+/// Official numbers of an account holder: a tax id with the country that issued it, and a
+/// government id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerDocumentation {
-    /// `governmentId` of the contract.
+    /// Number of a federal or state identity document; Canadian passports have 8 digits, driving
+    /// licences 6 to 9.
     ///
     /// For example `123456789`.
     pub government_id: Option<GovernmentId>,
-    /// `taxId` of the contract.
+    /// Tax number of the account owner in the form used by the country, for example `123-45-7890`.
     ///
     /// For example `123-45-7890`.
     pub tax_id: Option<TaxId>,
-    /// `taxIdCountry` of the contract.
+    /// Country that issued `taxId`, as a two- or three-letter ISO 3166-1 code such as `CAN`.
     ///
     /// For example `CAN`.
     pub tax_id_country: Option<String>,
@@ -158,19 +165,21 @@ model! {
     }
 }
 
-/// `AccountOwnerEmail` of the contract.
+/// One e-mail address of an account holder, with its `emailType` and a flag telling whether it
+/// is the main one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerEmail {
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `emailType` of the contract.
+    /// Use of the address: `Personal` or `Business`.
     ///
     /// For example `Personal`.
     pub email_type: Option<String>,
-    /// `isPrimary` of the contract.
+    /// `true` for the main email address of the owner.
     ///
     /// For example `true`.
     pub is_primary: Option<bool>,
@@ -187,11 +196,12 @@ model! {
     }
 }
 
-/// `AccountOwnerHolders` of the contract.
+/// Answer of the account owner details read, also used inside the payment bundle: a list with
+/// one entry per account holder.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerHolders {
-    /// `holders` of the contract.
+    /// People or businesses who own the account, one entry per owner.
     pub holders: Vec<AccountOwnerDetails>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -204,107 +214,113 @@ model! {
     }
 }
 
-/// `AccountOwnerIdentityInsights` of the contract.
+/// Fraud signals on an account holder: age and validity of e-mail, phone and address, IP
+/// location, device scores and overall risk. Returned only when insights are asked for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerIdentityInsights {
-    /// `addressToName` of the contract.
+    /// Whether the name belongs to the address: `match`, `no-match` or `not-found`.
     ///
     /// For example `match`.
     pub address_to_name: Option<String>,
-    /// `addressValidityLevel` of the contract.
+    /// How far the address could be confirmed, from `missing_address` or `invalid` over steps such
+    /// as `valid_to_city` to `valid`.
     ///
     /// For example `valid`.
     pub address_validity_level: Option<String>,
-    /// `alerts` of the contract.
+    /// Messages about parts of the insights that could not be made.
     pub alerts: Vec<String>,
-    /// `device` of the contract.
+    /// Risk findings about the device that was used; present when device data was sent.
     pub device: Option<DeviceInsights>,
-    /// `emailDomainCreationDate` of the contract.
+    /// When the domain behind the address was registered, ISO 8601 with zone.
     ///
     /// For example `2011-06-29T00:00:00.000Z`.
     pub email_domain_creation_date: Option<String>,
-    /// `emailFirstSeenDays` of the contract.
+    /// Days since the address first appeared in the identity network of Ekata; `0` if it never did.
     ///
     /// For example `453`.
     pub email_first_seen_days: Option<Decimal>,
-    /// `emailRisk` of the contract.
+    /// Risk score of the mail address, a decimal number such as `0.8`.
     ///
     /// For example `0.8`.
     pub email_risk: Option<Decimal>,
-    /// `emailToName` of the contract.
+    /// Whether the name belongs to the mail address: `match`, `no-match` or `not found`.
     pub email_to_name: Option<String>,
-    /// `identityRiskScore` of the contract.
+    /// Overall identity risk of the sign-up; higher values mean more risk, for example `275`.
     ///
     /// For example `275`.
     pub identity_risk_score: Option<Decimal>,
-    /// `ipAddressDistance` of the contract.
+    /// Miles from the IP address location to the physical address.
     ///
     /// For example `210`.
     pub ip_address_distance: Option<Decimal>,
-    /// `ipGeolocationCountryCode` of the contract.
+    /// Country where the IP address is located, as a two-letter ISO 3166 code such as `US`.
     ///
     /// For example `US`.
     pub ip_geolocation_country_code: Option<String>,
-    /// `ipGeolocationSubdivision` of the contract.
+    /// Region within the country where the IP address is located, for example `Oregon`.
     ///
     /// For example `Oregon`.
     pub ip_geolocation_subdivision: Option<String>,
-    /// `ipLastSeenDays` of the contract.
+    /// Days passed since the Ekata network last saw the IP address; `0` when it never did.
     ///
     /// For example `15`.
     pub ip_last_seen_days: Option<Decimal>,
-    /// `ipPhoneDistance` of the contract.
+    /// Miles from the IP address location to the nearest physical address known for the phone
+    /// number.
     ///
     /// For example `200`.
     pub ip_phone_distance: Option<Decimal>,
-    /// `ipRisk` of the contract.
+    /// `true` when data about the IP address and its rate of use suggest risk.
     ///
     /// For example `true`.
     pub ip_risk: Option<bool>,
-    /// `ipRiskScore` of the contract.
+    /// Risk of the IP address from 0 to 1, to three decimals; higher means more risk.
     ///
     /// For example `0.123`.
     pub ip_risk_score: Option<Decimal>,
-    /// `isEmailValid` of the contract.
+    /// `true` when the email address passes validation.
     ///
     /// For example `true`.
     pub is_email_valid: Option<bool>,
-    /// `isPhoneValid` of the contract.
+    /// `true` when the phone number passes validation.
     ///
     /// For example `true`.
     pub is_phone_valid: Option<bool>,
-    /// `phoneCarrier` of the contract.
+    /// Company providing voice or data service for the number, down to the virtual operator (MVNO).
     pub phone_carrier: Option<String>,
-    /// `phoneCountryCode` of the contract.
+    /// Country the phone number belongs to, as a two-letter ISO 3166 code.
     ///
     /// For example `UK`.
     pub phone_country_code: Option<String>,
-    /// `phoneEmailFirstSeenDays` of the contract.
+    /// Days since the Ekata network first saw this phone and email together; 0 when it never did.
     ///
     /// For example `54`.
     pub phone_email_first_seen_days: Option<Decimal>,
-    /// `phoneLastSeenDays` of the contract.
+    /// Days since the Ekata network most recently saw this phone number; 0 when it never did.
     ///
     /// For example `42`.
     pub phone_last_seen_days: Option<Decimal>,
-    /// `phoneLineType` of the contract.
+    /// Kind of phone line: `landline`, `fixed-voip`, `mobile`, `voicemail`, `toll-free`, `premium`,
+    /// `non-fixed-voip` or `other`.
     ///
     /// For example `mobile`.
     pub phone_line_type: Option<String>,
-    /// `phoneToAddress` of the contract.
+    /// How near the phone location is to the address: `match`, `postal-match`, `zip4-match`,
+    /// `city-state-match`, `metro-match`, `country-match` or `no-match`.
     ///
     /// For example `match`.
     pub phone_to_address: Option<String>,
-    /// `phoneToName` of the contract.
+    /// Whether the phone number is registered to the given name: `match`, `no-match` or
+    /// `not-found`.
     ///
     /// For example `match`.
     pub phone_to_name: Option<String>,
-    /// `requestRefId` of the contract.
+    /// UUID generated for this identity check.
     ///
     /// For example `be3ad617-04ad-43e1-a438-79425b6511b6`.
     pub request_ref_id: Option<RequestRefId>,
-    /// `warnings` of the contract.
+    /// Remarks on the input, such as a corrected ZIP code or a malformed email address.
     pub warnings: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -343,19 +359,19 @@ model! {
     }
 }
 
-/// `AccountOwnerPhone` of the contract.
+/// One telephone number of an account holder, with its country and a `type` such as `CELL`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerPhone {
-    /// `country` of the contract.
+    /// Dialling code without plus sign, up to three digits, for example `61`.
     ///
     /// For example `61`.
     pub country: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `type` of the contract.
+    /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
     ///
     /// For example `HOME`.
     pub r#type: Option<String>,
@@ -372,19 +388,22 @@ model! {
     }
 }
 
-/// `AnalyticsReportConstraintsOut` of the contract.
+/// The settings an analytics report was generated with, echoed in its `constraints`: purpose
+/// and intervals, accounts, custom fields and start date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<AnalyticsReportData>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -400,23 +419,25 @@ model! {
     }
 }
 
-/// `AnalyticsReportData` of the contract.
+/// Purpose and detail of an analytics report: flags for CRA, FTC and personal guarantee, and
+/// the time intervals to compute values for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportData {
-    /// `applicantIsPersonalGuarantor` of the contract.
+    /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
     ///
     /// For example `true`.
     pub applicant_is_personal_guarantor: Option<bool>,
-    /// `forCraPurpose` of the contract.
+    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
+    /// for `true`.
     ///
     /// For example `true`.
     pub for_cra_purpose: Option<bool>,
-    /// `forFtcPurpose` of the contract.
+    /// Whether the report serves an FTC purpose; concerns business reports only.
     ///
     /// For example `false`.
     pub for_ftc_purpose: Option<bool>,
-    /// `timeIntervalTypes` of the contract.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<String>,
@@ -473,7 +494,7 @@ impl AnalyticsReportData {
     }
 }
 
-/// `BaseReportAckConstraints` of the contract.
+/// Filters and options the report was requested with, echoed back.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraints {
@@ -481,55 +502,58 @@ pub struct BaseReportAckConstraints {
     pub account_ids: Vec<AccountId>,
     /// `analyticsReportData` of the contract.
     pub analytics_report_data: Option<BaseReportAckConstraintsAnalyticsReportData>,
-    /// `findTransaction` of the contract.
+    /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `includePending` of the contract.
+    /// Whether the report also lists transactions that are not yet posted.
     ///
     /// Default `false`, for example `true`.
     pub include_pending: Option<bool>,
-    /// `incomeFromDate` of the contract.
+    /// Start of the income history in seconds since 1970; 24 months back when omitted.
     ///
     /// For example `1607450357`.
     pub income_from_date: Option<UnixDate>,
-    /// `incomeStreamConfidenceMinimum` of the contract.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     ///
     /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// `payStatementsFromDate` of the contract.
+    /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub pay_statements_from_date: Option<UnixDate>,
-    /// `payrollData` of the contract.
+    /// Payroll data used for the report, named by retrieval, employment and payroll account IDs.
     pub payroll_data: Option<PayrollDataOut>,
-    /// `paystatementReport` of the contract.
+    /// Selection of uploaded pay statements that the report has to cover.
     pub paystatement_report: Option<PayStatementData>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `reportId` of the contract.
+    /// Identifies one generated report; use it to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// `showNsf` of the contract.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
     ///
     /// For example `false`.
     pub show_nsf: Option<bool>,
-    /// `statementReportData` of the contract.
+    /// Account and statement number from which the report is made.
     pub statement_report_data: Option<StatementData>,
-    /// `toDate` of the contract.
+    /// End of the date range, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
-    /// `voaiPdfDepositView` of the contract.
+    /// `true` lays out the deposits in the PDF by income stream.
     ///
     /// For example `true`.
     pub voai_pdf_deposit_view: Option<bool>,
-    /// `voieWithInterviewData` of the contract.
+    /// Pay statements to verify against bank transactions, and what to extract from them.
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
-    /// `voieWithStatementData` of the contract.
+    /// Pay statements the report is made from, and what to extract from them.
     pub voie_with_statement_data: Option<VoieWithStatementData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -563,33 +587,34 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraintsAnalyticsReportData {
-    /// `age` of the contract.
+    /// Years of the customer, 0 to 125, used to choose an age band; optional.
     ///
     /// 0 to 125, for example `25`.
     pub age: Option<i64>,
-    /// `analytics` of the contract.
+    /// Analyses wanted, `benchmarking` and `forecasting`; both when left out.
     ///
     /// 2 to 2 items.
     pub analytics: Vec<String>,
-    /// `applicantIsPersonalGuarantor` of the contract.
+    /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
     ///
     /// For example `true`.
     pub applicant_is_personal_guarantor: Option<bool>,
-    /// `forCraPurpose` of the contract.
+    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
+    /// for `true`.
     ///
     /// For example `true`.
     pub for_cra_purpose: Option<bool>,
-    /// `forFtcPurpose` of the contract.
+    /// Whether the report serves an FTC purpose; concerns business reports only.
     ///
     /// For example `false`.
     pub for_ftc_purpose: Option<bool>,
-    /// `income` of the contract.
+    /// Yearly household income of the customer in dollars; optional, it decides the income band.
     ///
     /// At least 0, for example `1000`.
     pub income: Option<i64>,
     /// `segments` of the contract.
     pub segments: Option<ForesightAnalyticsReportDataSegments>,
-    /// `timeIntervalTypes` of the contract.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<String>,
@@ -611,19 +636,19 @@ model! {
     }
 }
 
-/// `Birthday` of the contract.
+/// A date of birth split into three numbers: year, month and day of the month.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Birthday {
-    /// `dayOfMonth` of the contract.
+    /// Day of birth within the month, 1 to 31.
     ///
     /// For example `13`.
     pub day_of_month: Option<i32>,
-    /// `month` of the contract.
+    /// Birth month in two digits, where January is 1.
     ///
     /// For example `8`.
     pub month: Option<i32>,
-    /// `year` of the contract.
+    /// Four-digit year in which the person was born.
     ///
     /// For example `1989`.
     pub year: Option<i32>,
@@ -669,17 +694,17 @@ impl Birthday {
     }
 }
 
-/// `BusinessDetails` of the contract.
+/// The business a report is about: its id, name and address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// `address` of the contract.
     pub address: Option<BusinessDetailsAddress>,
-    /// `businessId` of the contract.
+    /// Key of the business record, digits such as `1112`.
     ///
     /// For example `1112`.
     pub business_id: Option<BusinessId>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -694,31 +719,31 @@ model! {
     }
 }
 
-/// `BusinessDetailsAddress` of the contract.
+/// Registered seat of the business.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsAddress {
-    /// `addressLine1` of the contract.
+    /// House number and street, for example `434 W Ascension Way`.
     ///
     /// At most 50 characters.
     pub address_line1: Option<String>,
-    /// `addressLine2` of the contract.
+    /// Suite, unit or apartment, for example `Suite #200`.
     ///
     /// At most 50 characters.
     pub address_line2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
@@ -738,19 +763,20 @@ model! {
     }
 }
 
-/// `BusinessDetailsRequest` of the contract.
+/// The business to analyse in a small business report: name, address and phone number, and
+/// whether an owner is personally liable.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequest {
     /// `address` of the contract.
     pub address: Option<BusinessDetailsRequestAddress>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
-    /// `personallyLiable` of the contract.
+    /// `true` when an owner of the business answers for the loan with private assets.
     ///
     /// For example `false`.
     pub personally_liable: Option<bool>,
-    /// `phoneNumber` of the contract.
+    /// Phone number of the business, as an object that adds the country code.
     pub phone_number: Option<PhoneNumberWithCountryCode>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -784,31 +810,31 @@ impl BusinessDetailsRequest {
     }
 }
 
-/// `BusinessDetailsRequestAddress` of the contract.
+/// Postal address; one line of text in some schemas, an object or a list of objects in others.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequestAddress {
-    /// `addressLine1` of the contract.
+    /// House number and street, for example `434 W Ascension Way`.
     ///
     /// At most 50 characters.
     pub address_line1: Option<String>,
-    /// `addressLine2` of the contract.
+    /// Suite, unit or apartment, for example `Suite #200`.
     ///
     /// At most 50 characters.
     pub address_line2: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
@@ -856,61 +882,63 @@ impl BusinessDetailsRequestAddress {
     }
 }
 
-/// `Consumer` of the contract.
+/// The person behind a customer, as needed for credit reports: name, address, phone, SSN,
+/// birthday, e-mail and, for resellers, the end user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Consumer {
-    /// `address` of the contract.
+    /// House number and street of the person, on one line.
     pub address: Option<String>,
-    /// `birthday` of the contract.
+    /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `ssn` of the contract.
+    /// Final four digits of the social security number; the rest is never returned.
     ///
     /// For example `9999`.
     pub ssn: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `suffix` of the contract.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     ///
     /// For example `PhD`.
     pub suffix: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     ///
     /// For example `84123`.
     pub zip: Option<String>,
@@ -939,49 +967,51 @@ model! {
     }
 }
 
-/// `ConsumerDetails` of the contract.
+/// Copy of the consumer record inside a report: name, address, phone, SSN and e-mail. Absent
+/// from reports that need no consumer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerDetails {
-    /// `address` of the contract.
+    /// House number and street, for example `434 W Ascension Way`.
     pub address: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `firstName` of the contract.
+    /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
-    /// `lastName` of the contract.
+    /// Surname of the person, for example `Smith`.
     ///
     /// For example `Smith`.
     pub last_name: Option<String>,
-    /// `middleName` of the contract.
+    /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `ssn` of the contract.
+    /// Final four digits of the social security number; the rest is never returned.
     ///
     /// For example `9999`.
     pub ssn: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     ///
     /// For example `84123`.
     pub zip: Option<String>,
@@ -1006,37 +1036,39 @@ model! {
     }
 }
 
-/// `ConsumerEndUser` of the contract.
+/// The company that finally uses the report when it is not the partner itself: name, address,
+/// phone, e-mail and site. Set it when creating the consumer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerEndUser {
-    /// `address` of the contract.
+    /// House number and street of the firm, for example `434 W Ascension Way`.
     pub address: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `email` of the contract.
+    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
+    /// requests mail settings.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `John`.
     pub name: Option<String>,
-    /// `phone` of the contract.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     ///
     /// For example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
-    /// `url` of the contract.
+    /// Web address of the end user for whom a reseller acts.
     ///
     /// At least 2 characters, at most 999, for example `testurl.com`.
     pub url: Option<String>,
-    /// `zip` of the contract.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     ///
     /// For example `84123`.
     pub zip: Option<String>,
@@ -1096,119 +1128,131 @@ impl ConsumerEndUser {
     }
 }
 
-/// `CustomerAccount` of the contract.
+/// A linked account in full: numbers, name, type, balance, aggregation state, institution and
+/// login, authorization dates, and type-dependent `detail` and `position`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
-    /// `accountNickname` of the contract.
+    /// What the customer calls the account at the institution; absent where none was chosen.
     pub account_nickname: Option<String>,
-    /// `accountNumberDisplay` of the contract.
+    /// Masked or shortened account number fit to show to people, often the last four digits; its
+    /// format differs by institution.
     ///
     /// For example `7528`.
     pub account_number_display: Option<String>,
-    /// `aggregationAttemptDate` of the contract.
+    /// When data was last fetched, with or without success, in seconds since 1970; absent before
+    /// the first try.
     ///
     /// For example `1607450357`.
     pub aggregation_attempt_date: Option<UnixDate>,
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<i64>,
-    /// `aggregationSuccessDate` of the contract.
+    /// When data was last fetched without error, in seconds since 1970; absent before the first
+    /// success.
     ///
     /// For example `1607450357`.
     pub aggregation_success_date: Option<UnixDate>,
-    /// `authorizationEndDate` of the contract.
+    /// When access ends, in seconds since 1970; ignore it when `authorizationExpires` is `false`.
     ///
     /// For example `1641030399`.
     pub authorization_end_date: Option<UnixDate>,
-    /// `authorizationExpires` of the contract.
+    /// `true` when the access right has an end, given by `authorizationEndDate`.
     ///
     /// Default `false`, for example `true`.
     pub authorization_expires: Option<bool>,
-    /// `authorizationStartDate` of the contract.
+    /// When access began, in seconds since 1970.
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// `balance` of the contract.
+    /// Posted balance without pending items, as it stood at `balanceDate`.
     ///
     /// For example `401.26`.
     pub balance: Option<Decimal>,
-    /// `balanceDate` of the contract.
+    /// When the institution took the balance, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub balance_date: Option<UnixDate>,
-    /// `createdDate` of the contract.
+    /// When the account was first added, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `currency` of the contract.
+    /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `detail` of the contract.
+    /// Figures that only some account types have; which are present depends on account type and
+    /// institution.
     pub detail: Option<CustomerAccountDetail>,
-    /// `displayPosition` of the contract.
+    /// Rank of the account in the list at the bank; `1` comes first.
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `5011648377`.
     pub id: AccountId,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `lastTransactionDate` of the contract.
+    /// Date of the newest transaction, in seconds since 1970; absent until the account has been
+    /// aggregated once.
     ///
     /// For example `1607450357`.
     pub last_transaction_date: Option<UnixDate>,
-    /// `lastUpdatedDate` of the contract.
+    /// When the account was last changed, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_updated_date: Option<UnixDate>,
-    /// `linkedAccountDate` of the contract.
+    /// When the customer first connected the account through Data Connect, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub linked_account_date: Option<UnixDate>,
-    /// `marketSegment` of the contract.
+    /// Who the account is meant for: `personal` or `business`.
     ///
     /// For example `personal`.
     pub market_segment: Option<String>,
-    /// `name` of the contract.
+    /// Account label given by the institution, such as `Super Checking`.
     pub name: Option<String>,
-    /// `number` of the contract.
+    /// Account number from the institution; its form varies and digits may be masked. Use the ACH
+    /// calls for payment numbers.
     ///
     /// For example `201940541`.
     ///
     /// The contract says not to use this any more.
     pub number: Option<String>,
-    /// `oldestTransactionDate` of the contract.
+    /// Date of the earliest transaction known for the account, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub oldest_transaction_date: Option<UnixDate>,
-    /// `parentAccount` of the contract.
+    /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
     ///
     /// For example `5011648377`.
     pub parent_account: Option<AccountId>,
-    /// `position` of the contract.
+    /// Holdings of an investment account, one entry per security.
     pub position: Vec<CustomerAccountPosition>,
-    /// `realAccountNumberLast4` of the contract.
+    /// Last four digits of the true account number, worked out by Mastercard; present only for
+    /// accounts that allow ACH.
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
-    /// `status` of the contract.
+    /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// For example `active`.
     pub status: Option<String>,
-    /// `type` of the contract.
+    /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
+    /// `studentLoan`; further types exist.
     ///
     /// For example `checking`.
     pub r#type: Option<String>,
@@ -1252,501 +1296,506 @@ model! {
     }
 }
 
-/// `CustomerAccountDetail` of the contract.
+/// Further facts on an account, each present only for some account types and institutions:
+/// interest, credit limits, due payments, loan terms, investment balances, student loan data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountDetail {
-    /// `afterTaxAmount` of the contract.
+    /// Investment accounts: part of the total balance that stems from money already taxed.
     ///
     /// For example `68564.99`.
     pub after_tax_amount: Option<Decimal>,
-    /// `autoPayEnrolled` of the contract.
+    /// Loans: whether instalments are drawn automatically, as `Y` or `N`, at some lenders `T` or
+    /// `F`.
     ///
     /// For example `Y`.
     pub auto_pay_enrolled: Option<String>,
-    /// `availableBalanceAmount` of the contract.
+    /// Deposit and loan accounts: money that can be spent now, usually the current balance adjusted
+    /// for pending items.
     ///
     /// For example `5678.78`.
     pub available_balance_amount: Option<Decimal>,
-    /// `availableCashBalance` of the contract.
+    /// Investment accounts: cash that can be taken out.
     ///
     /// For example `3456.78`.
     pub available_cash_balance: Option<Decimal>,
-    /// `balloonAmount` of the contract.
+    /// Loans: large closing payment due at the end of the term.
     ///
     /// For example `1678.56`.
     pub balloon_amount: Option<Decimal>,
-    /// `buyPower` of the contract.
+    /// Investment accounts: money at hand for buying securities.
     ///
     /// For example `34567.89`.
     pub buy_power: Option<Decimal>,
-    /// `cashAccountAllowed` of the contract.
+    /// Whether the investment account may hold a cash account.
     ///
     /// For example `true`.
     pub cash_account_allowed: Option<bool>,
-    /// `cashAdvanceAvailableAmount` of the contract.
+    /// Credit cards and lines: cash that can still be drawn.
     ///
     /// For example `2000`.
     pub cash_advance_available_amount: Option<Decimal>,
-    /// `cashAdvanceBalance` of the contract.
+    /// Credit cards and lines: cash drawn and not yet repaid.
     ///
     /// For example `1000`.
     pub cash_advance_balance: Option<Decimal>,
-    /// `cashAdvanceInterestRate` of the contract.
+    /// Credit cards and lines: interest on drawn cash, percent a year, for example `21.5`.
     ///
     /// For example `21.5`.
     pub cash_advance_interest_rate: Option<Decimal>,
-    /// `cashAdvanceMaxAmount` of the contract.
+    /// Credit cards and lines: the most cash that can ever be drawn.
     ///
     /// For example `3000`.
     pub cash_advance_max_amount: Option<Decimal>,
-    /// `cashBalanceAmount` of the contract.
+    /// Investment accounts: part of the account held in cash.
     ///
     /// For example `2000`.
     pub cash_balance_amount: Option<Decimal>,
-    /// `collateral` of the contract.
+    /// Loans: what secures the debt, for example `nissan sentra`.
     pub collateral: Option<String>,
-    /// `contribTotalYtd` of the contract.
+    /// Investment accounts: all contributions since the start of the year.
     ///
     /// For example `2045`.
     pub contrib_total_ytd: Option<Decimal>,
-    /// `convertToRepayment` of the contract.
+    /// Student loans: when repayment starts, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub convert_to_repayment: Option<UnixDate>,
-    /// `creditAvailableAmount` of the contract.
+    /// Credit cards and lines: credit left to use, usually limit minus current balance.
     ///
     /// For example `3000`.
     pub credit_available_amount: Option<Decimal>,
-    /// `creditMaxAmount` of the contract.
+    /// Credit cards and lines: highest debt the lender allows.
     ///
     /// For example `7000`.
     pub credit_max_amount: Option<Decimal>,
-    /// `currentBalance` of the contract.
+    /// Posted balance as last reported by the institution.
     ///
     /// For example `5789.34`.
     pub current_balance: Option<Decimal>,
-    /// `currentLoanBalance` of the contract.
+    /// Investment accounts: debt borrowed against the account, `0` if none.
     ///
     /// For example `345789.23`.
     pub current_loan_balance: Option<Decimal>,
-    /// `currentSchool` of the contract.
+    /// Student loans: school the borrower attends, for example `utah valley university`.
     pub current_school: Option<String>,
-    /// `dateAsOf` of the contract.
+    /// Time the other details of the account refer to, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub date_as_of: Option<UnixDate>,
-    /// `daysDelinquent` of the contract.
+    /// Student loans: by how many days a payment is late.
     ///
     /// For example `5`.
     pub days_delinquent: Option<i32>,
-    /// `description` of the contract.
+    /// Loans: what the loan is, in the words of the lender.
     pub description: Option<String>,
-    /// `empMatchAmount` of the contract.
+    /// Investment accounts: what the employer paid in to match contributions.
     ///
     /// For example `256.99`.
     pub emp_match_amount: Option<Decimal>,
-    /// `empPretaxContribAmount` of the contract.
+    /// Investment accounts: contribution of the employer before tax.
     ///
     /// For example `450`.
     pub emp_pretax_contrib_amount: Option<Decimal>,
-    /// `empPretaxContribAmountYtd` of the contract.
+    /// Investment accounts: contributions of the employer before tax since the start of the year.
     ///
     /// For example `700`.
     pub emp_pretax_contrib_amount_ytd: Option<Decimal>,
-    /// `endingBalanceAmount` of the contract.
+    /// Loans: ending balance as the lender reports it.
     ///
     /// For example `234789.45`.
     pub ending_balance_amount: Option<Decimal>,
-    /// `escrowBalance` of the contract.
+    /// Loans: money held in escrow.
     ///
     /// For example `2345.01`.
     pub escrow_balance: Option<Decimal>,
-    /// `expectedPayoffDate` of the contract.
+    /// Student loans: when the debt should be fully repaid, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub expected_payoff_date: Option<UnixDate>,
-    /// `feesBalance` of the contract.
+    /// Student loans: fees still owed in total.
     ///
     /// For example `150`.
     pub fees_balance: Option<Decimal>,
-    /// `firstMortgage` of the contract.
+    /// `Y` when the loan is a first mortgage, else `N`; mortgages and loans only.
     ///
     /// For example `Y`.
     pub first_mortgage: Option<String>,
-    /// `firstPaymentDate` of the contract.
+    /// Due date of the first loan payment, in seconds since 1970; mortgages and loans only.
     ///
     /// For example `1607450357`.
     pub first_payment_date: Option<UnixDate>,
-    /// `guarantor` of the contract.
+    /// Student loans: institution that repays the loan owner if the borrower defaults.
     ///
     /// For example `FinBank`.
     pub guarantor: Option<String>,
-    /// `initialInterestRate` of the contract.
+    /// Student loans: interest rate at the start of the loan.
     ///
     /// For example `34567.89`.
     pub initial_interest_rate: Option<Decimal>,
-    /// `initialMlAmount` of the contract.
+    /// Amount first borrowed; mortgages and loans only.
     ///
     /// For example `65000`.
     pub initial_ml_amount: Option<Decimal>,
-    /// `initialMlDate` of the contract.
+    /// When the mortgage or loan began, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub initial_ml_date: Option<UnixDate>,
-    /// `interestBalance` of the contract.
+    /// Student loans: interest still owed in total.
     ///
     /// For example `2000`.
     pub interest_balance: Option<Decimal>,
-    /// `interestPaidLtd` of the contract.
+    /// Interest paid over the whole life of the mortgage or loan so far.
     ///
     /// For example `56789.34`.
     pub interest_paid_ltd: Option<Decimal>,
-    /// `interestPeriod` of the contract.
+    /// How often interest is charged on the mortgage or loan, for example `monthly`.
     ///
     /// For example `monthly`.
     pub interest_period: Option<String>,
-    /// `interestPriorYtdAmount` of the contract.
+    /// Interest the deposit account earned last year.
     ///
     /// For example `3056.79`.
     pub interest_prior_ytd_amount: Option<Decimal>,
-    /// `interestRate` of the contract.
+    /// Rate charged now, as text such as `15.789`; credit cards, credit lines, mortgages and loans.
     ///
     /// For example `15.789`.
     pub interest_rate: Option<String>,
-    /// `interestRateType` of the contract.
+    /// Nature of the mortgage or loan rate, for example `variable`.
     ///
     /// For example `variable`.
     pub interest_rate_type: Option<String>,
-    /// `interestSubsidyType` of the contract.
+    /// Student loans: whether and how the interest is subsidized.
     pub interest_subsidy_type: Option<String>,
-    /// `interestYtdAmount` of the contract.
+    /// Interest the deposit account earned since the start of the year.
     ///
     /// For example `1056.67`.
     pub interest_ytd_amount: Option<Decimal>,
-    /// `lastPaymentAmount` of the contract.
+    /// Amount of the latest payment received; credit cards, credit lines, mortgages and loans.
     ///
     /// For example `567.89`.
     pub last_payment_amount: Option<Decimal>,
-    /// `lastPaymentDate` of the contract.
+    /// When the card or credit line was last paid, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_payment_date: Option<UnixDate>,
-    /// `lastPaymentDueDate` of the contract.
+    /// Day the latest mortgage or loan payment fell due, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_payment_due_date: Option<UnixDate>,
-    /// `lastPaymentEscrowAmount` of the contract.
+    /// Escrow part of the latest mortgage or loan payment.
     ///
     /// For example `456.78`.
     pub last_payment_escrow_amount: Option<Decimal>,
-    /// `lastPaymentInterestAmount` of the contract.
+    /// Interest part of the latest mortgage or loan payment.
     ///
     /// For example `234.56`.
     pub last_payment_interest_amount: Option<Decimal>,
-    /// `lastPaymentLastFeeAmount` of the contract.
+    /// Fee part of the latest mortgage or loan payment.
     ///
     /// For example `150`.
     pub last_payment_last_fee_amount: Option<Decimal>,
-    /// `lastPaymentLateCharge` of the contract.
+    /// Late charge contained in the latest mortgage or loan payment.
     ///
     /// For example `50`.
     pub last_payment_late_charge: Option<Decimal>,
-    /// `lastPaymentPrincipalAmount` of the contract.
+    /// Principal part of the latest mortgage or loan payment.
     ///
     /// For example `1256.67`.
     pub last_payment_principal_amount: Option<Decimal>,
-    /// `lastPaymentReceiveDate` of the contract.
+    /// When the latest mortgage or loan payment arrived, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_payment_receive_date: Option<UnixDate>,
-    /// `lateFeeAmount` of the contract.
+    /// Fee charged for paying the mortgage or loan late.
     ///
     /// For example `35`.
     pub late_fee_amount: Option<Decimal>,
-    /// `lender` of the contract.
+    /// Who owns the mortgage or loan, for example a credit union.
     pub lender: Option<String>,
-    /// `loanAwardId` of the contract.
+    /// Student loans: federal number that identifies this loan alone.
     ///
     /// For example `1234568`.
     pub loan_award_id: Option<String>,
-    /// `loanPaymentFreq` of the contract.
+    /// How often mortgage or loan payments fall due, for example `monthly`.
     ///
     /// For example `monthly`.
     pub loan_payment_freq: Option<String>,
-    /// `loanPaymentType` of the contract.
+    /// What mortgage or loan payments cover, for example `principle`.
     ///
     /// For example `principle`.
     pub loan_payment_type: Option<String>,
-    /// `loanRate` of the contract.
+    /// Interest rate of a loan tied to an investment account, for example `3.275`.
     ///
     /// For example `3.275`.
     pub loan_rate: Option<Decimal>,
-    /// `loanStatus` of the contract.
+    /// Student loans: phase of repayment, for example `Grace`, `Deferment` or `Forbearance`.
     ///
     /// For example `Deferment`.
     pub loan_status: Option<String>,
-    /// `loanStatusEndDate` of the contract.
+    /// Student loans: when the present `loanStatus` ends, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub loan_status_end_date: Option<UnixDate>,
-    /// `loanStatusStartDate` of the contract.
+    /// Student loans: when the present `loanStatus` began, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub loan_status_start_date: Option<UnixDate>,
-    /// `loanTermType` of the contract.
+    /// Nature of the mortgage or loan term, for example `fixed`.
     ///
     /// For example `fixed`.
     pub loan_term_type: Option<String>,
-    /// `loanTypeDesc` of the contract.
+    /// Kind of mortgage or loan in words, such as `Conventional 30-Year Mortgage`.
     pub loan_type_desc: Option<String>,
-    /// `loanYtdFeesPaid` of the contract.
+    /// Student loans: fees paid since the start of the year.
     ///
     /// For example `5621.23`.
     pub loan_ytd_fees_paid: Option<Decimal>,
-    /// `loanYtdInterestPaid` of the contract.
+    /// Student loans: interest paid since the start of the year.
     ///
     /// For example `5623.23`.
     pub loan_ytd_interest_paid: Option<Decimal>,
-    /// `loanYtdPrincipalPaid` of the contract.
+    /// Student loans: principal paid since the start of the year.
     ///
     /// For example `5621.23`.
     pub loan_ytd_principal_paid: Option<Decimal>,
-    /// `marginAllowed` of the contract.
+    /// `true` when the account may trade on margin.
     ///
     /// For example `true`.
     pub margin_allowed: Option<bool>,
-    /// `marginBalance` of the contract.
+    /// Interest earned less interest paid out; investment accounts.
     ///
     /// For example `456`.
     pub margin_balance: Option<Decimal>,
-    /// `matchAmount` of the contract.
+    /// Investment accounts: amount contributed as a match.
     ///
     /// For example `378`.
     pub match_amount: Option<Decimal>,
-    /// `maturityDate` of the contract.
+    /// When the deposit account matures, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub maturity_date: Option<UnixDate>,
-    /// `maturityValueAmount` of the contract.
+    /// What the investor receives when the investment matures.
     ///
     /// For example `34067.78`.
     pub maturity_value_amount: Option<Decimal>,
-    /// `mlHolderName` of the contract.
+    /// Person who holds the mortgage or loan, such as `John Smith`.
     pub ml_holder_name: Option<String>,
-    /// `nextPayment` of the contract.
+    /// Least amount that must be paid next on the mortgage or loan.
     ///
     /// For example `1578`.
     pub next_payment: Option<Decimal>,
-    /// `nextPaymentDate` of the contract.
+    /// When the next mortgage or loan payment falls due, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub next_payment_date: Option<UnixDate>,
-    /// `nextPaymentInterestAmount` of the contract.
+    /// Interest part of the next mortgage or loan payment.
     ///
     /// For example `234.56`.
     pub next_payment_interest_amount: Option<Decimal>,
-    /// `nextPaymentPrincipalAmount` of the contract.
+    /// Principal part of the next mortgage or loan payment.
     ///
     /// For example `1256.67`.
     pub next_payment_principal_amount: Option<Decimal>,
-    /// `openDate` of the contract.
+    /// When the deposit account was opened, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub open_date: Option<UnixDate>,
-    /// `originalInterestRate` of the contract.
+    /// Student loans: yearly rate (APY) that applied when the money was paid out.
     ///
     /// For example `12`.
     pub original_interest_rate: Option<Decimal>,
-    /// `originalMaturityDate` of the contract.
+    /// Maturity first agreed for the mortgage or loan, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub original_maturity_date: Option<UnixDate>,
-    /// `originalSchool` of the contract.
+    /// School first recorded for the loan, such as `Brigham young university`.
     pub original_school: Option<String>,
-    /// `otherNonvestAmount` of the contract.
+    /// Investment accounts: other amounts that have not vested yet.
     ///
     /// For example `26000`.
     pub other_nonvest_amount: Option<Decimal>,
-    /// `otherVestAmount` of the contract.
+    /// Investment accounts: other amounts that have vested.
     ///
     /// For example `34000`.
     pub other_vest_amount: Option<Decimal>,
-    /// `outOfSchoolDate` of the contract.
+    /// Student loans: when the borrower graduated or fell under half-time study, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub out_of_school_date: Option<UnixDate>,
-    /// `owner` of the contract.
+    /// Student loans: institution that owns the loan.
     ///
     /// For example `FinBank`.
     pub owner: Option<String>,
-    /// `pastDueAmount` of the contract.
+    /// Overdue part of the balance; credit cards, credit lines, mortgages and loans.
     ///
     /// For example `3688.99`.
     pub past_due_amount: Option<Decimal>,
-    /// `paymentDueDate` of the contract.
+    /// When the next card or credit line payment falls due, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub payment_due_date: Option<UnixDate>,
-    /// `paymentMinAmount` of the contract.
+    /// Least amount that must be paid; credit cards, credit lines, mortgages and loans.
     ///
     /// For example `456.78`.
     pub payment_min_amount: Option<Decimal>,
-    /// `paymentsMade` of the contract.
+    /// How many mortgage or loan payments have been made so far.
     ///
     /// For example `14`.
     pub payments_made: Option<i32>,
-    /// `paymentsRemaining` of the contract.
+    /// How many installments are still due until a mortgage or loan is fully repaid.
     ///
     /// For example `45`.
     pub payments_remaining: Option<i32>,
-    /// `payoffAmount` of the contract.
+    /// Sum needed to settle the whole mortgage or loan at once, in the account currency.
     ///
     /// For example `45567.98`.
     pub payoff_amount: Option<Decimal>,
-    /// `payoffAmountDate` of the contract.
+    /// Due date of the last mortgage or loan payment, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub payoff_amount_date: Option<UnixDate>,
-    /// `periodDepositAmount` of the contract.
+    /// Money paid into a checking, savings, CD or money market account over the current period.
     ///
     /// For example `2356.56`.
     pub period_deposit_amount: Option<Decimal>,
-    /// `periodEndDate` of the contract.
+    /// Last day of the current account period, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub period_end_date: Option<UnixDate>,
-    /// `periodInterestAmount` of the contract.
+    /// Interest a checking, savings, CD or money market account has earned so far this period.
     ///
     /// For example `1234.56`.
     pub period_interest_amount: Option<Decimal>,
-    /// `periodInterestRate` of the contract.
+    /// Annual percentage yield (APY) in force this period on a checking, savings, CD or money
+    /// market account.
     ///
     /// For example `13.245`.
     pub period_interest_rate: Option<Decimal>,
-    /// `periodStartDate` of the contract.
+    /// First day of the current period of a checking, savings, CD or money market account, in
+    /// seconds since 1970.
     ///
     /// For example `1607450357`.
     pub period_start_date: Option<UnixDate>,
-    /// `preTaxAmount` of the contract.
+    /// Part of an investment balance that was contributed before tax.
     ///
     /// For example `78564.99`.
     pub pre_tax_amount: Option<Decimal>,
-    /// `previousBalance` of the contract.
+    /// Balance owed on the preceding statement of a credit card or line of credit.
     ///
     /// For example `1234.56`.
     pub previous_balance: Option<Decimal>,
-    /// `principalBalance` of the contract.
+    /// Principal still owed on a mortgage or loan, without interest.
     ///
     /// For example `45056.7`.
     pub principal_balance: Option<Decimal>,
-    /// `profitSharingAmount` of the contract.
+    /// Part of an investment balance that comes from profit sharing.
     ///
     /// For example `34678.89`.
     pub profit_sharing_amount: Option<Decimal>,
-    /// `projectedInterest` of the contract.
+    /// Interest expected to be charged on the mortgage or loan.
     ///
     /// For example `10456.78`.
     pub projected_interest: Option<Decimal>,
-    /// `recurringPaymentAmount` of the contract.
+    /// Regular installment due on a mortgage or loan.
     ///
     /// For example `456.23`.
     pub recurring_payment_amount: Option<Decimal>,
-    /// `remainingTermOfMl` of the contract.
+    /// Months left until the student loan is due to be repaid.
     ///
     /// For example `2`.
     pub remaining_term_of_ml: Option<Decimal>,
-    /// `repaymentPlan` of the contract.
+    /// Name of the student loan repayment scheme, such as Standard, Graduated or Extended.
     pub repayment_plan: Option<String>,
-    /// `repaymentPlanEndDate` of the contract.
+    /// Day on which the student loan repayment plan in force stops, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub repayment_plan_end_date: Option<UnixDate>,
-    /// `repaymentPlanStartDate` of the contract.
+    /// Day on which the student loan repayment plan in force began, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub repayment_plan_start_date: Option<UnixDate>,
-    /// `rewardEarnedBalance` of the contract.
+    /// Rewards collected so far on a credit card or line of credit.
     ///
     /// For example `500.2`.
     pub reward_earned_balance: Option<Decimal>,
-    /// `rolloverAmount` of the contract.
+    /// Part of an investment balance moved in from another plan, such as an earlier 401k.
     ///
     /// For example `101234.67`.
     pub rollover_amount: Option<Decimal>,
-    /// `rolloverLtd` of the contract.
+    /// All money rolled into the investment account since it was opened.
     ///
     /// For example `23456.78`.
     pub rollover_ltd: Option<Decimal>,
-    /// `shortBalance` of the contract.
+    /// Total value of the short positions of an investment account.
     ///
     /// For example `12456.89`.
     pub short_balance: Option<Decimal>,
-    /// `statementCloseBalance` of the contract.
+    /// Balance of a credit card or line of credit on the closing day of the statement.
     ///
     /// For example `2456.69`.
     pub statement_close_balance: Option<Decimal>,
-    /// `statementCloseDate` of the contract.
+    /// Closing day of the mortgage or loan statement, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub statement_close_date: Option<UnixDate>,
-    /// `statementCreditAmount` of the contract.
+    /// Credits booked on a card or line of credit within the statement period.
     ///
     /// For example `345`.
     pub statement_credit_amount: Option<Decimal>,
-    /// `statementEndDate` of the contract.
+    /// Last day of the card or credit line statement, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub statement_end_date: Option<UnixDate>,
-    /// `statementFinanceAmount` of the contract.
+    /// Finance charges on a card or line of credit within the statement period.
     ///
     /// For example `156.78`.
     pub statement_finance_amount: Option<Decimal>,
-    /// `statementPurchaseAmount` of the contract.
+    /// Purchases made with a card or line of credit within the statement period.
     ///
     /// For example `2345.9`.
     pub statement_purchase_amount: Option<Decimal>,
-    /// `statementStartDate` of the contract.
+    /// First day of the card or credit line statement, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub statement_start_date: Option<UnixDate>,
-    /// `termOfMl` of the contract.
+    /// Whole term of the mortgage or loan in months, as text, for example `36`.
     ///
     /// For example `36`.
     pub term_of_ml: Option<String>,
-    /// `totalAmountPaid` of the contract.
+    /// Everything paid on the student loan so far.
     ///
     /// For example `16125`.
     pub total_amount_paid: Option<Decimal>,
-    /// `totalInterestPaid` of the contract.
+    /// Interest paid so far on the mortgage, loan or student loan.
     ///
     /// For example `1125`.
     pub total_interest_paid: Option<Decimal>,
-    /// `totalPrincipalPaid` of the contract.
+    /// Principal paid back so far on the mortgage, loan or student loan.
     ///
     /// For example `15000`.
     pub total_principal_paid: Option<Decimal>,
-    /// `vestedBalance` of the contract.
+    /// Part of an investment account that fully belongs to the holder.
     ///
     /// For example `45000`.
     pub vested_balance: Option<Decimal>,
-    /// `weightedInterestRate` of the contract.
+    /// Rate of a student loan group as APY, weighted by the balances of its loans.
     ///
     /// For example `12`.
     pub weighted_interest_rate: Option<Decimal>,
-    /// `ytdInsurancePaid` of the contract.
+    /// Insurance paid through the mortgage or loan since January 1.
     ///
     /// For example `1345.89`.
     pub ytd_insurance_paid: Option<Decimal>,
-    /// `ytdInterestPaid` of the contract.
+    /// Interest paid on the mortgage or loan since January 1.
     ///
     /// For example `3948.56`.
     pub ytd_interest_paid: Option<Decimal>,
-    /// `ytdPrincipalPaid` of the contract.
+    /// Principal repaid on the mortgage or loan since January 1.
     ///
     /// For example `5432.01`.
     pub ytd_principal_paid: Option<Decimal>,
-    /// `ytdTaxPaid` of the contract.
+    /// Taxes paid through the mortgage or loan since January 1.
     ///
     /// For example `1489`.
     pub ytd_tax_paid: Option<Decimal>,
@@ -1888,143 +1937,146 @@ model! {
     }
 }
 
-/// `CustomerAccountPosition` of the contract.
+/// One holding of an investment account: security, symbol, units, current and paid price,
+/// market value, cost basis and daily change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountPosition {
-    /// `assetClass` of the contract.
+    /// Group of comparable securities: `DOMESTICBOND`, `LARGESTOCK`, `INTLSTOCK`, `MONEYMRKT` or
+    /// `OTHER`.
     ///
     /// For example `INTLSTOCK`.
     pub asset_class: Option<String>,
-    /// `changePercent` of the contract.
+    /// Gain or loss of the position since the day before, in percent.
     ///
     /// For example `170.02`.
     pub change_percent: Option<Decimal>,
-    /// `costBasis` of the contract.
+    /// What the whole position cost to buy.
     ///
     /// For example `190.01`.
     pub cost_basis: Option<Decimal>,
-    /// `costBasisPerShare` of the contract.
+    /// What one share of the position cost to buy.
     ///
     /// For example `13.38`.
     pub cost_basis_per_share: Option<Decimal>,
-    /// `currencyRate` of the contract.
+    /// Exchange factor from the original currency of the holding, `1` when they are the same.
     ///
     /// For example `1`.
     pub currency_rate: Option<Decimal>,
-    /// `currentPrice` of the contract.
+    /// Latest known price of one unit of the holding.
     ///
     /// For example `41.585`.
     pub current_price: Option<Decimal>,
-    /// `currentPriceDate` of the contract.
+    /// When `currentPrice` was taken, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub current_price_date: Option<UnixDate>,
-    /// `dailyChange` of the contract.
+    /// Gain or loss of the position since the day before, in money.
     ///
     /// For example `180.03`.
     pub daily_change: Option<Decimal>,
-    /// `description` of the contract.
+    /// Name of the security held, for example `DELTA AIR LINES INC`.
     pub description: Option<String>,
-    /// `fiAssetClass` of the contract.
+    /// Asset class in the institution's own vocabulary, for example `COMNEQTY`, `PREFERRED STOCKS`
+    /// or `CORPORATE BONDS`.
     ///
     /// For example `COMNEQTY`.
     pub fi_asset_class: Option<String>,
-    /// `holdType` of the contract.
+    /// Kind of holding, for example `INVESTMENT`.
     ///
     /// For example `INVESTMENT`.
     pub hold_type: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `454678080`.
     pub id: Option<i64>,
-    /// `invSecurityType` of the contract.
+    /// Kind of security held, for example `OTHERINFO`.
     ///
     /// For example `OTHERINFO`.
     pub inv_security_type: Option<String>,
-    /// `marketValue` of the contract.
+    /// Worth of the position when the data was fetched.
     ///
     /// For example `271.84`.
     pub market_value: Option<Decimal>,
-    /// `mfType` of the contract.
+    /// Kind of mutual fund, for example `OPENEND`.
     ///
     /// For example `OPENEND`.
     pub mf_type: Option<String>,
-    /// `optionExpireDate` of the contract.
+    /// When the option expires; shown as seconds since 1970.
     ///
     /// For example `1644994800`.
     pub option_expire_date: Option<UnixDate>,
-    /// `optionSharesPerContract` of the contract.
+    /// How many shares one option contract stands for, for example `100`.
     ///
     /// For example `100`.
     pub option_shares_per_contract: Option<Decimal>,
-    /// `optionStrikePrice` of the contract.
+    /// Price at which the option may be exercised.
     ///
     /// For example `50`.
     pub option_strike_price: Option<Decimal>,
-    /// `optionType` of the contract.
+    /// Right the option grants: `PUT` (to sell) or `CALL` (to buy).
     ///
     /// For example `PUT`.
     pub option_type: Option<String>,
-    /// `paidPrice` of the contract.
+    /// Unit price at which the holding was bought.
     ///
     /// For example `11.1526`.
     pub paid_price: Option<Decimal>,
-    /// `posType` of the contract.
+    /// Direction of the holding as the institution reports it: long or short.
     ///
     /// For example `Long`.
     pub pos_type: Option<String>,
-    /// `securityCurrency` of the contract.
+    /// Currency symbol into which the holding is converted, for example `USD`.
     ///
     /// For example `USD`.
     pub security_currency: Option<String>,
-    /// `securityId` of the contract.
+    /// Code of the security in the scheme that `securityIdType` names, for example `25400W102`.
     ///
     /// For example `25400W102`.
     pub security_id: Option<String>,
-    /// `securityIdType` of the contract.
+    /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
     ///
     /// For example `CUSIP`.
     pub security_id_type: Option<String>,
-    /// `securityName` of the contract.
+    /// Name of the stock, fund or other security held, for example `DELTA AIR LINES INC`.
     pub security_name: Option<String>,
-    /// `securityType` of the contract.
+    /// Kind of investment, for example `Stock`.
     ///
     /// For example `Stock`.
     pub security_type: Option<String>,
-    /// `status` of the contract.
+    /// State of the holding as a code from the institution, for example `A`.
     ///
     /// For example `A`.
     pub status: Option<String>,
-    /// `subAccountType` of the contract.
+    /// Kind of sub account that holds the position, such as `CASH`.
     ///
     /// For example `CASH`.
     pub sub_account_type: Option<String>,
-    /// `symbol` of the contract.
+    /// Ticker under which the security is traded, for example `DAL`.
     ///
     /// For example `DAL`.
     pub symbol: Option<String>,
-    /// `todayGLDollar` of the contract.
+    /// Gain or loss of the holding today in dollars, as of the last aggregation.
     ///
     /// For example `16272.9`.
     pub today_gl_dollar: Option<Decimal>,
-    /// `todayGLPercent` of the contract.
+    /// Gain or loss of the holding today in percent, as of the last aggregation.
     ///
     /// For example `18.89`.
     pub today_gl_percent: Option<Decimal>,
-    /// `totalGLDollar` of the contract.
+    /// Overall gain or loss of the holding in dollars, as of the last aggregation.
     ///
     /// For example `162742.9`.
     pub total_gl_dollar: Option<Decimal>,
-    /// `totalGLPercent` of the contract.
+    /// Overall gain or loss of the holding in percent, as of the last aggregation.
     ///
     /// For example `68.89`.
     pub total_gl_percent: Option<Decimal>,
-    /// `transactionType` of the contract.
+    /// Kind of dealing behind the holding, such as cash or `Margin`.
     ///
     /// For example `Margin`.
     pub transaction_type: Option<String>,
-    /// `units` of the contract.
+    /// How many shares or fund units are held; fractions occur.
     ///
     /// For example `6.537`.
     pub units: Option<Decimal>,
@@ -2073,11 +2125,11 @@ model! {
     }
 }
 
-/// `CustomerAccounts` of the contract.
+/// Full accounts of a customer, as listed, refreshed or moved to an OAuth connection.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccounts {
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<CustomerAccount>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2090,13 +2142,13 @@ model! {
     }
 }
 
-/// `DeviceDetails` of the contract.
+/// The device behind an account opening: its identifier and its browser, platform and kind.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// `deviceInfo` of the contract.
+    /// Browser, type and similar facts on the device the consumer authorized from.
     pub device_info: Option<DeviceInfo>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     pub id: Option<DeviceId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2110,12 +2162,12 @@ model! {
     }
 }
 
-/// `DeviceID` of the contract.
+/// Holder of `uDeviceId`, the identifier recognised for the device of the consumer.
 #[doc(alias = "DeviceID")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceId {
-    /// `uDeviceId` of the contract.
+    /// Generated identifier of the device, for example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
     ///
     /// For example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
     pub u_device_id: Option<String>,
@@ -2130,19 +2182,19 @@ model! {
     }
 }
 
-/// `DeviceInfo` of the contract.
+/// Browser, platform and kind of the device with which the consumer authorized access.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// `browser` of the contract.
+    /// Name of the web browser the user authorized with, for example `Safari`.
     ///
     /// For example `Safari`.
     pub browser: Option<String>,
-    /// `deviceType` of the contract.
+    /// Kind of hardware used to authorize, for example `iPhone`.
     ///
     /// For example `iPhone`.
     pub device_type: Option<String>,
-    /// `platform` of the contract.
+    /// Operating system of the device on which the user gave authorization, for example `iOS`.
     ///
     /// For example `iOS`.
     pub platform: Option<String>,
@@ -2159,13 +2211,14 @@ model! {
     }
 }
 
-/// `DeviceInsights` of the contract.
+/// Findings on the device of the consumer, as part of identity insights: scores, plus the
+/// device data they rest on.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInsights {
-    /// `details` of the contract.
+    /// Facts on the device behind the scores.
     pub details: Option<DeviceDetails>,
-    /// `scores` of the contract.
+    /// Ratings computed from the device data that was sent.
     pub scores: Option<DeviceScores>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2179,19 +2232,19 @@ model! {
     }
 }
 
-/// `DeviceScores` of the contract.
+/// The three device ratings of identity insights: overall risk, insight-based risk and trust.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceScores {
-    /// `deviceInsightFactor` of the contract.
+    /// Device risk from `1` (low) to `5` (very high); ask for more proof at 3 or 4, block at 5.
     ///
     /// 0 to 5, for example `2`.
     pub device_insight_factor: Option<i64>,
-    /// `deviceRiskFactor` of the contract.
+    /// Device risk from `1` (low) to `5` (very high); ask for more proof at 3 or 4, block at 5.
     ///
     /// 1 to 5, for example `5`.
     pub device_risk_factor: Option<i64>,
-    /// `deviceTrustFactor` of the contract.
+    /// How far the device can be trusted, from `1` (not at all) to `5` (fully).
     ///
     /// 1 to 5, for example `4`.
     pub device_trust_factor: Option<i64>,
@@ -2212,67 +2265,69 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// `accountId` of the contract.
+    /// Account id quoted in an error of the consent service, a string of digits.
     ///
     /// For example `11894700`.
     pub account_id: Option<AccountId>,
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
     /// `code` of the contract.
     pub code: Option<Scalar>,
-    /// `Description` of the contract.
+    /// What the `ReasonCode` stands for, in words meant for people.
     ///
     /// At most 512 characters.
     pub description: Option<String>,
-    /// `Details` of the contract.
+    /// Further diagnostic text, such as what was wrong with the received data; not always given.
     ///
     /// At most 512 characters.
     pub details: Option<String>,
-    /// `errorCode` of the contract.
+    /// Number of the error, for example `404`.
     ///
     /// For example `404`.
     pub error_code: Option<i64>,
     /// `Errors` of the contract.
     pub errors: Option<ErrorBodyErrors>,
-    /// `externalTransactionId` of the contract.
+    /// Your own key for the transaction, unique within your data, so results can be matched to your
+    /// records.
     ///
     /// 1 to 100 characters, for example `MAC1005061234`.
     pub external_transaction_id: Option<String>,
-    /// `level` of the contract.
+    /// Severity of the message, such as `error`.
     ///
     /// For example `error`.
     pub level: Option<String>,
-    /// `message` of the contract.
+    /// Explanation of the problem in words, for people to read.
     pub message: Option<String>,
-    /// `ReasonCode` of the contract.
+    /// Constant that names the error case, for example `10001`; match on this rather than on the
+    /// text.
     ///
     /// At most 512 characters, for example `10001`.
     pub reason_code: Option<String>,
-    /// `Recoverable` of the contract.
+    /// `true` when the same request may succeed on a later try, `false` when it will keep failing.
     pub recoverable: Option<Scalar>,
-    /// `Source` of the contract.
+    /// Which application raised the error, for example `Event Subscription Service`.
     ///
     /// At most 512 characters.
     pub source: Option<String>,
-    /// `status` of the contract.
+    /// HTTP status code of the failed request, as text.
     ///
     /// For example `401`.
     pub status: Option<String>,
-    /// `statusDescription` of the contract.
+    /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
-    /// `tags` of the contract.
+    /// Area the error comes from, for example `AGG` for aggregation.
     ///
     /// For example `AGG`.
     pub tags: Option<String>,
-    /// `title` of the contract.
+    /// Short heading for the failure, fit to show a user.
     pub title: Option<String>,
-    /// `trackingId` of the contract.
+    /// UUID by which the failed request can be traced.
     ///
     /// Pattern `[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}`, for example `69a6933d-befe-48c2-8ed0-ab5b04082f02`.
     pub tracking_id: Option<String>,
-    /// `user_message` of the contract.
+    /// Explanation written for the end user, for example `The session has expired or is invalid`.
     pub user_message: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2324,21 +2379,22 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrorsError {
-    /// `Description` of the contract.
+    /// What the `ReasonCode` stands for, in words meant for people.
     ///
     /// At most 512 characters.
     pub description: Option<String>,
-    /// `Details` of the contract.
+    /// Further diagnostic text, such as what was wrong with the received data; not always given.
     ///
     /// At most 512 characters.
     pub details: Option<String>,
-    /// `ReasonCode` of the contract.
+    /// Constant that names the error case, for example `10001`; match on this rather than on the
+    /// text.
     ///
     /// At most 512 characters, for example `10001`.
     pub reason_code: Option<String>,
     /// `Recoverable` of the contract.
     pub recoverable: Option<Scalar>,
-    /// `Source` of the contract.
+    /// Which application raised the error, for example `Event Subscription Service`.
     ///
     /// At most 512 characters.
     pub source: Option<String>,
@@ -2357,41 +2413,43 @@ model! {
     }
 }
 
-/// `ErrorMessage` of the contract.
+/// The usual error body: `code` (text or number) with status, title, level, developer and user
+/// messages, and the asset, account or transaction concerned.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// `code` of the contract.
+    /// Names the error, as a number or as text; from the API itself or from aggregation.
     pub code: Option<Scalar>,
-    /// `externalTransactionId` of the contract.
+    /// Your own key for the transaction, unique within your data, so results can be matched to your
+    /// records.
     ///
     /// 1 to 100 characters, for example `MAC1005061234`.
     pub external_transaction_id: Option<String>,
-    /// `level` of the contract.
+    /// Severity of the message, such as `error`.
     ///
     /// For example `error`.
     pub level: Option<String>,
-    /// `message` of the contract.
+    /// Explanation of the problem in words, for people to read.
     pub message: Option<String>,
-    /// `status` of the contract.
+    /// HTTP status code of the failed request, as text, for example `401`.
     ///
     /// For example `401`.
     pub status: Option<String>,
-    /// `tags` of the contract.
+    /// Area the error comes from, for example `AGG` for aggregation.
     ///
     /// For example `AGG`.
     pub tags: Option<String>,
-    /// `title` of the contract.
+    /// Short heading for the failure, fit to show a user, for example `Connecting accounts error`.
     pub title: Option<String>,
-    /// `user_message` of the contract.
+    /// Explanation written for the end user, for example `The session has expired or is invalid`.
     pub user_message: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2413,23 +2471,26 @@ model! {
     }
 }
 
-/// `FindTransactionConstraints` of the contract.
+/// Search for a transactions report by text, amount range and categories; a transaction must
+/// satisfy every condition given.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindTransactionConstraints {
-    /// `findTransactionAmountFrom` of the contract.
+    /// Lower limit of `amount`, inclusive; together with `findTransactionAmountTo` it forms a
+    /// range.
     ///
     /// For example `100`.
     pub find_transaction_amount_from: Option<Decimal>,
-    /// `findTransactionAmountTo` of the contract.
+    /// Upper limit of `amount`, inclusive; together with `findTransactionAmountFrom` it forms a
+    /// range.
     ///
     /// For example `100`.
     pub find_transaction_amount_to: Option<Decimal>,
-    /// `findTransactionCategory` of the contract.
+    /// Up to 10 category names that must match the category of a transaction exactly.
     ///
     /// At most 10 items.
     pub find_transaction_category: Vec<String>,
-    /// `findTransactionDescriptionMemo` of the contract.
+    /// Text that must equal the combined description and memo of a transaction exactly.
     ///
     /// For example `Paycheck`.
     pub find_transaction_description_memo: Option<String>,
@@ -2492,15 +2553,17 @@ impl FindTransactionConstraints {
     }
 }
 
-/// `ForesightAnalyticsReportConstraints` of the contract.
+/// Request for a foresight report: analysis settings, accounts to include, and a start date in
+/// unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<ForesightAnalyticsReportData>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2549,29 +2612,31 @@ impl ForesightAnalyticsReportConstraints {
     }
 }
 
-/// `ForesightAnalyticsReportData` of the contract.
+/// Settings of a foresight report: CRA flag, `benchmarking` and `forecasting` choice, time
+/// intervals, place, income and age of the customer for comparison.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportData {
-    /// `age` of the contract.
+    /// Years of the customer, 0 to 125, used to choose an age band; optional.
     ///
     /// 0 to 125, for example `25`.
     pub age: Option<i64>,
-    /// `analytics` of the contract.
+    /// Analyses wanted, `benchmarking` and `forecasting`; both when left out.
     ///
     /// 2 to 2 items.
     pub analytics: Vec<String>,
-    /// `forCraPurpose` of the contract.
+    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
+    /// for `true`.
     ///
     /// For example `true`.
     pub for_cra_purpose: Option<bool>,
-    /// `income` of the contract.
+    /// Yearly household income of the customer in dollars; optional, it decides the income band.
     ///
     /// At least 0, for example `1000`.
     pub income: Option<i64>,
     /// `segments` of the contract.
     pub segments: Option<ForesightAnalyticsReportDataSegments>,
-    /// `timeIntervalTypes` of the contract.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
     /// At most 2 items.
     pub time_interval_types: Vec<String>,
@@ -2641,11 +2706,11 @@ impl ForesightAnalyticsReportData {
     }
 }
 
-/// `ForesightAnalyticsReportDataSegments` of the contract.
+/// Group to compare the customer with, for example people in the same postal area.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportDataSegments {
-    /// `geolocation` of the contract.
+    /// Geographic details of the segment as label and value pairs, such as a postal code.
     pub geolocation: Vec<GeoLocationItems>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2673,23 +2738,25 @@ impl ForesightAnalyticsReportDataSegments {
     }
 }
 
-/// `ForesightAnalyticsReportFirstThirdPartyConstraints` of the contract.
+/// Request for a foresight report that also uses your own enriched data: the usual foresight
+/// settings plus `customerId` and a hashed `externalCustomerId`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<ForesightAnalyticsReportData>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `externalCustomerId` of the contract.
+    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
     ///
     /// For example `1005061234`.
     pub external_customer_id: Option<ExternalCustomerId>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2757,15 +2824,16 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
     }
 }
 
-/// `GeoLocationItems` of the contract.
+/// One place criterion of a foresight report: `label` says what it is, such as `POSTAL_CODE`,
+/// and `value` holds it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocationItems {
-    /// `label` of the contract.
+    /// Kind of geographic detail; only `POSTAL_CODE` is known.
     ///
     /// For example `POSTAL_CODE`.
     pub label: Option<String>,
-    /// `value` of the contract.
+    /// Content that belongs to the label or type beside it, as text.
     ///
     /// For example `85123`.
     pub value: Option<String>,
@@ -2803,21 +2871,22 @@ impl GeoLocationItems {
     }
 }
 
-/// `PayStatementData` of the contract.
+/// Which stored pay statements a report uses (`assetIds`) and whether earnings, deductions and
+/// direct deposits are extracted from them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayStatementData {
-    /// `assetIds` of the contract.
+    /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
-    /// `extractDeductions` of the contract.
+    /// `true` reads the deductions from every pay statement as well.
     ///
     /// Default `false`, for example `true`.
     pub extract_deductions: Option<bool>,
-    /// `extractDirectDeposit` of the contract.
+    /// `true` reads the direct deposits from every pay statement as well.
     ///
     /// Default `true`, for example `true`.
     pub extract_direct_deposit: Option<bool>,
-    /// `extractEarnings` of the contract.
+    /// `true` reads the earnings from every pay statement as well.
     ///
     /// Default `true`, for example `true`.
     pub extract_earnings: Option<bool>,
@@ -2869,25 +2938,27 @@ impl PayStatementData {
     }
 }
 
-/// `PayrollDataOut` of the contract.
+/// Payroll part of the constraints echoed in an answer: retrieval ids, consent method,
+/// employment and payroll account ids, and the refreshed report.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollDataOut {
-    /// `consentMethod` of the contract.
+    /// Tag that says how you collected consent for payroll data, for example `Written Generic -
+    /// Finicity Set`.
     pub consent_method: Option<String>,
-    /// `employmentIds` of the contract.
+    /// Keys of the jobs to which the report was limited.
     pub employment_ids: Vec<EmploymentId>,
-    /// `payrollAccountIds` of the contract.
+    /// IDs of the payroll accounts the report draws on.
     pub payroll_account_ids: Vec<PayrollAccountId>,
-    /// `payrollAggregatorResponseId` of the contract.
+    /// Identifies the payroll data fetched for this report; same form as `payrollDataRetrievalId`.
     ///
     /// For example `hahvhe2k0000`.
     pub payroll_aggregator_response_id: Option<PayrollDataRetrievalId>,
-    /// `payrollDataRetrievalId` of the contract.
+    /// Identifies the set of payroll data that was fetched to build this report.
     ///
     /// For example `hahvhe2k0000`.
     pub payroll_data_retrieval_id: Option<PayrollDataRetrievalId>,
-    /// `reportId` of the contract.
+    /// Identifies one generated report; use it to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
@@ -2907,15 +2978,15 @@ model! {
     }
 }
 
-/// `PhoneNumberWithCountryCode` of the contract.
+/// Phone number in two parts, `countryCode` and `phoneNo`, both required in business details.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberWithCountryCode {
-    /// `countryCode` of the contract.
+    /// Dialling code without plus sign, for example `1`.
     ///
     /// 1 to 3 characters, for example `1`.
     pub country_code: Option<String>,
-    /// `phoneNo` of the contract.
+    /// Phone number in E.164 form, at least 7 characters, for example `8042221111`.
     ///
     /// 7 to 12 characters, for example `8042221111`.
     pub phone_no: Option<String>,
@@ -2942,19 +3013,20 @@ impl PhoneNumberWithCountryCode {
     }
 }
 
-/// `ReportCustomField` of the contract.
+/// Field of your own attached to a report: `label`, `value`, and `shown` for display in the
+/// PDF.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportCustomField {
-    /// `label` of the contract.
+    /// Your name for the custom field, such as `loanID`.
     ///
     /// For example `loanID`.
     pub label: Option<String>,
-    /// `shown` of the contract.
+    /// `true`, the default, prints the field in the PDF; `false` keeps it out.
     ///
     /// For example `true`.
     pub shown: Option<bool>,
-    /// `value` of the contract.
+    /// Content that belongs to the label or type beside it, as text.
     ///
     /// For example `123456`.
     pub value: Option<String>,
@@ -3000,14 +3072,15 @@ impl ReportCustomField {
     }
 }
 
-/// `SBCAanalyticsReportData` of the contract.
+/// Content of a small business analytics request: metric choice in `sbcaParams` and the
+/// business in `businessDetails`.
 #[doc(alias = "SBCAanalyticsReportData")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcAanalyticsReportData {
-    /// `businessDetails` of the contract.
+    /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetailsRequest>,
-    /// `sbcaParams` of the contract.
+    /// Selects the small business metrics: kind, frequency, location and proof of consent.
     pub sbca_params: Option<SbcaParams>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3032,48 +3105,49 @@ impl SbcAanalyticsReportData {
     }
 }
 
-/// `SBCAAnalyticsReport` of the contract.
+/// Small business analytics report with the merchant's own retail sales metrics, request
+/// constraints and common report data.
 #[doc(alias = "SBCAAnalyticsReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<SbcaMetricsReportConstraints>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `partnerName` of the contract.
+    /// Display name of the Finicity partner, such as `Finicity Test API`.
     pub partner_name: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `retailSalesAnalyticsMetrics` of the contract.
+    /// Figures for the business itself; present only in a `retail_sales_analytics` report.
     ///
     /// At most 10 items.
     pub retail_sales_analytics_metrics: Vec<SbcaAnalyticsResponseDataItem>,
-    /// `status` of the contract.
+    /// Whether the report could be made: `success` or `failure`.
     ///
     /// For example `success`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3103,31 +3177,33 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItem {
-    /// `firstSeenTxnDate` of the contract.
+    /// Day of the earliest card transaction known of the location, as `YYYY-MM-DD`.
     ///
     /// For example `2023-01-01`.
     pub first_seen_txn_date: Option<NaiveDate>,
-    /// `industryName` of the contract.
+    /// Line of business that the location is filed under, in words.
     pub industry_name: Option<String>,
-    /// `lastSeenTxnDate` of the contract.
+    /// Day of the latest card transaction known of the location, as `YYYY-MM-DD`.
     ///
     /// For example `2023-12-31`.
     pub last_seen_txn_date: Option<NaiveDate>,
-    /// `locationId` of the contract.
+    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
+    /// in enriched transactions.
     ///
     /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
-    /// `merchantCategoryCode` of the contract.
+    /// Four-digit code of the merchant's line of business, known to most payment providers; for
+    /// example `5814`.
     ///
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
-    /// `metricsFrequency` of the contract.
+    /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
     ///
     /// For example `Weekly`.
     pub metrics_frequency: Option<String>,
-    /// `metricsLists` of the contract.
+    /// One entry for each period, with its dates and its metrics.
     pub metrics_lists: Vec<SbcaAnalyticsResponseDataItemMetricsListsItem>,
-    /// `naicsCode` of the contract.
+    /// Line of business as a code of the North American Industry Classification System.
     ///
     /// For example `445110`.
     pub naics_code: Option<Decimal>,
@@ -3153,17 +3229,18 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
-    /// `metrics` of the contract.
+    /// Measurements of one period, each under its own name.
     pub metrics: Vec<SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem>,
-    /// `periodEndDate` of the contract.
+    /// Last day of the window that the figures cover.
     ///
     /// For example `2023-07-30`.
     pub period_end_date: Option<NaiveDate>,
-    /// `periodStartDate` of the contract.
+    /// First day of the current period of a checking, savings, CD or money market account, in
+    /// seconds since 1970.
     ///
     /// For example `2023-06-30`.
     pub period_start_date: Option<NaiveDate>,
-    /// `year` of the contract.
+    /// Four-digit calendar year, for example `2022`.
     ///
     /// For example `2023`.
     pub year: Option<Decimal>,
@@ -3185,11 +3262,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `txn_amt`.
     pub name: Option<String>,
-    /// `value` of the contract.
+    /// Content that belongs to the label or type beside it, as text.
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
@@ -3205,48 +3282,50 @@ model! {
     }
 }
 
-/// `SBCABenchmarkReport` of the contract.
+/// Small business analytics report with retail sales benchmark metrics, request constraints and
+/// common report data.
 #[doc(alias = "SBCABenchmarkReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<SbcaMetricsReportConstraints>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `partnerName` of the contract.
+    /// Display name of the Finicity partner, such as `Finicity Test API`.
     pub partner_name: Option<String>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `retailSalesBenchmarksMetrics` of the contract.
+    /// Figures for comparison with similar businesses; present only in a `retail_sales_benchmarks`
+    /// report.
     ///
     /// At most 10 items.
     pub retail_sales_benchmarks_metrics: Vec<SbcaBenchmarkResponseDataItem>,
-    /// `status` of the contract.
+    /// Whether the report could be made: `success` or `failure`.
     ///
     /// For example `success`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -3276,31 +3355,33 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItem {
-    /// `firstSeenTxnDate` of the contract.
+    /// Day of the earliest card transaction known of the location, as `YYYY-MM-DD`.
     ///
     /// For example `2023-01-01`.
     pub first_seen_txn_date: Option<NaiveDate>,
-    /// `industryName` of the contract.
+    /// Line of business that the location is filed under, in words.
     pub industry_name: Option<String>,
-    /// `lastSeenTxnDate` of the contract.
+    /// Day of the latest card transaction known of the location, as `YYYY-MM-DD`.
     ///
     /// For example `2023-12-31`.
     pub last_seen_txn_date: Option<NaiveDate>,
-    /// `locationId` of the contract.
+    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
+    /// in enriched transactions.
     ///
     /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
-    /// `merchantCategoryCode` of the contract.
+    /// Four-digit code of the merchant's line of business, known to most payment providers; for
+    /// example `5814`.
     ///
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
-    /// `metricsFrequency` of the contract.
+    /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
     ///
     /// For example `Weekly`.
     pub metrics_frequency: Option<String>,
-    /// `metricsLists` of the contract.
+    /// One entry for each period, with its dates and its metrics.
     pub metrics_lists: Vec<SbcaBenchmarkResponseDataItemMetricsListsItem>,
-    /// `naicsCode` of the contract.
+    /// Line of business as a code of the North American Industry Classification System.
     ///
     /// For example `445110`.
     pub naics_code: Option<Decimal>,
@@ -3326,17 +3407,18 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
-    /// `metrics` of the contract.
+    /// Measurements of one period, each under its own name.
     pub metrics: Vec<SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem>,
-    /// `periodEndDate` of the contract.
+    /// Last day of the window that the figures cover.
     ///
     /// For example `2023-07-30`.
     pub period_end_date: Option<NaiveDate>,
-    /// `periodStartDate` of the contract.
+    /// First day of the current period of a checking, savings, CD or money market account, in
+    /// seconds since 1970.
     ///
     /// For example `2023-06-30`.
     pub period_start_date: Option<NaiveDate>,
-    /// `year` of the contract.
+    /// Four-digit calendar year, for example `2022`.
     ///
     /// For example `2023`.
     pub year: Option<Decimal>,
@@ -3358,11 +3440,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `txn_amt`.
     pub name: Option<String>,
-    /// `value` of the contract.
+    /// Content that belongs to the label or type beside it, as text.
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
@@ -3378,12 +3460,13 @@ model! {
     }
 }
 
-/// `SBCAMetricsReportConstraints` of the contract.
+/// Request for a small business analytics report, wrapping the required `analyticsReportData`;
+/// the finished report echoes it.
 #[doc(alias = "SBCAMetricsReportConstraints")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaMetricsReportConstraints {
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<SbcAanalyticsReportData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3406,22 +3489,24 @@ impl SbcaMetricsReportConstraints {
     }
 }
 
-/// `SBCAParams` of the contract.
+/// Metric choice of a small business request: consent flag, `metricFrequency`, `metricType` and
+/// `locationId`, all required.
 #[doc(alias = "SBCAParams")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaParams {
-    /// `hasConsent` of the contract.
+    /// Whether the merchant has agreed explicitly.
     pub has_consent: Option<bool>,
-    /// `locationId` of the contract.
+    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
+    /// in enriched transactions.
     ///
     /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
-    /// `metricFrequency` of the contract.
+    /// Interval the metrics are grouped by: `Monthly` or `Weekly`.
     ///
     /// For example `Weekly`.
     pub metric_frequency: Option<String>,
-    /// `metricType` of the contract.
+    /// Kind of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
     ///
     /// For example `retail_sales_analytics`.
     pub metric_type: Option<String>,
@@ -3457,15 +3542,17 @@ impl SbcaParams {
     }
 }
 
-/// `StatementData` of the contract.
+/// Which statement a statement report contains: `accountId` and optional `statementIndex`, 1
+/// being the newest and 24 the oldest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementData {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `statementIndex` of the contract.
+    /// Which monthly statement to use, 1 to 24: 1, the default, is the newest and higher numbers
+    /// are older.
     ///
     /// At most 24, default `1`, for example `1`.
     pub statement_index: Option<i32>,
@@ -3499,13 +3586,14 @@ impl StatementData {
     }
 }
 
-/// `TxVerifyInterview` of the contract.
+/// Pairing of a stored pay statement (`assetId`, required) with the `accounts` in which its
+/// deposits are looked for.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TxVerifyInterview {
-    /// `accounts` of the contract.
+    /// Keys of the accounts the report should use; without it, all of them.
     pub accounts: Vec<AccountId>,
-    /// `assetId` of the contract.
+    /// Key of a stored document such as a pay statement, used to fetch or report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
@@ -3539,24 +3627,25 @@ impl TxVerifyInterview {
     }
 }
 
-/// `VOIEWithInterviewData` of the contract.
+/// Which paystubs are checked against which accounts (`txVerifyInterview`), and whether
+/// earnings, deductions and direct deposits are extracted.
 #[doc(alias = "VOIEWithInterviewData")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithInterviewData {
-    /// `extractDeductions` of the contract.
+    /// `true` reads the deductions from every pay statement as well.
     ///
     /// Default `false`, for example `true`.
     pub extract_deductions: Option<bool>,
-    /// `extractDirectDeposit` of the contract.
+    /// `true` reads the direct deposits from every pay statement as well.
     ///
     /// Default `true`, for example `true`.
     pub extract_direct_deposit: Option<bool>,
-    /// `extractEarnings` of the contract.
+    /// `true` reads the earnings from every pay statement as well.
     ///
     /// Default `true`, for example `true`.
     pub extract_earnings: Option<bool>,
-    /// `txVerifyInterview` of the contract.
+    /// Pay statements to verify, each with its asset ID and the accounts to search for the deposit.
     pub tx_verify_interview: Vec<TxVerifyInterview>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3606,22 +3695,23 @@ impl VoieWithInterviewData {
     }
 }
 
-/// `VOIEWithStatementData` of the contract.
+/// Pay statements for a VOIE paystub report by `assetIds`, and whether earnings, deductions and
+/// direct deposits are extracted.
 #[doc(alias = "VOIEWithStatementData")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoieWithStatementData {
-    /// `assetIds` of the contract.
+    /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
-    /// `extractDeductions` of the contract.
+    /// `true` reads the deductions from every pay statement as well.
     ///
     /// Default `false`, for example `true`.
     pub extract_deductions: Option<bool>,
-    /// `extractDirectDeposit` of the contract.
+    /// `true` reads the direct deposits from every pay statement as well.
     ///
     /// Default `true`, for example `true`.
     pub extract_direct_deposit: Option<bool>,
-    /// `extractEarnings` of the contract.
+    /// `true` reads the earnings from every pay statement as well.
     ///
     /// Default `true`, for example `true`.
     pub extract_earnings: Option<bool>,

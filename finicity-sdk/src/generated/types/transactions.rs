@@ -12,11 +12,13 @@ use super::*;
 use crate::model::model;
 use crate::unix_date::UnixDate;
 
-/// `AccountIds` of the contract.
+/// The optional request of the recurring transactions operation, naming in `accountIds` the
+/// accounts to look at.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountIds {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -44,17 +46,17 @@ impl AccountIds {
     }
 }
 
-/// `AccountRecurringTransactions` of the contract.
+/// The recurring payments found on one account, split into money going out and money coming in.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRecurringTransactions {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `recurringInflows` of the contract.
+    /// Streams of money that regularly come in, such as wages.
     pub recurring_inflows: Vec<RecurringInFlowTransaction>,
-    /// `recurringOutflows` of the contract.
+    /// Streams of money that regularly go out, such as rent or subscriptions.
     pub recurring_outflows: Vec<RecurringOutFlowTransaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -69,33 +71,37 @@ model! {
     }
 }
 
-/// `Categorization` of the contract.
+/// What the platform worked out about a transaction: cleaned payee name, category, place, best
+/// description, and how sure it is of the payee.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Categorization {
-    /// `bestRepresentation` of the contract.
+    /// Cleaned text made from description and memo, without repeats, digits and special characters.
     pub best_representation: Option<String>,
-    /// `category` of the contract.
+    /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
+    /// the payee.
     pub category: Option<String>,
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
-    /// `entityStandardizationConfidenceScore` of the contract.
+    /// How sure it is that the payee was mapped to the right standard name; absent when no mapping
+    /// was made.
     ///
     /// 0 to 100.0, for example `18.95`.
     pub entity_standardization_confidence_score: Option<Decimal>,
-    /// `normalizedPayeeName` of the contract.
+    /// Cleaned-up name of the other party, worked out from description and memo; for example
+    /// `Netflix`.
     pub normalized_payee_name: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP or postal code of the address, for example `84123`.
     ///
     /// For example `84123`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     ///
     /// For example `UT`.
     pub state: Option<String>,
@@ -117,15 +123,16 @@ model! {
     }
 }
 
-/// `CreatedTestTxPushTransaction` of the contract.
+/// Answer to injecting a test transaction for TxPush: the id it got and its creation time in
+/// unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTestTxPushTransaction {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
@@ -141,13 +148,14 @@ model! {
     }
 }
 
-/// `CustomerRecurringTransactions` of the contract.
+/// The recurring payments found over all accounts of a customer, split into money going out and
+/// money coming in.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRecurringTransactions {
-    /// `recurringInflows` of the contract.
+    /// Streams of money that regularly come in, such as wages.
     pub recurring_inflows: Vec<RecurringInFlowTransaction>,
-    /// `recurringOutflows` of the contract.
+    /// Streams of money that regularly go out, such as rent or subscriptions.
     pub recurring_outflows: Vec<RecurringOutFlowTransaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -161,19 +169,19 @@ model! {
     }
 }
 
-/// `DailyBalance` of the contract.
+/// Balance of an account on one day, at its start and at its end.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DailyBalance {
-    /// `beginning` of the contract.
+    /// Balance of the account when the day started.
     ///
     /// For example `1000.0`.
     pub beginning: Option<Decimal>,
-    /// `date` of the contract.
+    /// Day the two balances belong to, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub date: Option<UnixDate>,
-    /// `ending` of the contract.
+    /// Balance of the account when the day closed.
     ///
     /// For example `983.96`.
     pub ending: Option<Decimal>,
@@ -190,44 +198,45 @@ model! {
     }
 }
 
-/// `DESAddress` of the contract.
+/// Where an enriched transaction took place: address lines, city, state, postal code, country,
+/// coordinates and phone number.
 #[doc(alias = "DESAddress")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DesAddress {
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// 1 to 100 characters, for example `Littleton`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// Country where the transaction took place, for example `US`.
     ///
     /// 1 to 100 characters, for example `USA`.
     pub country: Option<String>,
-    /// `latitude` of the contract.
+    /// North-south position of the transaction in decimal degrees, for example `39.56722`.
     ///
     /// -90 to 90, for example `39.56722`.
     pub latitude: Option<Decimal>,
-    /// `line1` of the contract.
+    /// First address line of where the transaction took place.
     ///
     /// 1 to 100 characters.
     pub line1: Option<String>,
-    /// `line2` of the contract.
+    /// Second address line of where the transaction took place.
     ///
     /// 1 to 100 characters.
     pub line2: Option<String>,
-    /// `longitude` of the contract.
+    /// East-west position of the transaction in decimal degrees, for example `-105.11126`.
     ///
     /// -180 to 180, for example `-105.11126`.
     pub longitude: Option<Decimal>,
-    /// `phoneNumber` of the contract.
+    /// Phone number tied to the place of the transaction, for example `8017339340`.
     ///
     /// 0 to 20, for example `8017339340`.
     pub phone_number: Option<String>,
-    /// `postalCode` of the contract.
+    /// Postal code of the place where the transaction happened, for example `80127`.
     ///
     /// 1 to 100 characters, for example `80127`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State where the transaction took place, for example `CO`.
     ///
     /// 1 to 100 characters, for example `CO`.
     pub state: Option<String>,
@@ -250,11 +259,11 @@ model! {
     }
 }
 
-/// `EnrichTransactionsPayload` of the contract.
+/// Request of the enrichment call: the transactions to improve, at most 1000 per call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichTransactionsPayload {
-    /// `transactions` of the contract.
+    /// Transactions to enrich, at most 1000 in one call.
     ///
     /// 1 to 1000 items.
     pub transactions: Vec<TransactionPayload>,
@@ -279,103 +288,113 @@ impl EnrichTransactionsPayload {
     }
 }
 
-/// `EnrichedTransaction` of the contract.
+/// A transaction after enrichment: what you sent plus category with score and group, location,
+/// merchant data and the entities involved.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedTransaction {
-    /// `accountType` of the contract.
+    /// As sent: `checking`, `savings`, `creditCard`, `investment`, `brokerageAccount`,
+    /// `healthSavingsAccount` or `unknown`; the last is treated as checking.
     ///
     /// 1 to 511 characters, for example `checking`.
     pub account_type: Option<String>,
-    /// `additionalDetails` of the contract.
+    /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
+    /// characters, values of 255; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// `address` of the contract.
+    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
     pub address: Option<DesAddress>,
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `-13.26`.
     pub amount: Option<Decimal>,
-    /// `cardAcceptorId` of the contract.
+    /// Merchant identifier (DE42 or CAID) that the acquiring bank gave the shop or terminal;
+    /// letters and digits.
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     ///
     /// 1 to 1024 characters.
     pub description: Option<String>,
-    /// `directionIndicator` of the contract.
+    /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
+    /// leave it out.
     ///
     /// At most 32 characters, for example `Debit`.
     pub direction_indicator: Option<String>,
-    /// `entities` of the contract.
+    /// Parties found in the transaction, such as the merchant, each with name, category and logo.
     pub entities: Vec<EntitiesItem>,
-    /// `externalAccountId` of the contract.
+    /// The reference to the account that you sent with the transaction.
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_account_id: Option<String>,
-    /// `externalCustomerId` of the contract.
+    /// The reference to the customer that you sent with the transaction.
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_customer_id: Option<String>,
-    /// `externalTransactionId` of the contract.
+    /// Your own key for the transaction, unique within your data, so results can be matched to your
+    /// records.
     ///
     /// 1 to 100 characters, for example `MAC1005061233`.
     pub external_transaction_id: Option<String>,
-    /// `inputIsRecurringTransaction` of the contract.
+    /// Whether the caller declared the transaction to be a recurring one.
     ///
     /// For example `false`.
     pub input_is_recurring_transaction: Option<bool>,
-    /// `inputMerchantInformation` of the contract.
+    /// Merchant details as sent by the caller, such as name, descriptor and category code.
     pub input_merchant_information: Option<InputMerchantInformation>,
-    /// `isBrickAndMortar` of the contract.
+    /// Whether the merchant found is a physical store.
     ///
     /// For example `false`.
     pub is_brick_and_mortar: Option<bool>,
-    /// `isEcommerce` of the contract.
+    /// Whether the merchant location sells online.
     ///
     /// For example `false`.
     pub is_ecommerce: Option<bool>,
-    /// `isRecurringTransaction` of the contract.
+    /// Whether enrichment judged the transaction to repeat at intervals.
     ///
     /// For example `false`.
     pub is_recurring_transaction: Option<bool>,
-    /// `locationId` of the contract.
+    /// Number Mastercard assigned to the merchant location, such as `876875444777`.
     ///
     /// At most 32 characters, for example `876875444777`.
     pub location_id: Option<i64>,
-    /// `matchConfidenceScore` of the contract.
+    /// How well `merchantDescriptor` fits the location chosen, for example `97`; only when the
+    /// descriptor was used to choose it.
     ///
     /// 0 to 100, for example `97`.
     pub match_confidence_score: Option<Decimal>,
-    /// `memo` of the contract.
+    /// Extra text of the transaction from the institution, next to or instead of its description.
     ///
     /// At most 511 characters, for example `debit`.
     pub memo: Option<String>,
-    /// `postedTimestamp` of the contract.
+    /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
     pub posted_timestamp: Option<String>,
-    /// `transactionCategory` of the contract.
+    /// What the money was spent on or received for, such as `Coffee Shops`.
     ///
     /// At most 256 characters.
     pub transaction_category: Option<String>,
-    /// `transactionCategoryGroup` of the contract.
+    /// Wider class above `transactionCategory`, for example `Dining`.
     ///
     /// At most 256 characters, for example `Dining`.
     pub transaction_category_group: Option<String>,
-    /// `transactionCategoryScore` of the contract.
+    /// Confidence in `transactionCategory`, from 0 to 100.
     ///
     /// 0 to 100.0, for example `16`.
     pub transaction_category_score: Option<Decimal>,
-    /// `transactionFee` of the contract.
+    /// Fee charged for carrying out the transaction, 0 when none.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `0`.
     pub transaction_fee: Option<Decimal>,
-    /// `transactionTimestamp` of the contract.
+    /// When the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
     pub transaction_timestamp: Option<String>,
-    /// `type` of the contract.
+    /// Direction of the transaction, for example `DEBIT`.
     ///
     /// At most 32 characters, for example `DEBIT`.
     pub r#type: Option<String>,
@@ -415,11 +434,12 @@ model! {
     }
 }
 
-/// `EnrichedTransactions` of the contract.
+/// Answer of the enrichment call: the transactions you sent, completed with category, place and
+/// merchant.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedTransactions {
-    /// `transactions` of the contract.
+    /// The transactions sent in, with merchant, category and other findings added.
     pub transactions: Vec<EnrichedTransaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -436,27 +456,28 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesItem {
-    /// `category` of the contract.
+    /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
+    /// the payee.
     ///
     /// 1 to 100 characters.
     pub category: Option<String>,
-    /// `group` of the contract.
+    /// Kind of business that the entity belongs to, such as `Cafe`.
     ///
     /// 1 to 100 characters, for example `Cafe`.
     pub group: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// 1 to 100 characters, for example `MTc1ODA5NDU0MTYwNjM1OTA0MA==`.
     pub id: Option<String>,
-    /// `logoUrl` of the contract.
+    /// Web address of the logo image of the institution.
     ///
     /// 1 to 500 characters.
     pub logo_url: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// 1 to 100 characters, for example `Starbucks`.
     pub name: Option<String>,
-    /// `website` of the contract.
+    /// Home page of the merchant on the web, sent to help recognise who was paid.
     ///
     /// 1 to 100 characters, for example `https://starbucks.com`.
     pub website: Option<String>,
@@ -476,25 +497,30 @@ model! {
     }
 }
 
-/// `InitiateNewTransactionRefresh` of the contract.
+/// Request for refreshing transactions of a login or of named accounts, which win if both are
+/// given. Dates apply to mode `custom` only; `standard` is the default.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateNewTransactionRefresh {
-    /// `accountIds` of the contract.
+    /// Only these accounts get refreshed; keys as Mastercard gave them.
     pub account_ids: Vec<AccountId>,
-    /// `fromDate` of the contract.
+    /// Start of the refresh as date-time text with a zone; required and read only when `mode` is
+    /// `custom`.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub from_date: Option<DateTime<Utc>>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `mode` of the contract.
+    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
+    /// `fromDate` on).
     ///
     /// For example `standard`.
     pub mode: Option<String>,
-    /// `toDate` of the contract.
+    /// End of the range to refresh, as ISO 8601 date and time with zone; used only in mode
+    /// `custom`.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
@@ -559,51 +585,54 @@ impl InitiateNewTransactionRefresh {
     }
 }
 
-/// `InputMerchantInformation` of the contract.
+/// What you know of the merchant when sending a transaction for enrichment: descriptor, name,
+/// address, phone, website, and merchant category code and name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InputMerchantInformation {
-    /// `city` of the contract.
+    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
     /// At most 50 characters, for example `Clinton`.
     pub city: Option<String>,
-    /// `country` of the contract.
+    /// Country where the transaction took place, for example `USA`.
     ///
     /// At most 3 characters, for example `US`.
     pub country: Option<String>,
-    /// `line1` of the contract.
+    /// First address line of the merchant, for example `10278 W`.
     ///
     /// At most 100 characters.
     pub line1: Option<String>,
-    /// `merchantCategoryCode` of the contract.
+    /// Four-digit code of the merchant's line of business, known to most payment providers; for
+    /// example `5814`.
     ///
     /// At most 128 characters, for example `5814`.
     pub merchant_category_code: Option<String>,
-    /// `merchantCategoryName` of the contract.
+    /// Plain name behind `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
     ///
     /// At most 256 characters.
     pub merchant_category_name: Option<String>,
-    /// `merchantDescriptor` of the contract.
+    /// DE43 merchant name, city and state (else country, if given) run together without spaces,
+    /// such as `MCDONALDS10649CLINTONSC`.
     ///
     /// At most 50 characters, for example `MCDONALDS10649CLINTONSC`.
     pub merchant_descriptor: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// At most 256 characters, for example `McDonalds`.
     pub name: Option<String>,
-    /// `phoneNumber` of the contract.
+    /// Merchant telephone, sent to help recognise who was paid, for example `8648334816`.
     ///
     /// At most 20 characters, for example `8648334816`.
     pub phone_number: Option<String>,
-    /// `postalCode` of the contract.
+    /// ZIP code of the merchant where the transaction happened, for example `29325`.
     ///
     /// At most 10 characters, for example `29325`.
     pub postal_code: Option<String>,
-    /// `state` of the contract.
+    /// State where the transaction took place, for example `SC`.
     ///
     /// At most 3 characters, for example `SC`.
     pub state: Option<String>,
-    /// `website` of the contract.
+    /// Home page of the merchant on the web, sent to help recognise who was paid.
     ///
     /// At most 256 characters, for example `https://www.mcdonalds.com`.
     pub website: Option<String>,
@@ -713,53 +742,55 @@ impl InputMerchantInformation {
     }
 }
 
-/// `RecurringInFlowTransaction` of the contract.
+/// Stream of similar credits: payee, categories, mean days between them, activity, expected
+/// next date and amount, and the range of past amounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringInFlowTransaction {
-    /// `cadence` of the contract.
+    /// Mean gap between the payments, in days.
     ///
     /// For example `30`.
     pub cadence: Option<i64>,
-    /// `countOfTransactions` of the contract.
+    /// How many transactions were put into this recurring stream.
     ///
     /// For example `1`.
     pub count_of_transactions: Option<i64>,
-    /// `expectedNextTransactionAmount` of the contract.
+    /// What the next payment in will likely amount to; a positive number.
     ///
     /// For example `1234.56`.
     pub expected_next_transaction_amount: Option<Decimal>,
-    /// `expectedNextTransactionDate` of the contract.
+    /// Day on which the next transaction of the stream is likely, as `YYYY-MM-DD`.
     ///
     /// For example `2025-08-07`.
     pub expected_next_transaction_date: Option<NaiveDate>,
-    /// `maximumHistoricalAmount` of the contract.
+    /// Highest amount this recurring transaction has had; negative for debits.
     ///
     /// For example `1488.22`.
     pub maximum_historical_amount: Option<Decimal>,
-    /// `meanHistoricalAmount` of the contract.
+    /// Average amount of this recurring transaction so far; negative for debits.
     ///
     /// For example `1234.56`.
     pub mean_historical_amount: Option<Decimal>,
-    /// `medianHistoricalAmount` of the contract.
+    /// Middle value of all amounts this recurring transaction has had; negative for debits.
     ///
     /// For example `1234.56`.
     pub median_historical_amount: Option<Decimal>,
-    /// `minimumHistoricalAmount` of the contract.
+    /// Lowest amount this recurring transaction has had; negative for debits.
     ///
     /// For example `1055.22`.
     pub minimum_historical_amount: Option<Decimal>,
-    /// `normalizedPayeeName` of the contract.
+    /// Cleaned-up name of the other party, worked out from description and memo; for example
+    /// `Netflix`.
     ///
     /// For example `Netflix`.
     pub normalized_payee_name: Option<String>,
-    /// `status` of the contract.
+    /// `ACTIVE` while the regular deposits still occur, otherwise `INACTIVE`.
     ///
     /// For example `ACTIVE`.
     pub status: Option<String>,
-    /// `transactionCategories` of the contract.
+    /// Categories found among the transactions of the stream.
     pub transaction_categories: Vec<String>,
-    /// `transactionIds` of the contract.
+    /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -783,53 +814,55 @@ model! {
     }
 }
 
-/// `RecurringOutFlowTransaction` of the contract.
+/// Stream of similar debits: payee, categories, mean days between them, activity, expected next
+/// date and amount, and the range of past amounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringOutFlowTransaction {
-    /// `cadence` of the contract.
+    /// Mean gap between the payments, in days.
     ///
     /// For example `30`.
     pub cadence: Option<i64>,
-    /// `countOfTransactions` of the contract.
+    /// How many transactions were put into this recurring stream.
     ///
     /// For example `1`.
     pub count_of_transactions: Option<i64>,
-    /// `expectedNextTransactionAmount` of the contract.
+    /// What the next payment out will likely amount to; a negative number.
     ///
     /// For example `-15.99`.
     pub expected_next_transaction_amount: Option<Decimal>,
-    /// `expectedNextTransactionDate` of the contract.
+    /// Day on which the next transaction of the stream is likely, as `YYYY-MM-DD`.
     ///
     /// For example `2025-08-07`.
     pub expected_next_transaction_date: Option<NaiveDate>,
-    /// `maximumHistoricalAmount` of the contract.
+    /// Highest amount this recurring transaction has had; negative for debits.
     ///
     /// For example `-8.99`.
     pub maximum_historical_amount: Option<Decimal>,
-    /// `meanHistoricalAmount` of the contract.
+    /// Average amount of this recurring transaction so far; negative for debits.
     ///
     /// For example `-15.99`.
     pub mean_historical_amount: Option<Decimal>,
-    /// `medianHistoricalAmount` of the contract.
+    /// Middle value of all amounts this recurring transaction has had; negative for debits.
     ///
     /// For example `-15.99`.
     pub median_historical_amount: Option<Decimal>,
-    /// `minimumHistoricalAmount` of the contract.
+    /// Lowest amount this recurring transaction has had; negative for debits.
     ///
     /// For example `-20.99`.
     pub minimum_historical_amount: Option<Decimal>,
-    /// `normalizedPayeeName` of the contract.
+    /// Cleaned-up name of the other party, worked out from description and memo; for example
+    /// `Netflix`.
     ///
     /// For example `Netflix`.
     pub normalized_payee_name: Option<String>,
-    /// `status` of the contract.
+    /// `ACTIVE` while the regular payments still occur, otherwise `INACTIVE`.
     ///
     /// For example `ACTIVE`.
     pub status: Option<String>,
-    /// `transactionCategories` of the contract.
+    /// Categories found among the transactions of the stream.
     pub transaction_categories: Vec<String>,
-    /// `transactionIds` of the contract.
+    /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -853,13 +886,13 @@ model! {
     }
 }
 
-/// `RecurringTransactionsDetails` of the contract.
+/// Recurring transactions found for a customer, once over all accounts and once per account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTransactionsDetails {
-    /// `accountRecurringTransactions` of the contract.
+    /// Recurring inflows and outflows, one entry per account.
     pub account_recurring_transactions: Vec<AccountRecurringTransactions>,
-    /// `customerRecurringTransactions` of the contract.
+    /// Recurring inflows and outflows over all accounts.
     pub customer_recurring_transactions: Option<CustomerRecurringTransactions>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -873,25 +906,26 @@ model! {
     }
 }
 
-/// `SubscriptionRecord` of the contract.
+/// One TxPush subscription of an account: id, type, listener address and the `signingKey` with
+/// which its events are signed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRecord {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `callbackUrl` of the contract.
+    /// Address of yours that gets the TxPush notices for the account.
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `17554874`.
     pub id: Option<SubscriptionId>,
-    /// `signingKey` of the contract.
+    /// Secret with which TxPush events are signed; use it to check that an event is genuine.
     pub signing_key: Option<String>,
-    /// `type` of the contract.
+    /// What the TxPush subscription reports: `account` or `transaction` events.
     ///
     /// For example `account`.
     pub r#type: Option<String>,
@@ -910,25 +944,27 @@ model! {
     }
 }
 
-/// `TestTxPushTransaction` of the contract.
+/// Invented transaction for trying out TxPush: amount, description and transaction date
+/// required, `status` and posting date optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestTxPushTransaction {
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// For example `-4.25`.
     pub amount: Decimal,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     pub description: String,
-    /// `postedDate` of the contract.
+    /// Posting time to give the test transaction, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub posted_date: Option<UnixDate>,
-    /// `status` of the contract.
+    /// State to give the test transaction: `active` or `pending`; optional.
     ///
     /// Default `active`, for example `pending`.
     pub status: Option<String>,
-    /// `transactionDate` of the contract.
+    /// Time of occurrence to give the test transaction, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub transaction_date: UnixDate,
@@ -979,157 +1015,164 @@ impl TestTxPushTransaction {
     }
 }
 
-/// `Transaction` of the contract.
+/// Transaction of a customer's account: ids, amount, status, description and dates, with
+/// categorization, loan split and investment fields where the institution supplies them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// For example `-828.9`.
     pub amount: Option<Decimal>,
-    /// `categorization` of the contract.
+    /// What Mastercard worked out about the transaction: category, cleaned payee, place.
     pub categorization: Option<Categorization>,
-    /// `checkNum` of the contract.
+    /// Reference from the bank that started the transaction, such as the number on a cheque.
     ///
     /// For example `299`.
     pub check_num: Option<String>,
-    /// `commissionAmount` of the contract.
+    /// Broker fee contained in the transaction, `0` if none.
     ///
     /// For example `0`.
     pub commission_amount: Option<i32>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `currencySymbol` of the contract.
+    /// Code such as `USD` of the foreign amount; set only when there is one.
     ///
     /// For example `USD`.
     pub currency_symbol: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     pub description: Option<String>,
-    /// `effectiveDate` of the contract.
+    /// When the institution let the transaction count on the account, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub effective_date: Option<UnixDate>,
-    /// `escrowAmount` of the contract.
+    /// Part of the payment that goes to escrow.
     ///
     /// For example `2534`.
     pub escrow_amount: Option<Decimal>,
-    /// `feeAmount` of the contract.
+    /// Part of the transaction amount that went to fees.
     ///
     /// For example `0.51`.
     pub fee_amount: Option<Decimal>,
-    /// `firstEffectiveDate` of the contract.
+    /// Earliest value ever recorded for `effectiveDate` of the transaction, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub first_effective_date: Option<UnixDate>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `21284820852`.
     pub id: TransactionId,
-    /// `incomeType` of the contract.
+    /// Tax class of investment income: short-term, long-term or miscellaneous capital gain; for
+    /// example `DIV`.
     ///
     /// For example `DIV`.
     pub income_type: Option<String>,
-    /// `interestAmount` of the contract.
+    /// Part of the transaction amount that is interest.
     ///
     /// For example `132`.
     pub interest_amount: Option<Decimal>,
-    /// `investmentTransactionType` of the contract.
+    /// Kind of investment transaction, inferred from words in description and memo: for example
+    /// `dividend`, `fee`, `split` or `transfer`.
     ///
     /// For example `transfer`.
     pub investment_transaction_type: Option<String>,
-    /// `memo` of the contract.
+    /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
-    /// `optionExpireDate` of the contract.
+    /// When the option expires; shown as seconds since 1970.
     ///
     /// For example `1607450357`.
     pub option_expire_date: Option<UnixDate>,
-    /// `optionStrikePrice` of the contract.
+    /// Price at which the option may be exercised.
     ///
     /// For example `32560`.
     pub option_strike_price: Option<Decimal>,
-    /// `postedDate` of the contract.
+    /// When the institution posted or cleared the transaction, in seconds since 1970; may be
+    /// missing for student loans.
     ///
     /// For example `1607450357`.
     pub posted_date: Option<UnixDate>,
-    /// `principalAmount` of the contract.
+    /// Part of the payment that reduces the loan principal.
     ///
     /// For example `32560`.
     pub principal_amount: Option<Decimal>,
-    /// `runningBalanceAmount` of the contract.
+    /// Account balance just after this transaction was booked.
     ///
     /// For example `1000`.
     pub running_balance_amount: Option<Decimal>,
-    /// `securityId` of the contract.
+    /// Code of the security in the scheme that `securityIdType` names, for example `25400W102`.
     ///
     /// For example `91823B109`.
     pub security_id: Option<String>,
-    /// `securityIdType` of the contract.
+    /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
     ///
     /// For example `CUSIP`.
     pub security_id_type: Option<String>,
-    /// `sharesPerContract` of the contract.
+    /// How many shares of the underlying stock one option contract stands for.
     ///
     /// For example `100`.
     pub shares_per_contract: Option<Decimal>,
-    /// `splitDenominator` of the contract.
+    /// Lower number of the stock split ratio; see `splitNumerator`.
     ///
     /// For example `152`.
     pub split_denominator: Option<Decimal>,
-    /// `splitNumerator` of the contract.
+    /// Upper number of the stock split ratio; see `splitDenominator`.
     ///
     /// For example `20`.
     pub split_numerator: Option<Decimal>,
-    /// `status` of the contract.
+    /// State of the transaction: `active`, `pending` or `shadow`; pending ones may still change.
     ///
     /// For example `active`.
     pub status: Option<String>,
-    /// `subAccountFund` of the contract.
+    /// Sub account that paid for the trade, for example `MARGIN`.
     ///
     /// For example `MARGIN`.
     pub sub_account_fund: Option<String>,
-    /// `subaccountSecurityType` of the contract.
+    /// Kind of sub account that supplied the money, for example `MARGIN`.
     ///
     /// For example `MARGIN`.
     pub subaccount_security_type: Option<String>,
-    /// `suspenseAmount` of the contract.
+    /// Money held back for now because a monthly payment was too large or too small.
     ///
     /// For example `0.25`.
     pub suspense_amount: Option<Decimal>,
-    /// `taxesAmount` of the contract.
+    /// Tax charged on the investment trade.
     ///
     /// For example `0`.
     pub taxes_amount: Option<i32>,
-    /// `ticker` of the contract.
+    /// Stock market symbol of the traded security, for example `UWMC`.
     ///
     /// For example `UWMC`.
     pub ticker: Option<String>,
-    /// `transactionDate` of the contract.
+    /// When the transaction took place, in seconds since 1970; posting may follow later.
     ///
     /// For example `1607450357`.
     pub transaction_date: Option<UnixDate>,
-    /// `type` of the contract.
+    /// Kind of transaction as the institution gives it, such as `atm`, `check`, `deposit`, `fee` or
+    /// `transfer`; may be absent.
     ///
     /// For example `atm`.
     pub r#type: Option<String>,
-    /// `uniqueTransactionId` of the contract.
+    /// Account ID and transaction ID joined by a hyphen, unique everywhere, for example
+    /// `87529-543210`.
     ///
     /// For example `87529-543210`.
     pub unique_transaction_id: Option<UniqueTransactionId>,
-    /// `unitPrice` of the contract.
+    /// Price of one share or fund unit in the trade.
     ///
     /// For example `5.53`.
     pub unit_price: Option<Decimal>,
-    /// `unitQuantity` of the contract.
+    /// How many shares or fund units were traded; fractions occur.
     ///
     /// For example `150.42`.
     pub unit_quantity: Option<Decimal>,
@@ -1182,67 +1225,76 @@ model! {
     }
 }
 
-/// `TransactionPayload` of the contract.
+/// Transaction of your own sent for enrichment: your ids, account type, time, amount and
+/// description required; merchant and fee data optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPayload {
-    /// `accountType` of the contract.
+    /// `checking`, `savings`, `creditCard`, `brokerageAccount`, `healthSavingsAccount` or
+    /// `unknown`; the last is treated as checking and may skew results.
     ///
     /// 1 to 511 characters, for example `checking`.
     pub account_type: String,
-    /// `additionalDetails` of the contract.
+    /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
+    /// characters, values of 255; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// `amount` of the contract.
+    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
+    /// outflows are negative.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `-13.26`.
     pub amount: Decimal,
-    /// `cardAcceptorId` of the contract.
+    /// Merchant identifier (DE42 or CAID) that the acquiring bank gave the shop or terminal;
+    /// letters and digits.
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     ///
     /// 1 to 1024 characters.
     pub description: String,
-    /// `directionIndicator` of the contract.
+    /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
+    /// leave it out.
     ///
     /// At most 32 characters, for example `Debit`.
     pub direction_indicator: Option<String>,
-    /// `externalAccountId` of the contract.
+    /// Your own reference for the account, sent only as a SHA-2 or SHA-3 hash.
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_account_id: String,
-    /// `externalCustomerId` of the contract.
+    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_customer_id: String,
-    /// `externalTransactionId` of the contract.
+    /// Your own key for the transaction, unique within your data, so results can be matched to your
+    /// records.
     ///
     /// 1 to 100 characters, for example `MAC1005061233`.
     pub external_transaction_id: String,
-    /// `inputIsRecurringTransaction` of the contract.
+    /// Whether the caller declared the transaction to be a recurring one.
     ///
     /// For example `false`.
     pub input_is_recurring_transaction: Option<bool>,
-    /// `inputMerchantInformation` of the contract.
+    /// Merchant details as sent by the caller, such as name, descriptor and category code.
     pub input_merchant_information: Option<InputMerchantInformation>,
-    /// `memo` of the contract.
+    /// Memo text sent with the transaction, for example `debit`.
     ///
     /// At most 511 characters, for example `debit`.
     pub memo: Option<String>,
-    /// `postedTimestamp` of the contract.
+    /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
     pub posted_timestamp: Option<String>,
-    /// `transactionFee` of the contract.
+    /// Fee charged for carrying out the transaction, 0 when none.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `0`.
     pub transaction_fee: Option<Decimal>,
-    /// `transactionTimestamp` of the contract.
+    /// When the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
     pub transaction_timestamp: String,
-    /// `type` of the contract.
+    /// Direction of the transaction, for example `DEBIT`.
     ///
     /// At most 32 characters, for example `DEBIT`.
     pub r#type: Option<String>,
@@ -1371,41 +1423,45 @@ impl TransactionPayload {
     }
 }
 
-/// `TransactionRefreshInitiated` of the contract.
+/// Answer when a transaction refresh has been started: `refreshId`, customer, login, accounts,
+/// mode, window, status and time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshInitiated {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `createdAt` of the contract.
+    /// When the refresh was accepted, ISO 8601 with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub created_at: Option<DateTime<Utc>>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `fromDate` of the contract.
+    /// Start of the refresh as date-time text with a zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub from_date: Option<DateTime<Utc>>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// `mode` of the contract.
+    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
+    /// `fromDate` on).
     ///
     /// For example `standard`.
     pub mode: Option<String>,
-    /// `refreshId` of the contract.
+    /// UUID of the transaction refresh; keep it to ask for the refresh status later.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
-    /// `status` of the contract.
+    /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
     ///
     /// For example `IN_PROGRESS`.
     pub status: Option<String>,
-    /// `toDate` of the contract.
+    /// End of the range being refreshed, as ISO 8601 date and time with zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
@@ -1428,37 +1484,39 @@ model! {
     }
 }
 
-/// `TransactionRefreshStatusDetails` of the contract.
+/// Progress of a transaction refresh: status, mode, outcome per account, and counts of all,
+/// successful and failed accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetails {
-    /// `accounts` of the contract.
+    /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<TransactionRefreshStatusDetailsAccountsItem>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `failedCount` of the contract.
+    /// How many accounts could not be refreshed.
     ///
     /// For example `1`.
     pub failed_count: Option<i32>,
-    /// `mode` of the contract.
+    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
+    /// `fromDate` on).
     ///
     /// For example `standard`.
     pub mode: Option<String>,
-    /// `refreshId` of the contract.
+    /// UUID of the transaction refresh; keep it to ask for the refresh status later.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
-    /// `status` of the contract.
+    /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
     ///
     /// For example `IN_PROGRESS`.
     pub status: Option<String>,
-    /// `successCount` of the contract.
+    /// How many accounts the refresh has updated without error.
     ///
     /// For example `1`.
     pub success_count: Option<i32>,
-    /// `totalCount` of the contract.
+    /// How many accounts the answer lists.
     ///
     /// For example `1`.
     pub total_count: Option<i32>,
@@ -1484,21 +1542,25 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetailsAccountsItem {
-    /// `accountId` of the contract.
+    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<i64>,
-    /// `aggregationSuccessDate` of the contract.
+    /// When data was last fetched without error; absent before the first success. Epoch seconds or
+    /// ISO 8601 text by schema.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub aggregation_success_date: Option<DateTime<Utc>>,
-    /// `institutionId` of the contract.
+    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
+    /// schemas send it as text.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// `institutionLoginId` of the contract.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
@@ -1517,37 +1579,38 @@ model! {
     }
 }
 
-/// `Transactions` of the contract.
+/// One page of transactions with `found`, `displaying`, `moreAvailable`, the window and sort
+/// order asked for, and daily balances when requested.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transactions {
-    /// `dailyBalances` of the contract.
+    /// Opening and closing balance of each day that has transactions.
     pub daily_balances: Vec<DailyBalance>,
-    /// `displaying` of the contract.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// `found` of the contract.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `fromDate` of the contract.
+    /// Start of the span that was asked for, in seconds since 1970, as text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `moreAvailable` of the contract.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
     ///
     /// For example `true`.
     pub more_available: Option<String>,
-    /// `sort` of the contract.
+    /// Order of the transactions as the request asked for it, for example `desc`.
     ///
     /// For example `desc`.
     pub sort: Option<String>,
-    /// `toDate` of the contract.
+    /// End of the date range that was asked for, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
-    /// `transactions` of the contract.
+    /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<Transaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1567,63 +1630,66 @@ model! {
     }
 }
 
-/// `TransactionsReportAck` of the contract.
+/// Answer when a transaction history report has been started: `id`, `portfolioId`, `status`,
+/// consumer data and constraints.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportAck {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<TransactionsReportConstraintsOut>,
-    /// `consumerDetails` of the contract.
+    /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// `consumerId` of the contract.
+    /// Key of the person record that lending reports need, hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// `consumerSsn` of the contract.
+    /// Closing four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// `createdDate` of the contract.
+    /// When the report was made, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
     pub customer_type: Option<String>,
-    /// `disputeStatement` of the contract.
+    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// `endUser` of the contract.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
-    /// `errors` of the contract.
+    /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
-    /// `id` of the contract.
+    /// Report ID, such as `u4hstnnak45g`.
     ///
     /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// `portfolioId` of the contract.
+    /// Identifies the portfolio that groups every report made for one customer; it stays the same
+    /// from report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// `requestId` of the contract.
+    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     ///
     /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// `requesterName` of the contract.
+    /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
-    /// `status` of the contract.
+    /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
     pub status: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
     ///
     /// For example `voi`.
     pub r#type: Option<String>,
@@ -1654,21 +1720,24 @@ model! {
     }
 }
 
-/// `TransactionsReportConstraints` of the contract.
+/// Request for a transaction history report: account ids as one text, date window, custom
+/// fields and `findTransaction` filters, all optional.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraints {
-    /// `accountIds` of the contract.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     pub account_ids: Option<String>,
-    /// `findTransaction` of the contract.
+    /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `toDate` of the contract.
+    /// End of the date range, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
@@ -1730,25 +1799,28 @@ impl TransactionsReportConstraints {
     }
 }
 
-/// `TransactionsReportConstraintsOut` of the contract.
+/// Constraints of a transaction history report as echoed in the answer, with account ids as an
+/// array and `includePending`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraintsOut {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `findTransaction` of the contract.
+    /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// `fromDate` of the contract.
+    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// `includePending` of the contract.
+    /// Whether the report also lists transactions that are not yet posted.
     ///
     /// Default `false`, for example `true`.
     pub include_pending: Option<bool>,
-    /// `reportCustomFields` of the contract.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `toDate` of the contract.
+    /// End of the date range, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
@@ -1768,11 +1840,11 @@ model! {
     }
 }
 
-/// `TxPushSubscriptionParameters` of the contract.
+/// Request that switches TxPush on for an account: the required `callbackUrl`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TxPushSubscriptionParameters {
-    /// `callbackUrl` of the contract.
+    /// Address of yours that is to get the TxPush notices for the account.
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: String,
@@ -1797,11 +1869,11 @@ impl TxPushSubscriptionParameters {
     }
 }
 
-/// `TxPushSubscriptions` of the contract.
+/// Answer to switching TxPush on: the subscriptions that were made, each with its signing key.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxPushSubscriptions {
-    /// `subscriptions` of the contract.
+    /// Subscriptions that exist or were just made.
     pub subscriptions: Vec<SubscriptionRecord>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

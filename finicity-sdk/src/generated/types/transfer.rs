@@ -8,43 +8,46 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 
-/// `DepositSwitchDetails` of the contract.
+/// One deposit switch: customer, status (`processing`, `completed` or `failed`), failure
+/// reason, payroll provider, how the pay is distributed, and ISO 8601 dates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetails {
-    /// `authenticated` of the contract.
+    /// `true` once the login of the deposit switch to the payroll system worked.
     ///
     /// For example `true`.
     pub authenticated: Option<bool>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
     pub customer_type: Option<String>,
-    /// `distributions` of the contract.
+    /// How the pay is split, one entry per target account.
     pub distributions: Vec<DepositSwitchDetailsDistributionsItem>,
-    /// `failureReason` of the contract.
+    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
     ///
     /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
     /// `provider` of the contract.
     pub provider: Option<DepositSwitchDetailsProvider>,
-    /// `switchId` of the contract.
+    /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
-    /// `switchStatus` of the contract.
+    /// Progress of the switch: `processing`, `completed` or `failed`, the last explained by
+    /// `failureReason`.
     ///
     /// For example `completed`.
     pub switch_status: Option<String>,
-    /// `updatedDate` of the contract.
+    /// Moment the state of the switch last changed, as ISO 8601 date and time.
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
@@ -72,19 +75,19 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsDistributionsItem {
-    /// `accountNumberEndsWith` of the contract.
+    /// Closing digits of the bank account that receives this part of the pay.
     ///
     /// For example `4126`.
     pub account_number_ends_with: Option<String>,
-    /// `allocatedValue` of the contract.
+    /// Percent of the pay for type `percent`, dollars for `fixed`; absent for `total`.
     ///
     /// For example `52`.
     pub allocated_value: Option<Decimal>,
-    /// `bankIdentifier` of the contract.
+    /// Routing number of the bank, nine digits in text.
     ///
     /// For example `110000000`.
     pub bank_identifier: Option<String>,
-    /// `type` of the contract.
+    /// Kind of the object, as one of the words or codes its schema allows.
     ///
     /// For example `percent`.
     pub r#type: Option<String>,
@@ -102,15 +105,15 @@ model! {
     }
 }
 
-/// `DepositSwitchDetailsProvider` of the contract.
+/// Payroll service at which the direct deposit is switched, for example `Paycom`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsProvider {
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `Paycom`.
     pub name: Option<String>,
@@ -126,19 +129,19 @@ model! {
     }
 }
 
-/// `DepositSwitchesSummary` of the contract.
+/// All deposit switches of one customer in brief, with the customer id and type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummary {
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
     pub customer_type: Option<String>,
-    /// `switches` of the contract.
+    /// Switches of the customer in short form: ID, state and creation date.
     ///
     /// At most 10 items.
     pub switches: Vec<DepositSwitchesSummarySwitchesItem>,
@@ -159,19 +162,21 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummarySwitchesItem {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// `failureReason` of the contract.
+    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
     ///
     /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// `status` of the contract.
+    /// State of the object, as a word such as `active`, `pending` or `success`; HTTP status code in
+    /// error messages.
     ///
     /// For example `completed`.
     pub status: Option<String>,
@@ -189,15 +194,16 @@ model! {
     }
 }
 
-/// `ExternalDepositSwitchesSummary` of the contract.
+/// All deposit switches started under one external id of yours, in brief.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummary {
-    /// `externalId` of the contract.
+    /// Identifier that ties the deposit switches to a record outside the API, such as
+    /// `b73af28c-0878djs3`.
     ///
     /// For example `b73af28c-0878djs3`.
     pub external_id: Option<ExternalId>,
-    /// `switches` of the contract.
+    /// Switches of the customer in short form: ID, state and creation date.
     ///
     /// At most 10 items.
     pub switches: Vec<ExternalDepositSwitchesSummarySwitchesItem>,
@@ -217,19 +223,21 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummarySwitchesItem {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// `failureReason` of the contract.
+    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
     ///
     /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// `status` of the contract.
+    /// State of the object, as a word such as `active`, `pending` or `success`; HTTP status code in
+    /// error messages.
     ///
     /// For example `completed`.
     pub status: Option<String>,
@@ -247,43 +255,46 @@ model! {
     }
 }
 
-/// `PaySwitchDetails` of the contract.
+/// One bill pay switch: status, failure reason when it failed, created and updated times,
+/// provider, payment methods, and whether the sign-in succeeded.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetails {
-    /// `authenticated` of the contract.
+    /// `true` once the login to the payroll or bill system of the user worked.
     ///
     /// For example `true`.
     pub authenticated: Option<bool>,
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
     pub customer_type: Option<String>,
-    /// `failureReason` of the contract.
+    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
     ///
     /// For example `unknown-failure`.
     pub failure_reason: Option<String>,
-    /// `paymentMethods` of the contract.
+    /// Cards or accounts that the pay switch sets up as payment means.
     pub payment_methods: Vec<PaySwitchDetailsPaymentMethodsItem>,
     /// `provider` of the contract.
     pub provider: Option<PaySwitchDetailsProvider>,
-    /// `switchId` of the contract.
+    /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
-    /// `switchStatus` of the contract.
+    /// Progress of the switch: `processing`, `completed` or `failed`, the last explained by
+    /// `failureReason`.
     ///
     /// For example `completed`.
     pub switch_status: Option<String>,
-    /// `updatedDate` of the contract.
+    /// Moment the state of the switch last changed, as ISO 8601 date and time.
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
@@ -311,25 +322,26 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsPaymentMethodsItem {
-    /// `bankAccountType` of the contract.
+    /// Kind of bank account behind a payment method of type bank, for example `Checking`.
     ///
     /// For example `Checking`.
     pub bank_account_type: Option<String>,
-    /// `bankIdentifier` of the contract.
+    /// Routing number of the bank, nine digits in text.
     ///
     /// For example `110000000`.
     pub bank_identifier: Option<String>,
-    /// `brand` of the contract.
+    /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
+    /// `american-express`, `discover`.
     ///
     /// For example `Mastercard`.
     pub brand: Option<String>,
-    /// `endsWith` of the contract.
+    /// Closing digits of the bank account or card, for example `4126`.
     ///
     /// For example `4126`.
     pub ends_with: Option<String>,
-    /// `title` of the contract.
+    /// Heading of the report or item.
     pub title: Option<String>,
-    /// `type` of the contract.
+    /// Kind of the object, as one of the words or codes its schema allows.
     ///
     /// For example `card`.
     pub r#type: Option<String>,
@@ -349,15 +361,15 @@ model! {
     }
 }
 
-/// `PaySwitchDetailsProvider` of the contract.
+/// Biller at which the payment method is switched, for example `Netflix`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsProvider {
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// For example `Netflix`.
     pub name: Option<String>,
@@ -373,19 +385,20 @@ model! {
     }
 }
 
-/// `PaySwitchesSummary` of the contract.
+/// All pay switches of one customer in short form, with customer id and type (`active` or
+/// `testing`).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummary {
-    /// `customerId` of the contract.
+    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `customerType` of the contract.
+    /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
     pub customer_type: Option<String>,
-    /// `switches` of the contract.
+    /// Switches of the customer in short form: ID, state and creation date.
     ///
     /// At most 10 items.
     pub switches: Vec<PaySwitchesSummarySwitchesItem>,
@@ -406,19 +419,21 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummarySwitchesItem {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// `failureReason` of the contract.
+    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
     ///
     /// For example `connection-error`.
     pub failure_reason: Option<String>,
-    /// `id` of the contract.
+    /// Identifier of this object; a number or an opaque string, depending on the object.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// `status` of the contract.
+    /// State of the object, as a word such as `active`, `pending` or `success`; HTTP status code in
+    /// error messages.
     ///
     /// For example `completed`.
     pub status: Option<String>,

@@ -8,17 +8,18 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 
-/// `AvailableEvent` of the contract.
+/// One event that webhooks can subscribe to: its name, a short explanation, and whether the
+/// subscription takes conditions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEvent {
     /// `conditionalSubscription` of the contract.
     pub conditional_subscription: Option<AvailableEventConditionalSubscription>,
-    /// `description` of the contract.
+    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
     ///
     /// 1 to 500 characters.
     pub description: Option<String>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// 1 to 100 characters, for example `manage.txpush.account.created`.
     pub name: Option<String>,
@@ -35,19 +36,20 @@ model! {
     }
 }
 
-/// `AvailableEventConditionalSubscription` of the contract.
+/// Whether and by which fields a subscription to this event can be narrowed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEventConditionalSubscription {
-    /// `applicable` of the contract.
+    /// `true` when subscriptions to this event may be narrowed by a condition.
     ///
     /// For example `true`.
     pub applicable: Option<bool>,
-    /// `fields` of the contract.
+    /// Comma-separated names that a conditional subscription may filter by, for example `accountId,
+    /// customerId`.
     ///
     /// 1 to 200 characters.
     pub fields: Option<String>,
-    /// `mandatory` of the contract.
+    /// Whether a subscription to the event must supply values for `fields`.
     ///
     /// For example `false`.
     pub mandatory: Option<bool>,
@@ -81,15 +83,16 @@ model! {
     }
 }
 
-/// `Condition` of the contract.
+/// Narrows a webhook event: `subscribeFor` names the field to test, `includes` and `excludes`
+/// list the ids or values to let through or hold back.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Condition {
-    /// `excludes` of the contract.
+    /// Values, such as institution identifiers, for which no notice is sent.
     pub excludes: Vec<String>,
-    /// `includes` of the contract.
+    /// Only events for these identifiers or values are delivered, for example `100010`.
     pub includes: Vec<String>,
-    /// `subscribeFor` of the contract.
+    /// Field by which the condition picks events, for example `institutionId`; 1 to 50 characters.
     ///
     /// 1 to 50 characters, for example `institutionId`.
     pub subscribe_for: Option<String>,
@@ -132,25 +135,27 @@ impl Condition {
     }
 }
 
-/// `Event` of the contract.
+/// One event of a webhook subscription: its id and name, the address it is posted to, its
+/// status, and an optional condition.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// `condition` of the contract.
+    /// Limits the subscription to named values, for example some institutions; without it all are
+    /// notified.
     pub condition: Option<Condition>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
     pub name: Option<String>,
-    /// `status` of the contract.
+    /// State of the webhook event: `active`, `inactive`, `pending` or `removed`.
     ///
     /// 1 to 10 characters, for example `active`.
     pub status: Option<String>,
-    /// `url` of the contract.
+    /// Address to which notifications are posted; must follow RFC 2396.
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
-    /// `webhookEventId` of the contract.
+    /// UUID of the event within the webhook subscription.
     ///
     /// For example `661f3c48-f596-423b-81f5-d275d4dd1346`.
     pub webhook_event_id: Option<WebhookEventId>,
@@ -169,11 +174,12 @@ model! {
     }
 }
 
-/// `EventStatusUpdate` of the contract.
+/// Request and answer for switching a subscribed event: `status` is `active`, `inactive`,
+/// `pending` or `removed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventStatusUpdate {
-    /// `status` of the contract.
+    /// State the webhook event shall take: `active`, `inactive`, `pending` or `removed`.
     ///
     /// 1 to 10 characters, for example `active`.
     pub status: Option<String>,
@@ -198,13 +204,14 @@ impl EventStatusUpdate {
     }
 }
 
-/// `Subscription` of the contract.
+/// Request that creates or changes a webhook subscription: required `events` and an optional
+/// common `url`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// `events` of the contract.
+    /// Kinds of event the subscription listens to, each with its condition if any.
     pub events: Vec<WebhookEvent>,
-    /// `url` of the contract.
+    /// Address to which notifications are posted; must follow RFC 2396.
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
@@ -238,29 +245,30 @@ impl Subscription {
     }
 }
 
-/// `SubscriptionDetail` of the contract.
+/// Stored webhook subscription: `subscriptionId`, address, events, status, and creation and
+/// update times.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionDetail {
-    /// `createdDate` of the contract.
+    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
     ///
     /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
     pub created_date: Option<DateTime<Utc>>,
-    /// `events` of the contract.
+    /// Kinds of event the subscription listens to, each with its condition if any.
     pub events: Vec<Event>,
-    /// `lastUpdatedDate` of the contract.
+    /// When the subscription was last changed, as ISO 8601 text such as `2024-01-01T11:18:50Z`.
     ///
     /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
     pub last_updated_date: Option<DateTime<Utc>>,
-    /// `status` of the contract.
+    /// State of the webhook subscription: `active`, `inactive`, `pending` or `removed`.
     ///
     /// 1 to 10 characters, for example `active`.
     pub status: Option<String>,
-    /// `subscriptionId` of the contract.
+    /// UUID of the webhook subscription, 36 characters.
     ///
     /// For example `661f3c48-f596-423b-81f5-d275d4dd1345`.
     pub subscription_id: Option<WebhookSubscriptionId>,
-    /// `url` of the contract.
+    /// Address to which notifications are posted; must follow RFC 2396.
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,
@@ -280,25 +288,25 @@ model! {
     }
 }
 
-/// `Subscriptions` of the contract.
+/// One page of webhook subscriptions with `count`, `offset`, `limit` and `total`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscriptions {
-    /// `count` of the contract.
+    /// How many subscriptions this page holds.
     ///
     /// 1 to 2147483647, for example `10`.
     pub count: Option<i64>,
-    /// `limit` of the contract.
+    /// Page size that the request asked for.
     ///
     /// 1 to 2147483647, for example `10`.
     pub limit: Option<i64>,
-    /// `offset` of the contract.
+    /// How many entries the request asked to skip.
     ///
     /// 1 to 2147483647, for example `5`.
     pub offset: Option<i64>,
-    /// `subscriptions` of the contract.
+    /// Subscriptions that exist or were just made.
     pub subscriptions: Vec<SubscriptionDetail>,
-    /// `total` of the contract.
+    /// Number of items in all pages together.
     ///
     /// 1 to 2147483647, for example `10`.
     pub total: Option<i64>,
@@ -317,17 +325,19 @@ model! {
     }
 }
 
-/// `WebhookEvent` of the contract.
+/// One event of a webhook subscription: its `name`, and optionally a `url` of its own and a
+/// condition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// `condition` of the contract.
+    /// Limits the subscription to named values, for example some institutions; without it all are
+    /// notified.
     pub condition: Option<Condition>,
-    /// `name` of the contract.
+    /// What the person, business, account, institution or other thing described here is called.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
     pub name: Option<String>,
-    /// `url` of the contract.
+    /// Address to which notifications are posted; must follow RFC 2396.
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     pub url: Option<String>,

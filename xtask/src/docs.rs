@@ -1,0 +1,184 @@
+//! `cargo xtask docs`: how much of the contract has words of ours, and what has none.
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use finicity_codegen::{Fit, Inputs, Source, corrected};
+use serde_json::Value;
+
+use crate::input::{BadInput, read_contract};
+use crate::output::{print, workspace_root};
+
+/// How the answer is taken.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Ends with exit code 1 when anything has no words
+    #[arg(long)]
+    check: bool,
+    /// How many places without words are listed of each kind
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    list: usize,
+}
+
+/// Things of a kind, and which of them have no words.
+#[derive(Default)]
+struct Kind {
+    all: usize,
+    missing: Vec<String>,
+}
+
+impl Kind {
+    fn count(&mut self, has_words: bool, place: impl FnOnce() -> String) {
+        self.all += 1;
+        if !has_words {
+            self.missing.push(place());
+        }
+    }
+
+    fn share(&self) -> f64 {
+        match self.all {
+            0 => 100.0,
+            all => 100.0 * (all - self.missing.len()) as f64 / all as f64,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Coverage {
+    operations: Kind,
+    parameters: Kind,
+    schemas: Kind,
+    properties: Kind,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// [`BadInput`] when a file of `spec/` can't be used.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let spec = workspace_root().join("spec");
+    let read = |name: &str| read_contract(&spec.join(name));
+    let (contract, overlay, docs) = (
+        read("finicity.yaml")?,
+        read("overlay.yaml")?,
+        read("docs.yaml")?,
+    );
+    let document = corrected(&Inputs {
+        contract: Source::new("spec/finicity.yaml", &contract),
+        overlay: Some(Source::new("spec/overlay.yaml", &overlay)),
+        docs: Some(Source::new("spec/docs.yaml", &docs)),
+        fit: Fit::Exact,
+    });
+    let document = document.map_err(|error| BadInput(error.to_string()))?;
+    let coverage = Coverage::of(&document);
+    let mut text = String::new();
+    for (name, kind) in coverage.kinds() {
+        let with_words = kind.all - kind.missing.len();
+        let _ = writeln!(
+            text,
+            "{name:<11} {with_words:>5} of {:>5}  {:>5.1} %",
+            kind.all,
+            kind.share()
+        );
+    }
+    for (name, kind) in coverage.kinds() {
+        if kind.missing.is_empty() || args.list == 0 {
+            continue;
+        }
+        let _ = writeln!(text, "\n{name} without words:");
+        kind.missing.iter().take(args.list).for_each(|place| {
+            let _ = writeln!(text, "  {place}");
+        });
+        if kind.missing.len() > args.list {
+            let _ = writeln!(
+                text,
+                "  and {} more; --list {} shows them",
+                kind.missing.len() - args.list,
+                kind.missing.len()
+            );
+        }
+    }
+    print(&text)?;
+    let complete = coverage
+        .kinds()
+        .iter()
+        .all(|(_, kind)| kind.missing.is_empty());
+    Ok(match args.check && !complete {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
+}
+
+impl Coverage {
+    fn of(document: &Value) -> Self {
+        let mut coverage = Self::default();
+        for (path, item) in document["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                if !operation["responses"].is_object() {
+                    continue;
+                }
+                let id = operation["operationId"].as_str().unwrap_or(path);
+                let both = operation["summary"].is_string() && operation["description"].is_string();
+                coverage
+                    .operations
+                    .count(both, || format!("{id} ({} {path})", method.to_uppercase()));
+                let shared = item["parameters"].as_array().into_iter().flatten();
+                let own = operation["parameters"].as_array().into_iter().flatten();
+                for parameter in shared.chain(own) {
+                    let parameter = resolved(document, parameter);
+                    let name = parameter["name"].as_str().unwrap_or_default();
+                    coverage
+                        .parameters
+                        .count(has_words(parameter), || format!("{id} / {name}"));
+                }
+            }
+        }
+        let schemas = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        for (name, schema) in schemas.into_iter().flatten() {
+            coverage.schemas.count(has_words(schema), || name.clone());
+            coverage.members(schema, name);
+        }
+        coverage
+    }
+
+    fn members(&mut self, schema: &Value, place: &str) {
+        if !schema.is_object() {
+            return;
+        }
+        for (name, member) in schema["properties"].as_object().into_iter().flatten() {
+            let place = format!("{place} / {name}");
+            self.properties.count(has_words(member), || place.clone());
+            self.members(member, &place);
+        }
+        for inner in [&schema["items"], &schema["additionalProperties"]] {
+            self.members(inner, place);
+        }
+        for word in ["allOf", "oneOf", "anyOf"] {
+            for part in schema[word].as_array().into_iter().flatten() {
+                self.members(part, place);
+            }
+        }
+    }
+
+    fn kinds(&self) -> [(&'static str, &Kind); 4] {
+        [
+            ("operations", &self.operations),
+            ("parameters", &self.parameters),
+            ("schemas", &self.schemas),
+            ("properties", &self.properties),
+        ]
+    }
+}
+
+fn has_words(thing: &Value) -> bool {
+    thing["description"].is_string()
+}
+
+fn resolved<'a>(document: &'a Value, thing: &'a Value) -> &'a Value {
+    let reference = thing["$ref"].as_str();
+    let found = reference.and_then(|name| document.pointer(name.trim_start_matches('#')));
+    found.unwrap_or(thing)
+}
