@@ -88,8 +88,8 @@ async fn main() -> Result<()> {
         .await?;
     println!("a token of {} characters", token.token.len());
 
-    // A new secret. The client goes on with it; the old one works for another 15 minutes, unless
-    // `immediate` is set.
+    // A new secret. The client goes on with it; the old one stops working at once, unless `immediate` is
+    // `false`.
     if session.sandbox().is_some() {
         let old = session.partner_secret.as_str();
         let new = "a-new-secret-of-20-ch";

@@ -16,6 +16,8 @@
 //! # }
 //! ```
 //!
+//! The [guide] has a page for each task.
+//!
 //! # What answers are read as
 //!
 //! Production departs from the contract, so types of answers take more than it promises:
@@ -52,6 +54,8 @@ mod decode;
 mod download;
 mod error;
 mod field;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod identifier;
 mod mismatch;
 mod model;

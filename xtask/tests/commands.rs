@@ -43,8 +43,10 @@ fn what_is_written_down_can_be_run() {
             written.append(&mut commands(&String::from_utf8_lossy(bytes)));
         }
     }
-    let readme = fs::read_to_string(root.join("README.md")).expect("README.md");
-    written.append(&mut commands(&readme));
+    for file in ["README.md", "CONTRIBUTING.md"] {
+        let text = fs::read_to_string(root.join(file)).expect(file);
+        written.append(&mut commands(&text));
+    }
     for known in ["demo", "check", "generate", "replay", "decode"] {
         assert!(
             written.contains(&vec![known.to_owned()]),

@@ -41,7 +41,9 @@ impl Header<'_> {
         self.write(&mut code);
         code.blank();
         if !docs.is_empty() {
-            code.line(format!("//! {docs}"));
+            for line in docs.lines() {
+                code.line(format!("//! {line}").trim_end());
+            }
             code.blank();
         }
         imports_of(&mut code, imports, body);

@@ -89,11 +89,24 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
             code.line(format!("{},", operation.builder));
         }
     });
-    header.file(
-        &format!("Operations of the tag *{}*.", tag.name),
-        &IMPORTS,
-        &code.into_text(),
-    )
+    header.file(&table(tag), &IMPORTS, &code.into_text())
+}
+
+/// The operations of a tag at a glance.
+fn table(tag: &Tag) -> String {
+    let mut text = format!("Operations of the tag *{}*.\n\n", tag.name);
+    text.push_str("| method | what it does | operation |\n|---|---|---|\n");
+    for operation in &tag.operations {
+        let Operation { name, id, .. } = operation;
+        let verb = operation.method.to_uppercase();
+        let does = first_paragraph(&operation.docs).replace('|', "\\|");
+        let method = format!("[`{name}`]({}::{name})", tag.handle);
+        let path = &operation.path;
+        text.push_str(&format!(
+            "| {method} | {does} | `{id}`: `{verb} {path}` |\n"
+        ));
+    }
+    text
 }
 
 fn handle(code: &mut Code, tag: &Tag) {
@@ -128,7 +141,7 @@ fn handle(code: &mut Code, tag: &Tag) {
             if index > 0 {
                 code.blank();
             }
-            start(code, operation);
+            start(code, tag, operation);
         }
     });
 }
@@ -144,7 +157,7 @@ pub(super) fn member(parameter: &Parameter) -> String {
 }
 
 /// The method of the tag that starts a request.
-fn start(code: &mut Code, operation: &Operation) {
+fn start(code: &mut Code, tag: &Tag, operation: &Operation) {
     let verb = operation.method.to_uppercase();
     let place = format!("`{}`: `{verb} {}`.", operation.id, operation.path);
     // What it does comes first: lists show the first paragraph.
@@ -180,6 +193,7 @@ fn start(code: &mut Code, operation: &Operation) {
             code.docs(item.iter().map(String::as_str));
         }
     }
+    example(code, tag, operation, &required);
     if !operation.links.is_empty() {
         code.line("///");
         for (name, path) in &operation.links {
@@ -220,6 +234,62 @@ fn start(code: &mut Code, operation: &Operation) {
         }
         code.literal(builder, &members);
     });
+}
+
+/// How it is called. What is no plain value comes from outside.
+fn example(code: &mut Code, tag: &Tag, operation: &Operation, required: &[&Parameter]) {
+    let mut given = vec!["client: Client".to_owned()];
+    let mut arguments = Vec::new();
+    for parameter in required {
+        let name = member(parameter);
+        let ty = parameter.ty.required();
+        arguments.push(match ty {
+            _ if parameter.comma_list => format!("[{}]", quoted(&parameter.sample.text)),
+            RustType::Bool => "true".into(),
+            RustType::I32 | RustType::I64 | RustType::UnixDate { .. } => {
+                parameter.sample.number.to_string()
+            }
+            RustType::Id { number: true, .. } => quoted(&parameter.sample.number.to_string()),
+            RustType::Text | RustType::Id { .. } => quoted(&parameter.sample.text),
+            other => {
+                given.push(format!("{name}: {}", from_outside(other)));
+                name
+            }
+        });
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        given.push(format!("body: {}", from_outside(&body.ty)));
+        arguments.push("body".into());
+    }
+    let (module, name) = (&tag.module, &operation.name);
+    let call = format!("client.{module}().{name}({})", arguments.join(", "));
+    let sent = match operation.deprecated {
+        true => "# #[allow(deprecated)]\n",
+        false => "",
+    };
+    let text = format!(
+        "\n```no_run\n\
+         # use finicity_sdk::{{Client, Error, types}};\n\
+         {sent}# async fn example({}) -> Result<(), Error> {{\n\
+         let request = {call};\n\
+         let answer = request.send().await?;\n\
+         # Ok(())\n# }}\n```",
+        given.join(", ")
+    );
+    code.docs(text.lines());
+}
+
+/// A type as code outside of the crate names it.
+fn from_outside(ty: &RustType) -> String {
+    let code = ty.code("types::");
+    match code.as_str() {
+        "Value" => "serde_json::Value".into(),
+        "Decimal" => "rust_decimal::Decimal".into(),
+        "NaiveDate" => "chrono::NaiveDate".into(),
+        "DateTime<Utc>" => "chrono::DateTime<chrono::Utc>".into(),
+        "Scalar" => "finicity_sdk::Scalar".into(),
+        _ => code,
+    }
 }
 
 /// Names under which people search for an operation: what other SDKs call it, whole and its last part.

@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Account Validation Assistance*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_micro_deposits_details`](AccountValidationAssistance::get_micro_deposits_details) | Reads the state of the micro entries sent to an account. | `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}` |
+//! | [`initiate_micro_amount_deposits`](AccountValidationAssistance::initiate_micro_amount_deposits) | Sends two small random deposits to a bank account. | `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}` |
+//! | [`verify_micro_amount_deposits`](AccountValidationAssistance::verify_micro_amount_deposits) | Checks the deposit amounts that the end user reports. | `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts` |
 
 use reqwest::Request;
 
@@ -41,8 +47,19 @@ impl AccountValidationAssistance {
     /// `Expired`) with routing number, last four account digits and payment rail. No polling
     /// interval is documented. Usual next call, once `Completed`: [`VerifyMicroAmountDeposits`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.account_validation_assistance().get_micro_deposits_details("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits
     /// [`VerifyMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::verify_micro_amount_deposits
@@ -70,8 +87,18 @@ impl AccountValidationAssistance {
     /// throttling answers 429. Returns the new account id and the deposit status. The deposits
     /// settle later. Usual next call: [`GetMicroDepositsDetails`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::MicroDepositInitiation) -> Result<(), Error> {
+    /// let request = client.account_validation_assistance().initiate_micro_amount_deposits("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
     #[doc(alias = "account_validation_assistance.initiate_micro_entries")]
@@ -98,9 +125,20 @@ impl AccountValidationAssistance {
     /// and the number of attempts is limited. [`VerifyMicroEntryMicrodeposit`] offers a hosted page
     /// for the same step. Usual next call: [`GetMicroDepositsDetails`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::MicroDepositVerification) -> Result<(), Error> {
+    /// let request = client.account_validation_assistance().verify_micro_amount_deposits("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
     /// [`VerifyMicroEntryMicrodeposit`]: crate::connect::Connect::verify_micro_entry_microdeposit

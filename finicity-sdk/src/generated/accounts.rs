@@ -1,6 +1,19 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Accounts*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`delete_customer_account`](Accounts::delete_customer_account) | Removes access to one account of a customer. | `DeleteCustomerAccount`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}` |
+//! | [`delete_customer_accounts_by_institution_login`](Accounts::delete_customer_accounts_by_institution_login) | Removes access to every account of one institution login. | `DeleteCustomerAccountsByInstitutionLogin`: `DELETE /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}` |
+//! | [`get_customer_account`](Accounts::get_customer_account) | Gets one account of a customer with full details. | `GetCustomerAccount`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}` |
+//! | [`get_customer_accounts`](Accounts::get_customer_accounts) | Lists the accounts of a customer. | `GetCustomerAccounts`: `GET /aggregation/v1/customers/{customerId}/accounts` |
+//! | [`get_customer_accounts_by_institution`](Accounts::get_customer_accounts_by_institution) | Lists the active accounts a customer holds at one institution. | `GetCustomerAccountsByInstitution`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts` |
+//! | [`get_customer_accounts_by_institution_login`](Accounts::get_customer_accounts_by_institution_login) | Lists the accounts reached through one institution login. | `GetCustomerAccountsByInstitutionLogin`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
+//! | [`refresh_customer_accounts`](Accounts::refresh_customer_accounts) | Refreshes all connected accounts of a customer, with transactions. | `RefreshCustomerAccounts`: `POST /aggregation/v1/customers/{customerId}/accounts` |
+//! | [`refresh_customer_accounts_by_institution_login`](Accounts::refresh_customer_accounts_by_institution_login) | Refreshes the accounts of one institution login, with transactions. | `RefreshCustomerAccountsByInstitutionLogin`: `POST /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
+//! | [`refresh_customer_accounts_by_institution_login_v2`](Accounts::refresh_customer_accounts_by_institution_login_v2) | Refreshes one institution login under a data access tier. | `RefreshCustomerAccountsByInstitutionLoginV2`: `POST /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
+//! | [`refresh_customer_accounts_v2`](Accounts::refresh_customer_accounts_v2) | Refreshes all connected accounts under a data access tier. | `RefreshCustomerAccountsV2`: `POST /aggregation/v2/customers/{customerId}/accounts` |
 
 use std::time::Duration;
 
@@ -44,8 +57,19 @@ impl Accounts {
     /// Data gathered earlier is kept under the platform retention policy. Usual next call:
     /// [`GetCustomerAccounts`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().delete_customer_account("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
     #[doc(alias = "accounts.remove_by_customer_id_and_account_id")]
@@ -72,9 +96,19 @@ impl Accounts {
     /// nothing. Data gathered earlier is kept under the platform retention policy. Usual next call:
     /// [`GetCustomerAccounts`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().delete_customer_accounts_by_institution_login("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`DeleteCustomerAccount`]: crate::accounts::Accounts::delete_customer_account
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
@@ -101,8 +135,19 @@ impl Accounts {
     /// balance with its date, aggregation dates and type-specific details. For the short form call
     /// [`GetCustomerAccountSimple`]. Usual next call: [`GetCustomerAccountTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().get_customer_account("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
@@ -130,7 +175,17 @@ impl Accounts {
     /// [`GetCustomerAccountsSimple`] returns short ones. Usual next call:
     /// [`GetAllCustomerTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().get_customer_accounts("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     /// [`GetCustomerAccountsSimple`]: crate::accounts_simple::AccountsSimple::get_customer_accounts_simple
@@ -157,9 +212,19 @@ impl Accounts {
     /// a single login call [`GetCustomerAccountsByInstitutionLogin`]. Usual next call:
     /// [`GetCustomerAccountTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_id`: Institution the call is about, by its number in the institution
-    ///   directory.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `institution_id`: Number of the financial institution in the directory of institutions,
+    ///   such as `4222`.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().get_customer_accounts_by_institution("1005061234", "4222");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
@@ -186,9 +251,19 @@ impl Accounts {
     /// Returns full account records, without paging, including aggregation status and dates. Usual
     /// next call: [`GetCustomerAccountTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().get_customer_accounts_by_institution_login("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
     #[doc(alias = "accounts.get_by_institution_login")]
@@ -216,7 +291,17 @@ impl Accounts {
     /// [`GetCustomerAccounts`], as the work continues. With Data Access Tiers call
     /// [`RefreshCustomerAccountsV2`] instead. Usual next call: [`GetAllCustomerTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().refresh_customer_accounts("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
@@ -244,9 +329,19 @@ impl Accounts {
     /// [`RefreshCustomerAccountsByInstitutionLoginV2`]. Usual next call:
     /// [`GetAllCustomerTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().refresh_customer_accounts_by_institution_login("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     /// [`RefreshCustomerAccountsByInstitutionLoginV2`]: crate::accounts::Accounts::refresh_customer_accounts_by_institution_login_v2
@@ -277,9 +372,19 @@ impl Accounts {
     /// accounts already get a daily update. Usual next call:
     /// [`GetCustomerAccountsByInstitutionLogin`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().refresh_customer_accounts_by_institution_login_v2("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
     /// [`RefreshCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::refresh_customer_accounts_by_institution_login
@@ -307,7 +412,17 @@ impl Accounts {
     /// person with a present need, never from a scheduler: active accounts already get a daily
     /// update. Usual next call: [`GetCustomerAccounts`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts().refresh_customer_accounts_v2("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
     /// [`RefreshCustomerAccounts`]: crate::accounts::Accounts::refresh_customer_accounts
@@ -820,8 +935,7 @@ pub struct RefreshCustomerAccountsByInstitutionLogin {
 }
 
 impl RefreshCustomerAccountsByInstitutionLogin {
-    /// Start of the transaction window in Unix seconds; required for transaction lists, optional
-    /// for refreshes and transaction reports.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {

@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Accounts (Simple)*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_customer_account_simple`](AccountsSimple::get_customer_account_simple) | Gets one account of a customer in short form. | `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple` |
+//! | [`get_customer_accounts_by_institution_login_simple`](AccountsSimple::get_customer_accounts_by_institution_login_simple) | Lists active accounts of one institution login in short form. | `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple` |
+//! | [`get_customer_accounts_by_institution_simple`](AccountsSimple::get_customer_accounts_by_institution_simple) | Lists active accounts at one institution in short form. | `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple` |
+//! | [`get_customer_accounts_simple`](AccountsSimple::get_customer_accounts_simple) | Lists the active accounts of a customer in short form. | `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple` |
 
 use reqwest::Request;
 
@@ -41,8 +48,19 @@ impl AccountsSimple {
     /// account number. For those call [`GetCustomerAccount`]. Usual next call:
     /// [`GetCustomerAccountTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts_simple().get_customer_account_simple("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccount`]: crate::accounts::Accounts::get_customer_account
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
@@ -71,9 +89,19 @@ impl AccountsSimple {
     /// balances. For the full form call [`GetCustomerAccountsByInstitutionLogin`]. Usual next call:
     /// [`GetCustomerAccountSimple`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts_simple().get_customer_accounts_by_institution_login_simple("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
@@ -101,9 +129,19 @@ impl AccountsSimple {
     /// without balances. For the full form call [`GetCustomerAccountsByInstitution`]. Usual next
     /// call: [`GetCustomerAccountSimple`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `institution_id`: Institution the call is about, by its number in the institution
-    ///   directory.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `institution_id`: Number of the financial institution in the directory of institutions,
+    ///   such as `4222`.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts_simple().get_customer_accounts_by_institution_simple("1005061234", "4222");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
@@ -130,7 +168,17 @@ impl AccountsSimple {
     /// status and aggregation dates per active account, without balances and without paging. For
     /// the full form call [`GetCustomerAccounts`]. Usual next call: [`GetCustomerAccountSimple`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.accounts_simple().get_customer_accounts_simple("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts

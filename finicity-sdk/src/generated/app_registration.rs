@@ -1,6 +1,16 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *App Registration*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_app_registration_status`](AppRegistration::get_app_registration_status) | Lists app registrations with their status (deprecated). | `GetAppRegistrationStatus`: `GET /aggregation/v2/partners/applications` |
+//! | [`get_applications`](AppRegistration::get_applications) | Lists your app registrations and their approval status. | `getApplications`: `GET /applications` |
+//! | [`get_registered_institutions`](AppRegistration::get_registered_institutions) | Lists how far an app is registered at each institution. | `getRegisteredInstitutions`: `GET /applications/{application_id}/institutions` |
+//! | [`migrate_institution_login_accounts`](AppRegistration::migrate_institution_login_accounts) | Moves the accounts of a legacy login to OAuth. | `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration` |
+//! | [`modify_app_registration`](AppRegistration::modify_app_registration) | Replaces the details of an app registration. | `ModifyAppRegistration`: `PUT /aggregation/v1/partners/applications/{preAppId}` |
+//! | [`register_app`](AppRegistration::register_app) | Submits an app for OAuth access to banks. | `RegisterApp`: `POST /aggregation/v1/partners/applications` |
+//! | [`set_customer_app_id`](AppRegistration::set_customer_app_id) | Assigns a registered app to a customer. | `SetCustomerAppID`: `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}` |
 
 use reqwest::Request;
 
@@ -43,6 +53,16 @@ impl AppRegistration {
     /// pages of registrations with scopes, notes and institution details. Filters exist for ids,
     /// status, name and dates. Usual next call: [`getRegisteredInstitutions`].
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.app_registration().get_app_registration_status();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
     #[doc(alias = "aggregation.v2.partners.applications.list")]
@@ -71,6 +91,15 @@ impl AppRegistration {
     /// exist for both ids, name and status. Returns pages of registrations with status, scopes,
     /// dates and a note that explains a rejection. Usual next call: [`getRegisteredInstitutions`].
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.app_registration().get_applications();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`RegisterApp`]: crate::app_registration::AppRegistration::register_app
     /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
     #[doc(alias = "applications.list")]
@@ -97,6 +126,15 @@ impl AppRegistration {
     /// - `application_id`: Id an app receives once its registration is approved; selects that app,
     ///   or narrows the list of apps.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.app_registration().get_registered_institutions("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
     #[doc(alias = "applications.institutions.list")]
     pub fn get_registered_institutions(
@@ -120,9 +158,19 @@ impl AppRegistration {
     /// institution is found by a platform mapping, so no body is sent. Returns the full account
     /// records of the login. Usual next call: [`GetCustomerAccountsByInstitutionLogin`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.app_registration().migrate_institution_login_accounts("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
     #[doc(alias = "aggregation.v2.customers.institution_logins.migration.put")]
@@ -151,6 +199,15 @@ impl AppRegistration {
     /// - `pre_app_id`: Tracking number of the app registration to change, or whose status is asked.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::Application) -> Result<(), Error> {
+    /// let request = client.app_registration().modify_app_registration("2581", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     #[doc(alias = "aggregation.v1.partners.applications.put")]
     #[doc(alias = "app_registration.update_registration")]
@@ -178,6 +235,15 @@ impl AppRegistration {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::Application) -> Result<(), Error> {
+    /// let request = client.app_registration().register_app(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     #[doc(alias = "aggregation.v1.partners.applications.create")]
     #[doc(alias = "app_registration.create_new_application")]
@@ -197,9 +263,19 @@ impl AppRegistration {
     /// needs an approved application id and sends no body. Answers 200 and returns nothing. Usual
     /// next call: [`GenerateConnectUrl`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `application_id`: Registered app: the one assigned to a customer, or an optional filter on
     ///   registration requests.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.app_registration().set_customer_app_id("1005061234", "00278431-b712-4f30-a044-b611f25e533d");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
     #[doc(alias = "aggregation.v1.customers.applications.put")]

@@ -1,6 +1,11 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Authentication*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`create_token`](Authentication::create_token) | Exchanges partner credentials for an access token. | `CreateToken`: `POST /aggregation/v2/partners/authentication` |
+//! | [`modify_partner_secret`](Authentication::modify_partner_secret) | Replaces the partner secret. | `ModifyPartnerSecret`: `PUT /aggregation/v2/partners/authentication` |
 
 use reqwest::Request;
 
@@ -43,6 +48,15 @@ impl Authentication {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PartnerCredentials) -> Result<(), Error> {
+    /// let request = client.authentication().create_token(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`AddCustomer`]: crate::customers::Customers::add_customer
     #[doc(alias = "aggregation.v2.partners.authentication.create")]
     #[doc(alias = "authentication.create_access_token")]
@@ -63,6 +77,15 @@ impl Authentication {
     /// `immediate` is false, which grants 30 days of overlap. Usual next call: [`CreateToken`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PartnerCredentialsWithNewSecret) -> Result<(), Error> {
+    /// let request = client.authentication().modify_partner_secret(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateToken`]: crate::authentication::Authentication::create_token
     #[doc(alias = "aggregation.v2.partners.authentication.put")]

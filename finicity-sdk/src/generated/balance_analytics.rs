@@ -1,6 +1,14 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Balance Analytics*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_balance_analytics`](BalanceAnalytics::generate_balance_analytics) | Generates a test balance analysis of business accounts (retired). | `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}` |
+//! | [`generate_balance_analytics_fcra`](BalanceAnalytics::generate_balance_analytics_fcra) | Generates a balance analysis under FCRA rules (retired). | `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra` |
+//! | [`generate_balance_analytics_report`](BalanceAnalytics::generate_balance_analytics_report) | Starts balance analytics for a person or a business. | `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}` |
+//! | [`get_obb_analytics_report`](BalanceAnalytics::get_obb_analytics_report) | Fetches a stored non-FCRA analytics report (retired). | `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}` |
+//! | [`get_obb_analytics_report_fcra`](BalanceAnalytics::get_obb_analytics_report_fcra) | Fetches a stored FCRA analytics report (retired). | `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra` |
 
 use reqwest::Request;
 
@@ -41,8 +49,19 @@ impl BalanceAnalytics {
     /// and tests only, outside FCRA rules and unfit for lending decisions. Returns a report id for
     /// figures on current, average and daily balances. Usual next call: [`GetObbAnalyticsReport`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::BalanceAndCashFlowAnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.balance_analytics().generate_balance_analytics("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
@@ -72,8 +91,19 @@ impl BalanceAnalytics {
     /// current, average and daily balances. Premium: each success is billed, except for testing
     /// customers. Usual next call: [`GetObbAnalyticsReportFcra`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::BalanceAndCashFlowAnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.balance_analytics().generate_balance_analytics_fcra("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
@@ -103,10 +133,20 @@ impl BalanceAnalytics {
     /// status. Premium: each success is billed, except for testing customers. Usual next call:
     /// [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::AnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.balance_analytics().generate_balance_analytics_report("1005061234", "business", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "balance_analytics.generate_report")]
@@ -137,6 +177,16 @@ impl BalanceAnalytics {
     /// header asks for one.
     ///
     /// - `obb_report_id`: Id of the open banking for business report, a UUID in the example.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.balance_analytics().get_obb_analytics_report("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateBalanceAnalytics`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics
     /// [`GenerateCashFlowAnalytics`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics
@@ -170,6 +220,16 @@ impl BalanceAnalytics {
     /// - `obb_report_id`: Id of the open banking for business report, a UUID in the example.
     /// - `purpose`: Two-character permissible purpose code for reading the report or score, for
     ///   example `3F`; CRA reports need it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.balance_analytics().get_obb_analytics_report_fcra("text", "text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateBalanceAnalyticsFcra`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_fcra
     /// [`GenerateCashFlowAnalyticsFcra`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics_fcra

@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Bank Statements*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_statement_report`](BankStatements::generate_statement_report) | Starts a report that holds an account statement. | `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement` |
+//! | [`get_asset_by_customer_id`](BankStatements::get_asset_by_customer_id) | Downloads a stored file, such as a statement. | `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}` |
+//! | [`get_customer_account_multiple_statement`](BankStatements::get_customer_account_multiple_statement) | Lists chosen statements of an account with their asset ids. | `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement` |
+//! | [`get_customer_account_statement`](BankStatements::get_customer_account_statement) | Downloads one account statement as a PDF. | `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement` |
 
 use std::time::Duration;
 
@@ -46,8 +53,18 @@ impl BankStatements {
     /// once the report exists. Usual next call: [`GetReportByCustomer`], every 20 seconds while
     /// `inProgress`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::StatementReportConstraints) -> Result<(), Error> {
+    /// let request = client.bank_statements().generate_statement_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetCustomerAccountStatement`]: crate::bank_statements::BankStatements::get_customer_account_statement
@@ -76,8 +93,18 @@ impl BankStatements {
     /// [`StoreCustomerPayStatement`]. Returns the file as raw bytes. Premium: each completed download
     /// is billed, so keep the file instead of fetching it again.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `asset_id`: Stored file, such as a statement or pay statement, to download.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.bank_statements().get_asset_by_customer_id("1005061234", "text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountMultipleStatement`]: crate::bank_statements::BankStatements::get_customer_account_multiple_statement
     /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
@@ -105,8 +132,19 @@ impl BankStatements {
     /// asset id and dates, or an error code where none was produced. Usual next call:
     /// [`GetAssetByCustomerID`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.bank_statements().get_customer_account_multiple_statement("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAssetByCustomerID`]: crate::bank_statements::BankStatements::get_asset_by_customer_id
     #[doc(alias = "aggregation.v3.customers.accounts.statement.list")]
@@ -134,8 +172,19 @@ impl BankStatements {
     /// each delivered file is billed. To choose among several, first call
     /// [`GetCustomerAccountMultipleStatement`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.bank_statements().get_customer_account_statement("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountMultipleStatement`]: crate::bank_statements::BankStatements::get_customer_account_multiple_statement
     #[doc(alias = "aggregation.v1.customers.accounts.statement.list")]

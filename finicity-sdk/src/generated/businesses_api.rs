@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Businesses API*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`add_business_details`](BusinessesApi::add_business_details) | Creates the business record of a customer. | `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses` |
+//! | [`get_business_by_customer`](BusinessesApi::get_business_by_customer) | Gets the business record of a customer. | `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses` |
+//! | [`get_business_by_id`](BusinessesApi::get_business_by_id) | Gets a business record by its id. | `GetBusinessById`: `GET /business-services/businesses/{business_id}` |
+//! | [`update_business`](BusinessesApi::update_business) | Replaces the details of a business record. | `UpdateBusiness`: `PUT /business-services/businesses/{business_id}` |
 
 use reqwest::Request;
 
@@ -44,6 +51,15 @@ impl BusinessesApi {
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::NewBusiness) -> Result<(), Error> {
+    /// let request = client.businesses_api().add_business_details("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.customers.businesses.create")]
@@ -71,6 +87,15 @@ impl BusinessesApi {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.businesses_api().get_business_by_customer("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.customers.businesses.list")]
     #[doc(alias = "businesses_api.get_details_by_customer_id")]
@@ -95,6 +120,15 @@ impl BusinessesApi {
     ///
     /// - `business_id`: Business to read or change; its id is assigned when the business is added.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.businesses_api().get_business_by_id("1112");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetBusinessByCustomer`]: crate::businesses_api::BusinessesApi::get_business_by_customer
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.businesses.get")]
@@ -118,6 +152,15 @@ impl BusinessesApi {
     ///
     /// - `business_id`: Business to read or change; its id is assigned when the business is added.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::NewBusiness) -> Result<(), Error> {
+    /// let request = client.businesses_api().update_business("1112", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
     #[doc(alias = "business_services.businesses.put")]

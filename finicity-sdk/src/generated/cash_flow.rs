@@ -1,6 +1,11 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Cash Flow*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_cash_flow_business_report`](CashFlow::generate_cash_flow_business_report) | Starts a cash flow report for a business. | `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness` |
+//! | [`generate_cash_flow_personal_report`](CashFlow::generate_cash_flow_personal_report) | Starts a cash flow report for a person. | `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal` |
 
 use reqwest::Request;
 
@@ -42,8 +47,18 @@ impl CashFlow {
     /// Asynchronous: answers 202 with the report id and status. Usual next call:
     /// [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::CashFlowReportConstraints) -> Result<(), Error> {
+    /// let request = client.cash_flow().generate_cash_flow_business_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "cash_flow.generate_report_business")]
@@ -71,8 +86,18 @@ impl CashFlow {
     /// Asynchronous: answers 202 with the report id and status. Usual next call:
     /// [`GetReportByConsumer`], every 20 seconds while `inProgress`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::CashFlowReportConstraints) -> Result<(), Error> {
+    /// let request = client.cash_flow().generate_cash_flow_personal_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
     #[doc(alias = "cash_flow.generate_personal_report")]

@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Cash Flow Analytics*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_cash_flow_analytics`](CashFlowAnalytics::generate_cash_flow_analytics) | Generates a test cash flow analysis of business accounts (retired). | `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}` |
+//! | [`generate_cash_flow_analytics_fcra`](CashFlowAnalytics::generate_cash_flow_analytics_fcra) | Generates a cash flow analysis under FCRA rules (retired). | `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra` |
+//! | [`generate_cashflow_analytics_report`](CashFlowAnalytics::generate_cashflow_analytics_report) | Starts cash flow analytics for a person or a business. | `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}` |
 
 use reqwest::Request;
 
@@ -41,8 +47,19 @@ impl CashFlowAnalytics {
     /// id for figures on deposits, withdrawals, net flow and NSF fees. Usual next call:
     /// [`GetObbAnalyticsReport`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::BalanceAndCashFlowAnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.cash_flow_analytics().generate_cash_flow_analytics("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
@@ -72,8 +89,19 @@ impl CashFlowAnalytics {
     /// deposits, withdrawals, net flow and NSF fees. Premium: each success is billed, except for
     /// testing customers. Usual next call: [`GetObbAnalyticsReportFcra`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::BalanceAndCashFlowAnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.cash_flow_analytics().generate_cash_flow_analytics_fcra("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
@@ -103,10 +131,20 @@ impl CashFlowAnalytics {
     /// id and status. Premium: each success is billed, except for testing customers. Usual next
     /// call: [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::AnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.cash_flow_analytics().generate_cashflow_analytics_report("1005061234", "business", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "cash_flow_analytics.generate_report")]

@@ -1,6 +1,20 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Connect*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`create_connect_experience`](Connect::create_connect_experience) | Copies a Connect experience to an indirect partner. | `CreateConnectExperience`: `POST /connect/experiences/{experience_id}/duplicate` |
+//! | [`generate_connect_url`](Connect::generate_connect_url) | Generates a link that starts a Data Connect session. | `GenerateConnectUrl`: `POST /connect/v2/generate` |
+//! | [`generate_fix_connect_url`](Connect::generate_fix_connect_url) | Generates a link that repairs a broken bank connection. | `GenerateFixConnectUrl`: `POST /connect/v2/generate/fix` |
+//! | [`generate_joint_borrower_connect_url`](Connect::generate_joint_borrower_connect_url) | Generates one Data Connect link for two borrowers. | `GenerateJointBorrowerConnectUrl`: `POST /connect/v2/generate/jointBorrower` |
+//! | [`generate_lite_connect_url`](Connect::generate_lite_connect_url) | Generates a link to the reduced Data Connect flow. | `GenerateLiteConnectUrl`: `POST /connect/v2/generate/lite` |
+//! | [`generate_transfer_bill_pay_switch_url`](Connect::generate_transfer_bill_pay_switch_url) | Generates a Connect Transfer link to switch bill payments. | `GenerateTransferBillPaySwitchUrl`: `POST /connect/generate/transfer/bill-pay-switch` |
+//! | [`generate_transfer_deposit_switch_url`](Connect::generate_transfer_deposit_switch_url) | Generates a Connect Transfer link to switch direct deposits. | `GenerateTransferDepositSwitchUrl`: `POST /connect/generate/transfer/deposit-switch` |
+//! | [`get_all_experience`](Connect::get_all_experience) | Lists the Connect experiences of an application. | `GetAllExperience`: `GET /connect/experiences` |
+//! | [`send_connect_email`](Connect::send_connect_email) | Emails a Data Connect link to a consumer. | `SendConnectEmail`: `POST /connect/v2/send/email` |
+//! | [`send_joint_borrower_connect_email`](Connect::send_joint_borrower_connect_email) | Emails a joint Data Connect link to borrowers. | `SendJointBorrowerConnectEmail`: `POST /connect/v2/send/email/jointBorrower` |
+//! | [`verify_micro_entry_microdeposit`](Connect::verify_micro_entry_microdeposit) | Creates a hosted page link where the consumer confirms two microdeposits. | `VerifyMicroEntryMicrodeposit`: `POST /connect/v2/generate/microentry/verify` |
 
 use reqwest::Request;
 
@@ -43,6 +57,15 @@ impl Connect {
     /// - `experience_id`: UUID of the Connect experience concerned.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::IndirectPartnerRequest) -> Result<(), Error> {
+    /// let request = client.connect().create_connect_experience("84fd419a-1add-4bf4-961b-16e8285b3a92", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
     pub fn create_connect_experience(
         &self,
@@ -67,6 +90,15 @@ impl Connect {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ConnectParameters) -> Result<(), Error> {
+    /// let request = client.connect().generate_connect_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
     #[doc(alias = "connect.v2.generate.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_url")]
@@ -88,6 +120,15 @@ impl Connect {
     /// [`GetCustomerAccountsByInstitutionLogin`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::FixConnectParameters) -> Result<(), Error> {
+    /// let request = client.connect().generate_fix_connect_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
     #[doc(alias = "connect.v2.generate.fix.create")]
@@ -113,6 +154,15 @@ impl Connect {
     /// the session: [`GetCustomerAccounts`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ConnectJointBorrowerParameters) -> Result<(), Error> {
+    /// let request = client.connect().generate_joint_borrower_connect_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
@@ -141,6 +191,15 @@ impl Connect {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::LiteConnectParameters) -> Result<(), Error> {
+    /// let request = client.connect().generate_lite_connect_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
     #[doc(alias = "connect.v2.generate.lite.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_lite_url")]
@@ -165,6 +224,15 @@ impl Connect {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ConnectGenerateTransferBillPaySwitchParameters) -> Result<(), Error> {
+    /// let request = client.connect().generate_transfer_bill_pay_switch_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn generate_transfer_bill_pay_switch_url(
         &self,
@@ -185,6 +253,15 @@ impl Connect {
     /// fields of this request are deprecated. Usual next call: [`getAllDepositSwitches`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::TransferDepositSwitchParameters) -> Result<(), Error> {
+    /// let request = client.connect().generate_transfer_deposit_switch_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn generate_transfer_deposit_switch_url(
@@ -208,6 +285,15 @@ impl Connect {
     /// - `app_name`: Name of a registered app: filters registration requests, and is required when
     ///   listing experiences.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.connect().get_all_experience("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
     #[doc(alias = "connect.experiences.list")]
     pub fn get_all_experience(&self, app_name: impl Into<String>) -> GetAllExperience {
@@ -228,6 +314,15 @@ impl Connect {
     /// [`GetCustomerAccounts`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ConnectEmailParameters) -> Result<(), Error> {
+    /// let request = client.connect().send_connect_email(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
@@ -250,6 +345,15 @@ impl Connect {
     /// next call, after the session: [`GetCustomerAccounts`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ConnectJointBorrowerEmailParameters) -> Result<(), Error> {
+    /// let request = client.connect().send_joint_borrower_connect_email(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateJointBorrowerConnectUrl`]: crate::connect::Connect::generate_joint_borrower_connect_url
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
@@ -276,6 +380,15 @@ impl Connect {
     /// Usual next call: [`GetMicroDepositsDetails`].
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::MicroEntryVerifyRequestParameter) -> Result<(), Error> {
+    /// let request = client.connect().verify_micro_entry_microdeposit(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
     /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits

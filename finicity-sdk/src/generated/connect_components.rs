@@ -1,6 +1,16 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Connect Components*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`delete_configurations_configuration_id`](ConnectComponents::delete_configurations_configuration_id) | Deletes a stored Connect Components configuration. | `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}` |
+//! | [`get_configurations`](ConnectComponents::get_configurations) | Lists the Connect Components configurations stored by your partner account. | `get-configurations`: `GET /connect-components/configurations` |
+//! | [`get_configurations_configuration_id`](ConnectComponents::get_configurations_configuration_id) | Gets one Connect Components configuration by its id. | `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}` |
+//! | [`post_configurations`](ConnectComponents::post_configurations) | Creates a reusable configuration for Connect Components sessions. | `post-configurations`: `POST /connect-components/configurations` |
+//! | [`post_institutions_institution_id_login_forms`](ConnectComponents::post_institutions_institution_id_login_forms) | Creates a login form for one customer at one institution. | `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms` |
+//! | [`post_institutions_institution_id_oauth_urls`](ConnectComponents::post_institutions_institution_id_oauth_urls) | Creates an OAuth sign-in URL for one customer and institution. | `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls` |
+//! | [`post_reconnections`](ConnectComponents::post_reconnections) | Starts the repair of a broken Connect Components login. | `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections` |
 
 use reqwest::Request;
 use serde::Serialize;
@@ -44,6 +54,15 @@ impl ConnectComponents {
     ///
     /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.connect_components().delete_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`get-configurations`]: crate::connect_components::ConnectComponents::get_configurations
     pub fn delete_configurations_configuration_id(
         &self,
@@ -63,6 +82,15 @@ impl ConnectComponents {
     /// a bare JSON array, not an envelope, and has no paging. Usual next call:
     /// [`post-institutions-institutionId-login-forms`] with the chosen id.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.connect_components().get_configurations();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn get_configurations(&self) -> GetConfigurations {
         GetConfigurations {
@@ -80,6 +108,15 @@ impl ConnectComponents {
     /// [`post-institutions-institutionId-login-forms`].
     ///
     /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.connect_components().get_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
@@ -104,6 +141,15 @@ impl ConnectComponents {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::CreateConfiguration) -> Result<(), Error> {
+    /// let request = client.connect_components().post_configurations(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn post_configurations(&self, body: types::CreateConfiguration) -> PostConfigurations {
         PostConfigurations {
@@ -124,6 +170,15 @@ impl ConnectComponents {
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::LoginForm) -> Result<(), Error> {
+    /// let request = client.connect_components().post_institutions_institution_id_login_forms("7", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
     /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
@@ -152,6 +207,15 @@ impl ConnectComponents {
     ///   registered institutions are listed.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::OauthUrl) -> Result<(), Error> {
+    /// let request = client.connect_components().post_institutions_institution_id_oauth_urls("7", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
     pub fn post_institutions_institution_id_oauth_urls(
         &self,
@@ -178,6 +242,15 @@ impl ConnectComponents {
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: serde_json::Value) -> Result<(), Error> {
+    /// let request = client.connect_components().post_reconnections("1005061234", "7008461438", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login

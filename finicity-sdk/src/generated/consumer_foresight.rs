@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Consumer Foresight*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_foresight_analytics_first_third_party_non_cra_report`](ConsumerForesight::generate_foresight_analytics_first_third_party_non_cra_report) | Starts a non-CRA Foresight report from first-party, third-party or combined data. | `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}` |
+//! | [`generate_foresight_analytics_non_cra_report`](ConsumerForesight::generate_foresight_analytics_non_cra_report) | Starts a personal, non-CRA Foresight Analytics report for one customer. | `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}` |
+//! | [`generate_payment_risk_insights_report`](ConsumerForesight::generate_payment_risk_insights_report) | Starts Payment Risk Insights for a personal or business customer. | `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}` |
 
 use reqwest::Request;
 
@@ -45,6 +51,15 @@ impl ConsumerForesight {
     ///   allow `personal` only.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ForesightAnalyticsReportFirstThirdPartyConstraints) -> Result<(), Error> {
+    /// let request = client.consumer_foresight().generate_foresight_analytics_first_third_party_non_cra_report("business", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
     pub fn generate_foresight_analytics_first_third_party_non_cra_report(
         &self,
@@ -68,10 +83,20 @@ impl ConsumerForesight {
     /// credit card account it fails with 400. Asynchronous: returns an acknowledgement. Premium;
     /// testing customers are not billed. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ForesightAnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.consumer_foresight().generate_foresight_analytics_non_cra_report("1005061234", "business", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     pub fn generate_foresight_analytics_non_cra_report(
@@ -98,10 +123,20 @@ impl ConsumerForesight {
     /// depending on the user type. Asynchronous: returns an acknowledgement with a report id.
     /// Premium, billed once the report succeeds. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PaymentRiskInsightsReportConstraints) -> Result<(), Error> {
+    /// let request = client.consumer_foresight().generate_payment_risk_insights_report("1005061234", "business", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     pub fn generate_payment_risk_insights_report(

@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Consumers*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`create_consumer`](Consumers::create_consumer) | Creates the consumer record that CRA reports of a customer require. | `CreateConsumer`: `POST /decisioning/v1/customers/{customerId}/consumer` |
+//! | [`get_consumer`](Consumers::get_consumer) | Gets a consumer by its id. | `GetConsumer`: `GET /decisioning/v1/consumers/{consumerId}` |
+//! | [`get_consumer_for_customer`](Consumers::get_consumer_for_customer) | Gets the consumer that belongs to a customer. | `GetConsumerForCustomer`: `GET /decisioning/v1/customers/{customerId}/consumer` |
+//! | [`modify_consumer`](Consumers::modify_consumer) | Updates selected fields of a consumer. | `ModifyConsumer`: `PUT /decisioning/v1/consumers/{consumerId}` |
 
 use reqwest::Request;
 
@@ -41,8 +48,18 @@ impl Consumers {
     /// consumer id, which keeps its reports even if the customer is removed. Usual next call:
     /// [`GenerateVOAReport`] or another report.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::NewConsumer) -> Result<(), Error> {
+    /// let request = client.consumers().create_consumer("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateVOAReport`]: crate::verify_assets::VerifyAssets::generate_voa_report
     #[doc(alias = "consumers.create_consumer_record")]
@@ -71,6 +88,15 @@ impl Consumers {
     /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
     ///   created.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.consumers().get_consumer("0bf46322c167b562e6cbed9d40e19a4c");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetConsumerForCustomer`]: crate::consumers::Consumers::get_consumer_for_customer
     /// [`GetReportsByConsumerId`]: crate::reports::Reports::get_reports_by_consumer_id
     #[doc(alias = "consumers.get_by_id")]
@@ -91,7 +117,17 @@ impl Consumers {
     /// run first. Returns the same personal data as [`GetConsumer`], including the consumer id. Usual
     /// next call: [`GetReportsByConsumerId`], or [`ModifyConsumer`] when data is out of date.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.consumers().get_consumer_for_customer("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetConsumer`]: crate::consumers::Consumers::get_consumer
@@ -121,6 +157,15 @@ impl Consumers {
     /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
     ///   created.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ConsumerUpdate) -> Result<(), Error> {
+    /// let request = client.consumers().modify_consumer("0bf46322c167b562e6cbed9d40e19a4c", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetConsumer`]: crate::consumers::Consumers::get_consumer
     #[doc(alias = "consumers.modify_by_id")]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Customer Authorization Details*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_customer_authorization_details`](CustomerAuthorizationDetails::get_customer_authorization_details) | Gets the dates between which a customer authorized an institution login. | `getCustomerAuthorizationDetails`: `GET /customers/institution-logins/{institution_login_id}/authorization-details` |
 
 use reqwest::Request;
 
@@ -43,6 +47,15 @@ impl CustomerAuthorizationDetails {
     ///
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.customer_authorization_details().get_customer_authorization_details("7008461438");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
     #[doc(alias = "customer_authorization_details.get_authorization_details")]

@@ -1,6 +1,16 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Customers*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`add_customer`](Customers::add_customer) | Enrols an active customer who can link real accounts. | `AddCustomer`: `POST /aggregation/v2/customers/active` |
+//! | [`add_testing_customer`](Customers::add_testing_customer) | Enrols a testing customer for use with FinBank test banks. | `AddTestingCustomer`: `POST /aggregation/v2/customers/testing` |
+//! | [`delete_customer`](Customers::delete_customer) | Removes your access to a customer and every linked account. | `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}` |
+//! | [`get_customer`](Customers::get_customer) | Gets a customer by its id. | `GetCustomer`: `GET /aggregation/v1/customers/{customerId}` |
+//! | [`get_customer_with_app_data`](Customers::get_customer_with_app_data) | Gets a customer together with its OAuth application. | `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application` |
+//! | [`get_customers`](Customers::get_customers) | Lists your customers, filtered by username, type or search text. | `GetCustomers`: `GET /aggregation/v1/customers` |
+//! | [`modify_customer`](Customers::modify_customer) | Changes the first or last name of a customer. | `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}` |
 
 use reqwest::Request;
 
@@ -43,6 +53,15 @@ impl Customers {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::NewCustomer) -> Result<(), Error> {
+    /// let request = client.customers().add_customer(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
     #[doc(alias = "aggregation.v2.customers.active.create")]
     #[doc(alias = "customers.enroll_active_customer")]
@@ -65,6 +84,15 @@ impl Customers {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::NewCustomer) -> Result<(), Error> {
+    /// let request = client.customers().add_testing_customer(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
     #[doc(alias = "aggregation.v2.customers.testing.create")]
     #[doc(alias = "customers.enroll_testing_customer")]
@@ -84,7 +112,17 @@ impl Customers {
     /// data can no longer be read, although the vendor keeps what it collected as its retention
     /// rules demand. Returns nothing. To drop a single account, use [`DeleteCustomerAccount`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.customers().delete_customer("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`DeleteCustomerAccount`]: crate::accounts::Accounts::delete_customer_account
     #[doc(alias = "aggregation.v1.customers.delete")]
@@ -105,7 +143,17 @@ impl Customers {
     /// [`GetCustomers`]. Returns names, contact data, type, creation date and application id. Usual
     /// next call: [`GetCustomerAccounts`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.customers().get_customer("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
     /// [`GetCustomers`]: crate::customers::Customers::get_customers
@@ -127,7 +175,17 @@ impl Customers {
     /// Returns the fields of [`GetCustomer`] plus the application name. A customer without an
     /// application answers 404. Usual next call: [`SetCustomerAppID`], to assign or change it.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.customers().get_customer_with_app_data("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomer`]: crate::customers::Customers::get_customer
     /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
@@ -152,6 +210,15 @@ impl Customers {
     /// enrolled. Returns one page (25 by default, 1000 at most) with a total and a more flag;
     /// `start` is a 1-based record index. Usual next call: [`GetCustomerAccounts`].
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.customers().get_customers();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
     #[doc(alias = "aggregation.v1.customers.list")]
     #[doc(alias = "customers.find_enrolled_users")]
@@ -175,8 +242,18 @@ impl Customers {
     /// here. Returns nothing. An active consumer dispute statement blocks the change with 403.
     /// Usual next call: [`GetCustomer`], to confirm the result.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::CustomerUpdate) -> Result<(), Error> {
+    /// let request = client.customers().modify_customer("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomer`]: crate::customers::Customers::get_customer
     #[doc(alias = "aggregation.v1.customers.put")]

@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Data Sharing Consent*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_data_sharing_consents_by_customer_id`](DataSharingConsent::get_data_sharing_consents_by_customer_id) | Lists the data sharing consents of a customer. | `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents` |
+//! | [`get_data_sharing_consents_by_id`](DataSharingConsent::get_data_sharing_consents_by_id) | Gets one data sharing consent by its receipt id. | `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}` |
+//! | [`revoke_data_sharing_consent_by_id`](DataSharingConsent::revoke_data_sharing_consent_by_id) | Revokes a whole data sharing consent. | `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}` |
+//! | [`revoke_data_sharing_consent_by_institution_login_id`](DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id) | Revokes one institution login within a data sharing consent. | `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}` |
 
 use reqwest::Request;
 
@@ -44,6 +51,15 @@ impl DataSharingConsent {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.data_sharing_consent().get_data_sharing_consents_by_customer_id("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
     /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
     pub fn get_data_sharing_consents_by_customer_id(
@@ -72,6 +88,15 @@ impl DataSharingConsent {
     ///
     /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.data_sharing_consent().get_data_sharing_consents_by_id("123e4567-e89b-42d3-a456-556642440000");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
     pub fn get_data_sharing_consents_by_id(
         &self,
@@ -93,6 +118,15 @@ impl DataSharingConsent {
     /// [`RevokeDataSharingConsentByInstitutionLoginID`].
     ///
     /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.data_sharing_consent().revoke_data_sharing_consent_by_id("123e4567-e89b-42d3-a456-556642440000");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`RevokeDataSharingConsentByInstitutionLoginID`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id
     pub fn revoke_data_sharing_consent_by_id(
@@ -117,6 +151,15 @@ impl DataSharingConsent {
     /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.data_sharing_consent().revoke_data_sharing_consent_by_institution_login_id("123e4567-e89b-42d3-a456-556642440000", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
     pub fn revoke_data_sharing_consent_by_institution_login_id(

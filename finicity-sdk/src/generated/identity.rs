@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Identity*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`account_matching_score_details`](Identity::account_matching_score_details) | Scores identity data you hold against the owner data at the bank. | `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}` |
+//! | [`get_account_owner`](Identity::get_account_owner) | Gets the name and address of an account owner. | `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner` |
+//! | [`get_account_owner_details`](Identity::get_account_owner_details) | Gets the holders of an account with their contact details. | `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner` |
 
 use std::time::Duration;
 
@@ -43,9 +49,20 @@ impl Identity {
     /// scores from 0 to 100 for each value sent. Premium, billed for each success. It may time out
     /// with 408; try later. Usual next call: [`GetAccountACHDetails`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::AccountOwnerVerificationMatchingRequest) -> Result<(), Error> {
+    /// let request = client.identity().account_matching_score_details("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
     pub fn account_matching_score_details(
@@ -72,8 +89,19 @@ impl Identity {
     /// An empty 203 is a failure: the bank wants multi-factor input. Premium, billed for each
     /// success. Usual next call: [`GetAccountACHDetails`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.identity().get_account_owner("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
     /// [`GetAccountOwnerDetails`]: crate::identity::Identity::get_account_owner_details
@@ -101,8 +129,19 @@ impl Identity {
     /// identity documents are not offered in the US yet. Premium, billed for each success. Usual
     /// next call: [`AccountMatchingScoreDetails`] or [`GetAccountACHDetails`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.identity().get_account_owner_details("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`AccountMatchingScoreDetails`]: crate::identity::Identity::account_matching_score_details
     /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details

@@ -1,6 +1,15 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Institutions*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_certified_institutions`](Institutions::get_certified_institutions) | Lists institutions certified for given products. | `GetCertifiedInstitutions`: `GET /institution/v2/certifiedInstitutions` |
+//! | [`get_certified_institutions_with_rssd`](Institutions::get_certified_institutions_with_rssd) | Lists certified institutions together with their RSSD ids. | `GetCertifiedInstitutionsWithRSSD`: `GET /institution/v2/certifiedInstitutions/rssd` |
+//! | [`get_institution`](Institutions::get_institution) | Gets one institution by its id. | `GetInstitution`: `GET /institution/v2/institutions/{institutionId}` |
+//! | [`get_institution_branding`](Institutions::get_institution_branding) | Gets the logos and primary color of an institution. | `GetInstitutionBranding`: `GET /institution/v2/institutions/{institutionId}/branding` |
+//! | [`get_institutions`](Institutions::get_institutions) | Searches all institutions known to the platform. | `GetInstitutions`: `GET /institution/v2/institutions` |
+//! | [`get_institutions_by_routing_number`](Institutions::get_institutions_by_routing_number) | Finds the institutions behind a routing number. | `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}` |
 
 use reqwest::Request;
 
@@ -42,6 +51,15 @@ impl Institutions {
     /// empty list when nothing matches. Not billed, typically under half a second. Usual next call:
     /// [`GetInstitution`].
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.institutions().get_certified_institutions();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
     #[doc(alias = "institution.v2.certified_institutions.list")]
     #[doc(alias = "institutions.list_certified_institutions")]
@@ -66,6 +84,15 @@ impl Institutions {
     /// nothing matches. Not billed, typically under half a second. Usual next call:
     /// [`GetInstitution`].
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.institutions().get_certified_institutions_with_rssd();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetCertifiedInstitutions`]: crate::institutions::Institutions::get_certified_institutions
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
     #[doc(alias = "institution.v2.certified_institutions.rssd.list")]
@@ -89,8 +116,17 @@ impl Institutions {
     /// flags, status, OAuth support and branding; an unknown id answers 404. Not billed, typically
     /// under half a second. Usual next call: [`GenerateLiteConnectUrl`] or [`GetInstitutionBranding`].
     ///
-    /// - `institution_id`: Institution the call is about, by its number in the institution
-    ///   directory.
+    /// - `institution_id`: Number of the financial institution in the directory of institutions,
+    ///   such as `4222`.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.institutions().get_institution("4222");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateLiteConnectUrl`]: crate::connect::Connect::generate_lite_connect_url
     /// [`GetInstitutionBranding`]: crate::institutions::Institutions::get_institution_branding
@@ -115,8 +151,17 @@ impl Institutions {
     /// icon, tile) and a hex color; 404 tells you that no branding is stored. Not billed, typically
     /// under half a second. Usual next call: [`GenerateLiteConnectUrl`].
     ///
-    /// - `institution_id`: Institution the call is about, by its number in the institution
-    ///   directory.
+    /// - `institution_id`: Number of the financial institution in the directory of institutions,
+    ///   such as `4222`.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.institutions().get_institution_branding("4222");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateLiteConnectUrl`]: crate::connect::Connect::generate_lite_connect_url
     #[doc(alias = "get_branding_by_id")]
@@ -140,6 +185,15 @@ impl Institutions {
     /// countries can narrow it. Returns a page of institutions with full details, or an empty list
     /// when nothing matches. Not billed, typically under half a second. Usual next call:
     /// [`GetInstitution`].
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.institutions().get_institutions();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
     #[doc(alias = "institution.v2.institutions.list")]
@@ -166,6 +220,15 @@ impl Institutions {
     /// a second. Usual next call: [`GetInstitution`].
     ///
     /// - `routing_number`: Routing number, as an integer, whose institutions are wanted.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.institutions().get_institutions_by_routing_number("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
     pub fn get_institutions_by_routing_number(

@@ -1,6 +1,10 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Pay Statements*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`store_customer_pay_statement`](PayStatements::store_customer_pay_statement) | Uploads a pay statement file for a customer. | `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements` |
 
 use reqwest::Request;
 
@@ -41,8 +45,18 @@ impl PayStatements {
     /// [`GeneratePayStatementReport`], [`GenerateVOIEPaystubReport`] or
     /// [`GenerateVOIEPaystubWithTXVerifyReport`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PayStatement) -> Result<(), Error> {
+    /// let request = client.pay_statements().store_customer_pay_statement("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePayStatementReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_pay_statement_report
     /// [`GenerateVOIEPaystubReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_report

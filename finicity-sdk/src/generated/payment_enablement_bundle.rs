@@ -1,6 +1,11 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Payment Enablement Bundle*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_account_details_by_account_id`](PaymentEnablementBundle::get_account_details_by_account_id) | Gets balance, owner and payment details of one account together. | `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}` |
+//! | [`get_account_details_by_institution_login_id`](PaymentEnablementBundle::get_account_details_by_institution_login_id) | Gets balance, owner and payment details of all accounts under a login. | `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
 
 use reqwest::Request;
 
@@ -41,8 +46,19 @@ impl PaymentEnablementBundle {
     /// and error counts, so one part can fail alone. Billing is not stated, but these data are
     /// billed elsewhere. Usual next call: [`GeneratePaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payment_enablement_bundle().get_account_details_by_account_id("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_account_details_by_account_id(
@@ -68,9 +84,19 @@ impl PaymentEnablementBundle {
     /// counts. `balance_cache_interval` bounds the age of a stored balance. Billing is not stated,
     /// but these data are billed elsewhere. Usual next call: [`GeneratePaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payment_enablement_bundle().get_account_details_by_institution_login_id("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_account_details_by_institution_login_id(

@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Payment History Report*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_payment_history`](PaymentHistoryReport::generate_payment_history) | Generates a pilot payment history report for a small business. | `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}` |
+//! | [`generate_payment_history_fcra`](PaymentHistoryReport::generate_payment_history_fcra) | Generates an FCRA payment history report for a small business. | `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra` |
+//! | [`generate_payment_history_report`](PaymentHistoryReport::generate_payment_history_report) | Starts the payment history report of a business customer. | `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business` |
 
 use reqwest::Request;
 
@@ -41,7 +47,18 @@ impl PaymentHistoryReport {
     /// Returned a report id and PIN directly, and was billed except for testing customers. The
     /// report was then read with [`GetObbAnalyticsReport`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payment_history_report().generate_payment_history("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
@@ -69,7 +86,18 @@ impl PaymentHistoryReport {
     /// risk over at most 12 months. Returned a report id and PIN directly; testing customers were
     /// not billed. The report was then read with [`GetObbAnalyticsReportFcra`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payment_history_report().generate_payment_history_fcra("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
@@ -97,8 +125,18 @@ impl PaymentHistoryReport {
     /// true) a consumer too. Asynchronous: returns an acknowledgement. Premium; testing customers
     /// are not billed. Usual next call: [`GetReportByCustomer`] or [`GetReportByConsumer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::AnalyticsReportConstraints) -> Result<(), Error> {
+    /// let request = client.payment_history_report().generate_payment_history_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer

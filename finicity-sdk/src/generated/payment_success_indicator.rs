@@ -1,6 +1,15 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Payment Success Indicator*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_fcra_payment_success_indicators`](PaymentSuccessIndicator::generate_fcra_payment_success_indicators) | Starts scoring an ACH debit for return risk under the FCRA. | `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators` |
+//! | [`generate_payment_success_indicators`](PaymentSuccessIndicator::generate_payment_success_indicators) | Starts scoring an ACH debit for return risk outside the FCRA. | `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators` |
+//! | [`get_fcra_payment_success_indicator`](PaymentSuccessIndicator::get_fcra_payment_success_indicator) | Gets the legacy FCRA score for one planned ACH debit. | `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra` |
+//! | [`get_fcra_payment_success_indicators`](PaymentSuccessIndicator::get_fcra_payment_success_indicators) | Gets the result of an FCRA payment scoring request. | `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}` |
+//! | [`get_payment_success_indicator`](PaymentSuccessIndicator::get_payment_success_indicator) | Gets the legacy non-FCRA score for one planned ACH debit. | `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator` |
+//! | [`get_payment_success_indicators`](PaymentSuccessIndicator::get_payment_success_indicators) | Gets the result of a non-FCRA payment scoring request. | `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}` |
 
 use chrono::NaiveDate;
 use reqwest::Request;
@@ -45,9 +54,20 @@ impl PaymentSuccessIndicator {
     /// Asynchronous: returns a `payRequestId` and a status. Usual next call:
     /// [`GetFcraPaymentSuccessIndicators`], repeated until the status leaves `IN PROGRESS`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PaymentSuccessIndicatorsProperties) -> Result<(), Error> {
+    /// let request = client.payment_success_indicator().generate_fcra_payment_success_indicators("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::get_fcra_payment_success_indicators
     pub fn generate_fcra_payment_success_indicators(
@@ -75,9 +95,20 @@ impl PaymentSuccessIndicator {
     /// Usual next call: `GetPaymentSuccessIndicators`, repeated until the status leaves `IN
     /// PROGRESS`.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PaymentSuccessIndicatorsProperties) -> Result<(), Error> {
+    /// let request = client.payment_success_indicator().generate_payment_success_indicators("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
     pub fn generate_payment_success_indicators(
@@ -104,13 +135,24 @@ impl PaymentSuccessIndicator {
     /// Restricted to the permissible purpose declared under the FCRA. A customer enrolled without
     /// an email gets error 12022.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `purpose_code`: Permissible purpose of an FCRA payment indicator; required, and always
     ///   `1P`.
     /// - `settle_by_date`: Day the funds should arrive, `YYYY-MM-DD`; today to two days out yields
     ///   3 scored days, nine or more yields 10.
     /// - `settlement_amount`: Amount of the planned payment in US dollars.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, settle_by_date: chrono::NaiveDate, settlement_amount: rust_decimal::Decimal) -> Result<(), Error> {
+    /// let request = client.payment_success_indicator().get_fcra_payment_success_indicator("1005061234", "5011648377", "1P", settle_by_date, settlement_amount);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
     pub fn get_fcra_payment_success_indicator(
@@ -140,10 +182,21 @@ impl PaymentSuccessIndicator {
     /// ask again. Set `include_reasons` to true for reason codes. To score another debit, call
     /// [`GenerateFcraPaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `pay_request_id`: Payment success indicator request to read: the 18-character id its
     ///   creation returned.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payment_success_indicator().get_fcra_payment_success_indicators("1005061234", "5011648377", "476412776235977427");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
     pub fn get_fcra_payment_success_indicators(
@@ -170,11 +223,22 @@ impl PaymentSuccessIndicator {
     /// Not allowed for credit, insurance, hiring or tenant decisions, nor for anything else that
     /// consumer reporting law governs.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `settle_by_date`: Day the funds should arrive, `YYYY-MM-DD`; today to two days out yields
     ///   3 scored days, nine or more yields 10.
     /// - `settlement_amount`: Amount of the planned payment in US dollars.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, settle_by_date: chrono::NaiveDate, settlement_amount: rust_decimal::Decimal) -> Result<(), Error> {
+    /// let request = client.payment_success_indicator().get_payment_success_indicator("1005061234", "5011648377", settle_by_date, settlement_amount);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_payment_success_indicator(
@@ -202,10 +266,21 @@ impl PaymentSuccessIndicator {
     /// ask again. Set `include_reasons` to true for reason codes. To score another debit, call
     /// [`GeneratePaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `pay_request_id`: Payment success indicator request to read: the 18-character id its
     ///   creation returned.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payment_success_indicator().get_payment_success_indicators("1005061234", "5011648377", "476412776235977427");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     pub fn get_payment_success_indicators(

@@ -1,6 +1,14 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Payments*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_account_ach_details`](Payments::get_account_ach_details) | Gets the full account and routing numbers for ACH. | `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details` |
+//! | [`get_account_payment_instruction_details`](Payments::get_account_payment_instruction_details) | Gets payment instructions of an account for ACH, RTP and FedNow. | `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details` |
+//! | [`get_available_balance`](Payments::get_available_balance) | Gets the last stored balances of a deposit account. | `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance` |
+//! | [`get_available_balance_live`](Payments::get_available_balance_live) | Gets the available and cleared balances of a deposit account. | `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live` |
+//! | [`get_loan_payment_details`](Payments::get_loan_payment_details) | Gets the payment details of a loan account. | `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails` |
 
 use reqwest::Request;
 
@@ -41,8 +49,19 @@ impl Payments {
     /// for each success. For instant payment support use [`GetAccountPaymentInstructionDetails`].
     /// Usual next call: [`GeneratePaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payments().get_account_ach_details("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     /// [`GetAccountPaymentInstructionDetails`]: crate::payments::Payments::get_account_payment_instruction_details
@@ -70,8 +89,19 @@ impl Payments {
     /// flags for incoming and outgoing transfers. Premium, billed for each success. Usual next
     /// call: [`GeneratePaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payments().get_account_payment_instruction_details("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     #[doc(alias = "aggregation.v3.customers.accounts.details.list")]
@@ -96,8 +126,20 @@ impl Payments {
     /// dates; deposit accounts, CDs included, qualify. Premium, billed for each success, and your
     /// account must be enrolled.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payments().get_available_balance("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAvailableBalanceLive`]: crate::payments::Payments::get_available_balance_live
     #[doc(alias = "aggregation.v1.customers.accounts.available_balance.list")]
@@ -125,8 +167,19 @@ impl Payments {
     /// Returns both balances with dates. Premium, billed for each success. Usual next call:
     /// [`GeneratePaymentSuccessIndicators`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payments().get_available_balance_live("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
     #[doc(alias = "aggregation.v1.customers.accounts.available_balance.live.list")]
@@ -152,8 +205,19 @@ impl Payments {
     /// payment address and account detail; the payment number is not meant for ACH. Premium, billed
     /// for each success. Usual call before it: [`GetCustomerAccounts`], to find the loan.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.payments().get_loan_payment_details("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
     #[doc(alias = "aggregation.v2.customers.accounts.loan_details.list")]

@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Portfolios*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_portfolio_by_consumer`](Portfolios::get_portfolio_by_consumer) | Gets a portfolio of reports by consumer and portfolio id. | `GetPortfolioByConsumer`: `GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}` |
+//! | [`get_portfolio_by_customer`](Portfolios::get_portfolio_by_customer) | Gets a portfolio of reports by customer and portfolio id. | `GetPortfolioByCustomer`: `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}` |
+//! | [`get_portfolio_by_path_param_port_folio_id`](Portfolios::get_portfolio_by_path_param_port_folio_id) | Gets the summary of one portfolio by its id. | `GetPortfolioByPathParamPortFolioID`: `GET /decisioning/v1/portfolios/{portfolioId}` |
 
 use reqwest::Request;
 
@@ -45,6 +51,15 @@ impl Portfolios {
     /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
     ///   without it for the newest reports.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.portfolios().get_portfolio_by_consumer("0bf46322c167b562e6cbed9d40e19a4c", "y4zsgccj4xpw-6-port");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
     #[doc(alias = "decisioning.v1.consumers.portfolios.get")]
     #[doc(alias = "portfolios.get_portfolio_by_consumer")]
@@ -69,9 +84,19 @@ impl Portfolios {
     /// id lacking its version part picks the current version. Usual next call:
     /// [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
     ///   without it for the newest reports.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.portfolios().get_portfolio_by_customer("1005061234", "y4zsgccj4xpw-6-port");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "decisioning.v1.customers.portfolios.get")]
@@ -99,6 +124,15 @@ impl Portfolios {
     ///
     /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
     ///   without it for the newest reports.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.portfolios().get_portfolio_by_path_param_port_folio_id("y4zsgccj4xpw-6-port");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
     pub fn get_portfolio_by_path_param_port_folio_id(

@@ -1,6 +1,16 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Reports*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_report_by_consumer`](Reports::get_report_by_consumer) | Fetches one report that belongs to a consumer. | `GetReportByConsumer`: `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}` |
+//! | [`get_report_by_customer`](Reports::get_report_by_customer) | Fetches one report that belongs to a customer. | `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}` |
+//! | [`get_report_by_id`](Reports::get_report_by_id) | Fetches one report using only its id. | `GetReportById`: `POST /decisioning/v3/reports/{reportId}` |
+//! | [`get_reports_by_consumer_id`](Reports::get_reports_by_consumer_id) | Lists the reports generated for a consumer. | `GetReportsByConsumerId`: `GET /decisioning/v1/consumers/{consumerId}/reports` |
+//! | [`get_reports_by_customer_id`](Reports::get_reports_by_customer_id) | Lists the reports generated for a customer. | `GetReportsByCustomerId`: `GET /decisioning/v1/customers/{customerId}/reports` |
+//! | [`get_reseller_billing_report`](Reports::get_reseller_billing_report) | Lists the reports a partner generated, for billing. | `getResellerBillingReport`: `GET /decisioning/v1/partners/{partnerId}/billing/reseller` |
+//! | [`report_reissue`](Reports::report_reissue) | Retrieves a CRA report that a different partner generated. | `ReportReissue`: `POST /decisioning/v1/reports/{reportId}/partners` |
 
 use reqwest::Request;
 
@@ -49,6 +59,15 @@ impl Reports {
     ///   created.
     /// - `report_id`: Report to read or reissue, by the id its generation returned.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.reports().get_report_by_consumer("0bf46322c167b562e6cbed9d40e19a4c", "u4hstnnak45g");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
     #[doc(alias = "decisioning.v3.consumers.reports.get")]
     #[doc(alias = "get_by_consumer_and_id")]
@@ -76,8 +95,18 @@ impl Reports {
     /// attempts, and read `errors` on `failure`. CRA reports need a two-digit `purpose`. To find a
     /// lost report id, call [`GetReportsByCustomerId`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `report_id`: Report to read or reissue, by the id its generation returned.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.reports().get_report_by_customer("1005061234", "u4hstnnak45g");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportsByCustomerId`]: crate::reports::Reports::get_reports_by_customer_id
     #[doc(alias = "decisioning.v3.customers.reports.get")]
@@ -108,6 +137,15 @@ impl Reports {
     ///
     /// - `report_id`: Report to read or reissue, by the id its generation returned.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::Lender) -> Result<(), Error> {
+    /// let request = client.reports().get_report_by_id("u4hstnnak45g", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_report_by_id(
         &self,
         report_id: impl Into<types::ReportId>,
@@ -134,6 +172,15 @@ impl Reports {
     /// - `consumer_id`: Consumer the call is about; the id is assigned when the consumer is
     ///   created.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.reports().get_reports_by_consumer_id("0bf46322c167b562e6cbed9d40e19a4c");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
     #[doc(alias = "by_consumer_id")]
     #[doc(alias = "decisioning.v1.consumers.reports.list")]
@@ -157,7 +204,17 @@ impl Reports {
     /// 20-second intervals while an entry is `inProgress`; an empty 429 tells you to slow down.
     /// Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.reports().get_reports_by_customer_id("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "by_customer_id")]
@@ -185,6 +242,15 @@ impl Reports {
     /// - `partner_id`: Partner whose reseller billing is reported.
     /// - `start_date`: First day of the billing report; at most 31 days before `endDate`.
     /// - `end_date`: Last day of the billing report; at most 31 days after `startDate`.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.reports().get_reseller_billing_report("text", 1609459200, 1612137600);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_reseller_billing_report(
         &self,
         partner_id: impl Into<types::PartnerId>,
@@ -213,6 +279,15 @@ impl Reports {
     ///
     /// - `report_id`: Report to read or reissue, by the id its generation returned.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::Lender) -> Result<(), Error> {
+    /// let request = client.reports().report_reissue("u4hstnnak45g", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn report_reissue(
         &self,
         report_id: impl Into<types::ReportId>,

@@ -1,6 +1,11 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Small Business Credit Analytics*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_sbca_metrics_report`](SmallBusinessCreditAnalytics::generate_sbca_metrics_report) | Generates a merchant sales or benchmark report for a small business. | `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca` |
+//! | [`get_location_matches`](SmallBusinessCreditAnalytics::get_location_matches) | Finds merchant locations that resemble the given details. | `GetLocationMatches`: `GET /decisioning/sbca/location-matches` |
 
 use reqwest::Request;
 
@@ -40,8 +45,18 @@ impl SmallBusinessCreditAnalytics {
     /// or benchmarks. The body must state consent and a `locationId`. Returns the report at once
     /// (200), so nothing has to be polled. Obtain the location first with [`GetLocationMatches`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::SbcaMetricsReportConstraints) -> Result<(), Error> {
+    /// let request = client.small_business_credit_analytics().generate_sbca_metrics_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetLocationMatches`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::get_location_matches
     pub fn generate_sbca_metrics_report(
@@ -64,6 +79,15 @@ impl SmallBusinessCreditAnalytics {
     /// `idType` and `idValue`, or with merchant name and address; mixing both gives a 400. Returns
     /// no more than three candidates, each with a match rank and address. Usual next call:
     /// [`GenerateSBCAMetricsReport`].
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.small_business_credit_analytics().get_location_matches();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateSBCAMetricsReport`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::generate_sbca_metrics_report
     pub fn get_location_matches(&self) -> GetLocationMatches {

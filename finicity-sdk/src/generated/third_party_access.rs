@@ -1,6 +1,12 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Third Party Access*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_third_party_access_key`](ThirdPartyAccess::generate_third_party_access_key) | Creates an access key for a third-party partner. | `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey` |
+//! | [`revoke_third_party_access_key`](ThirdPartyAccess::revoke_third_party_access_key) | Withdraws the access a third-party partner was given. | `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}` |
+//! | [`update_third_party_access_key`](ThirdPartyAccess::update_third_party_access_key) | Changes what a third-party access key permits. | `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}` |
 
 use reqwest::Request;
 
@@ -43,6 +49,15 @@ impl ThirdPartyAccess {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ThirdPartyAccessKeyData) -> Result<(), Error> {
+    /// let request = client.third_party_access().generate_third_party_access_key(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
     /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
     #[doc(alias = "aggregation.v1.partners.access_key.create")]
@@ -67,6 +82,15 @@ impl ThirdPartyAccess {
     /// [`UpdateThirdPartyAccessKey`]; to grant it again later, call [`GenerateThirdPartyAccessKey`].
     ///
     /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.third_party_access().revoke_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::generate_third_party_access_key
     /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
@@ -93,6 +117,15 @@ impl ThirdPartyAccess {
     ///
     /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::ThirdPartyAccessKeyData) -> Result<(), Error> {
+    /// let request = client.third_party_access().update_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
     #[doc(alias = "aggregation.v1.partners.access_key.put")]

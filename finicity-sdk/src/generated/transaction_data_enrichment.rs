@@ -1,6 +1,10 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Transaction Data Enrichment*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`enrich_transactions`](TransactionDataEnrichment::enrich_transactions) | Adds categories and entities to transactions you supply. | `enrichTransactions`: `POST /data-enrichment/transactions` |
 
 use reqwest::Request;
 
@@ -42,6 +46,15 @@ impl TransactionDataEnrichment {
     /// by the platform come from [`GetAllCustomerTransactions`] instead.
     ///
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::EnrichTransactionsPayload) -> Result<(), Error> {
+    /// let request = client.transaction_data_enrichment().enrich_transactions(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     pub fn enrich_transactions(

@@ -1,6 +1,18 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Transactions*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_transactions_report`](Transactions::generate_transactions_report) | Starts a transaction report over chosen accounts. | `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions` |
+//! | [`get_all_customer_transactions`](Transactions::get_all_customer_transactions) | Lists a customer's transactions across all accounts. | `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions` |
+//! | [`get_customer_account_transactions`](Transactions::get_customer_account_transactions) | Lists the transactions of one account. | `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions` |
+//! | [`get_customer_transaction`](Transactions::get_customer_transaction) | Gets one transaction by its id. | `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}` |
+//! | [`get_recurring_transactions`](Transactions::get_recurring_transactions) | Detects repeating debits and credits of a customer. | `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions` |
+//! | [`get_transaction_by_unique_transaction_id`](Transactions::get_transaction_by_unique_transaction_id) | Gets one transaction by its unique transaction id. | `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}` |
+//! | [`get_transaction_refresh_status`](Transactions::get_transaction_refresh_status) | Gets the progress of a transaction refresh. | `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}` |
+//! | [`load_historic_transactions_for_customer_account`](Transactions::load_historic_transactions_for_customer_account) | Loads up to 24 months of older transactions for an account. | `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic` |
+//! | [`refresh_transactions`](Transactions::refresh_transactions) | Starts a transaction refresh for a login or selected accounts. | `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes` |
 
 use std::time::Duration;
 
@@ -47,8 +59,18 @@ impl Transactions {
     /// Premium, billed once the report succeeds. The customer needs a consumer, made with
     /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::TransactionsReportConstraints) -> Result<(), Error> {
+    /// let request = client.transactions().generate_transactions_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
@@ -80,11 +102,20 @@ impl Transactions {
     /// of a page. History begins 180 days before each account was added;
     /// [`LoadHistoricTransactionsForCustomerAccount`] brings in older data.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `from_date`: Start of the transaction window in Unix seconds; required for transaction
-    ///   lists, optional for refreshes and transaction reports.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `from_date`: Where the time span begins; what is older is left out.
     /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
     ///   `fromDate`; required for transaction lists.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().get_all_customer_transactions("1005061234", 1607450357, 1607450357);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
     #[doc(alias = "aggregation.v3.customers.transactions.list")]
@@ -116,12 +147,22 @@ impl Transactions {
     /// records. Normal aggregation reaches back 180 days before the account was added. For more
     /// history, call [`LoadHistoricTransactionsForCustomerAccount`] first.
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
-    /// - `from_date`: Start of the transaction window in Unix seconds; required for transaction
-    ///   lists, optional for refreshes and transaction reports.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    /// - `from_date`: Where the time span begins; what is older is left out.
     /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
     ///   `fromDate`; required for transaction lists.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().get_customer_account_transactions("1005061234", "5011648377", 1607450357, 1607450357);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
     #[doc(alias = "aggregation.v4.customers.accounts.transactions.list")]
@@ -155,8 +196,18 @@ impl Transactions {
     /// status, description and, where known, categorisation; an unknown id gives a 404. If you
     /// stored `uniqueTransactionId` instead, call [`GetTransactionByUniqueTransactionId`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `transaction_id`: Transaction to read, by its integer id.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().get_customer_transaction("1005061234", "21284820852");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetTransactionByUniqueTransactionId`]: crate::transactions::Transactions::get_transaction_by_unique_transaction_id
     #[doc(alias = "aggregation.v2.customers.transactions.get")]
@@ -183,7 +234,17 @@ impl Transactions {
     /// customer as a whole and by account, directly in the response. Single entries can be read
     /// with [`GetCustomerTransaction`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().get_recurring_transactions("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
     pub fn get_recurring_transactions(
@@ -205,9 +266,19 @@ impl Transactions {
     /// same object as the lookup by numeric id: amount, dates, status, description and
     /// categorisation. With the numeric `id`, call [`GetCustomerTransaction`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `unique_transaction_id`: Transaction to read, written as account id, hyphen and
     ///   transaction id.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().get_transaction_by_unique_transaction_id("1005061234", "87529-543210");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
     pub fn get_transaction_by_unique_transaction_id(
@@ -231,8 +302,18 @@ impl Transactions {
     /// `data-refresh.transaction.status-changed` webhook event carries the same news. Usual next
     /// call: [`GetAllCustomerTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `refresh_id`: UUID of the transaction refresh whose progress is asked.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().get_transaction_refresh_status("1005061234", "bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
     pub fn get_transaction_refresh_status(
@@ -256,8 +337,19 @@ impl Transactions {
     /// Returns nothing: 204 means loaded, 203 means it failed because the institution wants MFA.
     /// Usual next call: [`GetCustomerAccountTransactions`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().load_historic_transactions_for_customer_account("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
     #[doc(alias = "aggregation.v1.customers.accounts.transactions.historic.create")]
@@ -283,7 +375,17 @@ impl Transactions {
     /// and `custom` your own dates. Asynchronous: returns 202 with a `refreshId`. Usual next call:
     /// [`getTransactionRefreshStatus`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transactions().refresh_transactions("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`getTransactionRefreshStatus`]: crate::transactions::Transactions::get_transaction_refresh_status
     pub fn refresh_transactions(
@@ -320,8 +422,7 @@ impl GenerateTransactionsReport {
         self
     }
 
-    /// Start of the transaction window in Unix seconds; required for transaction lists, optional
-    /// for refreshes and transaction reports.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {

@@ -1,6 +1,14 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Transfer*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`get_all_deposit_switches`](Transfer::get_all_deposit_switches) | Lists the deposit switches of a customer. | `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches` |
+//! | [`get_all_external_deposit_switches`](Transfer::get_all_external_deposit_switches) | Lists the deposit switches recorded under an external id. | `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches` |
+//! | [`get_all_pay_switches`](Transfer::get_all_pay_switches) | Lists the bill pay switches of a customer. | `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches` |
+//! | [`get_bill_pay_switch_details`](Transfer::get_bill_pay_switch_details) | Gets the details of one bill pay switch. | `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}` |
+//! | [`get_deposit_switch_details`](Transfer::get_deposit_switch_details) | Gets the details of one deposit switch. | `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}` |
 
 use reqwest::Request;
 
@@ -43,6 +51,15 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transfer().get_all_deposit_switches("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`getAllExternalDepositSwitches`]: crate::transfer::Transfer::get_all_external_deposit_switches
     /// [`getDepositSwitchDetails`]: crate::transfer::Transfer::get_deposit_switch_details
     pub fn get_all_deposit_switches(
@@ -65,6 +82,15 @@ impl Transfer {
     ///
     /// - `external_id`: Your own external id under which deposit switches are looked up.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transfer().get_all_external_deposit_switches("b73af28c-0878djs3");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_all_external_deposit_switches(
         &self,
@@ -85,6 +111,15 @@ impl Transfer {
     /// list is not paged. Usual next call: [`getBillPaySwitchDetails`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transfer().get_all_pay_switches("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`getBillPaySwitchDetails`]: crate::transfer::Transfer::get_bill_pay_switch_details
     pub fn get_all_pay_switches(
@@ -107,6 +142,15 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transfer().get_bill_pay_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn get_bill_pay_switch_details(
@@ -132,6 +176,15 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.transfer().get_deposit_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_deposit_switch_details(

@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *TxPush*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`create_tx_push_test_transaction`](TxPush::create_tx_push_test_transaction) | Adds a fake transaction to a testing account. | `CreateTxPushTestTransaction`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions` |
+//! | [`delete_tx_push_subscription`](TxPush::delete_tx_push_subscription) | Deletes one TxPush subscription. | `DeleteTxPushSubscription`: `DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}` |
+//! | [`disable_tx_push_notifications`](TxPush::disable_tx_push_notifications) | Removes every TxPush subscription of an account. | `DisableTxPushNotifications`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush` |
+//! | [`subscribe_to_tx_push_notifications`](TxPush::subscribe_to_tx_push_notifications) | Subscribes a listener to the TxPush events of an account. | `SubscribeToTxPushNotifications`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush` |
 
 use reqwest::Request;
 
@@ -41,9 +48,20 @@ impl TxPush {
     /// creation date of the new transaction. Register the listener beforehand with
     /// [`SubscribeToTxPushNotifications`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::TestTxPushTransaction) -> Result<(), Error> {
+    /// let request = client.tx_push().create_tx_push_test_transaction("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`SubscribeToTxPushNotifications`]: crate::tx_push::TxPush::subscribe_to_tx_push_notifications
     #[doc(alias = "aggregation.v1.customers.accounts.transactions.create")]
@@ -71,8 +89,18 @@ impl TxPush {
     /// subscription id. Returns nothing (204), and that subscription sends no further events. To
     /// stop both for an account, call [`DisableTxPushNotifications`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `subscription_id`: Number of the TxPush subscription to delete.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.tx_push().delete_tx_push_subscription("1005061234", "17554874");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`DisableTxPushNotifications`]: crate::tx_push::TxPush::disable_tx_push_notifications
     #[doc(alias = "aggregation.v1.customers.subscriptions.delete")]
@@ -98,8 +126,19 @@ impl TxPush {
     /// and transaction events stop. To drop just one kind, call [`DeleteTxPushSubscription`]; to
     /// start again, call [`SubscribeToTxPushNotifications`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.tx_push().disable_tx_push_notifications("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`DeleteTxPushSubscription`]: crate::tx_push::TxPush::delete_tx_push_subscription
     /// [`SubscribeToTxPushNotifications`]: crate::tx_push::TxPush::subscribe_to_tx_push_notifications
@@ -128,9 +167,20 @@ impl TxPush {
     /// has to pass verification. Usual next call on testing accounts:
     /// [`CreateTxPushTestTransaction`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
-    /// - `account_id`: The account, from a list of the customer's accounts.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::TxPushSubscriptionParameters) -> Result<(), Error> {
+    /// let request = client.tx_push().subscribe_to_tx_push_notifications("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateTxPushTestTransaction`]: crate::tx_push::TxPush::create_tx_push_test_transaction
     #[doc(alias = "aggregation.v1.customers.accounts.txpush.create")]

@@ -1,6 +1,13 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Verify Assets*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_prequalification_cra_report`](VerifyAssets::generate_prequalification_cra_report) | Starts a prequalification report under CRA rules. | `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa` |
+//! | [`generate_prequalification_non_cra_report`](VerifyAssets::generate_prequalification_non_cra_report) | Starts a prequalification report outside CRA rules. | `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary` |
+//! | [`generate_voa_report`](VerifyAssets::generate_voa_report) | Starts a VOA (verification of assets) report. | `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa` |
+//! | [`generate_voa_with_income_report`](VerifyAssets::generate_voa_with_income_report) | Starts a verification of assets report that includes income. | `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory` |
 
 use reqwest::Request;
 
@@ -42,8 +49,18 @@ impl VerifyAssets {
     /// id. CRA reports need a consumer, made with [`CreateConsumer`]. Fails with 400 without a
     /// suitable account. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PrequalificationReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_assets().generate_prequalification_cra_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
@@ -72,8 +89,18 @@ impl VerifyAssets {
     /// a deposit or investment account get a 400. Usual next call: [`GetReportByCustomer`]; the CRA
     /// variant is [`GeneratePrequalificationCRAReport`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PrequalificationReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_assets().generate_prequalification_non_cra_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GeneratePrequalificationCRAReport`]: crate::verify_assets::VerifyAssets::generate_prequalification_cra_report
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
@@ -102,8 +129,18 @@ impl VerifyAssets {
     /// report id. Premium, billed when the report succeeds. Requires a consumer from
     /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::VoaReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_assets().generate_voa_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
@@ -132,8 +169,18 @@ impl VerifyAssets {
     /// Asynchronous: returns an acknowledgement (202). Premium, billed when the report succeeds.
     /// Requires a consumer from [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::VoaWithIncomeReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_assets().generate_voa_with_income_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer

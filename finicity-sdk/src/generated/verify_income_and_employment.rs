@@ -1,6 +1,16 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Verify Income and Employment*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`generate_pay_statement_report`](VerifyIncomeAndEmployment::generate_pay_statement_report) | Starts a report of data extracted from pay statements. | `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement` |
+//! | [`generate_voe_payroll_report`](VerifyIncomeAndEmployment::generate_voe_payroll_report) | Starts or refreshes an employment report from payroll data. | `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll` |
+//! | [`generate_voe_transactions_report`](VerifyIncomeAndEmployment::generate_voe_transactions_report) | Starts an employment report from deposit transactions. | `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions` |
+//! | [`generate_voi_report`](VerifyIncomeAndEmployment::generate_voi_report) | Starts a VOI (verification of income) report. | `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi` |
+//! | [`generate_voie_paystub_report`](VerifyIncomeAndEmployment::generate_voie_paystub_report) | Starts an income and employment report from paystubs. | `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement` |
+//! | [`generate_voie_paystub_with_tx_verify_report`](VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report) | Starts a paystub report checked against bank transactions. | `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview` |
+//! | [`refresh_voie_payroll_report`](VerifyIncomeAndEmployment::refresh_voie_payroll_report) | Starts or refreshes an income and employment report from payroll. | `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll` |
 
 use reqwest::Request;
 
@@ -42,8 +52,18 @@ impl VerifyIncomeAndEmployment {
     /// `callbackUrl` if given. Premium, billed when the report succeeds. Usual next call:
     /// [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PayStatementReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().generate_pay_statement_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
@@ -71,8 +91,18 @@ impl VerifyIncomeAndEmployment {
     /// acknowledgement (202) with the report id. Premium, billed when the report succeeds. Usual
     /// next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PayrollReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().generate_voe_payroll_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "decisioning.v2.customers.voe_payroll.create")]
@@ -99,8 +129,18 @@ impl VerifyIncomeAndEmployment {
     /// report. Asynchronous: returns an acknowledgement (202). Premium, billed for each accepted
     /// call. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::VoeTransactionsReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().generate_voe_transactions_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "decisioning.v2.customers.voe_transactions.create")]
@@ -127,8 +167,18 @@ impl VerifyIncomeAndEmployment {
     /// with the report id. Premium, billed when the report succeeds. Usual next call:
     /// [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::VoiReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().generate_voi_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "create_voi_report")]
@@ -156,8 +206,18 @@ impl VerifyIncomeAndEmployment {
     /// id. Premium, billed when the report succeeds. To compare with bank data as well, call
     /// [`GenerateVOIEPaystubWithTXVerifyReport`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::VoieReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().generate_voie_paystub_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GenerateVOIEPaystubWithTXVerifyReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
@@ -186,8 +246,18 @@ impl VerifyIncomeAndEmployment {
     /// faster. Asynchronous: returns an acknowledgement (202). Premium, billed when the report
     /// succeeds. Usual next call: [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::VoieWithTxVerifyReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().generate_voie_paystub_with_tx_verify_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
@@ -215,8 +285,18 @@ impl VerifyIncomeAndEmployment {
     /// (202) with the report id. Premium, billed when the report succeeds. Usual next call:
     /// [`GetReportByCustomer`].
     ///
-    /// - `customer_id`: The customer, as its creation returned it.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # async fn example(client: Client, body: types::PayrollReportConstraints) -> Result<(), Error> {
+    /// let request = client.verify_income_and_employment().refresh_voie_payroll_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
     #[doc(alias = "decisioning.v2.customers.voie_payroll.create")]

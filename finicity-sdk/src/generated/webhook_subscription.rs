@@ -1,6 +1,21 @@
 // Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
 
 //! Operations of the tag *Webhook Subscription*.
+//!
+//! | method | what it does | operation |
+//! |---|---|---|
+//! | [`change_webhook_subscription_event_status`](WebhookSubscription::change_webhook_subscription_event_status) | Switches one event of a webhook subscription on or off. | `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status` |
+//! | [`change_webhook_subscription_status`](WebhookSubscription::change_webhook_subscription_status) | Switches all events of a webhook subscription on or off. | `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status` |
+//! | [`create_webhook_subscription`](WebhookSubscription::create_webhook_subscription) | Creates a webhook subscription for one or more events. | `createWebhookSubscription`: `POST /notification-subscriptions/webhooks` |
+//! | [`delete_webhook_subscription`](WebhookSubscription::delete_webhook_subscription) | Deletes a webhook subscription and all its events. | `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}` |
+//! | [`delete_webhook_subscription_event`](WebhookSubscription::delete_webhook_subscription_event) | Removes one event from a webhook subscription. | `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}` |
+//! | [`get_webhook_subscription_by_id`](WebhookSubscription::get_webhook_subscription_by_id) | Gets one webhook subscription by its id. | `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}` |
+//! | [`list_available_webhook_subscription_events`](WebhookSubscription::list_available_webhook_subscription_events) | Lists the events that webhooks can subscribe to. | `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events` |
+//! | [`list_webhook_subscriptions`](WebhookSubscription::list_webhook_subscriptions) | Lists your webhook subscriptions, active or not. | `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks` |
+//! | [`test_webhook_subscription`](WebhookSubscription::test_webhook_subscription) | Sends test notifications for all events of a subscription. | `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions` |
+//! | [`test_webhook_subscription_based_on_event_id`](WebhookSubscription::test_webhook_subscription_based_on_event_id) | Sends a test notification for one event of a subscription. | `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions` |
+//! | [`update_webhook_subscription`](WebhookSubscription::update_webhook_subscription) | Changes the URL and events of a webhook subscription. | `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}` |
+//! | [`update_webhook_subscription_event`](WebhookSubscription::update_webhook_subscription_event) | Changes one event of a webhook subscription. | `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}` |
 
 use reqwest::Request;
 
@@ -45,6 +60,16 @@ impl WebhookSubscription {
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::EventStatusUpdate) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().change_webhook_subscription_event_status("text", "text", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_event_status(
@@ -73,6 +98,16 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::EventStatusUpdate) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().change_webhook_subscription_status("text", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_status(
@@ -99,6 +134,16 @@ impl WebhookSubscription {
     ///
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::Subscription) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().create_webhook_subscription(body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`listAvailableWebhookSubscriptionEvents`]: crate::webhook_subscription::WebhookSubscription::list_available_webhook_subscription_events
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
@@ -123,6 +168,16 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().delete_webhook_subscription("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription(
@@ -146,6 +201,16 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().delete_webhook_subscription_event("text", "text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
@@ -172,6 +237,16 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().get_webhook_subscription_by_id("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`listWebhookSubscriptions`]: crate::webhook_subscription::WebhookSubscription::list_webhook_subscriptions
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_webhook_subscription_by_id(
@@ -193,6 +268,16 @@ impl WebhookSubscription {
     /// text and the possible conditions of each event. Deprecated: a separate service takes over in 2026.
     /// Usual next call: [`createWebhookSubscription`].
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().list_available_webhook_subscription_events();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`createWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::create_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_available_webhook_subscription_events(
@@ -212,6 +297,16 @@ impl WebhookSubscription {
     /// default, 100 at most, with URL, events and status; whether `offset` counts items or pages is
     /// not settled. Deprecated: a separate service takes over in 2026. Usual next call:
     /// [`getWebhookSubscriptionById`].
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().list_webhook_subscriptions();
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`getWebhookSubscriptionById`]: crate::webhook_subscription::WebhookSubscription::get_webhook_subscription_by_id
     #[deprecated = "the contract says not to use this operation any more"]
@@ -233,6 +328,16 @@ impl WebhookSubscription {
     /// [`testWebhookSubscriptionBasedOnEventId`]. Deprecated: a separate service takes over in 2026.
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().test_webhook_subscription("text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
@@ -257,6 +362,16 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().test_webhook_subscription_based_on_event_id("text", "text");
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
@@ -285,6 +400,16 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `body`: what to send.
     ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::Subscription) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().update_webhook_subscription("text", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     /// [`updateWebhookSubscriptionEvent`]: crate::webhook_subscription::WebhookSubscription::update_webhook_subscription_event
     #[deprecated = "the contract says not to use this operation any more"]
@@ -312,6 +437,16 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
     /// - `body`: what to send.
+    ///
+    /// ```no_run
+    /// # use finicity_sdk::{Client, Error, types};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: Client, body: types::WebhookEvent) -> Result<(), Error> {
+    /// let request = client.webhook_subscription().update_webhook_subscription_event("text", "text", body);
+    /// let answer = request.send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]

@@ -71,7 +71,7 @@ pub struct AccountOwnerVerificationMatchingAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// 2 characters, for example `US`.
     pub country: Option<String>,
@@ -228,7 +228,7 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequest {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: Option<AccountOwnerVerificationMatchingRequestAddress>,
     /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
     /// requests mail settings.
@@ -310,7 +310,7 @@ pub struct AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// 2 characters, for example `US`.
     pub country: Option<String>,
@@ -602,7 +602,7 @@ pub struct CustomerAccountSimple {
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -610,7 +610,7 @@ pub struct CustomerAccountSimple {
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -618,12 +618,11 @@ pub struct CustomerAccountSimple {
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
@@ -752,7 +751,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiatedMicroDeposit {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,

@@ -37,7 +37,7 @@ pub struct AnalyticsReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -116,7 +116,7 @@ pub struct AnalyticsReportConstraints {
     pub account_ids: Option<String>,
     /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<AnalyticsReportData>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -225,7 +225,7 @@ impl BalanceAndCashFlowAnalyticsReportConstraints {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: Option<NewAddress>,
     /// Key of the business record, digits such as `1112`.
     ///
@@ -357,7 +357,8 @@ pub struct CashFlowAnalyticsAccountResult {
     /// Which account the result belongs to, with its institution or owner data where the schema has
     /// them.
     pub account_details: Option<ObbAccountDetails>,
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -696,7 +697,7 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -790,7 +791,7 @@ pub struct ForesightAnalyticsReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1033,7 +1034,7 @@ pub struct NewAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// 2 characters, for example `US`.
     pub country: Option<String>,
@@ -1116,7 +1117,7 @@ impl NewAddress {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBusiness {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: NewAddress,
     /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
     /// requests mail settings.
@@ -1248,7 +1249,7 @@ pub struct ObbAccountDetails {
     ///
     /// For example `2239.22`.
     pub current_balance: Option<Decimal>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
@@ -1305,7 +1306,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAccountOwner {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     ///
     /// At most 255 characters.
     pub address: Option<String>,
@@ -1343,7 +1344,7 @@ pub struct ObbAnalyticsReport {
     pub business_id: Option<BusinessId>,
     /// Metrics of all accounts of the report taken together.
     pub business_summary: Option<CashFlowAnalyticsBusinessSummary>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1391,11 +1392,11 @@ pub struct ObbAnalyticsReportAck {
     ///
     /// For example `1005061234`.
     pub business_id: Option<BusinessId>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// 25 characters, for example `2023-05-17T06:48:22-07:00`.
     pub created_date: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1512,8 +1513,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbDateRangeAndAmount {
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// For example `890.99`.
     pub amount: Option<Decimal>,
@@ -1588,8 +1588,7 @@ pub struct ObbInstitution {
     ///
     /// At most 255 characters.
     pub institution_icon_url: Option<String>,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `12345`.
     pub institution_id: Option<InstitutionId>,
@@ -1790,7 +1789,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummaryAccountOwner {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: Option<String>,
     /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
@@ -2000,7 +1999,7 @@ pub struct PaymentRiskInsightsReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2078,7 +2077,7 @@ pub struct PaymentRiskInsightsReportConstraints {
     pub account_ids: Option<String>,
     /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<PaymentRiskInsightsReportData>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,

@@ -72,7 +72,7 @@ impl BankAccount {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPaySwitchIdentity {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     ///
     /// At most 100 characters.
     pub address: String,
@@ -183,7 +183,7 @@ pub struct Borrower {
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: ConsumerId,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -338,7 +338,7 @@ pub struct ConnectEmailParameters {
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: ConsumerId,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -564,7 +564,7 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
     ///
     /// At least 1 items.
     pub cards: Vec<Card>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -1037,7 +1037,7 @@ pub struct ConnectParameters {
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -1337,7 +1337,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccountDetails {
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `453453`.
     pub id: Option<AccountId>,
@@ -1557,7 +1557,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataScopesItem {
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     pub id: Option<String>,
     /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
@@ -1601,7 +1601,7 @@ pub struct DataSharingConsentReceipt {
     ///
     /// For example `crossPartner`.
     pub context: Option<String>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub created_date: Option<String>,
@@ -1609,7 +1609,7 @@ pub struct DataSharingConsentReceipt {
     ///
     /// 1 to 20 characters, default `INDIVIDUAL`, for example `BUSINESS`.
     pub customer_category: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1834,7 +1834,7 @@ pub struct Experiences {
     ///
     /// 1 to 255 characters.
     pub app_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub id: Option<ExperienceId>,
@@ -1860,7 +1860,7 @@ model! {
 pub struct ExternalTransferDetails {
     /// Way the user gets the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or `WEB`.
     pub context: Context,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `1234583871234`.
     pub id: ExternalId,
@@ -1892,7 +1892,7 @@ impl ExternalTransferDetails {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixConnectParameters {
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -2188,7 +2188,7 @@ pub struct InstitutionInfo {
     pub account_owner_category: Option<String>,
     /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<ConsentAccountDetails>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2022-03-10T06:06:20Z`.
     pub created_date: Option<String>,
@@ -2247,7 +2247,7 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiteConnectParameters {
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -2256,8 +2256,7 @@ pub struct LiteConnectParameters {
     ///
     /// For example `default`.
     pub experience: Option<ExperienceId>,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `4222`.
     pub institution_id: InstitutionId,
@@ -2537,11 +2536,12 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroEntryVerifyRequestParameter {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2807,7 +2807,7 @@ impl ServiceAgreement {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyData {
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
@@ -2935,7 +2935,8 @@ impl ThirdPartyAccessPeriod {
 pub struct ThirdPartyAccessProduct {
     /// Start and end of the time in which the third party may call the product.
     pub access_period: Option<ThirdPartyAccessPeriod>,
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -3164,7 +3165,7 @@ model! {
 pub struct TransferDepositSwitchParameters {
     /// Bank accounts to which the user may move deposits, at least one.
     pub accounts: Vec<BankAccount>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,

@@ -195,15 +195,15 @@ impl ConsumerUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsumer {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: ConsumerId,
@@ -225,11 +225,11 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
@@ -256,7 +256,7 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -269,7 +269,7 @@ pub struct Customer {
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
@@ -372,7 +372,7 @@ pub struct CustomerWithAppData {
     pub application_id: Option<ApplicationId>,
     /// Name of the registered app the record belongs to.
     pub application_name: Option<String>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -385,7 +385,7 @@ pub struct CustomerWithAppData {
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
@@ -473,7 +473,7 @@ pub struct GetCustomerResponse {
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -486,7 +486,7 @@ pub struct GetCustomerResponse {
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,

@@ -79,7 +79,7 @@ pub struct AppFinancialInstitutionStatus {
     ///
     /// For example `VAEJ`.
     pub abbrv_name: Option<String>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -678,8 +678,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildInstitution {
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
@@ -718,8 +717,7 @@ pub struct FinancialInstitution {
     ///
     /// For example `2020-07-30T16:11:23Z`.
     pub created_date: Option<String>,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `102224`.
     pub institution_id: Option<InstitutionId>,
@@ -982,7 +980,7 @@ pub struct InstitutionAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
@@ -1139,7 +1137,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Institutions {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,

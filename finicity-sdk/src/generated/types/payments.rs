@@ -43,7 +43,7 @@ pub struct AccountSimpleDetails {
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub created_date: Option<DateTime<Utc>>,
@@ -55,7 +55,7 @@ pub struct AccountSimpleDetails {
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
@@ -210,7 +210,7 @@ pub struct AvailableBalancePeb {
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
@@ -317,11 +317,12 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FcraPaymentSuccessIndicators {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -370,7 +371,8 @@ pub struct FieldError {
     ///
     /// For example `102`.
     pub code: Option<String>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     pub description: Option<String>,
     /// Which field the error concerns, for example `balanceDetails`.
     ///
@@ -467,7 +469,8 @@ pub struct LoanPaymentDetailsAccount {
     ///
     /// For example `2022-01-01T00:00:00.000Z`.
     pub account_future_payoff_date: Option<DateTime<Utc>>,
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -508,7 +511,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsGroup {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -552,7 +556,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanPaymentDetailsLoan {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -743,7 +748,7 @@ pub struct PaymentEnablementBundle {
     ///
     /// For example `1`.
     pub balance_details_success_count: Option<i32>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -874,7 +879,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicator {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -887,7 +893,7 @@ pub struct PaymentSuccessIndicator {
     ///
     /// For example `10001`.
     pub code: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -935,11 +941,12 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicators {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -987,7 +994,7 @@ pub struct PaymentSuccessIndicatorsAddress {
     ///
     /// At most 500 characters.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// Format `ISO-3166-2`, 2 characters, pattern `^[A-Za-z]+$`, for example `US`.
     pub country: Option<String>,
@@ -1200,7 +1207,7 @@ impl PaymentSuccessIndicatorsTransaction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsUser {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: Option<PaymentSuccessIndicatorsAddress>,
     /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
     /// requests mail settings.
@@ -1276,12 +1283,11 @@ pub struct PebAccountDetails {
     pub balance_details: Option<AvailableBalancePeb>,
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<FieldError>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,

@@ -59,7 +59,7 @@ pub struct AfBalanceAnalyticsReport {
     pub created_date: Option<UnixDate>,
     /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -180,7 +180,7 @@ pub struct AfCashFlowAnalyticsReport {
     pub created_date: Option<UnixDate>,
     /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -301,7 +301,7 @@ pub struct AfPaymentHistoryAnalyticsReport {
     pub created_date: Option<UnixDate>,
     /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -483,11 +483,11 @@ pub struct BillingReport {
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1533,7 +1533,7 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     ///
     /// For example `100000`.
     pub current_balance: Option<Decimal>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `6681984`.
     pub id: Option<AccountId>,
@@ -1592,7 +1592,7 @@ model! {
 pub struct CashFlowPossibleLoanDepositsInstitutions {
     /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<CashFlowPossibleLoanDepositsAccount>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `102105`.
     pub id: Option<InstitutionId>,
@@ -1648,7 +1648,7 @@ pub struct CashFlowReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1770,7 +1770,7 @@ pub struct CashFlowReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1841,7 +1841,7 @@ pub struct CashFlowReportConstraints {
     /// Account keys separated by spaces in one string; leave it out for all accounts of the
     /// customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -1927,7 +1927,7 @@ pub struct CashFlowReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2329,7 +2329,7 @@ pub struct ForesightAnalyticsReport {
     pub created_date: Option<UnixDate>,
     /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2657,7 +2657,8 @@ pub struct PayStat {
     ///
     /// For example `18000`.
     pub amount_ytd: Option<Decimal>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     pub description: Option<String>,
     /// What the person, business, account, institution or other thing described here is called.
     pub name: Option<String>,
@@ -2749,7 +2750,7 @@ pub struct PayStatementReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2865,7 +2866,7 @@ pub struct PayStatementReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2999,7 +3000,7 @@ pub struct PaymentRiskInsightsReport {
     pub created_date: Option<UnixDate>,
     /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3201,7 +3202,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployeeRecord {
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: Vec<PayrollEmployeeAddress>,
     /// Surname of the employee, for example `Smith`.
     ///
@@ -3479,7 +3480,7 @@ pub struct PayrollReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3826,7 +3827,7 @@ model! {
 pub struct PortfolioConsumer {
     /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3834,7 +3835,7 @@ pub struct PortfolioConsumer {
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
@@ -3871,7 +3872,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortfolioReport {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -4010,7 +4011,7 @@ pub struct PrequalificationReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -4127,7 +4128,7 @@ pub struct PrequalificationReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,

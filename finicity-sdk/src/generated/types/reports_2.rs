@@ -70,7 +70,7 @@ pub struct PrequalificationReportConstraints {
     /// Account keys separated by spaces in one string; leave it out for all accounts of the
     /// customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -140,7 +140,7 @@ pub struct PrequalificationReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -344,7 +344,7 @@ pub struct ReportAccountPosition {
     ///
     /// For example `280.71`.
     pub current_price: Option<Decimal>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `637054`.
     pub id: Option<i64>,
@@ -717,7 +717,7 @@ pub struct ReportInstitutionAccountIncomeStreams {
     ///
     /// For example `2000.12`.
     pub estimated_gross_annual: Option<Decimal>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `dens28i3vsch-voah`.
     pub id: Option<String>,
@@ -785,8 +785,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountTransactions {
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// For example `100`.
     pub amount: Option<Decimal>,
@@ -799,9 +798,10 @@ pub struct ReportInstitutionAccountTransactions {
     ///
     /// For example `0`.
     pub commission: Option<Decimal>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     pub description: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
@@ -890,7 +890,7 @@ pub struct ReportSummary {
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -936,8 +936,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportTransaction {
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// For example `100`.
     pub amount: Option<Decimal>,
@@ -950,9 +949,10 @@ pub struct ReportTransaction {
     ///
     /// For example `0`.
     pub commission: Option<Decimal>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     pub description: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
@@ -1028,7 +1028,7 @@ pub struct ReportWithFirstThirdParty {
     pub created_date: Option<UnixDate>,
     /// Attributes and transaction streams worked out for the customer as a whole.
     pub customer_analytics: Option<CustomerAnalytics>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1308,7 +1308,7 @@ pub struct StatementReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1393,7 +1393,7 @@ pub struct StatementReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1511,7 +1511,7 @@ pub struct StreamModel {
     ///
     /// For example `30`.
     pub cadence: Option<i64>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `1`.
     pub id: Option<String>,
@@ -1677,7 +1677,7 @@ pub struct TransactionsReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1799,7 +1799,7 @@ pub struct VoaReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1917,7 +1917,7 @@ pub struct VoaReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1995,7 +1995,7 @@ pub struct VoaReportConstraints {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2066,7 +2066,7 @@ pub struct VoaReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2125,7 +2125,7 @@ pub struct VoaWithIncomeReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2247,7 +2247,7 @@ pub struct VoaWithIncomeReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2325,7 +2325,7 @@ pub struct VoaWithIncomeReportConstraints {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2424,7 +2424,7 @@ pub struct VoaWithIncomeReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2488,7 +2488,7 @@ pub struct VoePayrollReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2588,7 +2588,7 @@ pub struct VoeTransactionsReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2704,7 +2704,7 @@ pub struct VoeTransactionsReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2782,7 +2782,7 @@ pub struct VoeTransactionsReportConstraints {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2868,7 +2868,7 @@ pub struct VoeTransactionsReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2921,7 +2921,7 @@ pub struct VoiReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3040,7 +3040,7 @@ pub struct VoiReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3118,7 +3118,7 @@ pub struct VoiReportConstraints {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -3191,7 +3191,7 @@ pub struct VoiReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -3331,7 +3331,7 @@ pub struct VoiePayrollReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3536,7 +3536,7 @@ pub struct VoiePaystubReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3636,7 +3636,7 @@ pub struct VoiePaystubReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3826,7 +3826,7 @@ pub struct VoiePaystubWithTxVerifyReport {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3929,7 +3929,7 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -4048,7 +4048,7 @@ pub struct VoieWithTxVerifyReportConstraints {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Option<String>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -4131,7 +4131,7 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
     /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
     /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,

@@ -20,7 +20,7 @@ pub struct AccountOwnerAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
@@ -398,7 +398,7 @@ pub struct AnalyticsReportConstraintsOut {
     pub account_ids: Vec<AccountId>,
     /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<AnalyticsReportData>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -504,7 +504,7 @@ pub struct BaseReportAckConstraints {
     pub analytics_report_data: Option<BaseReportAckConstraintsAnalyticsReportData>,
     /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -735,7 +735,7 @@ pub struct BusinessDetailsAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
@@ -810,7 +810,7 @@ impl BusinessDetailsRequest {
     }
 }
 
-/// Postal address; one line of text in some schemas, an object or a list of objects in others.
+/// Postal address: street, and in objects the city, the state and the postal code as well.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequestAddress {
@@ -826,7 +826,7 @@ pub struct BusinessDetailsRequestAddress {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
@@ -895,11 +895,11 @@ pub struct Consumer {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -914,7 +914,7 @@ pub struct Consumer {
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
@@ -987,7 +987,7 @@ pub struct ConsumerDetails {
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
@@ -1181,7 +1181,7 @@ pub struct CustomerAccount {
     ///
     /// For example `USD`.
     pub currency: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1192,12 +1192,11 @@ pub struct CustomerAccount {
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `5011648377`.
     pub id: AccountId,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
@@ -1986,7 +1985,7 @@ pub struct CustomerAccountPosition {
     ///
     /// For example `INVESTMENT`.
     pub hold_type: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `454678080`.
     pub id: Option<i64>,
@@ -2148,7 +2147,7 @@ model! {
 pub struct DeviceDetails {
     /// Browser, type and similar facts on the device the consumer authorized from.
     pub device_info: Option<DeviceInfo>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     pub id: Option<DeviceId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2418,7 +2417,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -2563,7 +2563,7 @@ pub struct ForesightAnalyticsReportConstraints {
     pub account_ids: Option<String>,
     /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<ForesightAnalyticsReportData>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -2748,7 +2748,7 @@ pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
     pub account_ids: Option<String>,
     /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<ForesightAnalyticsReportData>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -2756,7 +2756,7 @@ pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
     ///
     /// For example `1005061234`.
     pub external_customer_id: Option<ExternalCustomerId>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -3113,11 +3113,11 @@ impl SbcAanalyticsReportData {
 pub struct SbcaAnalyticsReport {
     /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<SbcaMetricsReportConstraints>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3290,11 +3290,11 @@ model! {
 pub struct SbcaBenchmarkReport {
     /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<SbcaMetricsReportConstraints>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -3547,7 +3547,8 @@ impl SbcaParams {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementData {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,

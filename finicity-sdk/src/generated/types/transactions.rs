@@ -50,7 +50,8 @@ impl AccountIds {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRecurringTransactions {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -85,7 +86,7 @@ pub struct Categorization {
     ///
     /// For example `Murray`.
     pub city: Option<String>,
-    /// ISO 3166-1 code, two letters or in some schemas three, for example `US` or `CAN`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
     /// For example `CAN`.
     pub country: Option<String>,
@@ -128,11 +129,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTestTxPushTransaction {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
@@ -301,10 +302,9 @@ pub struct EnrichedTransaction {
     /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
     /// characters, values of 255; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// Postal address; one line of text in some schemas, an object or a list of objects in others.
+    /// Postal address: street, and in objects the city, the state and the postal code as well.
     pub address: Option<DesAddress>,
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `-13.26`.
     pub amount: Option<Decimal>,
@@ -313,7 +313,8 @@ pub struct EnrichedTransaction {
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     ///
     /// 1 to 1024 characters.
     pub description: Option<String>,
@@ -465,7 +466,7 @@ pub struct EntitiesItem {
     ///
     /// 1 to 100 characters, for example `Cafe`.
     pub group: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// 1 to 100 characters, for example `MTc1ODA5NDU0MTYwNjM1OTA0MA==`.
     pub id: Option<String>,
@@ -911,7 +912,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRecord {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -919,7 +921,7 @@ pub struct SubscriptionRecord {
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `17554874`.
     pub id: Option<SubscriptionId>,
@@ -949,12 +951,12 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestTxPushTransaction {
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// For example `-4.25`.
     pub amount: Decimal,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     pub description: String,
     /// Posting time to give the test transaction, in seconds since 1970.
     ///
@@ -1020,12 +1022,12 @@ impl TestTxPushTransaction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// For example `-828.9`.
     pub amount: Option<Decimal>,
@@ -1039,7 +1041,7 @@ pub struct Transaction {
     ///
     /// For example `0`.
     pub commission_amount: Option<i32>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
@@ -1047,11 +1049,12 @@ pub struct Transaction {
     ///
     /// For example `USD`.
     pub currency_symbol: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     pub description: Option<String>,
     /// When the institution let the transaction count on the account, in seconds since 1970.
     ///
@@ -1069,7 +1072,7 @@ pub struct Transaction {
     ///
     /// For example `1607450357`.
     pub first_effective_date: Option<UnixDate>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `21284820852`.
     pub id: TransactionId,
@@ -1238,8 +1241,7 @@ pub struct TransactionPayload {
     /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
     /// characters, values of 255; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// Money value of the entry, in the currency of its account; sign rules differ, in transactions
-    /// outflows are negative.
+    /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `-13.26`.
     pub amount: Decimal,
@@ -1248,7 +1250,8 @@ pub struct TransactionPayload {
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     ///
     /// 1 to 1024 characters.
     pub description: String,
@@ -1435,7 +1438,7 @@ pub struct TransactionRefreshInitiated {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub created_at: Option<DateTime<Utc>>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1491,7 +1494,7 @@ model! {
 pub struct TransactionRefreshStatusDetails {
     /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<TransactionRefreshStatusDetailsAccountsItem>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1542,7 +1545,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetailsAccountsItem {
-    /// Mastercard key of the bank account, all digits; text in some schemas and a number in others.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -1554,8 +1558,7 @@ pub struct TransactionRefreshStatusDetailsAccountsItem {
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub aggregation_success_date: Option<DateTime<Utc>>,
-    /// Number of the financial institution in the Mastercard directory, such as `4222`; some
-    /// schemas send it as text.
+    /// Number of the financial institution in the directory of institutions, such as `4222`.
     ///
     /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
@@ -1651,7 +1654,7 @@ pub struct TransactionsReportAck {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -1730,7 +1733,7 @@ pub struct TransactionsReportConstraints {
     pub account_ids: Option<String>,
     /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
@@ -1809,7 +1812,7 @@ pub struct TransactionsReportConstraintsOut {
     pub account_ids: Vec<AccountId>,
     /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// Start of the time span covered; in seconds since 1970 unless the schema uses date text.
+    /// Where the time span begins; what is older is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,

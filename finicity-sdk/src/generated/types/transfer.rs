@@ -17,11 +17,11 @@ pub struct DepositSwitchDetails {
     ///
     /// For example `true`.
     pub authenticated: Option<bool>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -109,7 +109,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsProvider {
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
@@ -133,7 +133,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummary {
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -162,7 +162,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummarySwitchesItem {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
@@ -171,7 +171,7 @@ pub struct DepositSwitchesSummarySwitchesItem {
     ///
     /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
@@ -223,7 +223,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummarySwitchesItem {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
@@ -232,7 +232,7 @@ pub struct ExternalDepositSwitchesSummarySwitchesItem {
     ///
     /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
@@ -264,11 +264,11 @@ pub struct PaySwitchDetails {
     ///
     /// For example `true`.
     pub authenticated: Option<bool>,
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -365,7 +365,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsProvider {
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
@@ -390,7 +390,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummary {
-    /// Mastercard key of the customer, digits only; text in some schemas and a number in others.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
@@ -419,7 +419,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummarySwitchesItem {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
@@ -428,7 +428,7 @@ pub struct PaySwitchesSummarySwitchesItem {
     ///
     /// For example `connection-error`.
     pub failure_reason: Option<String>,
-    /// Identifier of this object; a number or an opaque string, depending on the object.
+    /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,

@@ -15,7 +15,8 @@ use crate::model::model;
 pub struct AvailableEvent {
     /// `conditionalSubscription` of the contract.
     pub conditional_subscription: Option<AvailableEventConditionalSubscription>,
-    /// Text about the entry, such as the payee of a transaction, the kind of pay line or an error.
+    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
+    /// wrong.
     ///
     /// 1 to 500 characters.
     pub description: Option<String>,
@@ -250,7 +251,7 @@ impl Subscription {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionDetail {
-    /// When the record was made; seconds since 1970 in most schemas, ISO 8601 text in others.
+    /// When the record was made.
     ///
     /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
     pub created_date: Option<DateTime<Utc>>,
