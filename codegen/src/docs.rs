@@ -7,6 +7,7 @@
 //! properties: { customerId: … }   # wherever a member of this name has no words of its own
 //! parameters: { limit: … }        # likewise for parameters
 //! errors:     { '14001': … }      # what a code means, to go on a line with others
+//! values:     { account_type: … } # what a set of values is about
 //! ```
 
 use std::collections::BTreeMap;
@@ -21,6 +22,10 @@ use crate::overlay::Fit;
 
 const STAGE: &str = "docs";
 
+/// At the root of a contract: sets of values, by name, and what they are about.
+pub(crate) const VALUE_SETS: &str = "x-value-sets";
+pub(crate) const VALUE_WORDS: &str = "x-value-words";
+
 /// At the root of a contract: the codes that failures come with.
 pub(crate) const ERROR_CODES: &str = "x-error-codes";
 
@@ -33,6 +38,7 @@ struct Words {
     properties: BTreeMap<String, String>,
     parameters: BTreeMap<String, String>,
     errors: BTreeMap<String, String>,
+    values: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -59,13 +65,14 @@ pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
     let words: Words = serde_json::from_value(value).map_err(|error| {
         Error::new(STAGE, error.to_string())
             .in_file(source.name)
-            .hint("the top-level keys are tags, operations, schemas, properties, parameters and errors")
+            .hint("the top-level keys are tags, operations, schemas, properties, parameters, errors and values")
     })?;
     let mut unknown = Vec::new();
     tags(document, &words, &mut unknown);
     operations(document, &words, &mut unknown);
     schemas(document, &words, &mut unknown);
     errors(document, &words, &mut unknown);
+    values(document, &words, &mut unknown);
     match unknown.into_iter().next() {
         Some(pointer) if fit == Fit::Exact => Err(Error::new(
             STAGE,
@@ -102,6 +109,21 @@ fn errors(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
         }
     }
     unknown.extend(open.into_iter().map(|code| document::join("/errors", code)));
+}
+
+fn values(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
+    let sets = document.get(VALUE_SETS).and_then(Value::as_object);
+    let (mut about, mut open) = (Object::new(), Vec::new());
+    for (name, text) in &words.values {
+        match sets.is_some_and(|sets| sets.contains_key(name)) {
+            true => drop(about.insert(name.clone(), json!(text))),
+            false => open.push(document::join("/values", name)),
+        }
+    }
+    if !about.is_empty() {
+        document[VALUE_WORDS] = Value::Object(about);
+    }
+    unknown.append(&mut open);
 }
 
 fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {

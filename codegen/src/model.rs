@@ -19,6 +19,16 @@ pub(crate) struct Model {
     pub error_body: String,
     /// The codes that failures come with.
     pub error_codes: Vec<ErrorCode>,
+    pub value_sets: Vec<ValueSet>,
+}
+
+/// Values that a text is documented to have.
+#[derive(Debug, Clone)]
+pub(crate) struct ValueSet {
+    pub name: String,
+    pub docs: String,
+    /// The name of a constant, and its value.
+    pub values: Vec<(String, String)>,
 }
 
 /// A code that failures come with.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::normalise::inline::{FACTS, UNIX_TIME};
+use crate::normalise::inline::{FACTS, UNIX_TIME, VALUES};
 
 /// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
 pub(crate) fn lines(description: &str) -> Vec<String> {
@@ -197,6 +197,12 @@ pub(crate) fn documented(schema: &Value, description: Option<&str>, wire: &str) 
     if let Some(facts) = facts(schema) {
         lines.push(String::new());
         lines.push(facts);
+    }
+    if let Some(set) = schema.get(VALUES).and_then(Value::as_str) {
+        lines.push(String::new());
+        lines.push(format!(
+            "Known values are in [`values::{set}`](crate::values::{set})."
+        ));
     }
     lines
 }

@@ -267,6 +267,13 @@ impl Reader<'_> {
                 self.add(&owner, &plain(&found.ident), shape, &found.attrs);
             }
             Item::Impl(found) => self.implementation(found),
+            Item::Mod(found) if is_public(&found.vis) => {
+                let outside = self.owner(&found.ident.to_string());
+                let outside = std::mem::replace(&mut self.module, outside);
+                let items = found.content.iter().flat_map(|(_, items)| items);
+                items.for_each(|item| self.item(item));
+                self.module = outside;
+            }
             _ => {}
         }
     }

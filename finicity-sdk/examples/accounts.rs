@@ -12,6 +12,7 @@ use finicity_sdk::types::{
     AccountOwnerVerificationMatchingRequest, AccountOwnerVerificationMatchingRequestName,
     MicroDepositInitiation, MicroDepositVerification, Receiver,
 };
+use finicity_sdk::values;
 use rust_decimal::Decimal;
 use support::{Session, shown};
 
@@ -48,7 +49,7 @@ async fn main() -> Result<()> {
     // The same, narrowed down. Empty lists are fine: not every customer has each kind.
     let checking = accounts
         .get_customer_accounts(&customer)
-        .account_type("checking")
+        .account_type(values::account_type::CHECKING)
         .send()
         .await?;
     let of_login = accounts

@@ -35,6 +35,8 @@
 //! - What the contract does not know stays: members in the `extra` of their type, values of an enum in
 //!   `Other`, reports in `Unknown`, and every byte in [`Response::raw`].
 //!
+//! Texts of which the API documents a set, such as the types of accounts, are constants in [`values`].
+//!
 //! Types of requests ask in `new` for all that the contract requires. A type that goes both ways does
 //! so too, and its members are `Option`s because the server may leave them out.
 //!

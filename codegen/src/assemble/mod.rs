@@ -5,13 +5,13 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use crate::docs;
 use crate::document::{self, operations};
 use crate::error::{Error, Result};
-use crate::model::{ErrorCode, Identifier, Model, Operation, Tag};
+use crate::model::{ErrorCode, Identifier, Model, Operation, Tag, ValueSet};
 use crate::normalise::{errors, identifiers, inline};
 use crate::reshape::Client;
 use crate::words;
@@ -22,7 +22,7 @@ const STAGE: &str = "assemble";
 pub(crate) const IDEMPOTENT: [&str; 5] = ["get", "put", "delete", "options", "head"];
 
 /// Names that a tag can't have as a module and as a method of `Client`.
-const TAKEN_MODULES: [&str; 10] = [
+const TAKEN_MODULES: [&str; 11] = [
     "builder",
     "call",
     "error_codes",
@@ -32,6 +32,7 @@ const TAKEN_MODULES: [&str; 10] = [
     "super",
     "types",
     "unions",
+    "values",
     "wire",
 ];
 
@@ -60,6 +61,7 @@ pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
         tags,
         error_body,
         error_codes: error_codes(document)?,
+        value_sets: value_sets(document)?,
     })
 }
 
@@ -209,6 +211,49 @@ fn error_codes(document: &Value) -> Result<Vec<ErrorCode>> {
         });
     }
     Ok(found)
+}
+
+fn value_sets(document: &Value) -> Result<Vec<ValueSet>> {
+    let pointer = document::join("", docs::VALUE_SETS);
+    let sets = document.get(docs::VALUE_SETS).and_then(Value::as_object);
+    let about = document.get(docs::VALUE_WORDS);
+    let mut found = Vec::new();
+    for (name, values) in sets.into_iter().flatten() {
+        let refuse =
+            |problem: String| Err(Error::new(STAGE, problem).at(document::join(&pointer, name)));
+        if syn::parse_str::<syn::Ident>(name).is_err() {
+            return refuse(format!("`{name}` can't be the name of a module"));
+        }
+        let mut constants: Vec<(String, String)> = Vec::new();
+        for value in values.as_array().into_iter().flatten() {
+            let Some(value) = value.as_str() else {
+                return refuse(format!("{value} is no text"));
+            };
+            let constant = constant_name(value);
+            if syn::parse_str::<syn::Ident>(&constant).is_err()
+                || constants.iter().any(|(other, _)| *other == constant)
+            {
+                return refuse(format!("`{value}` makes no constant of its own"));
+            }
+            constants.push((constant, value.to_owned()));
+        }
+        let docs = about.and_then(|about| text(about, name));
+        found.push(ValueSet {
+            docs: docs.map_or_else(|| format!("Values of the set `{name}`."), str::to_owned),
+            name: name.clone(),
+            values: constants,
+        });
+    }
+    Ok(found)
+}
+
+/// A value as the name of a constant: `ROTH_401K` for `roth401k`, `N_401A` for `401a`.
+fn constant_name(value: &str) -> String {
+    let name = value.to_shouty_snake_case();
+    match name.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format!("N_{name}"),
+        false => name,
+    }
 }
 
 /// The area of each tag that has one.

@@ -10,6 +10,7 @@ pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("wire/mod.rs".into(), wire(model, header));
     files.insert("error_codes.rs".into(), error_codes(model, header));
     files.insert("known_as.md".into(), known_as(model));
+    files.insert("values.rs".into(), values(model, header));
 }
 
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {
@@ -30,6 +31,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         .collect();
     modules.push(("pub mod", "error_codes", None));
     modules.push(("pub mod", "types", None));
+    modules.push(("pub mod", "values", None));
     modules.push(("pub(crate) mod", "wire", None));
     modules.sort_by_key(|(_, module, _)| *module);
     for (keyword, module, area) in modules {
@@ -47,6 +49,34 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         "pub const CONTRACT_VERSION: &str = {};",
         super::layout::quoted(&model.version)
     ));
+    code.into_text()
+}
+
+fn values(model: &Model, header: &Header<'_>) -> String {
+    let mut code = Code::default();
+    header.write(&mut code);
+    code.blank();
+    code.line("//! Texts of which the API documents a set, as constants. It may send others.");
+    for set in &model.value_sets {
+        code.blank();
+        code.docs([set.docs.as_str()]);
+        code.block(&format!("pub mod {}", set.name), |code| {
+            for (index, (name, value)) in set.values.iter().enumerate() {
+                if index > 0 {
+                    code.blank();
+                }
+                code.docs([format!("`{value}`").as_str()]);
+                let (start, value) = (format!("pub const {name}: &str ="), quoted(value));
+                // As rustfmt breaks it.
+                if start.len() + value.len() + 2 > 96 {
+                    code.line(start);
+                    code.line(format!("    {value};"));
+                } else {
+                    code.line(format!("{start} {value};"));
+                }
+            }
+        });
+    }
     code.into_text()
 }
 

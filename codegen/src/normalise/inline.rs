@@ -26,7 +26,10 @@ pub(crate) const DEBUG: &str = "x-debug";
 /// On a schema or an operation: the order of its arguments, where it is not the alphabetical one.
 pub(crate) const ARGUMENT_ORDER: &str = "x-argument-order";
 
-const KEPT: [&str; 22] = [
+/// On a text: the name of the set that its values are documented to be of.
+pub(crate) const VALUES: &str = "x-values";
+
+const KEPT: [&str; 23] = [
     "$ref",
     "type",
     "format",
@@ -46,6 +49,7 @@ const KEPT: [&str; 22] = [
     "x-always-present",
     ARGUMENT_ORDER,
     DEBUG,
+    VALUES,
     // Kept so that the check at the end refuses them.
     "if",
     "not",

@@ -625,6 +625,8 @@ impl GetCustomers {
     /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self

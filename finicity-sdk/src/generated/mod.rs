@@ -66,6 +66,7 @@ pub mod transfer;
 #[cfg(feature = "transactions")]
 pub mod tx_push;
 pub mod types;
+pub mod values;
 #[cfg(feature = "reports")]
 pub mod verify_assets;
 #[cfg(feature = "reports")]

@@ -204,6 +204,8 @@ pub struct AccountOwnerVerificationMatchingEmail {
     /// Use of the address: `Personal` or `Business`.
     ///
     /// For example `Personal`.
+    ///
+    /// Known values are in [`values::email_type`](crate::values::email_type).
     pub email_type: Option<String>,
     /// `true` for the main email address of the owner.
     ///
@@ -494,6 +496,8 @@ pub struct AccountOwnerVerificationPhone {
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
     ///
     /// For example `HOME`.
+    ///
+    /// Known values are in [`values::phone_type`](crate::values::phone_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -644,11 +648,15 @@ pub struct CustomerAccountSimple {
     /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
     pub status: Option<String>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; further types exist.
     ///
     /// For example `checking`.
+    ///
+    /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -816,6 +824,8 @@ pub struct MicroDepositDetails {
     /// `Returned`, `Failed` or `Expired` (never verified in time).
     ///
     /// For example `Pending`.
+    ///
+    /// Known values are in [`values::micro_deposit_status`](crate::values::micro_deposit_status).
     pub status: Option<String>,
     /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
@@ -994,6 +1004,8 @@ pub struct Receiver {
     /// `checking` and `savings` are to be deprecated.
     ///
     /// For example `personalChecking`.
+    ///
+    /// Known values are in [`values::receiver_account_type`](crate::values::receiver_account_type).
     pub account_type: String,
     /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     pub memo: Option<String>,

@@ -44,6 +44,8 @@ pub struct AnalyticsReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -70,6 +72,8 @@ pub struct AnalyticsReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -77,6 +81,8 @@ pub struct AnalyticsReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -704,6 +710,8 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -734,6 +742,8 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -741,6 +751,8 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -798,6 +810,8 @@ pub struct ForesightAnalyticsReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -824,6 +838,8 @@ pub struct ForesightAnalyticsReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -831,6 +847,8 @@ pub struct ForesightAnalyticsReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1715,6 +1733,8 @@ pub struct PaymentHistoryAccountSummary {
     /// differs by schema.
     ///
     /// For example `checking`.
+    ///
+    /// Known values are in [`values::account_type`](crate::values::account_type).
     pub account_type: Option<String>,
     /// Mean balance per month over the report period.
     ///
@@ -2006,6 +2026,8 @@ pub struct PaymentRiskInsightsReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -2032,6 +2054,8 @@ pub struct PaymentRiskInsightsReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2039,6 +2063,8 @@ pub struct PaymentRiskInsightsReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -192,6 +192,8 @@ pub struct Borrower {
     /// Part the person plays in the loan application: `primary` or `jointBorrower`.
     ///
     /// For example `primary`.
+    ///
+    /// Known values are in [`values::borrower_type`](crate::values::borrower_type).
     pub r#type: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2953,6 +2955,8 @@ pub struct ThirdPartyAccessProduct {
     /// `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
     ///
     /// For example `moneyTransferDetails`.
+    ///
+    /// Known values are in [`values::third_party_product`](crate::values::third_party_product).
     pub product: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

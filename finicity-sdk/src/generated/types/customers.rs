@@ -288,6 +288,8 @@ pub struct Customer {
     /// `active` for a real customer, `testing` for one made for tests.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub r#type: Option<String>,
     /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
     /// preferably no email address.
@@ -404,6 +406,8 @@ pub struct CustomerWithAppData {
     /// `active` for a real customer, `testing` for one made for tests.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub r#type: Option<String>,
     /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
     /// preferably no email address.
@@ -505,6 +509,8 @@ pub struct GetCustomerResponse {
     /// `active` for a real customer, `testing` for one made for tests.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub r#type: Option<String>,
     /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
     /// preferably no email address.

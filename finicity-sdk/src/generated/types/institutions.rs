@@ -883,6 +883,8 @@ pub struct Institution {
     /// `offline`.
     ///
     /// For example `online`.
+    ///
+    /// Known values are in [`values::institution_status`](crate::values::institution_status).
     pub status: Option<String>,
     /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
     ///
@@ -1293,6 +1295,8 @@ pub struct InstitutionsWithRoutingNumber {
     /// `offline`.
     ///
     /// For example `online`.
+    ///
+    /// Known values are in [`values::institution_status`](crate::values::institution_status).
     pub status: Option<String>,
     /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
     ///

@@ -68,11 +68,15 @@ pub struct AccountSimpleDetails {
     /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
     pub status: Option<String>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; further types exist.
     ///
     /// For example `checking`.
+    ///
+    /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -337,6 +341,8 @@ pub struct FcraPaymentSuccessIndicators {
     /// For example `2024-04-01`.
     pub request_date: Option<NaiveDate>,
     /// Progress of scoring: `IN PROGRESS`, `SUCCESS` or `FAILURE`.
+    ///
+    /// Known values are in [`values::payment_indicators_status`](crate::values::payment_indicators_status).
     pub status: Option<String>,
     /// Payment to be scored, with its amount and settlement date.
     pub transaction: Option<PaymentSuccessIndicatorsTransaction>,
@@ -410,6 +416,8 @@ pub struct Indicator {
     /// `Highly Likely to Settle`.
     ///
     /// 1 to 50 characters.
+    ///
+    /// Known values are in [`values::payment_score`](crate::values::payment_score).
     pub score_indicator: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -961,6 +969,8 @@ pub struct PaymentSuccessIndicators {
     /// For example `2024-04-01`.
     pub request_date: Option<NaiveDate>,
     /// Progress of scoring: `IN PROGRESS`, `SUCCESS` or `FAILURE`.
+    ///
+    /// Known values are in [`values::payment_indicators_status`](crate::values::payment_indicators_status).
     pub status: Option<String>,
     /// Payment to be scored, with its amount and settlement date.
     pub transaction: Option<PaymentSuccessIndicatorsTransaction>,

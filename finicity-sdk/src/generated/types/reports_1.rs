@@ -66,6 +66,8 @@ pub struct AfBalanceAnalyticsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -112,6 +114,8 @@ pub struct AfBalanceAnalyticsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -119,6 +123,8 @@ pub struct AfBalanceAnalyticsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -187,6 +193,8 @@ pub struct AfCashFlowAnalyticsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -233,6 +241,8 @@ pub struct AfCashFlowAnalyticsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -240,6 +250,8 @@ pub struct AfCashFlowAnalyticsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -308,6 +320,8 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -354,6 +368,8 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -361,6 +377,8 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -518,6 +536,8 @@ pub struct BillingReport {
     /// may appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub report_type: Option<String>,
     /// Partner that resold the billed report, for example `Acme Partners`.
     pub reseller: Option<String>,
@@ -528,6 +548,8 @@ pub struct BillingReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1655,6 +1677,8 @@ pub struct CashFlowReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -1704,6 +1728,8 @@ pub struct CashFlowReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1711,6 +1737,8 @@ pub struct CashFlowReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1777,6 +1805,8 @@ pub struct CashFlowReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -1799,6 +1829,8 @@ pub struct CashFlowReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1806,6 +1838,8 @@ pub struct CashFlowReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2214,6 +2248,8 @@ pub struct Earnings {
     /// Category of the pay: `base`, `bonus`, `overtime`, `commission`, `tips` or `other`.
     ///
     /// For example `bonus`.
+    ///
+    /// Known values are in [`values::earnings_type`](crate::values::earnings_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2336,6 +2372,8 @@ pub struct ForesightAnalyticsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -2382,6 +2420,8 @@ pub struct ForesightAnalyticsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2389,6 +2429,8 @@ pub struct ForesightAnalyticsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2492,6 +2534,8 @@ pub struct MainPayStatementFields {
     /// or `Other`.
     ///
     /// For example `Weekly`.
+    ///
+    /// Known values are in [`values::pay_frequency`](crate::values::pay_frequency).
     pub pay_frequency: Option<String>,
     /// Hours worked in all weeks of the pay period together, for example `39.75`.
     ///
@@ -2500,6 +2544,8 @@ pub struct MainPayStatementFields {
     /// Basis of pay: `Salary`, `Hourly` or `Daily`.
     ///
     /// For example `Hourly`.
+    ///
+    /// Known values are in [`values::pay_type`](crate::values::pay_type).
     pub pay_type: Option<String>,
     /// First day covered by the pay check, in seconds since 1970.
     ///
@@ -2668,6 +2714,8 @@ pub struct PayStat {
     pub rate: Option<Decimal>,
     /// Category drawn from the text of the earning line, such as `regular`, `overtime`, `bonus`,
     /// `vacation` or `unknown`.
+    ///
+    /// Known values are in [`values::earnings_category`](crate::values::earnings_category).
     pub r#type: Option<String>,
     /// Quantity paid by this earning line in the pay period, for example hours.
     ///
@@ -2699,6 +2747,8 @@ pub struct PayStatement {
     /// for data extraction.
     ///
     /// For example `lastPayPeriod`.
+    ///
+    /// Known values are in [`values::pay_statement_label`](crate::values::pay_statement_label).
     pub label: String,
     /// Pay statement as a PDF, JPG or PNG file, encoded in Base64.
     ///
@@ -2757,6 +2807,8 @@ pub struct PayStatementReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -2804,6 +2856,8 @@ pub struct PayStatementReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2811,6 +2865,8 @@ pub struct PayStatementReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2873,6 +2929,8 @@ pub struct PayStatementReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -2900,6 +2958,8 @@ pub struct PayStatementReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2907,6 +2967,8 @@ pub struct PayStatementReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3007,6 +3069,8 @@ pub struct PaymentRiskInsightsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -3053,6 +3117,8 @@ pub struct PaymentRiskInsightsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3060,6 +3126,8 @@ pub struct PaymentRiskInsightsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3487,6 +3555,8 @@ pub struct PayrollReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3519,6 +3589,8 @@ pub struct PayrollReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3526,6 +3598,8 @@ pub struct PayrollReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3564,6 +3638,8 @@ pub struct PayrollReportConstraints {
     /// `Identity`, `KYC`, `Mortgage`, `Personal` or `Tenant`.
     ///
     /// For example `Mortgage`.
+    ///
+    /// Known values are in [`values::market_segment`](crate::values::market_segment).
     pub market_segment: Option<String>,
     /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
     ///
@@ -3676,6 +3752,8 @@ pub struct PayrollVoeIncomeRecord {
     /// or `Other`.
     ///
     /// For example `Weekly`.
+    ///
+    /// Known values are in [`values::pay_frequency`](crate::values::pay_frequency).
     pub pay_frequency: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3717,10 +3795,14 @@ pub struct PayrollVoieIncomeRecord {
     /// or `Other`.
     ///
     /// For example `Weekly`.
+    ///
+    /// Known values are in [`values::pay_frequency`](crate::values::pay_frequency).
     pub pay_frequency: Option<String>,
     /// Basis of pay: `Salary`, `Hourly` or `Daily`.
     ///
     /// For example `Daily`.
+    ///
+    /// Known values are in [`values::pay_type`](crate::values::pay_type).
     pub pay_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3888,11 +3970,15 @@ pub struct PortfolioReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -4018,6 +4104,8 @@ pub struct PrequalificationReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -4065,6 +4153,8 @@ pub struct PrequalificationReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -4072,6 +4162,8 @@ pub struct PrequalificationReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -4135,6 +4227,8 @@ pub struct PrequalificationReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -4162,6 +4256,8 @@ pub struct PrequalificationReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -4169,6 +4265,8 @@ pub struct PrequalificationReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -436,6 +436,8 @@ pub struct ReportIncomeStreamSummary {
     /// How sure it is that the stream is income: `HIGH`, `MODERATE`, `LOW` or `NO`.
     ///
     /// For example `HIGH`.
+    ///
+    /// Known values are in [`values::income_confidence`](crate::values::income_confidence).
     pub confidence_type: Option<String>,
     /// Estimated income over all streams, such as the yearly total.
     pub income_estimate: Option<ReportIncomeEstimate>,
@@ -712,6 +714,8 @@ pub struct ReportInstitutionAccountIncomeStreams {
     /// How sure it is that the stream is income: `HIGH`, `MODERATE`, `LOW` or `NO`.
     ///
     /// For example `HIGH`.
+    ///
+    /// Known values are in [`values::income_confidence`](crate::values::income_confidence).
     pub estimate_inclusion: Option<String>,
     /// Yearly income before taxes over the last 12 months, worked out from the net figure.
     ///
@@ -751,6 +755,8 @@ pub struct ReportInstitutionAccountIncomeStreams {
     /// `ACTIVE` while deposits still arrive, otherwise `INACTIVE`.
     ///
     /// For example `ACTIVE`.
+    ///
+    /// Known values are in [`values::income_stream_status`](crate::values::income_stream_status).
     pub status: Option<String>,
     /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<ReportTransaction>,
@@ -907,11 +913,15 @@ pub struct ReportSummary {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1035,6 +1045,8 @@ pub struct ReportWithFirstThirdParty {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -1092,6 +1104,8 @@ pub struct ReportWithFirstThirdParty {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1099,6 +1113,8 @@ pub struct ReportWithFirstThirdParty {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1315,6 +1331,8 @@ pub struct StatementReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -1337,6 +1355,8 @@ pub struct StatementReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1344,6 +1364,8 @@ pub struct StatementReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1400,6 +1422,8 @@ pub struct StatementReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -1427,6 +1451,8 @@ pub struct StatementReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1434,6 +1460,8 @@ pub struct StatementReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1684,6 +1712,8 @@ pub struct TransactionsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -1731,6 +1761,8 @@ pub struct TransactionsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1738,6 +1770,8 @@ pub struct TransactionsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1806,6 +1840,8 @@ pub struct VoaReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -1853,6 +1889,8 @@ pub struct VoaReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1860,6 +1898,8 @@ pub struct VoaReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1924,6 +1964,8 @@ pub struct VoaReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -1951,6 +1993,8 @@ pub struct VoaReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1958,6 +2002,8 @@ pub struct VoaReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2132,6 +2178,8 @@ pub struct VoaWithIncomeReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -2182,6 +2230,8 @@ pub struct VoaWithIncomeReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2189,6 +2239,8 @@ pub struct VoaWithIncomeReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2254,6 +2306,8 @@ pub struct VoaWithIncomeReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -2281,6 +2335,8 @@ pub struct VoaWithIncomeReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2288,6 +2344,8 @@ pub struct VoaWithIncomeReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2495,6 +2553,8 @@ pub struct VoePayrollReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -2529,6 +2589,8 @@ pub struct VoePayrollReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2536,6 +2598,8 @@ pub struct VoePayrollReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2595,6 +2659,8 @@ pub struct VoeTransactionsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -2642,6 +2708,8 @@ pub struct VoeTransactionsReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2649,6 +2717,8 @@ pub struct VoeTransactionsReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2711,6 +2781,8 @@ pub struct VoeTransactionsReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -2738,6 +2810,8 @@ pub struct VoeTransactionsReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2745,6 +2819,8 @@ pub struct VoeTransactionsReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2928,6 +3004,8 @@ pub struct VoiReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
     ///
@@ -2977,6 +3055,8 @@ pub struct VoiReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -2984,6 +3064,8 @@ pub struct VoiReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3047,6 +3129,8 @@ pub struct VoiReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3074,6 +3158,8 @@ pub struct VoiReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3081,6 +3167,8 @@ pub struct VoiReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3255,6 +3343,8 @@ pub struct VoiePayStatement {
     /// `PARTIAL`, `NO_MATCH` or `TRANSACTION_DATE_RANGE_INVALID`.
     ///
     /// For example `PARTIAL`.
+    ///
+    /// Known values are in [`values::pay_statement_match`](crate::values::pay_statement_match).
     pub match_type: Option<String>,
     /// What the employee received for this pay period once deductions were taken.
     ///
@@ -3338,6 +3428,8 @@ pub struct VoiePayrollReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3377,6 +3469,8 @@ pub struct VoiePayrollReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3384,6 +3478,8 @@ pub struct VoiePayrollReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3543,6 +3639,8 @@ pub struct VoiePaystubReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3576,6 +3674,8 @@ pub struct VoiePaystubReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3583,6 +3683,8 @@ pub struct VoiePaystubReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3643,6 +3745,8 @@ pub struct VoiePaystubReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3670,6 +3774,8 @@ pub struct VoiePaystubReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3677,6 +3783,8 @@ pub struct VoiePaystubReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3833,6 +3941,8 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3868,6 +3978,8 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3875,6 +3987,8 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3936,6 +4050,8 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -3963,6 +4079,8 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -3970,6 +4088,8 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

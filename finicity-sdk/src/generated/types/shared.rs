@@ -44,6 +44,8 @@ pub struct AccountOwnerAddress {
     /// Use of the address: `Business`, `Home` or `Mailing`.
     ///
     /// For example `Home`.
+    ///
+    /// Known values are in [`values::address_type`](crate::values::address_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -178,6 +180,8 @@ pub struct AccountOwnerEmail {
     /// Use of the address: `Personal` or `Business`.
     ///
     /// For example `Personal`.
+    ///
+    /// Known values are in [`values::email_type`](crate::values::email_type).
     pub email_type: Option<String>,
     /// `true` for the main email address of the owner.
     ///
@@ -374,6 +378,8 @@ pub struct AccountOwnerPhone {
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
     ///
     /// For example `HOME`.
+    ///
+    /// Known values are in [`values::phone_type`](crate::values::phone_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1249,11 +1255,15 @@ pub struct CustomerAccount {
     /// `pending` while accounts are being discovered, `active` from activation on.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
     pub status: Option<String>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; further types exist.
     ///
     /// For example `checking`.
+    ///
+    /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2036,6 +2046,8 @@ pub struct CustomerAccountPosition {
     /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
     ///
     /// For example `CUSIP`.
+    ///
+    /// Known values are in [`values::security_id_type`](crate::values::security_id_type).
     pub security_id_type: Option<String>,
     /// Name of the stock, fund or other security held, for example `DELTA AIR LINES INC`.
     pub security_name: Option<String>,
@@ -3124,6 +3136,8 @@ pub struct SbcaAnalyticsReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Report ID, such as `u4hstnnak45g`.
     ///
@@ -3301,6 +3315,8 @@ pub struct SbcaBenchmarkReport {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Report ID, such as `u4hstnnak45g`.
     ///

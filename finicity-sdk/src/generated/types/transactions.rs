@@ -81,6 +81,8 @@ pub struct Categorization {
     pub best_representation: Option<String>,
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
     /// the payee.
+    ///
+    /// Known values are in [`values::transaction_category`](crate::values::transaction_category).
     pub category: Option<String>,
     /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
@@ -930,6 +932,8 @@ pub struct SubscriptionRecord {
     /// What the TxPush subscription reports: `account` or `transaction` events.
     ///
     /// For example `account`.
+    ///
+    /// Known values are in [`values::subscription_type`](crate::values::subscription_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1089,6 +1093,8 @@ pub struct Transaction {
     /// `dividend`, `fee`, `split` or `transfer`.
     ///
     /// For example `transfer`.
+    ///
+    /// Known values are in [`values::investment_transaction_type`](crate::values::investment_transaction_type).
     pub investment_transaction_type: Option<String>,
     /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
@@ -1120,6 +1126,8 @@ pub struct Transaction {
     /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
     ///
     /// For example `CUSIP`.
+    ///
+    /// Known values are in [`values::security_id_type`](crate::values::security_id_type).
     pub security_id_type: Option<String>,
     /// How many shares of the underlying stock one option contract stands for.
     ///
@@ -1136,6 +1144,8 @@ pub struct Transaction {
     /// State of the transaction: `active`, `pending` or `shadow`; pending ones may still change.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
     pub status: Option<String>,
     /// Sub account that paid for the trade, for example `MARGIN`.
     ///
@@ -1165,6 +1175,8 @@ pub struct Transaction {
     /// `transfer`; may be absent.
     ///
     /// For example `atm`.
+    ///
+    /// Known values are in [`values::transaction_type`](crate::values::transaction_type).
     pub r#type: Option<String>,
     /// Account ID and transaction ID joined by a hyphen, unique everywhere, for example
     /// `87529-543210`.
@@ -1661,6 +1673,8 @@ pub struct TransactionsReportAck {
     /// `active`, `testing`, or empty text for both.
     ///
     /// For example `active`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
     ///
@@ -1688,6 +1702,8 @@ pub struct TransactionsReportAck {
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
     /// For example `inProgress`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report or item.
     pub title: Option<String>,
@@ -1695,6 +1711,8 @@ pub struct TransactionsReportAck {
     /// appear.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -28,6 +28,8 @@ pub struct DepositSwitchDetails {
     /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// How the pay is split, one entry per target account.
     pub distributions: Vec<DepositSwitchDetailsDistributionsItem>,
@@ -46,6 +48,8 @@ pub struct DepositSwitchDetails {
     /// `failureReason`.
     ///
     /// For example `completed`.
+    ///
+    /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub switch_status: Option<String>,
     /// Moment the state of the switch last changed, as ISO 8601 date and time.
     ///
@@ -140,6 +144,8 @@ pub struct DepositSwitchesSummary {
     /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Switches of the customer in short form: ID, state and creation date.
     ///
@@ -275,6 +281,8 @@ pub struct PaySwitchDetails {
     /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
@@ -293,6 +301,8 @@ pub struct PaySwitchDetails {
     /// `failureReason`.
     ///
     /// For example `completed`.
+    ///
+    /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub switch_status: Option<String>,
     /// Moment the state of the switch last changed, as ISO 8601 date and time.
     ///
@@ -397,6 +407,8 @@ pub struct PaySwitchesSummary {
     /// `active` for real customers, `testing` for test ones.
     ///
     /// For example `testing`.
+    ///
+    /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Switches of the customer in short form: ID, state and creation date.
     ///

@@ -183,6 +183,8 @@ pub struct EventStatusUpdate {
     /// State the webhook event shall take: `active`, `inactive`, `pending` or `removed`.
     ///
     /// 1 to 10 characters, for example `active`.
+    ///
+    /// Known values are in [`values::event_status`](crate::values::event_status).
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -1,0 +1,124 @@
+//! What is not in a contract's paths and schemas, and still in its client: values, names, words.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use finicity_codegen::{Fit, Generated, Inputs, Result, Source, generate};
+
+const CONTRACT: &str = "\
+openapi: 3.0.3
+info: { title: Pets, version: 1.0.0 }
+tags: [{ name: Pets }]
+paths:
+  /pets/{id}:
+    get:
+      tags: [Pets]
+      operationId: GetPet
+      parameters: [{ name: id, in: path, required: true, schema: { type: string, example: p1 } }]
+      responses:
+        '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+    delete:
+      tags: [Pets]
+      operationId: RemovePet
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { '204': {} }
+components:
+  schemas:
+    Pet: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } } }
+    Kind: { type: string }
+";
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - target: $.components.schemas.Kind
+    update: { x-values: pet_kind }
+  - target: $
+    update:
+      x-value-sets: { pet_kind: [dog, guinea pig, 3legged] }
+      x-known-as: { GetPet: { other: [pets.fetch_one] } }
+";
+
+const DOCS: &str = "\
+operations:
+  GetPet: { summary: Reads a pet., description: 'Gone after `RemovePet`.' }
+values: { pet_kind: What it is. }
+";
+
+fn made(overlay: &str, docs: &str) -> Result<Generated> {
+    generate(&Inputs {
+        contract: Source::new("contract.yaml", CONTRACT),
+        overlay: Some(Source::new("overlay.yaml", overlay)),
+        docs: Some(Source::new("docs.yaml", docs)),
+        fit: Fit::Exact,
+    })
+}
+
+fn file(generated: &Generated, name: &str) -> String {
+    generated
+        .client
+        .get(name)
+        .unwrap_or_else(|| panic!("no {name}"))
+        .clone()
+}
+
+#[test]
+fn a_set_of_values_is_a_module_of_constants() {
+    let generated = made(OVERLAY, DOCS).expect("a client");
+    let values = file(&generated, "values.rs");
+    for part in [
+        "/// What it is.\npub mod pet_kind {",
+        "pub const DOG: &str = \"dog\";",
+        "pub const GUINEA_PIG: &str = \"guinea pig\";",
+        "pub const N_3LEGGED: &str = \"3legged\";",
+    ] {
+        assert!(values.contains(part), "`{part}` is not in {values}");
+    }
+    let link = "Known values are in [`values::pet_kind`](crate::values::pet_kind).";
+    let types: String = generated
+        .client
+        .iter()
+        .filter(|(name, _)| name.starts_with("types/"))
+        .map(|(_, text)| text.as_str())
+        .collect();
+    assert!(types.contains(link), "{types}");
+}
+
+#[test]
+fn values_that_make_no_constants_are_refused() {
+    for (values, problem) in [
+        ("[a b, a-b]", "makes no constant of its own"),
+        ("['-']", "makes no constant of its own"),
+        ("[1]", "is no text"),
+    ] {
+        let overlay = OVERLAY.replace("[dog, guinea pig, 3legged]", values);
+        let error = made(&overlay, DOCS)
+            .expect_err("they are refused")
+            .to_string();
+        assert!(
+            error.contains(problem) && error.contains("/x-value-sets/pet_kind"),
+            "{error}"
+        );
+    }
+    let error = made(OVERLAY, "values: { pet_kid: x }\n").expect_err("there is no such set");
+    assert_eq!(error.pointer.as_deref(), Some("/values/pet_kid"));
+}
+
+#[test]
+fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called() {
+    let generated = made(OVERLAY, DOCS).expect("a client");
+    let pets = file(&generated, "pets.rs");
+    for part in [
+        "//! | [`get_pet`](Pets::get_pet) | Reads a pet. | `GetPet`: `GET /pets/{id}` |",
+        "    /// Reads a pet.\n    ///\n    /// `GetPet`: `GET /pets/{id}`.\n    ///\n    /// Gone after [`RemovePet`].\n",
+        "    /// let request = client.pets().get_pet(\"p1\");\n",
+        "    /// [`RemovePet`]: crate::pets::Pets::remove_pet\n",
+        "    #[doc(alias = \"fetch_one\")]\n    #[doc(alias = \"pets.fetch_one\")]\n    pub fn get_pet(",
+    ] {
+        assert!(pets.contains(part), "`{part}` is not in {pets}");
+    }
+    let table = file(&generated, "known_as.md");
+    assert!(
+        table.contains("| GetPet | `client.pets().get_pet` | `pets.fetch_one` |"),
+        "{table}"
+    );
+}
