@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use finicity_codegen::{
     Fit, Generated, Inputs, Provenance, Source, corrected, generate, import,
     unnecessary_corrections,
@@ -129,7 +129,14 @@ fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
         docs: Some(docs),
         fit: Fit::Exact,
     };
-    let generated = generate(&inputs).map_err(refused)?;
+    let (generated, unnecessary) = std::thread::scope(|scope| {
+        let unnecessary = scope.spawn(|| unnecessary_corrections(source, overlay));
+        let generated = generate(&inputs).map_err(refused)?;
+        let unnecessary = unnecessary.join();
+        let unnecessary =
+            unnecessary.map_err(|_| anyhow!("looking at the corrections panicked"))?;
+        Ok::<_, anyhow::Error>((generated, unnecessary.map_err(refused)?))
+    })?;
     let missing = check::missing_features(&generated.report.areas)?;
     if !missing.is_empty() {
         bail!(BadInput(format!("{}nothing was written", missing.concat())));
@@ -139,7 +146,7 @@ fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
     list(
         &mut told,
         "\nCorrections that change nothing any more",
-        &unnecessary_corrections(source, overlay).map_err(refused)?,
+        &unnecessary,
     );
     let described = corrected(&inputs).map_err(refused)?;
     list(
