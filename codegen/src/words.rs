@@ -236,6 +236,30 @@ mod tests {
     }
 
     #[test]
+    fn long_lines_are_broken_where_nothing_becomes_markup() {
+        let words = ["word"; 30].join(" ");
+        let broken = lines(&words);
+        assert_eq!(broken.join(" "), words);
+        assert!(broken.len() == 2 && broken[0].len() <= WIDTH, "{broken:?}");
+        // A number or a dash at the beginning of a line would begin a list.
+        let start = "x".repeat(WIDTH - 1);
+        assert_eq!(
+            lines(&format!("{start} 2. b")),
+            [format!("{start} 2."), "b".into()]
+        );
+        assert_eq!(
+            lines(&format!("{start} - b")),
+            [format!("{start} -"), "b".into()]
+        );
+        let item = wrapped(&format!("- {words}"));
+        assert!(item[1].starts_with("  word"), "{item:?}");
+        assert_eq!(
+            first_paragraph(&[item, vec![String::new(), "more".into()]].concat()),
+            format!("- {words}")
+        );
+    }
+
+    #[test]
     fn facts_make_a_sentence() {
         let schema = json!({ FACTS: { "maxLength": 5, "example": "ab", "format": "int32" } });
         assert_eq!(

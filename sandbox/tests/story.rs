@@ -10,8 +10,9 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, Method};
 use finicity_sandbox::{Fault, Sandbox, SandboxBuilder};
 use finicity_sdk::types::{
-    ConnectParameters, CustomerId, NewConsumer, NewCustomer, PartnerCredentialsWithNewSecret,
-    Report, TestTxPushTransaction, TxPushSubscriptionParameters, VoaReportConstraints,
+    ConnectParameters, CustomerId, NewAddress, NewBusiness, NewConsumer, NewCustomer,
+    PartnerCredentialsWithNewSecret, PhoneNumberFormat, Report, TestTxPushTransaction,
+    TxPushSubscriptionParameters, VoaReportConstraints,
 };
 use finicity_sdk::webhooks::{ConnectVerifier, Event, TxPushVerifier};
 use finicity_sdk::{Client, Credentials, Error, RetryPolicy, WaitOptions, error_codes};
@@ -150,6 +151,9 @@ async fn the_bank_adds_up() {
         .await
         .expect("accounts");
     assert_eq!(accounts.accounts.len(), 3);
+    let call = client.accounts().get_customer_accounts(&id);
+    let savings = call.account_type("savings").send().await.expect("accounts");
+    assert_eq!(savings.accounts.len(), 1);
     let mut all = 0;
     for account in &accounts.accounts {
         let calls = client.transactions();
@@ -424,22 +428,24 @@ async fn faults_come_as_often_as_they_are_asked_for() {
             .unwrap_or_default()
             .to_owned(),
     };
-    for (fault, expected) in [
-        (Fault::Status(404), "api 404"),
-        (Fault::Closed, "Transport"),
-        (Fault::CutOff, "Transport"),
-        (Fault::Html, "Decode"),
-        (Fault::Empty, "Decode"),
-        (Fault::BrokenJson, "Decode"),
-        (Fault::BrokenGzip, "Decode"),
-        (Fault::Redirect, "api 302"),
-        (Fault::Throttled(None), "api 429"),
+    for (fault, expected, recorded) in [
+        (Fault::Status(404), "api 404", Some(404)),
+        (Fault::Closed, "Transport", None),
+        (Fault::CutOff, "Transport", Some(200)),
+        (Fault::Html, "Decode", Some(200)),
+        (Fault::Empty, "Decode", Some(200)),
+        (Fault::BrokenJson, "Decode", Some(200)),
+        (Fault::BrokenGzip, "Decode", Some(200)),
+        (Fault::Redirect, "api 302", Some(302)),
+        (Fault::Throttled(None), "api 429", Some(429)),
     ] {
         sandbox
             .fail_next("GetCustomer", 3, fault.clone())
             .expect("an operation");
         let error = get().await.expect_err("a fault");
         assert_eq!(word(error), expected, "{fault:?}");
+        let last = sandbox.requests().pop().expect("a request");
+        assert_eq!(last.status, recorded, "{fault:?}");
         // What is not tried again leaves faults over.
         while sandbox
             .requests()
@@ -463,6 +469,25 @@ async fn faults_come_as_often_as_they_are_asked_for() {
         .fail_next("GetCustomr", 1, Fault::Closed)
         .expect_err("no operation");
     assert!(error.to_string().contains("`GetCustomr`"));
+}
+
+#[tokio::test]
+async fn examples_say_what_was_asked_and_their_lists_end() {
+    let sandbox = sandbox().start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    let id = connected(&sandbox, &client).await;
+    let phone = PhoneNumberFormat::new().phone_no("8019844200");
+    let body = NewBusiness::new(NewAddress::new(), "Analytical Engines", true, phone);
+    let call = client.businesses_api().add_business_details(&id, body);
+    let business = call.send().await.expect("a business");
+    assert_eq!(business.name.as_deref(), Some("Analytical Engines"));
+    let mut institutions = client.institutions().get_institutions().limit(1).items();
+    let mut count = 0;
+    while let Some(institution) = institutions.next().await {
+        institution.expect("an institution");
+        count += 1;
+    }
+    assert_eq!(count, 1);
 }
 
 #[tokio::test]

@@ -71,7 +71,7 @@ pub fn up_to_date(published: &str) -> Result<()> {
     let own = read_contract(&workspace_root().join("spec/finicity.yaml"))?;
     let (old, new) = sides(("spec/finicity.yaml", &own), (published, &text))?;
     let diff = compared(&old, &new)?;
-    if diff.changes.is_empty() {
+    if diff.changes.is_empty() && old.version() == new.version() {
         return print(&format!(
             "The contract is the published {}.\n",
             new.version()
@@ -158,13 +158,17 @@ fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
     let mut files = Vec::new();
     let manifest = read("finicity-sdk/Cargo.toml")?;
     let version = version_of(&manifest)?;
-    if diff.changes.is_empty() {
+    if diff.changes.is_empty() && diff.old == diff.new {
         let _ = writeln!(told, "\nThe version stays {version}.");
     } else {
         let next = next_version(version, &diff)?;
         let _ = writeln!(told, "\nThe version after {version} is {next}.");
         let notes = markdown(&diff);
         let body = notes.split_once('\n').map_or("", |(_, rest)| rest);
+        let body = match diff.changes.is_empty() {
+            true => "\nNothing differs but the version.",
+            false => body,
+        };
         let heading = format!("{} (after {})", diff.new, diff.old);
         files.push(entry(
             root,

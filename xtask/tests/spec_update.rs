@@ -133,6 +133,56 @@ fn a_contract_that_is_behind_is_told_and_updated() {
 }
 
 #[test]
+fn what_has_no_words_and_what_is_not_needed_is_told() {
+    let copy = copy();
+    let outside = TempDir::new().expect("folder");
+    let (overlay, contract) = ("spec/overlay.yaml", "spec/finicity.yaml");
+    let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect(path);
+    let needless = "\n  - target: $.info\n    update: {title: Open Finance}\n";
+    write(
+        &copy.path().join(overlay),
+        (read(overlay) + needless).as_bytes(),
+    );
+    let news = GROSS.replace("gross", "unheardOf") + GROSS;
+    let published = outside.path().join("published.yaml");
+    write(
+        &published,
+        read(contract).replacen(GROSS, &news, 1).as_bytes(),
+    );
+    let published = published.display().to_string();
+    let told = stdout(&xtask(
+        copy.path(),
+        &["spec", "update", &published, "--dry-run"],
+    ));
+    let words =
+        "New, and without words in spec/docs.yaml (1):\n  schemas / NetMonthly / unheardOf\n";
+    assert!(told.contains(words), "{told}");
+    let needless = "Corrections that change nothing any more (1):\n  $.info (update)\n";
+    assert!(told.contains(needless), "{told}");
+}
+
+#[test]
+fn a_version_alone_is_an_update_too() {
+    let copy = copy();
+    let outside = TempDir::new().expect("folder");
+    let own = fs::read_to_string(repository().join("spec/finicity.yaml")).expect("the contract");
+    let published = outside.path().join("published.yaml");
+    let newer = own.replacen("  version: \"1.42.0\"", "  version: \"1.42.1\"", 1);
+    write(&published, newer.as_bytes());
+    let published = published.display().to_string();
+    let behind = xtask(copy.path(), &["check", "--upstream", &published]);
+    assert_eq!(behind.status.code(), Some(1), "{behind:?}");
+    let told = stdout(&xtask(
+        copy.path(),
+        &["spec", "update", &published, "--dry-run"],
+    ));
+    assert!(
+        told.contains("+1.42.1") && told.contains("Nothing differs but the version."),
+        "{told}"
+    );
+}
+
+#[test]
 fn an_update_that_fails_writes_nothing() {
     let (copy, published) = behind();
     let text = fs::read_to_string(&published).expect("the contract");

@@ -168,7 +168,7 @@ impl BankStatements {
     /// `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement`.
     ///
     /// Use it for a single monthly statement; index 1 is the newest and 24 the oldest, as far as
-    /// the bank keeps them. Returns PDF bytes. It is slow: set a timeout of 180 seconds. Premium:
+    /// the bank keeps them. Returns PDF bytes. It is slow: the client allows 180 seconds. Premium:
     /// each delivered file is billed. To choose among several, first call
     /// [`GetCustomerAccountMultipleStatement`].
     ///

@@ -1,0 +1,64 @@
+//! How much of the contract has words is told, and held.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
+
+mod common;
+
+use std::fs;
+
+use common::{copy, stderr, stdout, xtask};
+
+#[test]
+fn what_has_no_words_is_named_and_fails_the_check() {
+    let copy = copy();
+    let complete = xtask(copy.path(), &["docs", "--check"]);
+    assert_eq!(complete.status.code(), Some(0), "{complete:?}");
+    assert_eq!(
+        stdout(&complete).matches("100.0 %").count(),
+        4,
+        "{complete:?}"
+    );
+
+    let file = copy.path().join("spec/docs.yaml");
+    let words = fs::read_to_string(&file).expect("the words");
+    for (line, kind, place) in [
+        (
+            "    summary: ",
+            "operations without words:",
+            "AccountMatchingScoreDetails",
+        ),
+        (
+            "  realAccountNumber: ",
+            "properties without words:",
+            "ACHDetails / realAccountNumber",
+        ),
+        (
+            "  viewTestingReports: ",
+            "parameters without words:",
+            "/ viewTestingReports",
+        ),
+    ] {
+        let found = words
+            .lines()
+            .find(|text| text.starts_with(line))
+            .expect(line);
+        let fewer = words.replacen(&format!("{found}\n"), "", 1);
+        fs::write(&file, fewer).expect("the file");
+        let output = xtask(copy.path(), &["docs", "--check"]);
+        assert_eq!(output.status.code(), Some(1), "{line}: {output:?}");
+        let told = stdout(&output);
+        assert!(
+            told.contains(kind) && told.contains(place),
+            "{line}: {told}"
+        );
+        assert_eq!(
+            xtask(copy.path(), &["docs"]).status.code(),
+            Some(0),
+            "without --check it only tells"
+        );
+    }
+    fs::write(&file, "operation: {}\n").expect("the file");
+    let output = xtask(copy.path(), &["docs"]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(stderr(&output).contains("spec/docs.yaml"), "{output:?}");
+}
