@@ -70,7 +70,7 @@ impl Operation<'_> {
 }
 
 /// Everything that differs.
-pub(crate) fn compare(old: &Value, new: &Value) -> (Vec<Found>, BTreeMap<String, String>) {
+pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Found> {
     let mut comparison = Comparison {
         old,
         new,
@@ -81,9 +81,7 @@ pub(crate) fn compare(old: &Value, new: &Value) -> (Vec<Found>, BTreeMap<String,
     comparison.operations();
     comparison.shared();
     comparison.schemas();
-    let Comparison {
-        mut found, renamed, ..
-    } = comparison;
+    let mut found = comparison.found;
     if found.is_empty() && without_version(old) != without_version(new) {
         found.push(Found {
             kind: "detail-changed",
@@ -96,7 +94,7 @@ pub(crate) fn compare(old: &Value, new: &Value) -> (Vec<Found>, BTreeMap<String,
     found.sort_by(|one, other| {
         (&one.location, one.kind, &one.from).cmp(&(&other.location, other.kind, &other.from))
     });
-    (found, renamed)
+    found
 }
 
 fn without_version(document: &Value) -> Value {

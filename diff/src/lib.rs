@@ -11,7 +11,7 @@
 //! # fn example(old: &str, new: &str) -> finicity_codegen::Result<()> {
 //! let old = Side::new(Source::new("old.yaml", old), None)?;
 //! let new = Side::new(Source::new("new.yaml", new), None)?;
-//! let changes = diff(&old, &new)?;
+//! let changes = diff(&old, &new);
 //! println!("{} breaking changes", changes.count(Class::Breaking));
 //! # Ok(())
 //! # }
@@ -90,18 +90,15 @@ impl Side {
 }
 
 /// Everything that differs between two contracts.
-///
-/// # Errors
-/// When what was generated can't be read.
-pub fn diff(old: &Side, new: &Side) -> Result<Diff> {
-    let (found, _) = contract::compare(&old.facts, &new.facts);
+pub fn diff(old: &Side, new: &Side) -> Diff {
+    let found = contract::compare(&old.facts, &new.facts);
     let touched = items::compare(&old.surface, &new.surface);
     let names = attribute::Names::of(&old.facts, &new.facts, &old.surface, &new.surface);
-    Ok(Diff {
+    Diff {
         old: old.version().to_owned(),
         new: new.version().to_owned(),
         changes: attribute::attributed(found, touched, &names),
-    })
+    }
 }
 
 /// Programs that prove a diff by being compiled: see [`Probes`].

@@ -35,7 +35,7 @@ fn facts(text: &str) -> String {
 }
 
 fn compared(old: &str, new: &str) -> Diff {
-    let found = diff(&side(old), &side(new)).unwrap();
+    let found = diff(&side(old), &side(new));
     let schema: Value = serde_json::from_str(include_str!("../diff.schema.json")).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let shown = json(&found);

@@ -9,7 +9,7 @@ use finicity_codegen::{
     Fit, Generated, Inputs, Provenance, Source, corrected, generate, import,
     unnecessary_corrections,
 };
-use finicity_diff::{Class, Diff, Side, diff, markdown, text};
+use finicity_diff::{Class, Diff, diff, markdown, text};
 use serde_json::Value;
 
 use crate::input::{BadInput, read_contract, read_published};
@@ -70,7 +70,7 @@ pub fn up_to_date(published: &str) -> Result<()> {
     let text = read_published(published)?;
     let own = read_contract(&workspace_root().join("spec/finicity.yaml"))?;
     let (old, new) = sides(("spec/finicity.yaml", &own), (published, &text))?;
-    let diff = compared(&old, &new)?;
+    let diff = diff(&old, &new);
     if diff.changes.is_empty() && old.version() == new.version() {
         return print(&format!(
             "The contract is the published {}.\n",
@@ -82,10 +82,6 @@ pub fn up_to_date(published: &str) -> Result<()> {
     bail!(
         "the contract is behind what is published: {summary}; run `cargo xtask spec update {published}`"
     )
-}
-
-fn compared(old: &Side, new: &Side) -> Result<Diff> {
-    diff(old, new).map_err(|error| BadInput(error.to_string()).into())
 }
 
 fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
@@ -107,7 +103,7 @@ fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
 
     let own = read("spec/finicity.yaml")?;
     let (old, new) = sides(("spec/finicity.yaml", &own), (place, &contract))?;
-    let diff = compared(&old, &new)?;
+    let diff = diff(&old, &new);
     let misfits = &new.generated().report.left_out;
     if !misfits.is_empty() {
         let mut told = format!(

@@ -4,6 +4,7 @@ mod call_impl;
 mod calls;
 mod dispatch;
 mod layout;
+mod operation_docs;
 mod operations;
 mod outcome;
 mod paged;
