@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::input::BadInput;
-use crate::output::{print, workspace_root};
+use crate::output::print;
 use crate::project::Texts;
 use crate::scratch;
 use crate::tree::Files;
@@ -43,14 +43,13 @@ struct Made {
 /// When a contract made no client, or one that does not compile.
 pub fn run(args: &Args) -> Result<()> {
     let contracts = contracts(&args.contracts)?;
-    let scratch = workspace_root().join("target/replay");
     print(&format!(
         "{:<34} {:<8} {:>10} {:>6} {:>7} {:>8} {:>9} {:>7}\n",
         "contract", "version", "operations", "types", "lines", "left out", "generate", "check"
     ))?;
     let mut failed = 0;
     for contract in &contracts {
-        let row = replay(contract, &scratch)?;
+        let row = replay(contract)?;
         failed += usize::from(row.failure.is_some());
         print(&row.to_line())?;
     }
@@ -111,7 +110,7 @@ fn contracts(named: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(contracts)
 }
 
-fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
+fn replay(contract: &Path) -> Result<Row> {
     let name = contract
         .file_stem()
         .unwrap_or_default()
@@ -130,10 +129,10 @@ fn replay(contract: &Path, scratch: &Path) -> Result<Row> {
         Err(error) => return Err(error),
     };
     let generating = started.elapsed();
-    let folder = scratch.join(&name);
+    let folder = scratch::folder(&name);
     scratch::write_crate(&folder, &generated, &Files::new())?;
     let started = Instant::now();
-    let failure = check(&folder, &scratch.join("target"))?;
+    let failure = check(&folder, &scratch::target())?;
     let report = &generated.report;
     let made = Made {
         version: report.version.clone(),

@@ -11,6 +11,16 @@ use crate::tree::{self, Files};
 /// What the crates are called.
 pub const NAME: &str = "replayed";
 
+/// The folder of such a crate.
+pub fn folder(name: &str) -> PathBuf {
+    workspace_root().join("target/scratch").join(name)
+}
+
+/// Where all of them are compiled, so that their dependencies are compiled once.
+pub fn target() -> PathBuf {
+    workspace_root().join("target/scratch/target")
+}
+
 /// Writes a crate of the hand-written runtime, a generated client and more files.
 ///
 /// # Errors

@@ -119,13 +119,12 @@ impl Contracts {
 pub fn prove(contracts: &Contracts) -> Result<()> {
     let (old, new) = contracts.sides()?;
     let probes = probes(&old, &new);
-    let scratch = workspace_root().join("target/probe");
-    let folder = scratch.join("client");
+    let folder = scratch::folder("probe");
     let failing = |probes: &[Probe]| -> Result<BTreeMap<usize, String>> {
         let program = Probes::program(probes, scratch::NAME);
         let files = Files::from([("examples/probe.rs".to_owned(), program)]);
         scratch::write_crate(&folder, new.generated(), &files)?;
-        errors(&folder, &scratch.join("target"))
+        errors(&folder, &scratch::target())
     };
     let broken = failing(&probes.unchanged)?;
     for (&number, message) in broken.iter().take(20) {

@@ -80,6 +80,40 @@ fn a_diff_says_by_its_exit_code_what_it_found() {
 }
 
 #[test]
+fn the_compiler_confirms_a_diff() {
+    let folder = TempDir::new().expect("folder");
+    let (old, new) = (
+        folder.path().join("old.yaml"),
+        folder.path().join("new.yaml"),
+    );
+    // A type that changes, a member that comes, a parameter that is wanted now.
+    let edits = [
+        (
+            "age: {type: integer}",
+            "age: {type: string}\n        tail: {type: boolean}",
+        ),
+        (
+            "{name: limit, in: query,",
+            "{name: limit, in: query, required: true,",
+        ),
+    ];
+    let changed = edits.iter().fold(CONTRACT.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    write(&old, CONTRACT.as_bytes());
+    write(&new, changed.as_bytes());
+    let paths = [old.display().to_string(), new.display().to_string()];
+    let output = xtask(&repository(), &["spec", "probe", &paths[0], &paths[1]]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let told = stdout(&output);
+    assert!(
+        told.contains("items compile as before") && !told.contains(", 0 do not"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_contract_that_is_behind_is_told_and_updated() {
     let (copy, published) = behind();
     let behind = xtask(copy.path(), &["check", "--upstream", &published]);
