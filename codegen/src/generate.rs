@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::load::{Source, load};
 use crate::overlay::Fit;
-use crate::{assemble, docs, emit, normalise, overlay, position, reshape, validate, wire};
+use crate::{assemble, codes, docs, emit, normalise, overlay, position, reshape, validate, wire};
 
 /// The corrections, beside the source that was made with them.
 pub const CORRECTIONS: &str = "overlay.yaml";
@@ -135,6 +135,7 @@ impl Clock {
 
 fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<(Value, Vec<String>)> {
     let mut document = load(inputs.contract)?;
+    codes::note(&mut document);
     document.sort_all_objects();
     clock.done("load");
     validate::version(&document)?;

@@ -37,7 +37,8 @@ pub(crate) struct ErrorCode {
     pub code: String,
     /// Name of its constant.
     pub name: String,
-    pub statuses: Vec<u64>,
+    /// Those it comes with in the contract.
+    pub statuses: Vec<u16>,
     /// What it means, to go on a line with others.
     pub meaning: String,
     /// Whether it says that a new token is needed.
@@ -276,7 +277,9 @@ pub(crate) struct Operation {
     /// Whether the answer is asked for as JSON.
     pub accept_json: bool,
     pub successes: Vec<Success>,
-    pub failures: Vec<u16>,
+    pub failures_below_300: Vec<u16>,
+    /// The statuses of documented failures, and the codes that come with each.
+    pub failures: BTreeMap<String, Vec<String>>,
 }
 
 /// The credentials an operation wants.

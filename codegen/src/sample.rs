@@ -12,8 +12,12 @@ pub(crate) struct Sample {
     pub text: String,
     /// A whole number within its bounds.
     pub number: i64,
+    /// The digits of an example that is no whole number, and how many of them are decimal places.
+    pub decimal: Option<(i64, u32)>,
     /// How many items a list needs at least.
     pub items: usize,
+    /// Whether the contract has an example, and text or number is that.
+    pub from_example: bool,
 }
 
 impl Sample {
@@ -21,16 +25,24 @@ impl Sample {
     pub(crate) fn of(schema: &Value) -> Self {
         let items = bound(schema, "minItems").and_then(|least| usize::try_from(least).ok());
         let inner = schema.get("items").unwrap_or(schema);
+        let (text, number) = (text(inner), number(inner));
+        let from_example = match example(inner) {
+            Some(Value::Number(example)) => example.as_i64() == Some(number),
+            Some(example) => example.as_str() == Some(&text),
+            None => false,
+        };
         Self {
-            text: text(inner),
-            number: number(inner),
+            text,
+            number,
+            decimal: decimal(inner),
             items: items.unwrap_or(1).max(1),
+            from_example,
         }
     }
 }
 
 /// Longer examples are passed over: one to a line reads better.
-const LONGEST_EXAMPLE: usize = 36;
+const LONGEST_EXAMPLE: usize = 48;
 
 fn fact<'a>(schema: &'a Value, key: &str) -> Option<&'a Value> {
     schema.get(FACTS)?.get(key)
@@ -40,9 +52,12 @@ fn bound(schema: &Value, key: &str) -> Option<i64> {
     fact(schema, key)?.as_i64()
 }
 
+fn example(schema: &Value) -> Option<&Value> {
+    fact(schema, "example").or(schema.get("example"))
+}
+
 fn text(schema: &Value) -> String {
-    let example = fact(schema, "example").or(schema.get("example"));
-    let example = example.map(|value| {
+    let example = example(schema).map(|value| {
         value
             .as_str()
             .map_or_else(|| value.to_string(), str::to_owned)
@@ -82,11 +97,22 @@ fn is_allowed(schema: &Value, candidate: &str) -> bool {
 fn number(schema: &Value) -> i64 {
     let least = bound(schema, "minimum").unwrap_or(i64::MIN);
     let most = bound(schema, "maximum").unwrap_or(i64::MAX);
-    let example = fact(schema, "example").and_then(Value::as_i64);
+    let whole = |example: &Value| {
+        let parts = example.as_f64().map(|example| example.trunc() as i64);
+        example.as_i64().or(parts)
+    };
+    let example = example(schema).and_then(whole);
     let allowed = |number: &i64| (least..=most).contains(number);
     example
         .filter(allowed)
         .unwrap_or(7.clamp(least, most.max(least)))
+}
+
+fn decimal(schema: &Value) -> Option<(i64, u32)> {
+    let example = example(schema)?.as_number()?.to_string();
+    let (whole, places) = example.split_once('.')?;
+    let digits = format!("{whole}{places}").parse().ok()?;
+    Some((digits, u32::try_from(places.len()).ok()?))
 }
 
 #[cfg(test)]
@@ -102,6 +128,11 @@ mod tests {
     #[test]
     fn an_example_is_taken_if_it_keeps_the_limits() {
         assert_eq!(of(json!({ "example": "abc" })).text, "abc");
+        assert!(of(json!({ "example": "abc" })).from_example);
+        assert!(!of(json!({ "example": 300, "maximum": 125 })).from_example);
+        assert!(!of(json!({})).from_example);
+        assert_eq!(of(json!({ "example": -10.05 })).decimal, Some((-1005, 2)));
+        assert_eq!(of(json!({ "example": 10 })).decimal, None);
         assert_eq!(of(json!({ "example": "abc", "maxLength": 2 })).text, "te");
         assert_eq!(of(json!({ "example": 300, "maximum": 125 })).number, 7);
     }

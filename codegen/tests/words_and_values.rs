@@ -15,15 +15,33 @@ paths:
       parameters: [{ name: id, in: path, required: true, schema: { type: string, example: p1 } }]
       responses:
         '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+        '404': { content: { application/json: { example: { code: 12 }, schema: { type: object } } } }
+        '429': {}
     delete:
       tags: [Pets]
       operationId: RemovePet
       parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
       responses: { '204': {} }
+  /pets:
+    post:
+      tags: [Pets]
+      operationId: AddPets
+      parameters: [{ name: dry, in: query, schema: { type: boolean } }]
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/NewPets' } } }
+      responses: { '204': {}, '400': { content: { application/json: { example: { code: '13' } } } } }
 components:
   schemas:
     Pet: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } } }
     Kind: { type: string }
+    NewPets:
+      type: object
+      required: [pets, price]
+      properties:
+        pets: { type: array, items: { $ref: '#/components/schemas/NewPet' } }
+        price: { type: number, example: 10.05 }
+    NewPet: { type: object, properties: { name: { type: string, example: Rex }, age: { type: integer } } }
 ";
 
 const OVERLAY: &str = "\
@@ -36,6 +54,7 @@ actions:
     update:
       x-value-sets: { pet_kind: [dog, guinea pig, 3legged] }
       x-known-as: { GetPet: { other: [pets.fetch_one] } }
+      x-error-codes: [{ code: '12', name: PET_GONE }]
 ";
 
 const DOCS: &str = "\
@@ -110,9 +129,24 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     for part in [
         "//! | [`get_pet`](Pets::get_pet) | Reads a pet. | `GetPet`: `GET /pets/{id}` |",
         "    /// Reads a pet.\n    ///\n    /// `GetPet`: `GET /pets/{id}`.\n    ///\n    /// Gone after [`RemovePet`].\n",
-        "    /// let request = client.pets().get_pet(\"p1\");\n",
+        "    /// - `id`: `id` of the contract.\n    ///\n    /// Answered with [`Pet`]. `Pet` of the contract.\n",
+        "    /// let answer = client.pets().get_pet(\"p1\").send().await?;\n",
+        "    /// # Errors\n",
+        "    /// - 404: [`PET_GONE`] (12)\n    /// - 429\n",
+        "    /// [`PET_GONE`]: crate::error_codes::PET_GONE\n",
+        "    /// [`Pet`]: types::Pet\n",
         "    /// [`RemovePet`]: crate::pets::Pets::remove_pet\n",
         "    #[doc(alias = \"fetch_one\")]\n    #[doc(alias = \"pets.fetch_one\")]\n    pub fn get_pet(",
+    ] {
+        assert!(pets.contains(part), "`{part}` is not in {pets}");
+    }
+    for part in [
+        "    /// - `body`: [`NewPets`]. `NewPets` of the contract.\n",
+        "    /// Can be set: [`dry`](AddPets::dry).\n",
+        "    /// let new_pet = types::NewPet::new().name(\"Rex\");\n",
+        "    /// let body = types::NewPets::new(vec![new_pet], rust_decimal::Decimal::new(1005, 2));\n",
+        "    /// Answered without a body.\n",
+        "    /// - 400: 13\n",
     ] {
         assert!(pets.contains(part), "`{part}` is not in {pets}");
     }

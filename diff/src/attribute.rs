@@ -170,7 +170,7 @@ pub(crate) fn attributed(found: Vec<Found>, touched: Vec<Touched>, names: &Names
     let mut owned: Vec<Vec<usize>> = vec![Vec::new(); found.len()];
     let mut accounted = vec![false; touched.len()];
     for (place, (found, target)) in found.iter().zip(&targets).enumerate() {
-        if found.kind == "example-changed" {
+        if found.kind == "example-changed" || found.kind.starts_with("error-code-") {
             continue;
         }
         for (number, one) in touched.iter().enumerate() {

@@ -110,7 +110,7 @@ impl Diff {
 
 /// The kind of the same change when it is undone.
 pub fn mirrored(kind: &'static str) -> &'static str {
-    const PAIRS: [(&str, &str); 16] = [
+    const PAIRS: [(&str, &str); 17] = [
         ("operation-added", "operation-removed"),
         ("parameter-added", "parameter-removed"),
         ("parameter-required", "parameter-optional"),
@@ -119,6 +119,7 @@ pub fn mirrored(kind: &'static str) -> &'static str {
         ("media-type-added", "media-type-removed"),
         ("response-added", "response-removed"),
         ("header-added", "header-removed"),
+        ("error-code-added", "error-code-removed"),
         ("schema-added", "schema-removed"),
         ("property-added", "property-removed"),
         ("property-required", "property-optional"),

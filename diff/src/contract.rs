@@ -419,6 +419,7 @@ impl<'a> Comparison<'a> {
 
     fn response(&mut self, location: &[String], old: &'a Value, new: &'a Value) {
         self.content(location, old.get("content"), new.get("content"));
+        self.codes(location, old, new);
         let keys = |side: &'a Value| {
             side["headers"]
                 .as_object()
@@ -444,6 +445,25 @@ impl<'a> Comparison<'a> {
             old.get("links"),
             new.get("links"),
         );
+    }
+
+    /// The codes that a failure comes with.
+    fn codes(&mut self, location: &[String], old: &Value, new: &Value) {
+        let codes = |side: &Value| -> BTreeSet<String> {
+            let codes = side["x-codes"].as_array().into_iter().flatten();
+            codes.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        let (old, new) = (codes(old), codes(new));
+        let changes = [
+            ("error-code-removed", old.difference(&new)),
+            ("error-code-added", new.difference(&old)),
+        ];
+        for (kind, codes) in changes {
+            for code in codes {
+                let location = [location, &["codes".into(), code.clone()]].concat();
+                self.push(kind, &location, None, None);
+            }
+        }
     }
 
     /// What several operations share is compared once.

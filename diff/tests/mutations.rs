@@ -282,6 +282,15 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
         Behavioural,
     ),
     (
+        "a failure comes with another code",
+        |c| {
+            c["components"]["responses"]["Bad"]["content"]["application/json"]["example"] =
+                json!({ "code": "7" })
+        },
+        "error-code-added",
+        Behavioural,
+    ),
+    (
         "a failure has another shape",
         |c| {
             c["components"]["schemas"]["Failure"]["properties"]["detail"] =

@@ -313,9 +313,11 @@ impl Operation {
     /// The documented answer with this status, or the first success.
     pub(crate) fn documented(&self, status: Option<u16>) -> Option<&Documented> {
         let wanted = |answer: &&Documented| Some(answer.status) == status;
-        let success = |answer: &&Documented| (200..300).contains(&answer.status);
-        let answers = || self.answers.iter();
-        answers().find(wanted).or_else(|| answers().find(success))
+        let answers = self.answers.iter();
+        let successes = answers.filter(|answer| (200..300).contains(&answer.status));
+        // A 203 asks for more authentication.
+        let first = || successes.min_by_key(|answer| (answer.status == 203, answer.status));
+        self.answers.iter().find(wanted).or_else(first)
     }
 }
 

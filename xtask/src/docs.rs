@@ -1,5 +1,6 @@
 //! `cargo xtask docs`: how much of the contract has words of ours, and what has none.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::process::ExitCode;
 
@@ -50,6 +51,8 @@ struct Coverage {
     parameters: Kind,
     schemas: Kind,
     properties: Kind,
+    error_codes: Kind,
+    value_sets: Kind,
 }
 
 /// Runs the command.
@@ -141,6 +144,16 @@ impl Coverage {
             coverage.schemas.count(has_words(schema), || name.clone());
             coverage.members(schema, name);
         }
+        for code in codes(document) {
+            coverage
+                .error_codes
+                .count(describes_code(document, &code), || code.clone());
+        }
+        let sets = document["x-value-sets"].as_object();
+        for (name, _) in sets.into_iter().flatten() {
+            let words = document["x-value-words"][name].is_string();
+            coverage.value_sets.count(words, || name.clone());
+        }
         coverage
     }
 
@@ -163,14 +176,43 @@ impl Coverage {
         }
     }
 
-    fn kinds(&self) -> [(&'static str, &Kind); 4] {
+    fn kinds(&self) -> [(&'static str, &Kind); 6] {
         [
             ("operations", &self.operations),
             ("parameters", &self.parameters),
             ("schemas", &self.schemas),
             ("properties", &self.properties),
+            ("error codes", &self.error_codes),
+            ("value sets", &self.value_sets),
         ]
     }
+}
+
+/// The codes that failures come with, whether or not they have a name.
+fn codes(document: &Value) -> BTreeSet<String> {
+    fn collect(value: &Value, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(members) => {
+                let codes = members.get("x-codes").and_then(Value::as_array);
+                let codes = codes.into_iter().flatten().filter_map(Value::as_str);
+                found.extend(codes.map(str::to_owned));
+                members.values().for_each(|inner| collect(inner, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    collect(&document["paths"], &mut found);
+    collect(&document["components"]["responses"], &mut found);
+    found
+}
+
+/// Whether a code has a name in the overlay and words.
+pub(crate) fn describes_code(document: &Value, code: &str) -> bool {
+    let known = document["x-error-codes"].as_array().into_iter().flatten();
+    let mut known = known.filter(|known| known["code"] == code);
+    known.any(has_words)
 }
 
 fn has_words(thing: &Value) -> bool {

@@ -16,7 +16,7 @@ use crate::input::{BadInput, read_contract, read_published};
 use crate::output::{self, print, workspace_root};
 use crate::project::{calls_folder, client_folder, dispatch_folder};
 use crate::spec_diff::sides;
-use crate::{check, spec_import, tree};
+use crate::{check, docs, spec_import, tree};
 
 /// The new contract.
 #[derive(Debug, clap::Args)]
@@ -231,6 +231,7 @@ fn wordless(diff: &Diff, described: &Value) -> Vec<String> {
         "schema-added",
         "property-added",
         "parameter-added",
+        "error-code-added",
     ];
     let mut all = BTreeSet::new();
     for change in diff
@@ -266,6 +267,7 @@ fn has_words(location: &[String], described: &Value) -> bool {
             }
             words(schema)
         }
+        [.., "codes", code] => docs::describes_code(described, code),
         _ => false,
     }
 }

@@ -15,7 +15,7 @@ fn what_has_no_words_is_named_and_fails_the_check() {
     assert_eq!(complete.status.code(), Some(0), "{complete:?}");
     assert_eq!(
         stdout(&complete).matches("100.0 %").count(),
-        4,
+        6,
         "{complete:?}"
     );
 
@@ -36,6 +36,12 @@ fn what_has_no_words_is_named_and_fails_the_check() {
             "  viewTestingReports: ",
             "parameters without words:",
             "/ viewTestingReports",
+        ),
+        ("  '1003': ", "error codes without words:", "1003"),
+        (
+            "  aggregation_status: ",
+            "value sets without words:",
+            "aggregation_status",
         ),
     ] {
         let found = words

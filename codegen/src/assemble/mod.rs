@@ -50,6 +50,7 @@ pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
         .ok_or_else(|| Error::new(STAGE, "there is no schema for the error body"))?;
     let mut tags = tags(document, client, &areas)?;
     link_operations(&mut tags);
+    let error_codes = error_codes(document, &tags)?;
     Ok(Model {
         version: document
             .pointer("/info/version")
@@ -60,7 +61,7 @@ pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
         types: types::types(document, client, &areas)?,
         tags,
         error_body,
-        error_codes: error_codes(document)?,
+        error_codes,
         value_sets: value_sets(document)?,
     })
 }
@@ -174,7 +175,15 @@ fn identifiers(document: &Value) -> Vec<Identifier> {
     all.into_iter().flatten().map(identifier).collect()
 }
 
-fn error_codes(document: &Value) -> Result<Vec<ErrorCode>> {
+fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
+    let mut statuses: BTreeMap<&str, BTreeSet<u16>> = BTreeMap::new();
+    let operations = tags.iter().flat_map(|tag| &tag.operations);
+    for (status, codes) in operations.flat_map(|operation| &operation.failures) {
+        for code in codes {
+            let known = statuses.entry(code).or_default();
+            known.extend(status.parse::<u16>());
+        }
+    }
     let pointer = document::join("", docs::ERROR_CODES);
     let codes = document.get(docs::ERROR_CODES).and_then(Value::as_array);
     let mut found: Vec<ErrorCode> = Vec::new();
@@ -195,15 +204,10 @@ fn error_codes(document: &Value) -> Result<Vec<ErrorCode>> {
         {
             return refuse(format!("{name} ({code}) is there twice"));
         }
-        let statuses = described.get("statuses").and_then(Value::as_array);
         found.push(ErrorCode {
             code: code.to_owned(),
             name: name.to_owned(),
-            statuses: statuses
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_u64)
-                .collect(),
+            statuses: statuses.remove(code).into_iter().flatten().collect(),
             meaning: text(described, "description")
                 .unwrap_or_default()
                 .to_owned(),

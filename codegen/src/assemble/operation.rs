@@ -1,6 +1,6 @@
 //! An operation of a contract.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
@@ -13,7 +13,7 @@ use crate::model::{
     Auth, Body, Form, Link, LinkSource, Location, Operation, Paging, Parameter, Polling, RustType,
     Success,
 };
-use crate::normalise::{identifiers, inline, media, names, parameters, successes, unions};
+use crate::normalise::{errors, identifiers, inline, media, names, parameters, successes, unions};
 use crate::reshape::{Client, Method};
 use crate::sample::Sample;
 use crate::words;
@@ -90,6 +90,7 @@ pub(super) fn operation(
         body: body(described, method),
         accept_json: method.accept_json,
         successes: successes(described, &pointer)?,
+        failures_below_300: failures_below_300(described),
         failures: failures(described),
         name,
     })
@@ -268,7 +269,19 @@ fn successes(operation: &Value, pointer: &str) -> Result<Vec<Success>> {
     Ok(found)
 }
 
-fn failures(operation: &Value) -> Vec<u16> {
+/// Codes are ordered as numbers are.
+fn failures(operation: &Value) -> BTreeMap<String, Vec<String>> {
+    let documented = operation.get(errors::DOCUMENTED).and_then(Value::as_object);
+    let failures = documented.into_iter().flatten().map(|(status, _)| {
+        let codes = document::strings(&operation[errors::DOCUMENTED], status);
+        let mut codes: Vec<String> = codes.map(str::to_owned).collect();
+        codes.sort_by_key(|code| (code.len(), code.clone()));
+        (status.clone(), codes)
+    });
+    failures.collect()
+}
+
+fn failures_below_300(operation: &Value) -> Vec<u16> {
     let failures = operation.get(successes::FAILURES).and_then(Value::as_array);
     let status = |status: &Value| status.as_u64().and_then(|status| status.try_into().ok());
     failures.into_iter().flatten().filter_map(status).collect()

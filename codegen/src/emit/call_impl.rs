@@ -95,7 +95,10 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
             .map(|success| success.status)
             .collect();
         code.line(format!("successes: &{statuses:?},"));
-        code.line(format!("failures_below_300: &{:?},", operation.failures));
+        code.line(format!(
+            "failures_below_300: &{:?},",
+            operation.failures_below_300
+        ));
     });
     code.line("};");
 }

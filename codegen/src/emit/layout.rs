@@ -79,6 +79,15 @@ impl Code {
             self.line(one_line);
             return;
         }
+        // The brackets of a list that is the only item stay on the lines of the call.
+        if let [item] = items
+            && let Some(inner) = item.strip_prefix("vec![").and_then(|i| i.strip_suffix(']'))
+        {
+            self.line(format!("{head}vec!["));
+            self.inner(|code| code.line(format!("{inner},")));
+            self.line(format!("]{tail}"));
+            return;
+        }
         self.line(head);
         self.inner(|code| items.iter().for_each(|item| code.line(format!("{item},"))));
         self.line(tail);
@@ -251,6 +260,9 @@ mod tests {
         let long = written(|code| code.call("f", &items(6), ";"));
         assert!(long.starts_with("f(\n    argument_0,\n"), "{long}");
         assert!(long.ends_with("    argument_5,\n);\n"), "{long}");
+        let list = [format!("vec![{}]", "a".repeat(60))];
+        let list = written(|code| code.call("f", &list, ";"));
+        assert_eq!(list, format!("f(vec![\n    {},\n]);\n", "a".repeat(60)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod call_impl;
 mod calls;
 mod dispatch;
+mod example;
 mod layout;
 mod operation_docs;
 mod operations;

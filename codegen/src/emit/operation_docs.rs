@@ -1,10 +1,14 @@
 //! The docs of an operation: what it does, how it is called, and what else it is called.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::example::example;
 use super::layout::{Code, quoted};
 use super::operations::member;
-use crate::model::{Operation, Parameter, RustType, Tag};
+use super::outcome::{is_outcome, output};
+use super::paged::page_of;
+use super::submitted::polls;
+use crate::model::{Form, Model, Operation, Parameter, RustType, Tag};
 use crate::words::{first_paragraph, wrapped};
 
 /// The operations of a tag at a glance.
@@ -27,103 +31,188 @@ pub(super) fn table(tag: &Tag) -> String {
 /// The docs and search names of the method that starts a request.
 ///
 /// - `required`: the parameters that it takes as arguments
-pub(super) fn write(code: &mut Code, tag: &Tag, operation: &Operation, required: &[&Parameter]) {
+pub(super) fn write(
+    code: &mut Code,
+    model: &Model,
+    tag: &Tag,
+    operation: &Operation,
+    required: &[&Parameter],
+) {
+    let mut docs = Docs {
+        lines: Vec::new(),
+        links: operation.links.iter().cloned().collect(),
+    };
     let verb = operation.method.to_uppercase();
     let place = format!("`{}`: `{verb} {}`.", operation.id, operation.path);
     // What it does comes first: lists show the first paragraph.
     let mut paragraphs = operation.docs.split(String::is_empty);
     match paragraphs.next().filter(|first| !first.is_empty()) {
         Some(first) => {
-            code.docs(first.iter().map(String::as_str));
-            code.docs(["", &place]);
+            docs.lines.extend(first.iter().cloned());
+            docs.paragraph([place]);
             let rest = operation.docs.iter().skip(first.len());
-            code.docs(rest.map(String::as_str));
+            docs.lines.extend(rest.cloned());
         }
-        None => code.docs([place.as_str()]),
+        None => docs.lines.push(place),
     }
-    let body = operation.body.as_ref().filter(|body| body.required);
-    if !required.is_empty() || body.is_some() {
-        code.line("///");
-        for parameter in required {
-            let words = first_paragraph(&parameter.docs);
-            let item = wrapped(&format!("- `{}`: {words}", member(parameter)));
-            code.docs(item.iter().map(String::as_str));
-        }
-        if let Some(body) = body {
-            let words = match first_paragraph(&body.docs) {
-                words if words.is_empty() => "what to send.".into(),
-                words => words,
-            };
-            let item = wrapped(&format!("- `body`: {words}"));
-            code.docs(item.iter().map(String::as_str));
-        }
+    docs.arguments(model, operation, required);
+    docs.answer(model, operation);
+    docs.paragraph(example(model, tag, operation, required));
+    docs.failures(model, operation);
+    if !docs.links.is_empty() {
+        let links = docs.links.iter();
+        let links: Vec<String> = links
+            .map(|(name, path)| format!("[`{name}`]: {path}"))
+            .collect();
+        docs.paragraph(links);
     }
-    example(code, tag, operation, required);
-    if !operation.links.is_empty() {
-        code.line("///");
-        for (name, path) in &operation.links {
-            code.docs([format!("[`{name}`]: {path}").as_str()]);
-        }
-    }
+    code.docs(docs.lines.iter().map(String::as_str));
     for alias in aliases(operation) {
         code.line(format!("#[doc(alias = {})]", quoted(&alias)));
     }
 }
 
-/// How it is called. What is no plain value comes from outside.
-fn example(code: &mut Code, tag: &Tag, operation: &Operation, required: &[&Parameter]) {
-    let mut given = vec!["client: Client".to_owned()];
-    let mut arguments = Vec::new();
-    for parameter in required {
-        let name = member(parameter);
-        let ty = parameter.ty.required();
-        arguments.push(match ty {
-            _ if parameter.comma_list => format!("[{}]", quoted(&parameter.sample.text)),
-            RustType::Bool => "true".into(),
-            RustType::I32 | RustType::I64 | RustType::UnixDate { .. } => {
-                parameter.sample.number.to_string()
-            }
-            RustType::Id { number: true, .. } => quoted(&parameter.sample.number.to_string()),
-            RustType::Text | RustType::Id { .. } => quoted(&parameter.sample.text),
-            other => {
-                given.push(format!("{name}: {}", from_outside(other)));
-                name
-            }
-        });
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        given.push(format!("body: {}", from_outside(&body.ty)));
-        arguments.push("body".into());
-    }
-    let (module, name) = (&tag.module, &operation.name);
-    let call = format!("client.{module}().{name}({})", arguments.join(", "));
-    let sent = match operation.deprecated {
-        true => "# #[allow(deprecated)]\n",
-        false => "",
-    };
-    let text = format!(
-        "\n```no_run\n\
-         # use finicity_sdk::{{Client, Error, types}};\n\
-         {sent}# async fn example({}) -> Result<(), Error> {{\n\
-         let request = {call};\n\
-         let answer = request.send().await?;\n\
-         # Ok(())\n# }}\n```",
-        given.join(", ")
-    );
-    code.docs(text.lines());
+/// Docs that are being written.
+struct Docs {
+    lines: Vec<String>,
+    /// What they name, and the paths of it.
+    links: BTreeMap<String, String>,
 }
 
-/// A type as code outside of the crate names it.
-fn from_outside(ty: &RustType) -> String {
-    let code = ty.code("types::");
-    match code.as_str() {
-        "Value" => "serde_json::Value".into(),
-        "Decimal" => "rust_decimal::Decimal".into(),
-        "NaiveDate" => "chrono::NaiveDate".into(),
-        "DateTime<Utc>" => "chrono::DateTime<chrono::Utc>".into(),
-        "Scalar" => "finicity_sdk::Scalar".into(),
-        _ => code,
+impl Docs {
+    fn paragraph(&mut self, lines: impl IntoIterator<Item = String>) {
+        self.lines.push(String::new());
+        self.lines.extend(lines);
     }
+
+    /// A type as a link, or as code when it is none of the contract's.
+    fn linked(&mut self, ty: &RustType) -> String {
+        ty.visit(&mut |inner| {
+            if let RustType::Named(name) | RustType::Id { name, .. } = inner {
+                self.links.insert(name.clone(), format!("types::{name}"));
+            }
+        });
+        match ty {
+            RustType::Named(name) => format!("[`{name}`]"),
+            RustType::Vec(item) => format!("`Vec` of {}", self.linked(item)),
+            other => format!("`{}`", other.code("")),
+        }
+    }
+
+    /// What the call takes, and what can be set besides.
+    fn arguments(&mut self, model: &Model, operation: &Operation, required: &[&Parameter]) {
+        let mut items = Vec::new();
+        for parameter in required {
+            let words = first_paragraph(&parameter.docs);
+            items.extend(wrapped(&format!("- `{}`: {words}", member(parameter))));
+        }
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+            let words = match first_paragraph(&body.docs) {
+                words if words.is_empty() => type_words(model, &body.ty),
+                words => words,
+            };
+            let ty = self.linked(&body.ty);
+            items.extend(wrapped(format!("- `body`: {ty}. {words}").trim_end()));
+        }
+        if !items.is_empty() {
+            self.paragraph(items);
+        }
+        let builder = &operation.builder;
+        let optional = operation.parameters.iter().filter(|p| p.is_optional());
+        let mut optional: Vec<String> = optional.map(member).collect();
+        let body = operation.body.as_ref().filter(|body| !body.required);
+        optional.extend(body.map(|_| "body".to_owned()));
+        if !optional.is_empty() {
+            let links = optional.iter().map(|name| {
+                let name = name.trim_start_matches("r#");
+                format!("[`{name}`]({builder}::{name})")
+            });
+            let links: Vec<String> = links.collect();
+            self.paragraph(wrapped(&format!("Can be set: {}.", links.join(", "))));
+        }
+    }
+
+    fn answer(&mut self, model: &Model, operation: &Operation) {
+        let named = operation
+            .successes
+            .iter()
+            .find_map(|success| match &success.form {
+                Form::Json(ty) => Some(ty),
+                _ => None,
+            });
+        let output = output(operation);
+        let mut line = match (is_outcome(operation), named) {
+            (true, _) => format!("Answered with [`{output}`], one variant for each success."),
+            (false, Some(ty)) => {
+                let empty = match output.starts_with("Option<") {
+                    true => ", or with nothing",
+                    false => "",
+                };
+                let words = type_words(model, ty);
+                format!("Answered with {}{empty}. {words}", self.linked(ty))
+            }
+            (false, None) if output == "()" => "Answered without a body.".into(),
+            (false, None) => format!("Answered with `{output}`."),
+        };
+        let builder = &operation.builder;
+        if page_of(model, operation).is_some() {
+            line.push_str(&format!(
+                " [`items`]({builder}::items) goes through all pages."
+            ));
+        }
+        if operation.also_pdf {
+            line.push_str(&format!(" [`pdf`]({builder}::pdf) asks for a PDF instead."));
+        }
+        if !polls(model, operation).is_empty() {
+            line.push_str(&format!(
+                " [`submit`]({builder}::submit) lets you wait for the work that this starts."
+            ));
+        } else if operation.polling.is_some() {
+            line.push_str(&format!(
+                " [`wait`]({builder}::wait) asks until the work is done."
+            ));
+        }
+        self.paragraph(wrapped(&line));
+    }
+
+    fn failures(&mut self, model: &Model, operation: &Operation) {
+        if operation.failures.is_empty() {
+            return;
+        }
+        self.paragraph(["# Errors".to_owned()]);
+        let words = "Any [`Error`]. The contract documents these answers, and the codes that come with them:";
+        self.paragraph(wrapped(words));
+        self.lines.push(String::new());
+        for (status, codes) in &operation.failures {
+            let codes: Vec<String> = codes.iter().map(|code| self.code(model, code)).collect();
+            let item = match codes.is_empty() {
+                true => format!("- {status}"),
+                false => format!("- {status}: {}", codes.join(", ")),
+            };
+            self.lines.extend(wrapped(&item));
+        }
+    }
+
+    /// A code of a failure, linked to its constant if it has one.
+    fn code(&mut self, model: &Model, code: &str) -> String {
+        let known = model.error_codes.iter().find(|known| known.code == code);
+        let Some(known) = known else {
+            return code.to_owned();
+        };
+        let name = &known.name;
+        let path = format!("crate::error_codes::{name}");
+        self.links.insert(name.clone(), path);
+        format!("[`{name}`] ({code})")
+    }
+}
+
+/// The first paragraph of the docs of a type.
+fn type_words(model: &Model, ty: &RustType) -> String {
+    let RustType::Named(name) = ty else {
+        return String::new();
+    };
+    let definition = model.types.get(name);
+    definition.map_or_else(String::new, |definition| first_paragraph(&definition.docs))
 }
 
 /// Names under which people search for an operation: what other SDKs call it, whole and its last part.

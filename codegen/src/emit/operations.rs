@@ -57,7 +57,7 @@ const BUILDER_METHODS: [&str; 15] = [
 
 pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
     let mut code = Code::default();
-    handle(&mut code, tag);
+    handle(&mut code, model, tag);
     for operation in &tag.operations {
         code.blank();
         builder(&mut code, operation);
@@ -89,7 +89,7 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
     header.file(&operation_docs::table(tag), &IMPORTS, &code.into_text())
 }
 
-fn handle(code: &mut Code, tag: &Tag) {
+fn handle(code: &mut Code, model: &Model, tag: &Tag) {
     let handle = &tag.handle;
     code.docs(tag.docs.iter().map(String::as_str));
     code.docs([
@@ -121,7 +121,7 @@ fn handle(code: &mut Code, tag: &Tag) {
             if index > 0 {
                 code.blank();
             }
-            start(code, tag, operation);
+            start(code, model, tag, operation);
         }
     });
 }
@@ -137,14 +137,14 @@ pub(super) fn member(parameter: &Parameter) -> String {
 }
 
 /// The method of the tag that starts a request.
-fn start(code: &mut Code, tag: &Tag, operation: &Operation) {
+fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     let required: Vec<&Parameter> = operation
         .parameters
         .iter()
         .filter(|p| !p.is_optional())
         .collect();
     let body = operation.body.as_ref().filter(|body| body.required);
-    operation_docs::write(code, tag, operation, &required);
+    operation_docs::write(code, model, tag, operation, &required);
     if operation.deprecated {
         code.line("#[deprecated = \"the contract says not to use this operation any more\"]");
     }

@@ -135,10 +135,13 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         ..
     } in &known
     {
-        let statuses: Vec<String> = statuses.iter().map(u64::to_string).collect();
-        let statuses = statuses.join(" or ");
+        let mut words = sentence(meaning);
+        if !statuses.is_empty() {
+            let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
+            words.push_str(&format!(" Comes with status {}.", statuses.join(" or ")));
+        }
         code.blank();
-        code.docs([format!("{} Comes with status {statuses}.", sentence(meaning)).as_str()]);
+        code.docs([words.as_str()]);
         code.line(format!("pub const {name}: &str = {};", quoted(value)));
     }
     code.blank();

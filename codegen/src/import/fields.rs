@@ -1,5 +1,7 @@
 //! What stands in the project, per kind of OpenAPI object.
 
+use crate::codes::CODES;
+
 /// A kind of OpenAPI object with a list of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -149,7 +151,11 @@ pub(super) const PARAMETER_FIELDS: Fields = &[
 
 pub(super) const REQUEST_BODY_FIELDS: Fields = &[("required", Rule::Flag), ("content", CONTENT)];
 
-pub(super) const RESPONSE_FIELDS: Fields = &[("headers", HEADERS), ("content", CONTENT)];
+pub(super) const RESPONSE_FIELDS: Fields = &[
+    ("headers", HEADERS),
+    ("content", CONTENT),
+    (CODES, Rule::Set(&Rule::Token)),
+];
 
 pub(super) const WITH_SCHEMA_FIELDS: Fields = &[("schema", SCHEMA)];
 

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::codes;
 use crate::error::{Error, Result};
 use crate::load::{Source, load};
 
@@ -91,7 +92,8 @@ pub fn import(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported
 }
 
 fn import_document(source: Source<'_>, provenance: Provenance<'_>) -> Result<Imported> {
-    let document = load(source)?;
+    let mut document = load(source)?;
+    codes::note(&mut document);
     let members = openapi_document(&document)?;
     let mut importer = Importer::default();
     let mut facts = importer.object(Kind::Document, members, &Place::ROOT)?;

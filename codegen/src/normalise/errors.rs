@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::codes::CODES;
 use crate::document::{
     self, Object, has_properties, operations_mut, reference, reference_to, schema_name,
 };
@@ -16,6 +17,9 @@ pub(super) const NAME: &str = "one-error-body";
 
 /// Marks the schema of the one error body.
 pub(crate) const MARK: &str = "x-error-body";
+
+/// In an operation: the statuses of its documented failures, and the codes that come with each.
+pub(crate) const DOCUMENTED: &str = "x-documented-failures";
 
 pub(super) fn run(document: &mut Value) -> Result<()> {
     let schemas = document::schemas(document).cloned().unwrap_or_default();
@@ -27,13 +31,17 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         else {
             continue;
         };
+        let mut documented = Object::new();
         responses.retain(|status, response| {
             let success = is_success(status);
             if !success {
                 variants.extend(object_schemas(response, &schemas));
+                let codes = response.get(CODES).cloned();
+                documented.insert(status.clone(), codes.unwrap_or_else(|| json!([])));
             }
             success
         });
+        operation[DOCUMENTED] = Value::Object(documented);
     }
     let name = ["ErrorBody", "ApiErrorBody", "AnyErrorBody"]
         .into_iter()
@@ -89,7 +97,11 @@ mod tests {
 
     #[test]
     fn every_error_schema_becomes_a_variant_of_one() {
-        let error = |name: &str| json!({ "content": { "application/json": { "schema": reference_to(name) } } });
+        let error = |name: &str| {
+            json!({
+                CODES: ["1", "2"], "content": { "application/json": { "schema": reference_to(name) } },
+            })
+        };
         let object = json!({ "type": "object", "properties": { "code": {} } });
         let mut document = json!({
             "paths": { "/a": { "get": { "responses": {
@@ -103,6 +115,9 @@ mod tests {
             .as_object()
             .unwrap();
         assert_eq!(responses.keys().collect::<Vec<_>>(), ["200", "4XX"]);
+        let documented = &document["paths"]["/a"]["get"][DOCUMENTED];
+        assert_eq!(documented["404"], json!(["1", "2"]));
+        assert_eq!(documented["401"], json!([]));
         assert_eq!(
             document["components"]["schemas"]["ErrorBody"],
             json!({ "anyOf": [reference_to("A"), reference_to("B")], MARK: true })

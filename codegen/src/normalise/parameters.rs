@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use crate::document::{Object, join, operations_mut, type_of};
 use crate::error::{Error, Result};
 
+use super::inline::FACTS;
+
 pub(super) const NAME: &str = "plain-parameters";
 
 /// Marks a text parameter that is a list, written with commas.
@@ -93,12 +95,28 @@ fn plain(parameter: &mut Value, pointer: &str) -> Result<()> {
         "explode",
         "allowReserved",
         "allowEmptyValue",
-        "example",
         "examples",
     ] {
         object.remove(key);
     }
+    if let Some(example) = object.remove("example") {
+        tell(object, example);
+    }
     Ok(())
+}
+
+/// An example of the parameter goes before one of its schema.
+fn tell(parameter: &mut Object, example: Value) {
+    let example = match example {
+        Value::Array(items) => items.into_iter().next(),
+        one => Some(one),
+    };
+    let schema = parameter.get_mut("schema").and_then(Value::as_object_mut);
+    let schema = schema.filter(|schema| !schema.contains_key("$ref"));
+    if let (Some(schema), Some(example)) = (schema, example) {
+        let facts = schema.entry(FACTS).or_insert_with(|| json!({}));
+        facts["example"] = example;
+    }
 }
 
 fn comma_list(parameter: &mut Object) {
@@ -137,6 +155,14 @@ mod tests {
         );
         let exploded = after(json!({ "name": "c", "in": "query", "schema": list })).unwrap();
         assert_eq!(exploded[0]["schema"], list);
+    }
+
+    #[test]
+    fn an_example_of_a_parameter_goes_before_that_of_its_schema() {
+        let schema = json!({ "type": "string", FACTS: { "example": "b", "maxLength": 9 } });
+        let told = after(json!({ "name": "c", "in": "path", "example": "a", "schema": schema }));
+        let facts = &told.unwrap()[0]["schema"][FACTS];
+        assert_eq!(facts, &json!({ "example": "a", "maxLength": 9 }));
     }
 
     #[test]

@@ -52,16 +52,54 @@ impl AccountValidationAssistance {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.account_validation_assistance().get_micro_deposits_details("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Answered with [`MicroDepositDetails`]. Where a micro deposit check stands: status with
+    /// wording, creation time, routing number, last four account digits, `railType` and whether it
+    /// verified itself.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .account_validation_assistance()
+    ///     .get_micro_deposits_details("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`MicroDepositDetails`]: types::MicroDepositDetails
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`VerifyMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::verify_micro_amount_deposits
     #[doc(alias = "account_validation_assistance.get_micro_entries_details")]
     #[doc(alias = "get_micro_entries_details")]
@@ -89,18 +127,67 @@ impl AccountValidationAssistance {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`MicroDepositInitiation`]. Request that starts micro deposits: the `receiver`
+    ///   bank account, plus optionally `institutionLoginId` and a `callbackUrl`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::MicroDepositInitiation) -> Result<(), Error> {
-    /// let request = client.account_validation_assistance().initiate_micro_amount_deposits("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`InitiatedMicroDeposit`]. Answer to starting micro deposits: account id,
+    /// status and its explanation, number of deposits, and payment rail.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::MicroDepositInitiation::new(
+    ///     types::Receiver::new("123456", "personalChecking", "Jane Doe", "123456789"),
+    /// );
+    /// let answer = client
+    ///     .account_validation_assistance()
+    ///     .initiate_micro_amount_deposits("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020), [`ROUTING_NUMBER_INVALID`] (20024),
+    ///   [`MICRO_DEPOSIT_UNAVAILABLE`] (3000000), [`ACCOUNT_NUMBER_INVALID`] (3000001),
+    ///   [`MICRO_DEPOSIT_FORMAT_INVALID`] (3000003), [`ACCOUNT_EXISTS`] (3100001),
+    ///   [`MICRO_DEPOSIT_NOT_INITIATED`] (3200001), [`MICRO_DEPOSIT_RATE_LIMITED`] (3300001)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    /// - 409: [`CONSUMER_EXISTS`] (11000)
+    /// - 429
+    ///
+    /// [`ACCOUNT_EXISTS`]: crate::error_codes::ACCOUNT_EXISTS
+    /// [`ACCOUNT_NUMBER_INVALID`]: crate::error_codes::ACCOUNT_NUMBER_INVALID
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CONSUMER_EXISTS`]: crate::error_codes::CONSUMER_EXISTS
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
+    /// [`InitiatedMicroDeposit`]: types::InitiatedMicroDeposit
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`MICRO_DEPOSIT_FORMAT_INVALID`]: crate::error_codes::MICRO_DEPOSIT_FORMAT_INVALID
+    /// [`MICRO_DEPOSIT_NOT_INITIATED`]: crate::error_codes::MICRO_DEPOSIT_NOT_INITIATED
+    /// [`MICRO_DEPOSIT_RATE_LIMITED`]: crate::error_codes::MICRO_DEPOSIT_RATE_LIMITED
+    /// [`MICRO_DEPOSIT_UNAVAILABLE`]: crate::error_codes::MICRO_DEPOSIT_UNAVAILABLE
+    /// [`MicroDepositInitiation`]: types::MicroDepositInitiation
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`ROUTING_NUMBER_INVALID`]: crate::error_codes::ROUTING_NUMBER_INVALID
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "account_validation_assistance.initiate_micro_entries")]
     #[doc(alias = "initiate_micro_entries")]
     #[doc(alias = "microentry.v1.customers.create")]
@@ -129,18 +216,60 @@ impl AccountValidationAssistance {
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
-    /// - `body`: what to send.
+    /// - `body`: [`MicroDepositVerification`]. Request that confirms micro deposits by listing in
+    ///   `amounts` the sums the customer saw arrive.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::MicroDepositVerification) -> Result<(), Error> {
-    /// let request = client.account_validation_assistance().verify_micro_amount_deposits("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`VerifiedMicroDeposit`]. Answer when micro deposits were confirmed: `status`
+    /// (`Verified`) and a sentence in `statusDescription`.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::MicroDepositVerification::new(
+    ///     vec![rust_decimal::Decimal::new(12, 2)],
+    /// );
+    /// let answer = client
+    ///     .account_validation_assistance()
+    ///     .verify_micro_amount_deposits("1005061234", "5011648377", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020), [`MICRO_DEPOSIT_FORMAT_INVALID`] (3000003),
+    ///   [`MICRO_DEPOSIT_STATUS_WRONG`] (3200002), [`VERIFICATION_ATTEMPTS_USED`] (3200003),
+    ///   [`AMOUNTS_WRONG`] (3200004)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`AMOUNTS_WRONG`]: crate::error_codes::AMOUNTS_WRONG
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`MICRO_DEPOSIT_FORMAT_INVALID`]: crate::error_codes::MICRO_DEPOSIT_FORMAT_INVALID
+    /// [`MICRO_DEPOSIT_STATUS_WRONG`]: crate::error_codes::MICRO_DEPOSIT_STATUS_WRONG
+    /// [`MicroDepositVerification`]: types::MicroDepositVerification
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VERIFICATION_ATTEMPTS_USED`]: crate::error_codes::VERIFICATION_ATTEMPTS_USED
+    /// [`VerifiedMicroDeposit`]: types::VerifiedMicroDeposit
     /// [`VerifyMicroEntryMicrodeposit`]: crate::connect::Connect::verify_micro_entry_microdeposit
     #[doc(alias = "account_validation_assistance.verify_micro_entries")]
     #[doc(alias = "microentry.v1.customers.accounts.amounts.create")]

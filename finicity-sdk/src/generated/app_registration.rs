@@ -53,16 +53,59 @@ impl AppRegistration {
     /// pages of registrations with scopes, notes and institution details. Filters exist for ids,
     /// status, name and dates. Usual next call: [`getRegisteredInstitutions`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`app_name`](GetAppRegistrationStatus::app_name),
+    /// [`application_id`](GetAppRegistrationStatus::application_id),
+    /// [`modified_date`](GetAppRegistrationStatus::modified_date),
+    /// [`page`](GetAppRegistrationStatus::page),
+    /// [`page_size`](GetAppRegistrationStatus::page_size),
+    /// [`pre_app_id`](GetAppRegistrationStatus::pre_app_id),
+    /// [`status`](GetAppRegistrationStatus::status),
+    /// [`submitted_date`](GetAppRegistrationStatus::submitted_date).
+    ///
+    /// Answered with [`AppStatuses`]. One page of application registration states, with page
+    /// number, page size, and the totals of pages and records.
+    /// [`items`](GetAppRegistrationStatus::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.app_registration().get_app_registration_status();
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.app_registration().get_app_registration_status().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`AppStatuses`]: types::AppStatuses
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
     #[doc(alias = "aggregation.v2.partners.applications.list")]
@@ -91,16 +134,48 @@ impl AppRegistration {
     /// exist for both ids, name and status. Returns pages of registrations with status, scopes,
     /// dates and a note that explains a rejection. Usual next call: [`getRegisteredInstitutions`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.app_registration().get_applications();
-    /// let answer = request.send().await?;
+    /// Can be set: [`application_id`](GetApplications::application_id),
+    /// [`limit`](GetApplications::limit), [`name`](GetApplications::name),
+    /// [`pre_app_id`](GetApplications::pre_app_id), [`start`](GetApplications::start),
+    /// [`status`](GetApplications::status).
+    ///
+    /// Answered with [`ApplicationResponse`]. One page of the registered applications of the
+    /// partner, with the usual `found`, `displaying` and `moreAvailable` counters.
+    /// [`items`](GetApplications::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.app_registration().get_applications().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`START_INVALID`] (3005), [`LIMIT_INVALID`] (3006), [`LIMIT_TOO_LARGE`] (3007),
+    ///   [`QUERY_PARAMETER_UNKNOWN`] (3008), [`QUERY_PARAMETER_INVALID`] (3009)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`ApplicationResponse`]: types::ApplicationResponse
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`LIMIT_INVALID`]: crate::error_codes::LIMIT_INVALID
+    /// [`LIMIT_TOO_LARGE`]: crate::error_codes::LIMIT_TOO_LARGE
+    /// [`QUERY_PARAMETER_INVALID`]: crate::error_codes::QUERY_PARAMETER_INVALID
+    /// [`QUERY_PARAMETER_UNKNOWN`]: crate::error_codes::QUERY_PARAMETER_UNKNOWN
     /// [`RegisterApp`]: crate::app_registration::AppRegistration::register_app
+    /// [`START_INVALID`]: crate::error_codes::START_INVALID
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
     #[doc(alias = "applications.list")]
     pub fn get_applications(&self) -> GetApplications {
@@ -126,16 +201,50 @@ impl AppRegistration {
     /// - `application_id`: Id an app receives once its registration is approved; selects that app,
     ///   or narrows the list of apps.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.app_registration().get_registered_institutions("text");
-    /// let answer = request.send().await?;
+    /// Can be set: [`institution_id`](GetRegisteredInstitutions::institution_id),
+    /// [`limit`](GetRegisteredInstitutions::limit), [`start`](GetRegisteredInstitutions::start).
+    ///
+    /// Answered with [`InstitutionResponse`]. One page of institutions at which your application is
+    /// registered or awaits registration, with `found`, `displaying` and `moreAvailable` counters.
+    /// [`items`](GetRegisteredInstitutions::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .app_registration()
+    ///     .get_registered_institutions("234dsfdsf-535fdgdtrtr-546464564")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`START_INVALID`] (3005), [`LIMIT_INVALID`] (3006), [`LIMIT_TOO_LARGE`] (3007)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`APPLICATION_NOT_FOUND`] (3001), [`REGISTRATION_STATUS_NOT_FOUND`] (3002)
+    ///
+    /// [`APPLICATION_NOT_FOUND`]: crate::error_codes::APPLICATION_NOT_FOUND
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`InstitutionResponse`]: types::InstitutionResponse
+    /// [`LIMIT_INVALID`]: crate::error_codes::LIMIT_INVALID
+    /// [`LIMIT_TOO_LARGE`]: crate::error_codes::LIMIT_TOO_LARGE
+    /// [`REGISTRATION_STATUS_NOT_FOUND`]: crate::error_codes::REGISTRATION_STATUS_NOT_FOUND
+    /// [`START_INVALID`]: crate::error_codes::START_INVALID
     /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "applications.institutions.list")]
     pub fn get_registered_institutions(
         &self,
@@ -163,16 +272,53 @@ impl AppRegistration {
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.app_registration().migrate_institution_login_accounts("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// Answered with [`CustomerAccounts`]. Full accounts of a customer, as listed, refreshed or
+    /// moved to an OAuth connection.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .app_registration()
+    ///     .migrate_institution_login_accounts("1005061234", "1007302745")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CustomerAccounts`]: types::CustomerAccounts
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v2.customers.institution_logins.migration.put")]
     #[doc(alias = "app_registration.migrate_institution_login_accounts")]
     pub fn migrate_institution_login_accounts(
@@ -197,17 +343,69 @@ impl AppRegistration {
     /// [`getApplications`].
     ///
     /// - `pre_app_id`: Tracking number of the app registration to change, or whose status is asked.
-    /// - `body`: what to send.
+    /// - `body`: [`Application`]. What to submit when registering or changing an application: its
+    ///   name, description and address, the company that owns it, and a square SVG logo in Base64.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::Application) -> Result<(), Error> {
-    /// let request = client.app_registration().modify_app_registration("2581", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`RegisteredApplication`]. Answer to registering or changing an app:
+    /// `preAppId` for tracking and the current `status`.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::Application::new(
+    ///     "Keeps a budget",
+    ///     "Example Budget",
+    ///     "https://www.finicity.com/",
+    ///     "PHN2Zy8+",
+    ///     "12 Example Street",
+    ///     "Suite 3",
+    ///     "Murray",
+    ///     "USA",
+    ///     "Finicity",
+    ///     "84123",
+    ///     "UT",
+    /// );
+    /// let answer = client
+    ///     .app_registration()
+    ///     .modify_app_registration("2581", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`Application`]: types::Application
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`RegisteredApplication`]: types::RegisteredApplication
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     #[doc(alias = "aggregation.v1.partners.applications.put")]
     #[doc(alias = "app_registration.update_registration")]
@@ -233,17 +431,60 @@ impl AppRegistration {
     /// comes later, and only then does the app get its application id. Usual next call:
     /// [`getApplications`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`Application`]. What to submit when registering or changing an application: its
+    ///   name, description and address, the company that owns it, and a square SVG logo in Base64.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::Application) -> Result<(), Error> {
-    /// let request = client.app_registration().register_app(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`RegisteredApplication`]. Answer to registering or changing an app:
+    /// `preAppId` for tracking and the current `status`.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::Application::new(
+    ///     "Keeps a budget",
+    ///     "Example Budget",
+    ///     "https://www.finicity.com/",
+    ///     "PHN2Zy8+",
+    ///     "12 Example Street",
+    ///     "Suite 3",
+    ///     "Murray",
+    ///     "USA",
+    ///     "Finicity",
+    ///     "84123",
+    ///     "UT",
+    /// );
+    /// let answer = client.app_registration().register_app(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`Application`]: types::Application
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`RegisteredApplication`]: types::RegisteredApplication
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     #[doc(alias = "aggregation.v1.partners.applications.create")]
     #[doc(alias = "app_registration.create_new_application")]
@@ -268,16 +509,51 @@ impl AppRegistration {
     /// - `application_id`: Registered app: the one assigned to a customer, or an optional filter on
     ///   registration requests.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.app_registration().set_customer_app_id("1005061234", "00278431-b712-4f30-a044-b611f25e533d");
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .app_registration()
+    ///     .set_customer_app_id("1005061234", "00278431-b712-4f30-a044-b611f25e533d")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.applications.put")]
     #[doc(alias = "app_registration.assign_applications")]
     #[doc(alias = "assign_applications")]
@@ -312,6 +588,8 @@ pub struct GetAppRegistrationStatus {
 impl GetAppRegistrationStatus {
     /// Name of a registered app: filters registration requests, and is required when listing
     /// experiences.
+    ///
+    /// For example `Example Budget`.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -502,6 +780,8 @@ pub struct GetApplications {
 impl GetApplications {
     /// Id an app receives once its registration is approved; selects that app, or narrows the list
     /// of apps.
+    ///
+    /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub fn application_id(mut self, application_id: impl Into<types::ApplicationId>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -517,12 +797,16 @@ impl GetApplications {
     }
 
     /// Keeps only apps registered under this name; without it all apps are listed.
+    ///
+    /// For example `Mvelopes`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Keeps only the app with this registration number from the first stage; optional.
+    ///
+    /// For example `13`.
     pub fn pre_app_id(mut self, pre_app_id: impl Into<types::PreAppId>) -> Self {
         self.pre_app_id = Some(pre_app_id.into());
         self
@@ -531,7 +815,7 @@ impl GetApplications {
     /// Where the page begins, from 1 (default). Customers and transactions count records;
     /// institutions and apps may count pages.
     ///
-    /// Default `1`.
+    /// Default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self
@@ -539,6 +823,8 @@ impl GetApplications {
 
     /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
     /// `INACTIVE`, accounts such as `pending`.
+    ///
+    /// For example `P`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -669,6 +955,8 @@ pub struct GetRegisteredInstitutions {
 impl GetRegisteredInstitutions {
     /// Number of the institution in the directory; an optional filter where registered institutions
     /// are listed.
+    ///
+    /// For example `170716`.
     pub fn institution_id(mut self, institution_id: impl Into<types::InstitutionId>) -> Self {
         self.institution_id = Some(institution_id.into());
         self
@@ -686,7 +974,7 @@ impl GetRegisteredInstitutions {
     /// Where the page begins, from 1 (default). Customers and transactions count records;
     /// institutions and apps may count pages.
     ///
-    /// Default `1`.
+    /// Default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self

@@ -46,18 +46,43 @@ impl Authentication {
     /// one token across calls. Five failures lock the account, so never retry a 401. Usual next
     /// call: [`AddCustomer`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`PartnerCredentials`]. Partner id and partner secret, both required, exchanged
+    ///   for an access token.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PartnerCredentials) -> Result<(), Error> {
-    /// let request = client.authentication().create_token(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`AccessToken`]. The answer to partner authentication, holding the `token` to
+    /// send as `Finicity-App-Token`. It lasts two hours and carries no expiry time of its own.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PartnerCredentials::new("1234583871234", "aqJ5Ic4SEVx2IgDQ6oR4");
+    /// let answer = client.authentication().create_token(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020)
+    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
+    ///   [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`PARTNER_NOT_FOUND`] (12401)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`AccessToken`]: types::AccessToken
     /// [`AddCustomer`]: crate::customers::Customers::add_customer
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
+    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
+    /// [`PARTNER_NOT_FOUND`]: crate::error_codes::PARTNER_NOT_FOUND
+    /// [`PartnerCredentials`]: types::PartnerCredentials
     #[doc(alias = "aggregation.v2.partners.authentication.create")]
     #[doc(alias = "authentication.create_access_token")]
     #[doc(alias = "create_access_token")]
@@ -76,18 +101,46 @@ impl Authentication {
     /// characters with a letter and a digit. Returns nothing; the old secret stops at once unless
     /// `immediate` is false, which grants 30 days of overlap. Usual next call: [`CreateToken`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`PartnerCredentialsWithNewSecret`]. Request that changes the partner secret: id,
+    ///   present secret and `newPartnerSecret`; `immediate` set to `false` keeps the former secret
+    ///   valid for 30 days.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PartnerCredentialsWithNewSecret) -> Result<(), Error> {
-    /// let request = client.authentication().modify_partner_secret(body);
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PartnerCredentialsWithNewSecret::new(
+    ///     "1234583871234",
+    ///     "aqJ5Ic4SEVx2IgDQ6oR4",
+    ///     "OrU7tjiA3tIspCgb85xV",
+    /// );
+    /// let answer = client.authentication().modify_partner_secret(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`NEW_SECRET_REFUSED`]
+    ///   (24437)
+    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
+    ///   [`APP_KEY_MISSING`] (10026)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
     /// [`CreateToken`]: crate::authentication::Authentication::create_token
+    /// [`NEW_SECRET_REFUSED`]: crate::error_codes::NEW_SECRET_REFUSED
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
+    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
+    /// [`PartnerCredentialsWithNewSecret`]: types::PartnerCredentialsWithNewSecret
     #[doc(alias = "aggregation.v2.partners.authentication.put")]
     #[doc(alias = "authentication.modify_partner_secret")]
     pub fn modify_partner_secret(

@@ -51,20 +51,48 @@ impl BalanceAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`BalanceAndCashFlowAnalyticsReportConstraints`]. Request of the older analytics
+    ///   reports: the accounts to include (all if absent) and a length in days, from 30 up to 730
+    ///   in fixed steps.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`reference_number`](GenerateBalanceAnalytics::reference_number).
+    ///
+    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
+    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
+    /// creation date.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::BalanceAndCashFlowAnalyticsReportConstraints) -> Result<(), Error> {
-    /// let request = client.balance_analytics().generate_balance_analytics("1005061234", body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
+    /// let answer = client
+    ///     .balance_analytics()
+    ///     .generate_balance_analytics("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400
+    /// - 401
+    /// - 403
+    /// - 404
+    /// - 409
+    ///
+    /// [`BalanceAndCashFlowAnalyticsReportConstraints`]: types::BalanceAndCashFlowAnalyticsReportConstraints
     /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
+    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.balance.v1.customer.create")]
     #[doc(alias = "balance_analytics.generate_analytics_report")]
     #[doc(alias = "generate_analytics_report")]
@@ -93,20 +121,48 @@ impl BalanceAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`BalanceAndCashFlowAnalyticsReportConstraints`]. Request of the older analytics
+    ///   reports: the accounts to include (all if absent) and a length in days, from 30 up to 730
+    ///   in fixed steps.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`reference_number`](GenerateBalanceAnalyticsFcra::reference_number).
+    ///
+    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
+    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
+    /// creation date.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::BalanceAndCashFlowAnalyticsReportConstraints) -> Result<(), Error> {
-    /// let request = client.balance_analytics().generate_balance_analytics_fcra("1005061234", body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
+    /// let answer = client
+    ///     .balance_analytics()
+    ///     .generate_balance_analytics_fcra("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400
+    /// - 401
+    /// - 403
+    /// - 404
+    /// - 409
+    ///
+    /// [`BalanceAndCashFlowAnalyticsReportConstraints`]: types::BalanceAndCashFlowAnalyticsReportConstraints
     /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
+    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.balance.v1.customer.fcra.create")]
     #[doc(alias = "balance_analytics.generate_fcra_analytics_report")]
     #[doc(alias = "generate_fcra_analytics_report")]
@@ -137,18 +193,65 @@ impl BalanceAnalytics {
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: what to send.
+    /// - `body`: [`AnalyticsReportConstraints`]. Request for a balance, cash flow or payment
+    ///   history analytics report: purpose and time intervals, accounts to include, custom fields,
+    ///   and a start date in unix seconds.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::AnalyticsReportConstraints) -> Result<(), Error> {
-    /// let request = client.balance_analytics().generate_balance_analytics_report("1005061234", "business", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GenerateBalanceAnalyticsReport::callback_url).
+    ///
+    /// Answered with [`AnalyticsReportAck`]. What comes back when a balance, cash flow or payment
+    /// history analytics report is started: the common report head plus business details and, at
+    /// times, a `reportPin`. [`submit`](GenerateBalanceAnalyticsReport::submit) lets you wait for
+    /// the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::AnalyticsReportConstraints::new();
+    /// let answer = client
+    ///     .balance_analytics()
+    ///     .generate_balance_analytics_report("1005061234", "personal", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`AnalyticsReportAck`]: types::AnalyticsReportAck
+    /// [`AnalyticsReportConstraints`]: types::AnalyticsReportConstraints
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "balance_analytics.generate_report")]
     #[doc(alias = "decisioning.v2.customers.reports.balance_analytics.user_types.create")]
     #[doc(alias = "generate_report")]
@@ -178,20 +281,45 @@ impl BalanceAnalytics {
     ///
     /// - `obb_report_id`: Id of the open banking for business report, a UUID in the example.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Answered with [`ObbAnalyticsReport`]. An open banking for business report as JSON: cash flow
+    /// analytics, balance analytics or payment history. [`pdf`](GetObbAnalyticsReport::pdf) asks
+    /// for a PDF instead.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.balance_analytics().get_obb_analytics_report("text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .balance_analytics()
+    ///     .get_obb_analytics_report("bcab9592-e032-4e7b-b737-0380619a0573")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401
+    /// - 403
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateBalanceAnalytics`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics
     /// [`GenerateCashFlowAnalytics`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics
     /// [`GeneratePaymentHistory`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`ObbAnalyticsReport`]: types::ObbAnalyticsReport
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
     #[doc(alias = "analytics.data.v1.get")]
     #[doc(alias = "balance_analytics.get_report_data")]
     #[doc(alias = "cash_flow_analytics.get_report_data")]
@@ -221,20 +349,45 @@ impl BalanceAnalytics {
     /// - `purpose`: Two-character permissible purpose code for reading the report or score, for
     ///   example `3F`; CRA reports need it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Answered with [`ObbAnalyticsReport`]. An open banking for business report as JSON: cash flow
+    /// analytics, balance analytics or payment history. [`pdf`](GetObbAnalyticsReportFcra::pdf)
+    /// asks for a PDF instead.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.balance_analytics().get_obb_analytics_report_fcra("text", "text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .balance_analytics()
+    ///     .get_obb_analytics_report_fcra("bcab9592-e032-4e7b-b737-0380619a0573", "3F")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401
+    /// - 403
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateBalanceAnalyticsFcra`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_fcra
     /// [`GenerateCashFlowAnalyticsFcra`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics_fcra
     /// [`GeneratePaymentHistoryFcra`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_fcra
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`ObbAnalyticsReport`]: types::ObbAnalyticsReport
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
     #[doc(alias = "analytics.data.v1.fcra.list")]
     #[doc(alias = "balance_analytics.get_report_data_fcra")]
     #[doc(alias = "cash_flow_analytics.get_report_data_fcra")]

@@ -55,20 +55,67 @@ impl BankStatements {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`StatementReportConstraints`]. Request for a statement report: account and
+    ///   statement number in `statementReportData`, plus optional custom fields.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::StatementReportConstraints) -> Result<(), Error> {
-    /// let request = client.bank_statements().generate_statement_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GenerateStatementReport::callback_url).
+    ///
+    /// Answered with [`StatementReportAck`]. Answer when a statement report has been started: `id`,
+    /// `portfolioId`, `status`, consumer data and constraints.
+    /// [`submit`](GenerateStatementReport::submit) lets you wait for the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::StatementReportConstraints::new(
+    ///     types::StatementData::new("5011648377"),
+    /// );
+    /// let answer = client
+    ///     .bank_statements()
+    ///     .generate_statement_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountStatement`]: crate::bank_statements::BankStatements::get_customer_account_statement
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`StatementReportAck`]: types::StatementReportAck
+    /// [`StatementReportConstraints`]: types::StatementReportConstraints
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "bank_statements.generate_report")]
     #[doc(alias = "decisioning.v2.customers.statement.create")]
     #[doc(alias = "generate_report")]
@@ -97,17 +144,46 @@ impl BankStatements {
     ///   your own user.
     /// - `asset_id`: Stored file, such as a statement or pay statement, to download.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.bank_statements().get_asset_by_customer_id("1005061234", "text");
-    /// let answer = request.send().await?;
+    /// Answered with `Bytes`.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .bank_statements()
+    ///     .get_asset_by_customer_id(
+    ///         "1005061234",
+    ///         "097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`ASSET_NOT_FOUND`] (13002), [`NOT_FOUND`] (14001)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`ASSET_NOT_FOUND`]: crate::error_codes::ASSET_NOT_FOUND
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`GetCustomerAccountMultipleStatement`]: crate::bank_statements::BankStatements::get_customer_account_multiple_statement
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
     /// [`StoreCustomerPayStatement`]: crate::pay_statements::PayStatements::store_customer_pay_statement
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.assets.get")]
     #[doc(alias = "assets.get_binary_file")]
     #[doc(alias = "get_binary_file")]
@@ -137,16 +213,49 @@ impl BankStatements {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.bank_statements().get_customer_account_multiple_statement("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Can be set: [`index`](GetCustomerAccountMultipleStatement::index).
+    ///
+    /// Answered with [`CustomerAccountMultipleStatements`]. Answer to asking for several account
+    /// statements at once, with one entry per requested index, failed ones included.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .bank_statements()
+    ///     .get_customer_account_multiple_statement("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CustomerAccountMultipleStatements`]: types::CustomerAccountMultipleStatements
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetAssetByCustomerID`]: crate::bank_statements::BankStatements::get_asset_by_customer_id
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v3.customers.accounts.statement.list")]
     #[doc(alias = "bank_statements.get_multiple_statements")]
     #[doc(alias = "get_multiple_statements")]
@@ -177,16 +286,53 @@ impl BankStatements {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.bank_statements().get_customer_account_statement("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Can be set: [`index`](GetCustomerAccountStatement::index).
+    ///
+    /// Answered with `Bytes`.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .bank_statements()
+    ///     .get_customer_account_statement("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountMultipleStatement`]: crate::bank_statements::BankStatements::get_customer_account_multiple_statement
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.accounts.statement.list")]
     #[doc(alias = "bank_statements.get_customer_statement_in_pdf")]
     #[doc(alias = "get_customer_statement_in_pdf")]

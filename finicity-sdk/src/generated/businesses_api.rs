@@ -49,18 +49,48 @@ impl BusinessesApi {
     /// call: [`GenerateCashflowAnalyticsReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `body`: what to send.
+    /// - `body`: [`NewBusiness`]. What a business is created or changed with: name, address, phone
+    ///   and `personallyLiable` required; e-mail, web address, type and tax id optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::NewBusiness) -> Result<(), Error> {
-    /// let request = client.businesses_api().add_business_details("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`Business`]. A business stored for a customer: what was given when it was
+    /// added plus its `businessId` and timestamps without time zone.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::NewBusiness::new(
+    ///     types::NewAddress::new()
+    ///         .address_line1("12 Example Street")
+    ///         .address_line2("Suite 3"),
+    ///     "Example Bakery",
+    ///     true,
+    ///     types::PhoneNumberFormat::new().country_code("1").phone_no("8042221111"),
+    /// );
+    /// let answer = client
+    ///     .businesses_api()
+    ///     .add_business_details("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 404: [`CUSTOMER_ID_NOT_FOUND`] (10002)
+    /// - 409: [`CONSUMER_EXISTS`] (11000)
+    ///
+    /// [`Business`]: types::Business
+    /// [`CONSUMER_EXISTS`]: crate::error_codes::CONSUMER_EXISTS
+    /// [`CUSTOMER_ID_NOT_FOUND`]: crate::error_codes::CUSTOMER_ID_NOT_FOUND
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
+    /// [`NewBusiness`]: types::NewBusiness
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.customers.businesses.create")]
     #[doc(alias = "businesses_api.create_new_business")]
@@ -87,15 +117,32 @@ impl BusinessesApi {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.businesses_api().get_business_by_customer("1005061234");
-    /// let answer = request.send().await?;
+    /// Answered with `Vec` of [`Business`].
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .businesses_api()
+    ///     .get_business_by_customer("1005061234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 404: [`CUSTOMER_ID_NOT_FOUND`] (10002)
+    ///
+    /// [`Business`]: types::Business
+    /// [`CUSTOMER_ID_NOT_FOUND`]: crate::error_codes::CUSTOMER_ID_NOT_FOUND
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.customers.businesses.list")]
     #[doc(alias = "businesses_api.get_details_by_customer_id")]
@@ -120,16 +167,29 @@ impl BusinessesApi {
     ///
     /// - `business_id`: Business to read or change; its id is assigned when the business is added.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.businesses_api().get_business_by_id("1112");
-    /// let answer = request.send().await?;
+    /// Answered with `Vec` of [`Business`].
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.businesses_api().get_business_by_id("192323").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 404: [`PARAMETER_OR_BUSINESS_INVALID`] (10003)
+    ///
+    /// [`Business`]: types::Business
     /// [`GetBusinessByCustomer`]: crate::businesses_api::BusinessesApi::get_business_by_customer
+    /// [`PARAMETER_OR_BUSINESS_INVALID`]: crate::error_codes::PARAMETER_OR_BUSINESS_INVALID
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.businesses.get")]
     #[doc(alias = "businesses_api.get_details_by_id")]
@@ -151,18 +211,42 @@ impl BusinessesApi {
     /// [`GenerateCashflowAnalyticsReport`].
     ///
     /// - `business_id`: Business to read or change; its id is assigned when the business is added.
-    /// - `body`: what to send.
+    /// - `body`: [`NewBusiness`]. What a business is created or changed with: name, address, phone
+    ///   and `personallyLiable` required; e-mail, web address, type and tax id optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::NewBusiness) -> Result<(), Error> {
-    /// let request = client.businesses_api().update_business("1112", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`Business`]. A business stored for a customer: what was given when it was
+    /// added plus its `businessId` and timestamps without time zone.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::NewBusiness::new(
+    ///     types::NewAddress::new()
+    ///         .address_line1("12 Example Street")
+    ///         .address_line2("Suite 3"),
+    ///     "Example Bakery",
+    ///     true,
+    ///     types::PhoneNumberFormat::new().country_code("1").phone_no("8042221111"),
+    /// );
+    /// let answer = client.businesses_api().update_business("192323", body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 404: [`PARAMETER_OR_BUSINESS_INVALID`] (10003)
+    ///
+    /// [`Business`]: types::Business
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
+    /// [`NewBusiness`]: types::NewBusiness
+    /// [`PARAMETER_OR_BUSINESS_INVALID`]: crate::error_codes::PARAMETER_OR_BUSINESS_INVALID
     #[doc(alias = "business_services.businesses.put")]
     #[doc(alias = "businesses_api.update_by_id")]
     #[doc(alias = "update_by_id")]

@@ -55,18 +55,41 @@ impl Connect {
     /// of the copy, to be passed when links are generated. Usual next call: [`GenerateConnectUrl`].
     ///
     /// - `experience_id`: UUID of the Connect experience concerned.
-    /// - `body`: what to send.
+    /// - `body`: [`IndirectPartnerRequest`]. Request for creating an experience on behalf of an
+    ///   indirect partner, named by its numeric `indirectPartnerId`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::IndirectPartnerRequest) -> Result<(), Error> {
-    /// let request = client.connect().create_connect_experience("84fd419a-1add-4bf4-961b-16e8285b3a92", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`CreateExperience`]. Answer to creating an experience for an indirect
+    /// partner: its `experienceId`, a UUID to use in Data Connect requests.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::IndirectPartnerRequest::new(423456789);
+    /// let answer = client
+    ///     .connect()
+    ///     .create_connect_experience("84fd419a-1add-4bf4-961b-16e8285b3a92", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`EXPERIENCE_ID_INVALID`] (1003)
+    /// - 401: [`TOKEN_EXPIRED`] (10023)
+    ///
+    /// [`CreateExperience`]: types::CreateExperience
+    /// [`EXPERIENCE_ID_INVALID`]: crate::error_codes::EXPERIENCE_ID_INVALID
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    /// [`IndirectPartnerRequest`]: types::IndirectPartnerRequest
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     pub fn create_connect_experience(
         &self,
         experience_id: impl Into<types::ExperienceId>,
@@ -88,18 +111,50 @@ impl Connect {
     /// verification. Returns the link alone; session events go to the webhook, if you gave one.
     /// Usual next call, after the session: [`GetCustomerAccounts`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`ConnectParameters`]. Request for a Data Connect link: partner and customer are
+    ///   required; webhook, redirect address, experience, language and report settings are
+    ///   optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ConnectParameters) -> Result<(), Error> {
-    /// let request = client.connect().generate_connect_url(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
+    /// the customer opens the session.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::ConnectParameters::new("1005061234", "1234583871234");
+    /// let answer = client.connect().generate_connect_url(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectParameters`]: types::ConnectParameters
+    /// [`ConnectUrl`]: types::ConnectUrl
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_url")]
     #[doc(alias = "generate_url")]
@@ -119,18 +174,59 @@ impl Connect {
     /// link that the customer must open. Usual next call, after the session:
     /// [`GetCustomerAccountsByInstitutionLogin`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`FixConnectParameters`]. Request for a Data Connect link that repairs an existing
+    ///   login: partner, customer and `institutionLoginId` are required; webhook, redirect and
+    ///   display settings optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::FixConnectParameters) -> Result<(), Error> {
-    /// let request = client.connect().generate_fix_connect_url(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
+    /// the customer opens the session.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::FixConnectParameters::new(
+    ///     "1005061234",
+    ///     "1007302745",
+    ///     "1234583871234",
+    /// );
+    /// let answer = client.connect().generate_fix_connect_url(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectUrl`]: types::ConnectUrl
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`FixConnectParameters`]: types::FixConnectParameters
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.fix.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.fix_url_generation")]
     #[doc(alias = "fix_url_generation")]
@@ -153,20 +249,64 @@ impl Connect {
     /// Returns the link; to mail it call [`SendJointBorrowerConnectEmail`]. Usual next call, after
     /// the session: [`GetCustomerAccounts`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`ConnectJointBorrowerParameters`]. Request for a Data Connect link shared by two
+    ///   borrowers: both persons and session settings such as experience, webhook and redirect
+    ///   address.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ConnectJointBorrowerParameters) -> Result<(), Error> {
-    /// let request = client.connect().generate_joint_borrower_connect_url(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
+    /// the customer opens the session.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let borrower = types::Borrower::new(
+    ///     "0bf46322c167b562e6cbed9d40e19a4c",
+    ///     "1005061234",
+    ///     "primary",
+    /// );
+    /// let body = types::ConnectJointBorrowerParameters::new(
+    ///     vec![borrower],
+    ///     "1234583871234",
+    /// );
+    /// let answer = client
+    ///     .connect()
+    ///     .generate_joint_borrower_connect_url(body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectJointBorrowerParameters`]: types::ConnectJointBorrowerParameters
+    /// [`ConnectUrl`]: types::ConnectUrl
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
     /// [`SendJointBorrowerConnectEmail`]: crate::connect::Connect::send_joint_borrower_connect_email
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.joint_borrower.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_joint_borrower_url")]
     #[doc(alias = "generate_joint_borrower_url")]
@@ -189,18 +329,50 @@ impl Connect {
     /// its events and routes. Returns the link. Usual next call, after the session:
     /// [`GetCustomerAccountsByInstitution`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`LiteConnectParameters`]. Request for a Connect Lite link that goes straight to
+    ///   one institution: partner, customer and `institutionId` required; webhook, experience and
+    ///   display options may follow.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::LiteConnectParameters) -> Result<(), Error> {
-    /// let request = client.connect().generate_lite_connect_url(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
+    /// the customer opens the session.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::LiteConnectParameters::new("1005061234", "4222", "1234583871234");
+    /// let answer = client.connect().generate_lite_connect_url(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectUrl`]: types::ConnectUrl
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
+    /// [`LiteConnectParameters`]: types::LiteConnectParameters
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.lite.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_lite_url")]
     #[doc(alias = "generate_lite_url")]
@@ -222,17 +394,67 @@ impl Connect {
     /// of the user and the single-use flag are mandatory. Returns the link only, so read the
     /// outcome separately. Usual next call: [`getAllPaySwitches`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`ConnectGenerateTransferBillPaySwitchParameters`]. Request for a bill pay switch
+    ///   session: partner and customer, service agreement, `accounts` and `cards` to pay from, and
+    ///   the `identity` of the person.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ConnectGenerateTransferBillPaySwitchParameters) -> Result<(), Error> {
-    /// let request = client.connect().generate_transfer_bill_pay_switch_url(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectTransferBillPaySwitchLink`]. Answer holding the `link` that opens a
+    /// bill pay switch session for the customer.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let card = types::Card::new("123", "12/27", "4242424242424242", "Credit Card");
+    /// let body = types::ConnectGenerateTransferBillPaySwitchParameters::new(
+    ///     vec![card],
+    ///     "1005061234",
+    ///     types::BillPaySwitchIdentity::new(
+    ///         "12 Example Street",
+    ///         "Purchase",
+    ///         "Jane",
+    ///         "Doe",
+    ///         "NY",
+    ///         "12345",
+    ///     ),
+    ///     "1234583871234",
+    ///     true,
+    /// );
+    /// let answer = client
+    ///     .connect()
+    ///     .generate_transfer_bill_pay_switch_url(body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectGenerateTransferBillPaySwitchParameters`]: types::ConnectGenerateTransferBillPaySwitchParameters
+    /// [`ConnectTransferBillPaySwitchLink`]: types::ConnectTransferBillPaySwitchLink
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn generate_transfer_bill_pay_switch_url(
         &self,
@@ -252,17 +474,58 @@ impl Connect {
     /// one account is mandatory. Returns the link only, so read the outcome separately. The webhook
     /// fields of this request are deprecated. Usual next call: [`getAllDepositSwitches`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`TransferDepositSwitchParameters`]. Request for a Connect link that switches
+    ///   direct deposits: partner, customer and target `accounts` required; terms, webhook and
+    ///   experience optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::TransferDepositSwitchParameters) -> Result<(), Error> {
-    /// let request = client.connect().generate_transfer_deposit_switch_url(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectTransferDepositSwitchLink`]. Answer holding the `link` that opens a
+    /// deposit switch session for the customer.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let bank_account = types::BankAccount::new("7526894126", "110000000", "checking");
+    /// let body = types::TransferDepositSwitchParameters::new(
+    ///     vec![bank_account],
+    ///     "1005061234",
+    ///     "1234583871234",
+    /// );
+    /// let answer = client
+    ///     .connect()
+    ///     .generate_transfer_deposit_switch_url(body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectTransferDepositSwitchLink`]: types::ConnectTransferDepositSwitchLink
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`TransferDepositSwitchParameters`]: types::TransferDepositSwitchParameters
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn generate_transfer_deposit_switch_url(
         &self,
@@ -285,16 +548,33 @@ impl Connect {
     /// - `app_name`: Name of a registered app: filters registration requests, and is required when
     ///   listing experiences.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.connect().get_all_experience("text");
-    /// let answer = request.send().await?;
+    /// Can be set: [`product_code`](GetAllExperience::product_code).
+    ///
+    /// Answered with `Vec` of [`Experiences`].
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.connect().get_all_experience("Example Budget").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NOT_NUMERIC`] (1000)
+    /// - 404: [`EXPERIENCE_NOT_FOUND`] (4004)
+    ///
+    /// [`EXPERIENCE_NOT_FOUND`]: crate::error_codes::EXPERIENCE_NOT_FOUND
+    /// [`Experiences`]: types::Experiences
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    /// [`NOT_NUMERIC`]: crate::error_codes::NOT_NUMERIC
     #[doc(alias = "connect.experiences.list")]
     pub fn get_all_experience(&self, app_name: impl Into<String>) -> GetAllExperience {
         GetAllExperience {
@@ -313,19 +593,56 @@ impl Connect {
     /// blindly. Returns the link and the mail settings used. Usual next call, after the session:
     /// [`GetCustomerAccounts`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`ConnectEmailParameters`]. Request for mailing a Data Connect invitation:
+    ///   customer, optional consumer, the `email` options, and the same session settings as for a
+    ///   plain link.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ConnectEmailParameters) -> Result<(), Error> {
-    /// let request = client.connect().send_connect_email(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectEmailUrl`]. Answer to mailing a Data Connect invitation: the link
+    /// that was sent and the e-mail settings used.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::ConnectEmailParameters::new(
+    ///     "0bf46322c167b562e6cbed9d40e19a4c",
+    ///     "1005061234",
+    ///     types::EmailOptions::new("bob@example.com"),
+    ///     "1234583871234",
+    /// );
+    /// let answer = client.connect().send_connect_email(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectEmailParameters`]: types::ConnectEmailParameters
+    /// [`ConnectEmailUrl`]: types::ConnectEmailUrl
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.send.email_resource.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.send_connect_email")]
     pub fn send_connect_email(&self, body: types::ConnectEmailParameters) -> SendConnectEmail {
@@ -344,19 +661,61 @@ impl Connect {
     /// message leaves at once, so do not retry blindly. Returns the link and mail settings. Usual
     /// next call, after the session: [`GetCustomerAccounts`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`ConnectJointBorrowerEmailParameters`]. Request for mailing a Data Connect
+    ///   invitation to two borrowers: both persons, the `email` options, and session settings such
+    ///   as webhook and redirect address.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ConnectJointBorrowerEmailParameters) -> Result<(), Error> {
-    /// let request = client.connect().send_joint_borrower_connect_email(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectEmailUrl`]. Answer to mailing a Data Connect invitation: the link
+    /// that was sent and the e-mail settings used.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let borrower = types::Borrower::new(
+    ///     "0bf46322c167b562e6cbed9d40e19a4c",
+    ///     "1005061234",
+    ///     "primary",
+    /// );
+    /// let body = types::ConnectJointBorrowerEmailParameters::new(
+    ///     vec![borrower],
+    ///     types::EmailOptions::new("bob@example.com"),
+    ///     "default",
+    ///     "1234583871234",
+    /// );
+    /// let answer = client.connect().send_joint_borrower_connect_email(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectEmailUrl`]: types::ConnectEmailUrl
+    /// [`ConnectJointBorrowerEmailParameters`]: types::ConnectJointBorrowerEmailParameters
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateJointBorrowerConnectUrl`]: crate::connect::Connect::generate_joint_borrower_connect_url
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.send.email_resource.joint_borrower.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.send_email_joint_borrower")]
     #[doc(alias = "send_email_joint_borrower")]
@@ -379,19 +738,53 @@ impl Connect {
     /// the outcome. To check amounts from your own form, call [`VerifyMicroAmountDeposits`] instead.
     /// Usual next call: [`GetMicroDepositsDetails`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`MicroEntryVerifyRequestParameter`]. Request for a Connect link in which the
+    ///   customer confirms micro deposits to `accountId`: partner, customer, redirect, webhook
+    ///   settings and experience.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::MicroEntryVerifyRequestParameter) -> Result<(), Error> {
-    /// let request = client.connect().verify_micro_entry_microdeposit(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
+    /// the customer opens the session.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::MicroEntryVerifyRequestParameter::new()
+    ///     .account_id("5011648377")
+    ///     .customer_id("1005061234");
+    /// let answer = client.connect().verify_micro_entry_microdeposit(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`ConnectUrl`]: types::ConnectUrl
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
     /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits
+    /// [`MicroEntryVerifyRequestParameter`]: types::MicroEntryVerifyRequestParameter
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`VerifyMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::verify_micro_amount_deposits
     #[doc(alias = "connect.v2.generate.microentry.verify.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.verify_micro_entry_microdeposits")]
@@ -860,6 +1253,8 @@ pub struct GetAllExperience {
 
 impl GetAllExperience {
     /// Keeps experiences with these billing codes; one code or several with commas between.
+    ///
+    /// For example `ABC`.
     pub fn product_code(
         mut self,
         product_code: impl IntoIterator<Item = impl Into<String>>,

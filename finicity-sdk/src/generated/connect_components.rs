@@ -54,15 +54,34 @@ impl ConnectComponents {
     ///
     /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.connect_components().delete_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .connect_components()
+    ///     .delete_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     /// [`get-configurations`]: crate::connect_components::ConnectComponents::get_configurations
     pub fn delete_configurations_configuration_id(
         &self,
@@ -82,15 +101,29 @@ impl ConnectComponents {
     /// a bare JSON array, not an envelope, and has no paging. Usual next call:
     /// [`post-institutions-institutionId-login-forms`] with the chosen id.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.connect_components().get_configurations();
-    /// let answer = request.send().await?;
+    /// Answered with `Vec` of [`Configuration`].
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.connect_components().get_configurations().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`Configuration`]: types::Configuration
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn get_configurations(&self) -> GetConfigurations {
         GetConfigurations {
@@ -109,15 +142,36 @@ impl ConnectComponents {
     ///
     /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.connect_components().get_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
-    /// let answer = request.send().await?;
+    /// Answered with [`Configuration`]. A stored login set-up for Connect Components: account
+    /// filters and whether account owner data is compulsory, under an `id` to quote at login.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .connect_components()
+    ///     .get_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
+    /// [`Configuration`]: types::Configuration
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
     pub fn get_configurations_configuration_id(
@@ -139,17 +193,36 @@ impl ConnectComponents {
     /// id takes effect only if you send it as `configurationId` when starting a session. Usual next
     /// call: [`post-institutions-institutionId-login-forms`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`CreateConfiguration`]. `CreateConfiguration` of the contract.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::CreateConfiguration) -> Result<(), Error> {
-    /// let request = client.connect_components().post_configurations(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`Configuration`]. A stored login set-up for Connect Components: account
+    /// filters and whether account owner data is compulsory, under an `id` to quote at login.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::CreateConfiguration::new();
+    /// let answer = client.connect_components().post_configurations(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`VALIDATION_FAILED`] (10010)
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`Configuration`]: types::Configuration
+    /// [`CreateConfiguration`]: types::CreateConfiguration
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn post_configurations(&self, body: types::CreateConfiguration) -> PostConfigurations {
         PostConfigurations {
@@ -169,18 +242,46 @@ impl ConnectComponents {
     ///
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
-    /// - `body`: what to send.
+    /// - `body`: [`LoginForm`]. `LoginForm` of the contract.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::LoginForm) -> Result<(), Error> {
-    /// let request = client.connect_components().post_institutions_institution_id_login_forms("7", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`LoginForms`]. `LoginForms` of the contract.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::LoginForm::new(
+    ///     "1005061234",
+    ///     "en",
+    ///     types::ServiceAgreement::new("2026-01-01T12:00:00Z".parse()?, "en"),
+    /// );
+    /// let answer = client
+    ///     .connect_components()
+    ///     .post_institutions_institution_id_login_forms("170716", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`VALIDATION_FAILED`] (10010)
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
+    /// [`LoginForm`]: types::LoginForm
+    /// [`LoginForms`]: types::LoginForms
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
     pub fn post_institutions_institution_id_login_forms(
         &self,
@@ -205,18 +306,46 @@ impl ConnectComponents {
     ///
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
-    /// - `body`: what to send.
+    /// - `body`: [`OauthUrl`]. `OauthUrl` of the contract.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::OauthUrl) -> Result<(), Error> {
-    /// let request = client.connect_components().post_institutions_institution_id_oauth_urls("7", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`GenerateOAuthUrl`]. `GenerateOAuthUrl` of the contract.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::OauthUrl::new(
+    ///     "1005061234",
+    ///     "https://oauth.example.com/redirect",
+    ///     types::ServiceAgreement::new("2026-01-01T12:00:00Z".parse()?, "en"),
+    /// );
+    /// let answer = client
+    ///     .connect_components()
+    ///     .post_institutions_institution_id_oauth_urls("170716", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`VALIDATION_FAILED`] (10010)
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
+    /// [`GenerateOAuthUrl`]: types::GenerateOAuthUrl
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
+    /// [`OauthUrl`]: types::OauthUrl
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn post_institutions_institution_id_oauth_urls(
         &self,
         institution_id: impl Into<types::InstitutionId>,
@@ -241,19 +370,39 @@ impl ConnectComponents {
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
-    /// - `body`: what to send.
+    /// - `body`: `Value`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: serde_json::Value) -> Result<(), Error> {
-    /// let request = client.connect_components().post_reconnections("1005061234", "7008461438", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`PostReconnectionsOutcome`], one variant for each success.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = serde_json::json!({});
+    /// let answer = client
+    ///     .connect_components()
+    ///     .post_reconnections("1005061234", "7008461438", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`VALIDATION_FAILED`] (10010)
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
     /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn post_reconnections(
         &self,
         customer_id: impl Into<types::CustomerId>,

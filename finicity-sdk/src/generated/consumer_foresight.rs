@@ -49,18 +49,69 @@ impl ConsumerForesight {
     ///
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: what to send.
+    /// - `body`: [`ForesightAnalyticsReportFirstThirdPartyConstraints`]. Request for a foresight
+    ///   report that also uses your own enriched data: the usual foresight settings plus
+    ///   `customerId` and a hashed `externalCustomerId`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ForesightAnalyticsReportFirstThirdPartyConstraints) -> Result<(), Error> {
-    /// let request = client.consumer_foresight().generate_foresight_analytics_first_third_party_non_cra_report("business", body);
-    /// let answer = request.send().await?;
+    /// Can be set:
+    /// [`callback_url`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::callback_url).
+    ///
+    /// Answered with [`ForesightAnalyticsFirstThirdPartyReportAck`]. What comes back when a
+    /// foresight report with your own enriched data is started: report head, `externalCustomerId`,
+    /// `reportPin` and the accepted settings.
+    /// [`submit`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::submit) lets you wait for
+    /// the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::ForesightAnalyticsReportFirstThirdPartyConstraints::new()
+    ///     .customer_id("1005061234")
+    ///     .external_customer_id("1005061234");
+    /// let answer = client
+    ///     .consumer_foresight()
+    ///     .generate_foresight_analytics_first_third_party_non_cra_report("personal", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`ForesightAnalyticsFirstThirdPartyReportAck`]: types::ForesightAnalyticsFirstThirdPartyReportAck
+    /// [`ForesightAnalyticsReportFirstThirdPartyConstraints`]: types::ForesightAnalyticsReportFirstThirdPartyConstraints
     /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_foresight_analytics_first_third_party_non_cra_report(
         &self,
         user_type: impl Into<String>,
@@ -87,18 +138,64 @@ impl ConsumerForesight {
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: what to send.
+    /// - `body`: [`ForesightAnalyticsReportConstraints`]. Request for a foresight report: analysis
+    ///   settings, accounts to include, and a start date in unix seconds.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ForesightAnalyticsReportConstraints) -> Result<(), Error> {
-    /// let request = client.consumer_foresight().generate_foresight_analytics_non_cra_report("1005061234", "business", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GenerateForesightAnalyticsNonCraReport::callback_url).
+    ///
+    /// Answered with [`ForesightAnalyticsReportAck`]. What comes back when a foresight report is
+    /// started: the common report head, `reportPin` and the accepted settings.
+    /// [`submit`](GenerateForesightAnalyticsNonCraReport::submit) lets you wait for the work that
+    /// this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::ForesightAnalyticsReportConstraints::new();
+    /// let answer = client
+    ///     .consumer_foresight()
+    ///     .generate_foresight_analytics_non_cra_report("1005061234", "personal", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`ForesightAnalyticsReportAck`]: types::ForesightAnalyticsReportAck
+    /// [`ForesightAnalyticsReportConstraints`]: types::ForesightAnalyticsReportConstraints
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_foresight_analytics_non_cra_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -127,18 +224,65 @@ impl ConsumerForesight {
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: what to send.
+    /// - `body`: [`PaymentRiskInsightsReportConstraints`]. Request for a payment risk insights
+    ///   report: purpose and intervals in `analyticsReportData`, account ids, start date and custom
+    ///   fields.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PaymentRiskInsightsReportConstraints) -> Result<(), Error> {
-    /// let request = client.consumer_foresight().generate_payment_risk_insights_report("1005061234", "business", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GeneratePaymentRiskInsightsReport::callback_url).
+    ///
+    /// Answered with [`PaymentRiskInsightsReportAck`]. Answer when a payment risk insights report
+    /// has been started: `id`, `status`, customer data, constraints and `reportPin`.
+    /// [`submit`](GeneratePaymentRiskInsightsReport::submit) lets you wait for the work that this
+    /// starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PaymentRiskInsightsReportConstraints::new();
+    /// let answer = client
+    ///     .consumer_foresight()
+    ///     .generate_payment_risk_insights_report("1005061234", "personal", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PaymentRiskInsightsReportAck`]: types::PaymentRiskInsightsReportAck
+    /// [`PaymentRiskInsightsReportConstraints`]: types::PaymentRiskInsightsReportConstraints
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_payment_risk_insights_report(
         &self,
         customer_id: impl Into<types::CustomerId>,

@@ -48,16 +48,42 @@ impl CustomerAuthorizationDetails {
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.customer_authorization_details().get_customer_authorization_details("7008461438");
-    /// let answer = request.send().await?;
+    /// Answered with [`CustomerAuthorizationDetails`]. How long the login of a customer at one
+    /// institution is authorized: its id, with start and end in ISO 8601.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .customer_authorization_details()
+    ///     .get_customer_authorization_details("7008461438")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`INSTITUTION_LOGIN_NOT_FOUND`] (3003), [`AUTHORIZATION_DETAILS_NOT_FOUND`] (3004)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`AUTHORIZATION_DETAILS_NOT_FOUND`]: crate::error_codes::AUTHORIZATION_DETAILS_NOT_FOUND
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CustomerAuthorizationDetails`]: types::CustomerAuthorizationDetails
     /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
+    /// [`INSTITUTION_LOGIN_NOT_FOUND`]: crate::error_codes::INSTITUTION_LOGIN_NOT_FOUND
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "customer_authorization_details.get_authorization_details")]
     #[doc(alias = "customers.institution_logins.authorization_details.list")]
     #[doc(alias = "get_authorization_details")]

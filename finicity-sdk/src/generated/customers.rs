@@ -51,18 +51,48 @@ impl Customers {
     /// banks are limited to the profiles named FinBank Billable. Returns the customer id, username
     /// and creation date; a taken username answers 409. Usual next call: [`GenerateConnectUrl`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`NewCustomer`]. What a customer, active or testing, is created with: a `username`
+    ///   of yours, and optionally names, phone, e-mail and `applicationId`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::NewCustomer) -> Result<(), Error> {
-    /// let request = client.customers().add_customer(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`CreatedCustomer`]. Answer to adding a customer: the id assigned by the
+    /// platform, your username for it, and the creation time.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::NewCustomer::new("customerusername1");
+    /// let answer = client.customers().add_customer(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`NAME_INVALID`] (45003),
+    ///   [`USERNAME_INVALID`] (110039)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 409: [`USERNAME_TAKEN`] (110002)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CreatedCustomer`]: types::CreatedCustomer
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    /// [`NAME_INVALID`]: crate::error_codes::NAME_INVALID
+    /// [`NewCustomer`]: types::NewCustomer
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`USERNAME_INVALID`]: crate::error_codes::USERNAME_INVALID
+    /// [`USERNAME_TAKEN`]: crate::error_codes::USERNAME_TAKEN
     #[doc(alias = "aggregation.v2.customers.active.create")]
     #[doc(alias = "customers.enroll_active_customer")]
     #[doc(alias = "enroll_active_customer")]
@@ -82,18 +112,48 @@ impl Customers {
     /// test application that the vendor registered for you. Returns the customer id, username and
     /// creation date. Usual next call: [`GenerateConnectUrl`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`NewCustomer`]. What a customer, active or testing, is created with: a `username`
+    ///   of yours, and optionally names, phone, e-mail and `applicationId`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::NewCustomer) -> Result<(), Error> {
-    /// let request = client.customers().add_testing_customer(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`CreatedCustomer`]. Answer to adding a customer: the id assigned by the
+    /// platform, your username for it, and the creation time.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::NewCustomer::new("customerusername1");
+    /// let answer = client.customers().add_testing_customer(body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`NAME_INVALID`] (45003),
+    ///   [`USERNAME_INVALID`] (110039)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 409: [`USERNAME_TAKEN`] (110002)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CreatedCustomer`]: types::CreatedCustomer
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
+    /// [`NAME_INVALID`]: crate::error_codes::NAME_INVALID
+    /// [`NewCustomer`]: types::NewCustomer
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`USERNAME_INVALID`]: crate::error_codes::USERNAME_INVALID
+    /// [`USERNAME_TAKEN`]: crate::error_codes::USERNAME_TAKEN
     #[doc(alias = "aggregation.v2.customers.testing.create")]
     #[doc(alias = "customers.enroll_testing_customer")]
     #[doc(alias = "enroll_testing_customer")]
@@ -115,16 +175,44 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.customers().delete_customer("1005061234");
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.customers().delete_customer("1005061234").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`CUSTOMER_ID_INVALID`]
+    ///   (14023), [`TEMPORARY_CUSTOMER`] (50016)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`PARTNER_NOT_FOUND`] (12401), [`INSTITUTION_NOT_FOUND`] (14006),
+    ///   [`SUBSCRIPTION_NOT_FOUND`] (60013)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CUSTOMER_ID_INVALID`]: crate::error_codes::CUSTOMER_ID_INVALID
     /// [`DeleteCustomerAccount`]: crate::accounts::Accounts::delete_customer_account
+    /// [`INSTITUTION_NOT_FOUND`]: crate::error_codes::INSTITUTION_NOT_FOUND
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_NOT_FOUND`]: crate::error_codes::PARTNER_NOT_FOUND
+    /// [`SUBSCRIPTION_NOT_FOUND`]: crate::error_codes::SUBSCRIPTION_NOT_FOUND
+    /// [`TEMPORARY_CUSTOMER`]: crate::error_codes::TEMPORARY_CUSTOMER
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.delete")]
     #[doc(alias = "customers.remove_by_id")]
     #[doc(alias = "remove_by_id")]
@@ -146,17 +234,44 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.customers().get_customer("1005061234");
-    /// let answer = request.send().await?;
+    /// Answered with [`GetCustomerResponse`]. `GetCustomerResponse` of the contract.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.customers().get_customer("1005061234").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`GetCustomerResponse`]: types::GetCustomerResponse
     /// [`GetCustomers`]: crate::customers::Customers::get_customers
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.get")]
     #[doc(alias = "customers.get_by_id")]
     #[doc(alias = "get_by_id")]
@@ -178,17 +293,50 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.customers().get_customer_with_app_data("1005061234");
-    /// let answer = request.send().await?;
+    /// Answered with [`CustomerWithAppData`]. A customer record plus the id and name of the
+    /// application to which that customer is assigned.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .customers()
+    ///     .get_customer_with_app_data("1005061234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`CUSTOMER_ID_INVALID`]
+    ///   (14023)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`NOT_FOUND`] (14001), [`PARTNER_WITHOUT_APPS`] (50051), [`CUSTOMER_WITHOUT_APP`]
+    ///   (50052)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CUSTOMER_ID_INVALID`]: crate::error_codes::CUSTOMER_ID_INVALID
+    /// [`CUSTOMER_WITHOUT_APP`]: crate::error_codes::CUSTOMER_WITHOUT_APP
+    /// [`CustomerWithAppData`]: types::CustomerWithAppData
     /// [`GetCustomer`]: crate::customers::Customers::get_customer
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
     /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.application.list")]
     #[doc(alias = "customers.get_with_app_data_by_id")]
     #[doc(alias = "get_with_app_data_by_id")]
@@ -210,16 +358,52 @@ impl Customers {
     /// enrolled. Returns one page (25 by default, 1000 at most) with a total and a more flag;
     /// `start` is a 1-based record index. Usual next call: [`GetCustomerAccounts`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.customers().get_customers();
-    /// let answer = request.send().await?;
+    /// Can be set: [`limit`](GetCustomers::limit), [`search`](GetCustomers::search),
+    /// [`start`](GetCustomers::start), [`type`](GetCustomers::type),
+    /// [`username`](GetCustomers::username).
+    ///
+    /// Answered with [`Customers`]. One page of the customers of the partner, with `found`,
+    /// `displaying` and `moreAvailable` counters. [`items`](GetCustomers::items) goes through all
+    /// pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.customers().get_customers().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`DECISIONING_FAILED`] (10100),
+    ///   [`CUSTOMER_TYPE_INVALID`] (14016), [`BAD_REQUEST`] (14020), [`START_BELOW_ONE`] (41003),
+    ///   [`LIMIT_BELOW_ONE`] (41004)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`PARTNER_NOT_FOUND`] (12401), [`AGGREGATION_PARTNER_NOT_FOUND`] (14003)
+    ///
+    /// [`AGGREGATION_PARTNER_NOT_FOUND`]: crate::error_codes::AGGREGATION_PARTNER_NOT_FOUND
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CUSTOMER_TYPE_INVALID`]: crate::error_codes::CUSTOMER_TYPE_INVALID
+    /// [`Customers`]: types::Customers
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
+    /// [`LIMIT_BELOW_ONE`]: crate::error_codes::LIMIT_BELOW_ONE
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_NOT_FOUND`]: crate::error_codes::PARTNER_NOT_FOUND
+    /// [`START_BELOW_ONE`]: crate::error_codes::START_BELOW_ONE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.list")]
     #[doc(alias = "customers.find_enrolled_users")]
     #[doc(alias = "find_enrolled_users")]
@@ -244,18 +428,49 @@ impl Customers {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`CustomerUpdate`]. New first and last name for an existing customer; both
+    ///   optional, but at least one change is needed.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::CustomerUpdate) -> Result<(), Error> {
-    /// let request = client.customers().modify_customer("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::CustomerUpdate::new().first_name("John").last_name("Smith");
+    /// let answer = client.customers().modify_customer("1005061234", body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`NOTHING_TO_UPDATE`] (10025), [`BAD_REQUEST`]
+    ///   (14020), [`NAME_INVALID`] (45003), [`USERNAME_INVALID`] (110039)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`DISPUTE_STATEMENT_ACTIVE`] (10406)
+    /// - 409: [`USERNAME_TAKEN`] (110002)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CustomerUpdate`]: types::CustomerUpdate
+    /// [`DISPUTE_STATEMENT_ACTIVE`]: crate::error_codes::DISPUTE_STATEMENT_ACTIVE
     /// [`GetCustomer`]: crate::customers::Customers::get_customer
+    /// [`NAME_INVALID`]: crate::error_codes::NAME_INVALID
+    /// [`NOTHING_TO_UPDATE`]: crate::error_codes::NOTHING_TO_UPDATE
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`USERNAME_INVALID`]: crate::error_codes::USERNAME_INVALID
+    /// [`USERNAME_TAKEN`]: crate::error_codes::USERNAME_TAKEN
     #[doc(alias = "aggregation.v1.customers.put")]
     #[doc(alias = "customers.modify_by_id")]
     #[doc(alias = "modify_by_id")]

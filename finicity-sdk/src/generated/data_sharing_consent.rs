@@ -51,17 +51,49 @@ impl DataSharingConsent {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.data_sharing_consent().get_data_sharing_consents_by_customer_id("1005061234");
-    /// let answer = request.send().await?;
+    /// Can be set: [`context`](GetDataSharingConsentsByCustomerId::context),
+    /// [`limit`](GetDataSharingConsentsByCustomerId::limit),
+    /// [`sort_by`](GetDataSharingConsentsByCustomerId::sort_by),
+    /// [`sort_order`](GetDataSharingConsentsByCustomerId::sort_order),
+    /// [`start`](GetDataSharingConsentsByCustomerId::start),
+    /// [`status`](GetDataSharingConsentsByCustomerId::status).
+    ///
+    /// Answered with [`DataSharingConsentReceipts`]. One page of the consent receipts of a
+    /// customer, with `found`, `displaying` and `moreAvailable` counters.
+    /// [`items`](GetDataSharingConsentsByCustomerId::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .data_sharing_consent()
+    ///     .get_data_sharing_consents_by_customer_id("1005061234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`DataSharingConsentReceipts`]: types::DataSharingConsentReceipts
     /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
     /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn get_data_sharing_consents_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -88,16 +120,38 @@ impl DataSharingConsent {
     ///
     /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.data_sharing_consent().get_data_sharing_consents_by_id("123e4567-e89b-42d3-a456-556642440000");
-    /// let answer = request.send().await?;
+    /// Answered with [`DataSharingConsentReceipt`]. Record of one consent: receipt id and version,
+    /// customer, purpose, application, access period, status, disclosures, and the institutions
+    /// with their accounts.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .data_sharing_consent()
+    ///     .get_data_sharing_consents_by_id("123e4567-e89b-42d3-a456-556642440000")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
+    /// [`DataSharingConsentReceipt`]: types::DataSharingConsentReceipt
     /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn get_data_sharing_consents_by_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -119,16 +173,37 @@ impl DataSharingConsent {
     ///
     /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.data_sharing_consent().revoke_data_sharing_consent_by_id("123e4567-e89b-42d3-a456-556642440000");
-    /// let answer = request.send().await?;
+    /// Can be set: [`update_by`](RevokeDataSharingConsentById::update_by).
+    ///
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .data_sharing_consent()
+    ///     .revoke_data_sharing_consent_by_id("123e4567-e89b-42d3-a456-556642440000")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
     /// [`RevokeDataSharingConsentByInstitutionLoginID`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn revoke_data_sharing_consent_by_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -152,16 +227,40 @@ impl DataSharingConsent {
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.data_sharing_consent().revoke_data_sharing_consent_by_institution_login_id("123e4567-e89b-42d3-a456-556642440000", "1007302745");
-    /// let answer = request.send().await?;
+    /// Can be set: [`update_by`](RevokeDataSharingConsentByInstitutionLoginId::update_by).
+    ///
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .data_sharing_consent()
+    ///     .revoke_data_sharing_consent_by_institution_login_id(
+    ///         "123e4567-e89b-42d3-a456-556642440000",
+    ///         "1007302745",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
     /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn revoke_data_sharing_consent_by_institution_login_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -193,6 +292,8 @@ pub struct GetDataSharingConsentsByCustomerId {
 impl GetDataSharingConsentsByCustomerId {
     /// Keeps only consents given in this setting: `partner` (first grant) or `crossPartner` (passed
     /// on through the connections manager).
+    ///
+    /// For example `crossPartner`.
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
@@ -210,7 +311,7 @@ impl GetDataSharingConsentsByCustomerId {
     /// What consents are sorted by: `startDate` (created, the default), `endDate` (expires) or
     /// `status`.
     ///
-    /// Default `startDate`.
+    /// Default `startDate`, for example `startDate`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
@@ -218,7 +319,7 @@ impl GetDataSharingConsentsByCustomerId {
 
     /// Direction for consents, `Asc` or `Desc`; `Desc` when left out.
     ///
-    /// Default `Desc`.
+    /// Default `Desc`, for example `Asc`.
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
@@ -235,6 +336,8 @@ impl GetDataSharingConsentsByCustomerId {
 
     /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
     /// `INACTIVE`, accounts such as `pending`.
+    ///
+    /// For example `ACTIVE`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self

@@ -241,7 +241,7 @@ pub const USERNAME_INVALID: &str = "110039";
 /// Another customer has this username. Comes with status 409.
 pub const USERNAME_TAKEN: &str = "110002";
 
-/// A member of the request is invalid, or what it names belongs to another customer. Comes with status 400 or 401 or 404.
+/// A member of the request is invalid, or what it names belongs to another customer. Comes with status 400 or 404.
 pub const VALIDATION_FAILED: &str = "10010";
 
 /// No attempts to verify are left. Comes with status 400.
@@ -810,7 +810,7 @@ pub const ALL: &[ErrorCode] = &[
     ErrorCode {
         code: VALIDATION_FAILED,
         name: "VALIDATION_FAILED",
-        statuses: &[400, 401, 404],
+        statuses: &[400, 404],
         meaning: "a member of the request is invalid, or what it names belongs to another customer",
         token_rejected: false,
     },

@@ -53,18 +53,51 @@ impl Identity {
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
-    /// - `body`: what to send.
+    /// - `body`: [`AccountOwnerVerificationMatchingRequest`]. What to compare with the bank record:
+    ///   `name` is required; `ownerName`, address, phone (digits only) and e-mail are optional.
+    ///   Take the values from another source than the account.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::AccountOwnerVerificationMatchingRequest) -> Result<(), Error> {
-    /// let request = client.identity().account_matching_score_details("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`insights`](AccountMatchingScoreDetails::insights).
+    ///
+    /// Answered with [`AccountOwnerVerificationMatchResults`]. Answer of the account owner matching
+    /// call: the account holders with a score beside each compared value, or the same content
+    /// encrypted in `encryptedValue`.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::AccountOwnerVerificationMatchingRequest::new(
+    ///     types::AccountOwnerVerificationMatchingRequestName::new("John", "Smith"),
+    /// );
+    /// let answer = client
+    ///     .identity()
+    ///     .account_matching_score_details("1005061234", "5011648377", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020), [`FIELD_REQUIRED`] (15001)
+    /// - 404: [`CUSTOMER_ID_NOT_FOUND`] (10002), [`ACCOUNT_OWNER_NOT_FOUND`] (12017)
+    /// - 408: [`INPUTS_EXCLUSIVE_OR_TIMED_OUT`] (10030)
+    ///
+    /// [`ACCOUNT_OWNER_NOT_FOUND`]: crate::error_codes::ACCOUNT_OWNER_NOT_FOUND
+    /// [`AccountOwnerVerificationMatchResults`]: types::AccountOwnerVerificationMatchResults
+    /// [`AccountOwnerVerificationMatchingRequest`]: types::AccountOwnerVerificationMatchingRequest
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CUSTOMER_ID_NOT_FOUND`]: crate::error_codes::CUSTOMER_ID_NOT_FOUND
+    /// [`FIELD_REQUIRED`]: crate::error_codes::FIELD_REQUIRED
     /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
+    /// [`INPUTS_EXCLUSIVE_OR_TIMED_OUT`]: crate::error_codes::INPUTS_EXCLUSIVE_OR_TIMED_OUT
     pub fn account_matching_score_details(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -94,17 +127,54 @@ impl Identity {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.identity().get_account_owner("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Answered with [`AccountOwner`]. Name and mailing address of whoever holds an account, each
+    /// as one line of text, with `asOfDate` telling in unix seconds how fresh they are.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .identity()
+    ///     .get_account_owner("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`AccountOwner`]: types::AccountOwner
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
     /// [`GetAccountOwnerDetails`]: crate::identity::Identity::get_account_owner_details
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.accounts.owner.list")]
     #[doc(alias = "get_account_owner_details")]
     #[doc(alias = "payments.get_account_owner_details")]
@@ -134,17 +204,52 @@ impl Identity {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.identity().get_account_owner_details("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Can be set: [`with_insights_parameter`](GetAccountOwnerDetails::with_insights_parameter),
+    /// [`meta_data`](GetAccountOwnerDetails::meta_data).
+    ///
+    /// Answered with [`AccountOwnerHolders`]. Answer of the account owner details read, also used
+    /// inside the payment bundle: a list with one entry per account holder.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .identity()
+    ///     .get_account_owner_details("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
     /// [`AccountMatchingScoreDetails`]: crate::identity::Identity::account_matching_score_details
+    /// [`AccountOwnerHolders`]: types::AccountOwnerHolders
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetAccountACHDetails`]: crate::payments::Payments::get_account_ach_details
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v3.customers.accounts.owner.list")]
     #[doc(alias = "get_account_owner_details_0")]
     #[doc(alias = "payments.get_account_owner_details_0")]
@@ -177,7 +282,7 @@ pub struct AccountMatchingScoreDetails {
 impl AccountMatchingScoreDetails {
     /// `true` adds Identity Insights to the account owner match.
     ///
-    /// For example `true`.
+    /// For example `false`.
     pub fn insights(mut self, insights: bool) -> Self {
         self.insights = Some(insights);
         self
@@ -327,7 +432,7 @@ pub struct GetAccountOwnerDetails {
 impl GetAccountOwnerDetails {
     /// `true` adds Identity Insights to the account owner answer.
     ///
-    /// For example `true`.
+    /// For example `false`.
     pub fn with_insights_parameter(mut self, with_insights_parameter: bool) -> Self {
         self.with_insights_parameter = Some(with_insights_parameter);
         self

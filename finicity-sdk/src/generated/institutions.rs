@@ -51,16 +51,50 @@ impl Institutions {
     /// empty list when nothing matches. Not billed, typically under half a second. Usual next call:
     /// [`GetInstitution`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.institutions().get_certified_institutions();
-    /// let answer = request.send().await?;
+    /// Can be set: [`limit`](GetCertifiedInstitutions::limit),
+    /// [`search`](GetCertifiedInstitutions::search), [`start`](GetCertifiedInstitutions::start),
+    /// [`supported_countries`](GetCertifiedInstitutions::supported_countries),
+    /// [`type`](GetCertifiedInstitutions::type).
+    ///
+    /// Answered with [`CertifiedInstitutions`]. One page of certified institutions, with the usual
+    /// `found`, `displaying` and `moreAvailable` counters and the time of the request.
+    /// [`items`](GetCertifiedInstitutions::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.institutions().get_certified_institutions().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CertifiedInstitutions`]: types::CertifiedInstitutions
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "institution.v2.certified_institutions.list")]
     #[doc(alias = "institutions.list_certified_institutions")]
     #[doc(alias = "list_certified_institutions")]
@@ -84,17 +118,56 @@ impl Institutions {
     /// nothing matches. Not billed, typically under half a second. Usual next call:
     /// [`GetInstitution`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.institutions().get_certified_institutions_with_rssd();
-    /// let answer = request.send().await?;
+    /// Can be set: [`limit`](GetCertifiedInstitutionsWithRssd::limit),
+    /// [`search`](GetCertifiedInstitutionsWithRssd::search),
+    /// [`start`](GetCertifiedInstitutionsWithRssd::start),
+    /// [`supported_countries`](GetCertifiedInstitutionsWithRssd::supported_countries),
+    /// [`type`](GetCertifiedInstitutionsWithRssd::type).
+    ///
+    /// Answered with [`CertifiedInstitutionsWithRssd`]. One page of certified institutions that
+    /// also carries RSSD ids and, in `childInstitutions`, the institutions below them.
+    /// [`items`](GetCertifiedInstitutionsWithRssd::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .institutions()
+    ///     .get_certified_institutions_with_rssd()
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`CertifiedInstitutionsWithRssd`]: types::CertifiedInstitutionsWithRssd
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCertifiedInstitutions`]: crate::institutions::Institutions::get_certified_institutions
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "institution.v2.certified_institutions.rssd.list")]
     #[doc(alias = "institutions.get_certified_institutions_with_rssd")]
     pub fn get_certified_institutions_with_rssd(&self) -> GetCertifiedInstitutionsWithRssd {
@@ -119,17 +192,50 @@ impl Institutions {
     /// - `institution_id`: Number of the financial institution in the directory of institutions,
     ///   such as `4222`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.institutions().get_institution("4222");
-    /// let answer = request.send().await?;
+    /// Answered with [`InstitutionWrapper`]. Answer for a single institution: an object whose one
+    /// member `institution` holds the record.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.institutions().get_institution("4222").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateLiteConnectUrl`]: crate::connect::Connect::generate_lite_connect_url
     /// [`GetInstitutionBranding`]: crate::institutions::Institutions::get_institution_branding
+    /// [`InstitutionWrapper`]: types::InstitutionWrapper
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "get_by_id_details")]
     #[doc(alias = "institution.v2.institutions.get")]
     #[doc(alias = "institutions.get_by_id_details")]
@@ -154,16 +260,49 @@ impl Institutions {
     /// - `institution_id`: Number of the financial institution in the directory of institutions,
     ///   such as `4222`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.institutions().get_institution_branding("4222");
-    /// let answer = request.send().await?;
+    /// Answered with [`BrandingWrapper`]. Answer of the institution branding read, with logos and
+    /// colour under `branding`.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.institutions().get_institution_branding("4222").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`BrandingWrapper`]: types::BrandingWrapper
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateLiteConnectUrl`]: crate::connect::Connect::generate_lite_connect_url
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "get_branding_by_id")]
     #[doc(alias = "institution.v2.institutions.branding.list")]
     #[doc(alias = "institutions.get_branding_by_id")]
@@ -186,16 +325,50 @@ impl Institutions {
     /// when nothing matches. Not billed, typically under half a second. Usual next call:
     /// [`GetInstitution`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.institutions().get_institutions();
-    /// let answer = request.send().await?;
+    /// Can be set: [`limit`](GetInstitutions::limit), [`search`](GetInstitutions::search),
+    /// [`start`](GetInstitutions::start),
+    /// [`supported_countries`](GetInstitutions::supported_countries),
+    /// [`type`](GetInstitutions::type).
+    ///
+    /// Answered with [`Institutions`]. One page of the institution search: the records, the counts
+    /// `found` and `displaying`, `moreAvailable`, and when the list was made (`createdDate`).
+    /// [`items`](GetInstitutions::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.institutions().get_institutions().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    /// [`Institutions`]: types::Institutions
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "institution.v2.institutions.list")]
     #[doc(alias = "institutions.search_financial_institutions")]
     #[doc(alias = "search_financial_institutions")]
@@ -221,16 +394,53 @@ impl Institutions {
     ///
     /// - `routing_number`: Routing number, as an integer, whose institutions are wanted.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.institutions().get_institutions_by_routing_number("text");
-    /// let answer = request.send().await?;
+    /// Answered with [`GetInstitutionsByRoutingNumberResponse`].
+    /// `GetInstitutionsByRoutingNumberResponse` of the contract.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .institutions()
+    ///     .get_institutions_by_routing_number("847392234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetInstitution`]: crate::institutions::Institutions::get_institution
+    /// [`GetInstitutionsByRoutingNumberResponse`]: types::GetInstitutionsByRoutingNumberResponse
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_institutions_by_routing_number(
         &self,
         routing_number: impl Into<String>,
@@ -276,7 +486,7 @@ impl GetCertifiedInstitutions {
     /// Where the page begins, from 1 (default). Customers and transactions count records;
     /// institutions and apps may count pages.
     ///
-    /// Default `1`.
+    /// Default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self
@@ -444,7 +654,7 @@ impl GetCertifiedInstitutionsWithRssd {
     /// Where the page begins, from 1 (default). Customers and transactions count records;
     /// institutions and apps may count pages.
     ///
-    /// Default `1`.
+    /// Default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self
@@ -737,7 +947,7 @@ impl GetInstitutions {
     /// Where the page begins, from 1 (default). Customers and transactions count records;
     /// institutions and apps may count pages.
     ///
-    /// Default `1`.
+    /// Default `1`, for example `1`.
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self

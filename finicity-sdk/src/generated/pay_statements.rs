@@ -47,20 +47,60 @@ impl PayStatements {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`PayStatement`]. Pay statement to upload: the file in `statement` as Base64 (PDF,
+    ///   JPG or PNG) and a `label` that admits it to data extraction.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PayStatement) -> Result<(), Error> {
-    /// let request = client.pay_statements().store_customer_pay_statement("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`Asset`]. What storing a pay statement returns: only the `assetId` by which
+    /// reports refer to the stored file.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PayStatement::new("lastPayPeriod", "VGhpcyBtdXN0IGJlIGFuIGltYWdl");
+    /// let answer = client
+    ///     .pay_statements()
+    ///     .store_customer_pay_statement("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`Asset`]: types::Asset
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GeneratePayStatementReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_pay_statement_report
     /// [`GenerateVOIEPaystubReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_report
     /// [`GenerateVOIEPaystubWithTXVerifyReport`]: crate::verify_income_and_employment::VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PayStatement`]: types::PayStatement
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.pay_statements.create")]
     #[doc(alias = "pay_statements.upload_for_customer")]
     #[doc(alias = "upload_for_customer")]

@@ -51,16 +51,47 @@ impl PaymentEnablementBundle {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.payment_enablement_bundle().get_account_details_by_account_id("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Can be set:
+    /// [`balance_cache_interval`](GetAccountDetailsByAccountId::balance_cache_interval),
+    /// [`include`](GetAccountDetailsByAccountId::include).
+    ///
+    /// Answered with [`PaymentEnablementBundle`]. Balances, owner identity and payment instructions
+    /// for a customer's accounts in one answer, with counts of successes per part and of errors.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_enablement_bundle()
+    ///     .get_account_details_by_account_id("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`FIELD_LIST_INVALID`] (12019), [`BAD_REQUEST`] (14020)
+    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
+    ///   [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`NOT_FOUND`] (14001), [`ACCOUNT_NOT_FOUND`] (38003)
+    ///
+    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`FIELD_LIST_INVALID`]: crate::error_codes::FIELD_LIST_INVALID
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
+    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
+    /// [`PaymentEnablementBundle`]: types::PaymentEnablementBundle
     pub fn get_account_details_by_account_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -89,16 +120,47 @@ impl PaymentEnablementBundle {
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.payment_enablement_bundle().get_account_details_by_institution_login_id("1005061234", "1007302745");
-    /// let answer = request.send().await?;
+    /// Can be set:
+    /// [`balance_cache_interval`](GetAccountDetailsByInstitutionLoginId::balance_cache_interval),
+    /// [`include`](GetAccountDetailsByInstitutionLoginId::include).
+    ///
+    /// Answered with [`PaymentEnablementBundle`]. Balances, owner identity and payment instructions
+    /// for a customer's accounts in one answer, with counts of successes per part and of errors.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_enablement_bundle()
+    ///     .get_account_details_by_institution_login_id("1005061234", "1007302745")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`FIELD_LIST_INVALID`] (12019), [`BAD_REQUEST`] (14020)
+    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
+    ///   [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`] (38007)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`FIELD_LIST_INVALID`]: crate::error_codes::FIELD_LIST_INVALID
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
+    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
+    /// [`PaymentEnablementBundle`]: types::PaymentEnablementBundle
     pub fn get_account_details_by_institution_login_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -129,7 +191,7 @@ impl GetAccountDetailsByAccountId {
     /// Oldest acceptable cached balance in minutes, at most 1440, otherwise a live read; the live
     /// balance call also takes 0, which forces one.
     ///
-    /// 1 to 1440, default `30`, for example `15`.
+    /// 1 to 1440, default `30`, for example `30`.
     pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
         self.balance_cache_interval = Some(balance_cache_interval);
         self
@@ -218,7 +280,7 @@ impl GetAccountDetailsByInstitutionLoginId {
     /// Oldest acceptable cached balance in minutes, at most 1440, otherwise a live read; the live
     /// balance call also takes 0, which forces one.
     ///
-    /// 1 to 1440, default `30`, for example `15`.
+    /// 1 to 1440, default `30`, for example `30`.
     pub fn balance_cache_interval(mut self, balance_cache_interval: i32) -> Self {
         self.balance_cache_interval = Some(balance_cache_interval);
         self

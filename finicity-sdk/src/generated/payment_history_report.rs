@@ -50,18 +50,41 @@ impl PaymentHistoryReport {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`reference_number`](GeneratePaymentHistory::reference_number).
+    ///
+    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
+    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
+    /// creation date.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.payment_history_report().generate_payment_history("1005061234");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_history_report()
+    ///     .generate_payment_history("1005061234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400
+    /// - 401
+    /// - 403
+    /// - 404
+    ///
     /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
+    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.payment_history.v1.customer.create")]
     #[doc(alias = "generate_customer_payment_report")]
     #[doc(alias = "payment_history.generate_customer_payment_report")]
@@ -89,18 +112,42 @@ impl PaymentHistoryReport {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`reference_number`](GeneratePaymentHistoryFcra::reference_number).
+    ///
+    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
+    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
+    /// creation date.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.payment_history_report().generate_payment_history_fcra("1005061234");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_history_report()
+    ///     .generate_payment_history_fcra("1005061234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400
+    /// - 401
+    /// - 403
+    /// - 404
+    /// - 409
+    ///
     /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
+    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.payment_history.v1.customer.fcra.create")]
     #[doc(alias = "generate_fcra_payment_report")]
     #[doc(alias = "payment_history.generate_fcra_payment_report")]
@@ -127,19 +174,66 @@ impl PaymentHistoryReport {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`AnalyticsReportConstraints`]. Request for a balance, cash flow or payment
+    ///   history analytics report: purpose and time intervals, accounts to include, custom fields,
+    ///   and a start date in unix seconds.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::AnalyticsReportConstraints) -> Result<(), Error> {
-    /// let request = client.payment_history_report().generate_payment_history_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GeneratePaymentHistoryReport::callback_url).
+    ///
+    /// Answered with [`AnalyticsReportAck`]. What comes back when a balance, cash flow or payment
+    /// history analytics report is started: the common report head plus business details and, at
+    /// times, a `reportPin`. [`submit`](GeneratePaymentHistoryReport::submit) lets you wait for the
+    /// work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::AnalyticsReportConstraints::new();
+    /// let answer = client
+    ///     .payment_history_report()
+    ///     .generate_payment_history_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`AnalyticsReportAck`]: types::AnalyticsReportAck
+    /// [`AnalyticsReportConstraints`]: types::AnalyticsReportConstraints
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_payment_history_report(
         &self,
         customer_id: impl Into<types::CustomerId>,

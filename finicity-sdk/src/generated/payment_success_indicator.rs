@@ -58,18 +58,71 @@ impl PaymentSuccessIndicator {
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
-    /// - `body`: what to send.
+    /// - `body`: [`PaymentSuccessIndicatorsProperties`]. Request for payment success indicators:
+    ///   required `transaction` with date and amount, optional `user` with identity data.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PaymentSuccessIndicatorsProperties) -> Result<(), Error> {
-    /// let request = client.payment_success_indicator().generate_fcra_payment_success_indicators("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`purpose`](GenerateFcraPaymentSuccessIndicators::purpose).
+    ///
+    /// Answered with [`PaymentSuccessIndicators`]. Risk that a payment is returned: request id,
+    /// `status`, the transaction asked about, and the NSF and unauthorized return predictions once
+    /// they are ready. [`submit`](GenerateFcraPaymentSuccessIndicators::submit) lets you wait for
+    /// the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PaymentSuccessIndicatorsProperties::new(
+    ///     types::PaymentSuccessIndicatorsTransaction::new(
+    ///         rust_decimal::Decimal::new(1245, 2),
+    ///         "2026-01-01".parse()?,
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .generate_fcra_payment_success_indicators("1005061234", "5011648377", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    /// - 406: [`NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::get_fcra_payment_success_indicators
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PaymentSuccessIndicators`]: types::PaymentSuccessIndicators
+    /// [`PaymentSuccessIndicatorsProperties`]: types::PaymentSuccessIndicatorsProperties
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_fcra_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -99,18 +152,69 @@ impl PaymentSuccessIndicator {
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
-    /// - `body`: what to send.
+    /// - `body`: [`PaymentSuccessIndicatorsProperties`]. Request for payment success indicators:
+    ///   required `transaction` with date and amount, optional `user` with identity data.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PaymentSuccessIndicatorsProperties) -> Result<(), Error> {
-    /// let request = client.payment_success_indicator().generate_payment_success_indicators("1005061234", "5011648377", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`PaymentSuccessIndicators`]. Risk that a payment is returned: request id,
+    /// `status`, the transaction asked about, and the NSF and unauthorized return predictions once
+    /// they are ready. [`submit`](GeneratePaymentSuccessIndicators::submit) lets you wait for the
+    /// work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PaymentSuccessIndicatorsProperties::new(
+    ///     types::PaymentSuccessIndicatorsTransaction::new(
+    ///         rust_decimal::Decimal::new(1245, 2),
+    ///         "2026-01-01".parse()?,
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .generate_payment_success_indicators("1005061234", "5011648377", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    /// - 406: [`NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PaymentSuccessIndicators`]: types::PaymentSuccessIndicators
+    /// [`PaymentSuccessIndicatorsProperties`]: types::PaymentSuccessIndicatorsProperties
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -145,16 +249,60 @@ impl PaymentSuccessIndicator {
     ///   3 scored days, nine or more yields 10.
     /// - `settlement_amount`: Amount of the planned payment in US dollars.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, settle_by_date: chrono::NaiveDate, settlement_amount: rust_decimal::Decimal) -> Result<(), Error> {
-    /// let request = client.payment_success_indicator().get_fcra_payment_success_indicator("1005061234", "5011648377", "1P", settle_by_date, settlement_amount);
-    /// let answer = request.send().await?;
+    /// Answered with [`PaymentSuccessIndicator`]. Legacy payment score: ids, settlement date and
+    /// amount, available balance and a likelihood per day in `indicatorsByDay`; `code` and
+    /// `message` tell of a fault.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .get_fcra_payment_success_indicator(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         "1P",
+    ///         "2026-01-01".parse()?,
+    ///         rust_decimal::Decimal::new(1005, 2),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`SETTLE_DATE_PAST`] (10006), [`FIELD_TYPE_WRONG`]
+    ///   (10007), [`NO_DATA`] (10008), [`PARAMETER_REQUIRED`] (10009), [`ACCOUNT_NOT_ACTIVE`]
+    ///   (10013), [`EMAIL_REQUIRED`] (12022), [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`NOT_FOUND`] (14001), [`ACCOUNT_NOT_FOUND`] (38003)
+    ///
+    /// [`ACCOUNT_NOT_ACTIVE`]: crate::error_codes::ACCOUNT_NOT_ACTIVE
+    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`EMAIL_REQUIRED`]: crate::error_codes::EMAIL_REQUIRED
+    /// [`FIELD_TYPE_WRONG`]: crate::error_codes::FIELD_TYPE_WRONG
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NO_DATA`]: crate::error_codes::NO_DATA
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARAMETER_REQUIRED`]: crate::error_codes::PARAMETER_REQUIRED
+    /// [`PaymentSuccessIndicator`]: types::PaymentSuccessIndicator
+    /// [`SETTLE_DATE_PAST`]: crate::error_codes::SETTLE_DATE_PAST
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn get_fcra_payment_success_indicator(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -189,16 +337,63 @@ impl PaymentSuccessIndicator {
     /// - `pay_request_id`: Payment success indicator request to read: the 18-character id its
     ///   creation returned.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.payment_success_indicator().get_fcra_payment_success_indicators("1005061234", "5011648377", "476412776235977427");
-    /// let answer = request.send().await?;
+    /// Can be set: [`include_reasons`](GetFcraPaymentSuccessIndicators::include_reasons).
+    ///
+    /// Answered with [`FcraPaymentSuccessIndicators`]. Answer of the FCRA payment success
+    /// indicators: request id, status, account, transaction, and two return risks, insufficient
+    /// funds and lack of authorization. Errors replace them on failure.
+    /// [`wait`](GetFcraPaymentSuccessIndicators::wait) asks until the work is done.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .get_fcra_payment_success_indicators(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         "476412776235977427",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    /// - 406: [`NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`FcraPaymentSuccessIndicators`]: types::FcraPaymentSuccessIndicators
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_fcra_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -231,16 +426,56 @@ impl PaymentSuccessIndicator {
     ///   3 scored days, nine or more yields 10.
     /// - `settlement_amount`: Amount of the planned payment in US dollars.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, settle_by_date: chrono::NaiveDate, settlement_amount: rust_decimal::Decimal) -> Result<(), Error> {
-    /// let request = client.payment_success_indicator().get_payment_success_indicator("1005061234", "5011648377", settle_by_date, settlement_amount);
-    /// let answer = request.send().await?;
+    /// Answered with [`PaymentSuccessIndicator`]. Legacy payment score: ids, settlement date and
+    /// amount, available balance and a likelihood per day in `indicatorsByDay`; `code` and
+    /// `message` tell of a fault.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .get_payment_success_indicator(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         "2026-01-01".parse()?,
+    ///         rust_decimal::Decimal::new(1005, 2),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`SETTLE_DATE_PAST`] (10006), [`FIELD_TYPE_WRONG`] (10007), [`NO_DATA`] (10008),
+    ///   [`PARAMETER_REQUIRED`] (10009), [`ACCOUNT_NOT_ACTIVE`] (10013), [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`NOT_FOUND`] (14001), [`ACCOUNT_NOT_FOUND`] (38003)
+    ///
+    /// [`ACCOUNT_NOT_ACTIVE`]: crate::error_codes::ACCOUNT_NOT_ACTIVE
+    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`FIELD_TYPE_WRONG`]: crate::error_codes::FIELD_TYPE_WRONG
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NO_DATA`]: crate::error_codes::NO_DATA
+    /// [`PARAMETER_REQUIRED`]: crate::error_codes::PARAMETER_REQUIRED
+    /// [`PaymentSuccessIndicator`]: types::PaymentSuccessIndicator
+    /// [`SETTLE_DATE_PAST`]: crate::error_codes::SETTLE_DATE_PAST
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn get_payment_success_indicator(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -273,16 +508,58 @@ impl PaymentSuccessIndicator {
     /// - `pay_request_id`: Payment success indicator request to read: the 18-character id its
     ///   creation returned.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.payment_success_indicator().get_payment_success_indicators("1005061234", "5011648377", "476412776235977427");
-    /// let answer = request.send().await?;
+    /// Can be set: [`include_reasons`](GetPaymentSuccessIndicators::include_reasons).
+    ///
+    /// Answered with [`PaymentSuccessIndicators`]. Risk that a payment is returned: request id,
+    /// `status`, the transaction asked about, and the NSF and unauthorized return predictions once
+    /// they are ready. [`wait`](GetPaymentSuccessIndicators::wait) asks until the work is done.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .get_payment_success_indicators("1005061234", "5011648377", "476412776235977427")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    /// - 406: [`NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PaymentSuccessIndicators`]: types::PaymentSuccessIndicators
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -314,7 +591,7 @@ impl GenerateFcraPaymentSuccessIndicators {
     /// Two-character permissible purpose code for reading the report or score, for example `3F`;
     /// CRA reports need it.
     ///
-    /// For example `31`.
+    /// For example `3F`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self

@@ -47,18 +47,71 @@ impl SmallBusinessCreditAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`SbcaMetricsReportConstraints`]. Request for a small business analytics report,
+    ///   wrapping the required `analyticsReportData`; the finished report echoes it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::SbcaMetricsReportConstraints) -> Result<(), Error> {
-    /// let request = client.small_business_credit_analytics().generate_sbca_metrics_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`GenerateSbcaReportResponse`]. `GenerateSBCAReportResponse` of the contract.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::SbcaMetricsReportConstraints::new(
+    ///     types::SbcAanalyticsReportData::new(
+    ///         types::BusinessDetailsRequest::new(
+    ///             types::BusinessDetailsRequestAddress::new(
+    ///                 "12 Example Street",
+    ///                 "Murray",
+    ///                 "CAN",
+    ///                 "84123",
+    ///                 "UT",
+    ///             ),
+    ///             "Example Bakery",
+    ///             true,
+    ///             types::PhoneNumberWithCountryCode::new("1", "8042221111"),
+    ///         ),
+    ///         types::SbcaParams::new(
+    ///             true,
+    ///             "a1b2c3d4-0000-1234-abcd-000000000001",
+    ///             "Weekly",
+    ///             "retail_sales_analytics",
+    ///         ),
+    ///     ),
+    /// );
+    /// let answer = client
+    ///     .small_business_credit_analytics()
+    ///     .generate_sbca_metrics_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PHONE_INVALID`] (10000), [`PARAMETER_OR_BUSINESS_INVALID`] (10003),
+    ///   [`DATA_REQUIRED`] (10020), [`NOTHING_TO_UPDATE`] (10025)
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024), [`APP_KEY_MISSING`] (10026),
+    ///   [`APP_KEY_INVALID`] (10027)
+    /// - 404: [`DECISIONING_FAILED`] (10100)
+    ///
+    /// [`APP_KEY_INVALID`]: crate::error_codes::APP_KEY_INVALID
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`DATA_REQUIRED`]: crate::error_codes::DATA_REQUIRED
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`GenerateSbcaReportResponse`]: types::GenerateSbcaReportResponse
     /// [`GetLocationMatches`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::get_location_matches
+    /// [`NOTHING_TO_UPDATE`]: crate::error_codes::NOTHING_TO_UPDATE
+    /// [`PARAMETER_OR_BUSINESS_INVALID`]: crate::error_codes::PARAMETER_OR_BUSINESS_INVALID
+    /// [`PHONE_INVALID`]: crate::error_codes::PHONE_INVALID
+    /// [`SbcaMetricsReportConstraints`]: types::SbcaMetricsReportConstraints
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn generate_sbca_metrics_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -80,16 +133,52 @@ impl SmallBusinessCreditAnalytics {
     /// no more than three candidates, each with a match rank and address. Usual next call:
     /// [`GenerateSBCAMetricsReport`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.small_business_credit_analytics().get_location_matches();
-    /// let answer = request.send().await?;
+    /// Can be set: [`city`](GetLocationMatches::city), [`id_type`](GetLocationMatches::id_type),
+    /// [`id_value`](GetLocationMatches::id_value),
+    /// [`merchant_name`](GetLocationMatches::merchant_name),
+    /// [`postal_code`](GetLocationMatches::postal_code),
+    /// [`state_province_region`](GetLocationMatches::state_province_region),
+    /// [`street_address`](GetLocationMatches::street_address).
+    ///
+    /// Answered with [`LocationMatches`]. Answer of the merchant location search that precedes
+    /// small business analytics: the candidates in `locationMatches`.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .small_business_credit_analytics()
+    ///     .get_location_matches()
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`DATA_REQUIRED`] (10020), [`NOTHING_TO_UPDATE`] (10025),
+    ///   [`INPUTS_EXCLUSIVE_OR_TIMED_OUT`] (10030)
+    /// - 401: [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024), [`APP_KEY_MISSING`] (10026),
+    ///   [`APP_KEY_INVALID`] (10027)
+    /// - 404: [`DECISIONING_FAILED`] (10100)
+    ///
+    /// [`APP_KEY_INVALID`]: crate::error_codes::APP_KEY_INVALID
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`DATA_REQUIRED`]: crate::error_codes::DATA_REQUIRED
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateSBCAMetricsReport`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::generate_sbca_metrics_report
+    /// [`INPUTS_EXCLUSIVE_OR_TIMED_OUT`]: crate::error_codes::INPUTS_EXCLUSIVE_OR_TIMED_OUT
+    /// [`LocationMatches`]: types::LocationMatches
+    /// [`NOTHING_TO_UPDATE`]: crate::error_codes::NOTHING_TO_UPDATE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn get_location_matches(&self) -> GetLocationMatches {
         GetLocationMatches {
             client: self.client.clone(),
@@ -220,7 +309,7 @@ impl GetLocationMatches {
 
     /// Postal code of the merchant to find, in the form usual in its country.
     ///
-    /// For example `10577`.
+    /// For example `84123`.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self

@@ -47,19 +47,73 @@ impl ThirdPartyAccess {
     /// id that later changes refer to. Usual next calls: [`UpdateThirdPartyAccessKey`] or
     /// [`RevokeThirdPartyAccessKey`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`ThirdPartyAccessKeyData`]. Request for a third party access key: the recipient's
+    ///   customer and partner, the requester's partner id, and the products it opens.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ThirdPartyAccessKeyData) -> Result<(), Error> {
-    /// let request = client.third_party_access().generate_third_party_access_key(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ThirdPartyAccessKeyReceiptData`]. Answer to creating or changing a third
+    /// party access key; customer and account ids in `data` are pseudonyms.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let third_party_access_product = types::ThirdPartyAccessProduct::new(
+    ///     types::ThirdPartyAccessPeriod::new(
+    ///         "timeframe",
+    ///         "2026-01-01T12:00:00Z".parse()?,
+    ///         "2026-01-02T12:00:00Z".parse()?,
+    ///     ),
+    ///     "5011648377",
+    ///     "moneyTransferDetails",
+    /// );
+    /// let body = types::ThirdPartyAccessKeyData::new(
+    ///     "1005061234",
+    ///     "1234583871234",
+    ///     vec![third_party_access_product],
+    ///     "1234583871234",
+    /// );
+    /// let answer = client
+    ///     .third_party_access()
+    ///     .generate_third_party_access_key(body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
     /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`ThirdPartyAccessKeyData`]: types::ThirdPartyAccessKeyData
+    /// [`ThirdPartyAccessKeyReceiptData`]: types::ThirdPartyAccessKeyReceiptData
     /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.partners.access_key.create")]
     #[doc(alias = "generate_key")]
     #[doc(alias = "third_party_access.generate_key")]
@@ -83,17 +137,52 @@ impl ThirdPartyAccess {
     ///
     /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.third_party_access().revoke_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1");
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .third_party_access()
+    ///     .revoke_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::generate_third_party_access_key
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.partners.access_key.delete")]
     #[doc(alias = "revoke_partners_access")]
     #[doc(alias = "third_party_access.revoke_partners_access")]
@@ -116,18 +205,72 @@ impl ThirdPartyAccess {
     /// with its digital signature. To end the access, call [`RevokeThirdPartyAccessKey`].
     ///
     /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
-    /// - `body`: what to send.
+    /// - `body`: [`ThirdPartyAccessKeyData`]. Request for a third party access key: the recipient's
+    ///   customer and partner, the requester's partner id, and the products it opens.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::ThirdPartyAccessKeyData) -> Result<(), Error> {
-    /// let request = client.third_party_access().update_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1", body);
-    /// let answer = request.send().await?;
+    /// Answered with [`ThirdPartyAccessKeyReceiptData`]. Answer to creating or changing a third
+    /// party access key; customer and account ids in `data` are pseudonyms.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let third_party_access_product = types::ThirdPartyAccessProduct::new(
+    ///     types::ThirdPartyAccessPeriod::new(
+    ///         "timeframe",
+    ///         "2026-01-01T12:00:00Z".parse()?,
+    ///         "2026-01-02T12:00:00Z".parse()?,
+    ///     ),
+    ///     "5011648377",
+    ///     "moneyTransferDetails",
+    /// );
+    /// let body = types::ThirdPartyAccessKeyData::new(
+    ///     "1005061234",
+    ///     "1234583871234",
+    ///     vec![third_party_access_product],
+    ///     "1234583871234",
+    /// );
+    /// let answer = client
+    ///     .third_party_access()
+    ///     .update_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
     /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`ThirdPartyAccessKeyData`]: types::ThirdPartyAccessKeyData
+    /// [`ThirdPartyAccessKeyReceiptData`]: types::ThirdPartyAccessKeyReceiptData
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.partners.access_key.put")]
     #[doc(alias = "third_party_access.update_access")]
     #[doc(alias = "update_access")]

@@ -45,18 +45,57 @@ impl TransactionDataEnrichment {
     /// score and recognised entities, immediately in the response. Transactions already aggregated
     /// by the platform come from [`GetAllCustomerTransactions`] instead.
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`EnrichTransactionsPayload`]. Request of the enrichment call: the transactions to
+    ///   improve, at most 1000 per call.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::EnrichTransactionsPayload) -> Result<(), Error> {
-    /// let request = client.transaction_data_enrichment().enrich_transactions(body);
-    /// let answer = request.send().await?;
+    /// Answered with [`EnrichedTransactions`]. Answer of the enrichment call: the transactions you
+    /// sent, completed with category, place and merchant.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let transaction_payload = types::TransactionPayload::new(
+    ///     "checking",
+    ///     rust_decimal::Decimal::new(-1326, 2),
+    ///     "EXAMPLE BAKERY 0042",
+    ///     "1005061234",
+    ///     "1005061234",
+    ///     "MAC1005061233",
+    ///     "2024-07-26T11:00:00Z",
+    /// );
+    /// let body = types::EnrichTransactionsPayload::new(vec![transaction_payload]);
+    /// let answer = client
+    ///     .transaction_data_enrichment()
+    ///     .enrich_transactions(body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`NOT_FOUND`] (14001)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`EnrichTransactionsPayload`]: types::EnrichTransactionsPayload
+    /// [`EnrichedTransactions`]: types::EnrichedTransactions
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn enrich_transactions(
         &self,
         body: types::EnrichTransactionsPayload,

@@ -61,19 +61,68 @@ impl Transactions {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`TransactionsReportConstraints`]. Request for a transaction history report:
+    ///   account ids as one text, date window, custom fields and `findTransaction` filters, all
+    ///   optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::TransactionsReportConstraints) -> Result<(), Error> {
-    /// let request = client.transactions().generate_transactions_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GenerateTransactionsReport::callback_url),
+    /// [`from_date`](GenerateTransactionsReport::from_date),
+    /// [`include_pending`](GenerateTransactionsReport::include_pending),
+    /// [`to_date`](GenerateTransactionsReport::to_date).
+    ///
+    /// Answered with [`TransactionsReportAck`]. Answer when a transaction history report has been
+    /// started: `id`, `portfolioId`, `status`, consumer data and constraints.
+    /// [`submit`](GenerateTransactionsReport::submit) lets you wait for the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::TransactionsReportConstraints::new();
+    /// let answer = client
+    ///     .transactions()
+    ///     .generate_transactions_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`TransactionsReportAck`]: types::TransactionsReportAck
+    /// [`TransactionsReportConstraints`]: types::TransactionsReportConstraints
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v2.customers.transactions.create")]
     #[doc(alias = "get24_months_history_and_generate_report")]
     #[doc(alias = "transactions.get24_months_history_and_generate_report")]
@@ -108,16 +157,58 @@ impl Transactions {
     /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
     ///   `fromDate`; required for transaction lists.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().get_all_customer_transactions("1005061234", 1607450357, 1607450357);
-    /// let answer = request.send().await?;
+    /// Can be set: [`include_pending`](GetAllCustomerTransactions::include_pending),
+    /// [`limit`](GetAllCustomerTransactions::limit), [`sort`](GetAllCustomerTransactions::sort),
+    /// [`start`](GetAllCustomerTransactions::start).
+    ///
+    /// Answered with [`Transactions`]. One page of transactions with `found`, `displaying`,
+    /// `moreAvailable`, the window and sort order asked for, and daily balances when requested.
+    /// [`items`](GetAllCustomerTransactions::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .get_all_customer_transactions("1005061234", 1607450357, 1670504017)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
     /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`Transactions`]: types::Transactions
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v3.customers.transactions.list")]
     #[doc(alias = "transactions.get_all_customer_transactions")]
     pub fn get_all_customer_transactions(
@@ -155,16 +246,65 @@ impl Transactions {
     /// - `to_date`: End of the transaction window in Unix seconds, inclusive and later than
     ///   `fromDate`; required for transaction lists.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().get_customer_account_transactions("1005061234", "5011648377", 1607450357, 1607450357);
-    /// let answer = request.send().await?;
+    /// Can be set: [`include_pending`](GetCustomerAccountTransactions::include_pending),
+    /// [`limit`](GetCustomerAccountTransactions::limit),
+    /// [`show_daily_balance`](GetCustomerAccountTransactions::show_daily_balance),
+    /// [`sort`](GetCustomerAccountTransactions::sort),
+    /// [`start`](GetCustomerAccountTransactions::start).
+    ///
+    /// Answered with [`Transactions`]. One page of transactions with `found`, `displaying`,
+    /// `moreAvailable`, the window and sort order asked for, and daily balances when requested.
+    /// [`items`](GetCustomerAccountTransactions::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .get_customer_account_transactions(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         1607450357,
+    ///         1670504017,
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
     /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`Transactions`]: types::Transactions
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v4.customers.accounts.transactions.list")]
     #[doc(alias = "transactions.get_customer_account_transactions")]
     pub fn get_customer_account_transactions(
@@ -200,16 +340,54 @@ impl Transactions {
     ///   your own user.
     /// - `transaction_id`: Transaction to read, by its integer id.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().get_customer_transaction("1005061234", "21284820852");
-    /// let answer = request.send().await?;
+    /// Answered with [`Transaction`]. Transaction of a customer's account: ids, amount, status,
+    /// description and dates, with categorization, loan split and investment fields where the
+    /// institution supplies them.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .get_customer_transaction("1005061234", "21284820852")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetTransactionByUniqueTransactionId`]: crate::transactions::Transactions::get_transaction_by_unique_transaction_id
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`Transaction`]: types::Transaction
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v2.customers.transactions.get")]
     #[doc(alias = "get_by_id")]
     #[doc(alias = "transactions.get_by_id")]
@@ -237,16 +415,46 @@ impl Transactions {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().get_recurring_transactions("1005061234");
-    /// let answer = request.send().await?;
+    /// Can be set: [`body`](GetRecurringTransactions::body).
+    ///
+    /// Answered with [`RecurringTransactionsDetails`]. Recurring transactions found for a customer,
+    /// once over all accounts and once per account.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .get_recurring_transactions("1005061234")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`BAD_REQUEST`] (14020)
+    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
+    ///   [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`NOT_FOUND`] (14001), [`TRANSACTION_NOT_FOUND`] (24553), [`ACCOUNT_NOT_FOUND`]
+    ///   (38003)
+    ///
+    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
     /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
+    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
+    /// [`RecurringTransactionsDetails`]: types::RecurringTransactionsDetails
+    /// [`TRANSACTION_NOT_FOUND`]: crate::error_codes::TRANSACTION_NOT_FOUND
     pub fn get_recurring_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -271,16 +479,54 @@ impl Transactions {
     /// - `unique_transaction_id`: Transaction to read, written as account id, hyphen and
     ///   transaction id.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().get_transaction_by_unique_transaction_id("1005061234", "87529-543210");
-    /// let answer = request.send().await?;
+    /// Answered with [`Transaction`]. Transaction of a customer's account: ids, amount, status,
+    /// description and dates, with categorization, loan split and investment fields where the
+    /// institution supplies them.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .get_transaction_by_unique_transaction_id("1005061234", "87529-543210")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`Transaction`]: types::Transaction
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_transaction_by_unique_transaction_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -306,16 +552,46 @@ impl Transactions {
     ///   your own user.
     /// - `refresh_id`: UUID of the transaction refresh whose progress is asked.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().get_transaction_refresh_status("1005061234", "bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc");
-    /// let answer = request.send().await?;
+    /// Answered with [`TransactionRefreshStatusDetails`]. Progress of a transaction refresh:
+    /// status, mode, outcome per account, and counts of all, successful and failed accounts.
+    /// [`wait`](GetTransactionRefreshStatus::wait) asks until the work is done.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .get_transaction_refresh_status(
+    ///         "1005061234",
+    ///         "bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`NO_DATA`] (10008), [`NOT_FOUND`] (14001)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NO_DATA`]: crate::error_codes::NO_DATA
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`TransactionRefreshStatusDetails`]: types::TransactionRefreshStatusDetails
     pub fn get_transaction_refresh_status(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -342,16 +618,51 @@ impl Transactions {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().load_historic_transactions_for_customer_account("1005061234", "5011648377");
-    /// let answer = request.send().await?;
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transactions()
+    ///     .load_historic_transactions_for_customer_account("1005061234", "5011648377")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.accounts.transactions.historic.create")]
     #[doc(alias = "transactions.load_historic_transactions_for_customer_account")]
     pub fn load_historic_transactions_for_customer_account(
@@ -378,15 +689,47 @@ impl Transactions {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transactions().refresh_transactions("1005061234");
-    /// let answer = request.send().await?;
+    /// Can be set: [`body`](RefreshTransactions::body).
+    ///
+    /// Answered with [`TransactionRefreshInitiated`]. Answer when a transaction refresh has been
+    /// started: `refreshId`, customer, login, accounts, mode, window, status and time.
+    /// [`submit`](RefreshTransactions::submit) lets you wait for the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.transactions().refresh_transactions("1005061234").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`PARAMETER_INVALID`] (10005), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`]
+    ///   (14020), [`DATE_RANGE_INVALID`] (41002)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`PARAMETER_INVALID`] (10005), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DATE_RANGE_INVALID`]: crate::error_codes::DATE_RANGE_INVALID
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`TransactionRefreshInitiated`]: types::TransactionRefreshInitiated
     /// [`getTransactionRefreshStatus`]: crate::transactions::Transactions::get_transaction_refresh_status
     pub fn refresh_transactions(
         &self,
@@ -432,7 +775,7 @@ impl GenerateTransactionsReport {
 
     /// Whether transactions not yet posted are included; `false` when left out.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`, for example `false`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
         self.include_pending = Some(include_pending);
         self
@@ -441,7 +784,7 @@ impl GenerateTransactionsReport {
     /// End of the transaction window in Unix seconds, inclusive and later than `fromDate`; required
     /// for transaction lists.
     ///
-    /// For example `1607450357`.
+    /// For example `1670504017`.
     pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
         self.to_date = Some(to_date.into());
         self
@@ -574,7 +917,7 @@ pub struct GetAllCustomerTransactions {
 impl GetAllCustomerTransactions {
     /// Whether transactions not yet posted are included; `false` when left out.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`, for example `false`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
         self.include_pending = Some(include_pending);
         self
@@ -738,7 +1081,7 @@ pub struct GetCustomerAccountTransactions {
 impl GetCustomerAccountTransactions {
     /// Whether transactions not yet posted are included; `false` when left out.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`, for example `false`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
         self.include_pending = Some(include_pending);
         self
@@ -756,7 +1099,7 @@ impl GetCustomerAccountTransactions {
     /// `true` adds opening and closing balances for each day with transactions; `false` when left
     /// out.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`, for example `false`.
     pub fn show_daily_balance(mut self, show_daily_balance: bool) -> Self {
         self.show_daily_balance = Some(show_daily_balance);
         self

@@ -51,15 +51,38 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transfer().get_all_deposit_switches("1005061234");
-    /// let answer = request.send().await?;
+    /// Answered with [`DepositSwitchesSummary`]. All deposit switches of one customer in brief,
+    /// with the customer id and type.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.transfer().get_all_deposit_switches("1005061234").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NOT_NUMERIC`] (1000)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`EXPERIENCE_NOT_FOUND`] (4004)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DepositSwitchesSummary`]: types::DepositSwitchesSummary
+    /// [`EXPERIENCE_NOT_FOUND`]: crate::error_codes::EXPERIENCE_NOT_FOUND
+    /// [`NOT_NUMERIC`]: crate::error_codes::NOT_NUMERIC
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`getAllExternalDepositSwitches`]: crate::transfer::Transfer::get_all_external_deposit_switches
     /// [`getDepositSwitchDetails`]: crate::transfer::Transfer::get_deposit_switch_details
     pub fn get_all_deposit_switches(
@@ -82,15 +105,37 @@ impl Transfer {
     ///
     /// - `external_id`: Your own external id under which deposit switches are looked up.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transfer().get_all_external_deposit_switches("b73af28c-0878djs3");
-    /// let answer = request.send().await?;
+    /// Answered with [`ExternalDepositSwitchesSummary`]. All deposit switches started under one
+    /// external id of yours, in brief.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transfer()
+    ///     .get_all_external_deposit_switches("123456789")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`SWITCH_NOT_FOUND`] (1643)
+    /// - 401: [`APP_KEY_MISSING`] (10026)
+    /// - 404: [`NOT_FOUND`] (14001)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`ExternalDepositSwitchesSummary`]: types::ExternalDepositSwitchesSummary
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`SWITCH_NOT_FOUND`]: crate::error_codes::SWITCH_NOT_FOUND
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_all_external_deposit_switches(
         &self,
@@ -112,15 +157,38 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transfer().get_all_pay_switches("1005061234");
-    /// let answer = request.send().await?;
+    /// Answered with [`PaySwitchesSummary`]. All pay switches of one customer in short form, with
+    /// customer id and type (`active` or `testing`).
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client.transfer().get_all_pay_switches("1005061234").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NOT_NUMERIC`] (1000)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`EXPERIENCE_NOT_FOUND`] (4004)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`EXPERIENCE_NOT_FOUND`]: crate::error_codes::EXPERIENCE_NOT_FOUND
+    /// [`NOT_NUMERIC`]: crate::error_codes::NOT_NUMERIC
+    /// [`PaySwitchesSummary`]: types::PaySwitchesSummary
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`getBillPaySwitchDetails`]: crate::transfer::Transfer::get_bill_pay_switch_details
     pub fn get_all_pay_switches(
         &self,
@@ -143,15 +211,51 @@ impl Transfer {
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transfer().get_bill_pay_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
-    /// let answer = request.send().await?;
+    /// Answered with [`PaySwitchDetails`]. One bill pay switch: status, failure reason when it
+    /// failed, created and updated times, provider, payment methods, and whether the sign-in
+    /// succeeded.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transfer()
+    ///     .get_bill_pay_switch_details("1005061234", "65cb40beec86d3bd0e8664cc")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`SWITCH_NOT_FOUND`] (1643), [`NOT_FOUND`] (14001)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PaySwitchDetails`]: types::PaySwitchDetails
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SWITCH_NOT_FOUND`]: crate::error_codes::SWITCH_NOT_FOUND
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn get_bill_pay_switch_details(
         &self,
@@ -177,15 +281,51 @@ impl Transfer {
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.transfer().get_deposit_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
-    /// let answer = request.send().await?;
+    /// Answered with [`DepositSwitchDetails`]. One deposit switch: customer, status (`processing`,
+    /// `completed` or `failed`), failure reason, payroll provider, how the pay is distributed, and
+    /// ISO 8601 dates.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .transfer()
+    ///     .get_deposit_switch_details("1005061234", "65cb40beec86d3bd0e8664cc")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 404: [`SWITCH_NOT_FOUND`] (1643), [`NOT_FOUND`] (14001)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
+    /// [`DepositSwitchDetails`]: types::DepositSwitchDetails
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SWITCH_NOT_FOUND`]: crate::error_codes::SWITCH_NOT_FOUND
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_deposit_switch_details(
         &self,

@@ -51,19 +51,65 @@ impl VerifyAssets {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`PrequalificationReportConstraints`]. Request for a prequalification report:
+    ///   account ids as one text, begin date, NSF section and custom fields, all optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PrequalificationReportConstraints) -> Result<(), Error> {
-    /// let request = client.verify_assets().generate_prequalification_cra_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GeneratePrequalificationCraReport::callback_url).
+    ///
+    /// Answered with [`PrequalificationReportAck`]. Answer when a prequalification report, CRA or
+    /// not, has been started: `id`, `portfolioId`, `status`, consumer data and constraints.
+    /// [`submit`](GeneratePrequalificationCraReport::submit) lets you wait for the work that this
+    /// starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PrequalificationReportConstraints::new();
+    /// let answer = client
+    ///     .verify_assets()
+    ///     .generate_prequalification_cra_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PrequalificationReportAck`]: types::PrequalificationReportAck
+    /// [`PrequalificationReportConstraints`]: types::PrequalificationReportConstraints
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v2.customers.pre_qual_voa.create")]
     #[doc(alias = "get_checking_savings_investment_accounts")]
     #[doc(alias = "verify_assets.get_checking_savings_investment_accounts")]
@@ -91,19 +137,65 @@ impl VerifyAssets {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`PrequalificationReportConstraints`]. Request for a prequalification report:
+    ///   account ids as one text, begin date, NSF section and custom fields, all optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::PrequalificationReportConstraints) -> Result<(), Error> {
-    /// let request = client.verify_assets().generate_prequalification_non_cra_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GeneratePrequalificationNonCraReport::callback_url).
+    ///
+    /// Answered with [`PrequalificationReportAck`]. Answer when a prequalification report, CRA or
+    /// not, has been started: `id`, `portfolioId`, `status`, consumer data and constraints.
+    /// [`submit`](GeneratePrequalificationNonCraReport::submit) lets you wait for the work that
+    /// this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::PrequalificationReportConstraints::new();
+    /// let answer = client
+    ///     .verify_assets()
+    ///     .generate_prequalification_non_cra_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GeneratePrequalificationCRAReport`]: crate::verify_assets::VerifyAssets::generate_prequalification_cra_report
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`PrequalificationReportAck`]: types::PrequalificationReportAck
+    /// [`PrequalificationReportConstraints`]: types::PrequalificationReportConstraints
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v2.customers.asset_summary.create")]
     #[doc(alias = "get_asset_summary")]
     #[doc(alias = "verify_assets.get_asset_summary")]
@@ -131,19 +223,64 @@ impl VerifyAssets {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`VoaReportConstraints`]. Request for a verification of assets report: account ids
+    ///   as one text, begin date, NSF section and custom fields, all optional.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::VoaReportConstraints) -> Result<(), Error> {
-    /// let request = client.verify_assets().generate_voa_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GenerateVoaReport::callback_url).
+    ///
+    /// Answered with [`VoaReportAck`]. Answer when a verification of assets report has been
+    /// started: `id`, `portfolioId`, `status`, consumer data and constraints.
+    /// [`submit`](GenerateVoaReport::submit) lets you wait for the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::VoaReportConstraints::new();
+    /// let answer = client
+    ///     .verify_assets()
+    ///     .generate_voa_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
+    /// [`VoaReportAck`]: types::VoaReportAck
+    /// [`VoaReportConstraints`]: types::VoaReportConstraints
     #[doc(alias = "customer_voa_report")]
     #[doc(alias = "decisioning.v2.customers.voa.create")]
     #[doc(alias = "verify_assets.customer_voa_report")]
@@ -171,19 +308,65 @@ impl VerifyAssets {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: what to send.
+    /// - `body`: [`VoaWithIncomeReportConstraints`]. Request for an asset report with income:
+    ///   account ids, begin of assets and of income, least stream confidence, NSF section and
+    ///   custom fields.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
-    /// # async fn example(client: Client, body: types::VoaWithIncomeReportConstraints) -> Result<(), Error> {
-    /// let request = client.verify_assets().generate_voa_with_income_report("1005061234", body);
-    /// let answer = request.send().await?;
+    /// Can be set: [`callback_url`](GenerateVoaWithIncomeReport::callback_url).
+    ///
+    /// Answered with [`VoaWithIncomeReportAck`]. Answer when an asset report with income has been
+    /// started: `id`, `portfolioId`, `status`, consumer data and constraints.
+    /// [`submit`](GenerateVoaWithIncomeReport::submit) lets you wait for the work that this starts.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::VoaWithIncomeReportConstraints::new();
+    /// let answer = client
+    ///     .verify_assets()
+    ///     .generate_voa_with_income_report("1005061234", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+    ///   (20400)
+    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+    /// - 403: [`SECURITY_FREEZE`] (10405)
+    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
+    ///
+    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
+    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
+    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
+    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
+    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
+    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
+    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
+    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
+    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
+    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
+    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
+    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
+    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
+    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
+    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
+    /// [`VoaWithIncomeReportAck`]: types::VoaWithIncomeReportAck
+    /// [`VoaWithIncomeReportConstraints`]: types::VoaWithIncomeReportConstraints
     #[doc(alias = "decisioning.v2.customers.voa_history.create")]
     #[doc(alias = "verify_assets.generate_voa_with_income_report")]
     pub fn generate_voa_with_income_report(

@@ -58,18 +58,50 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
-    /// - `body`: what to send.
+    /// - `body`: [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
+    ///   `status` is `active`, `inactive`, `pending` or `removed`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set:
+    /// [`x_external_request_id`](ChangeWebhookSubscriptionEventStatus::x_external_request_id).
+    ///
+    /// Answered with [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
+    /// `status` is `active`, `inactive`, `pending` or `removed`.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::EventStatusUpdate) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().change_webhook_subscription_event_status("text", "text", body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::EventStatusUpdate::new("active");
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .change_webhook_subscription_event_status(
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
+    ///         body,
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`EventStatusUpdate`]: types::EventStatusUpdate
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_event_status(
@@ -96,18 +128,46 @@ impl WebhookSubscription {
     /// [`changeWebhookSubscriptionEventStatus`]. Deprecated: a separate service takes over in 2026.
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
-    /// - `body`: what to send.
+    /// - `body`: [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
+    ///   `status` is `active`, `inactive`, `pending` or `removed`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set:
+    /// [`x_external_request_id`](ChangeWebhookSubscriptionStatus::x_external_request_id).
+    ///
+    /// Answered with [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
+    /// `status` is `active`, `inactive`, `pending` or `removed`.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::EventStatusUpdate) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().change_webhook_subscription_status("text", body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::EventStatusUpdate::new("active");
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .change_webhook_subscription_status("661f3c48-f596-423b-81f5-d275d4dd1345", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`EventStatusUpdate`]: types::EventStatusUpdate
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_status(
@@ -132,18 +192,45 @@ impl WebhookSubscription {
     /// Returns the subscription with ids and status. Deprecated: a separate service takes over in 2026.
     /// Usual next call: [`testWebhookSubscription`].
     ///
-    /// - `body`: what to send.
+    /// - `body`: [`Subscription`]. Request that creates or changes a webhook subscription: required
+    ///   `events` and an optional common `url`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`x_external_request_id`](CreateWebhookSubscription::x_external_request_id).
+    ///
+    /// Answered with [`SubscriptionDetail`]. Stored webhook subscription: `subscriptionId`,
+    /// address, events, status, and creation and update times.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::Subscription) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().create_webhook_subscription(body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let webhook_event = types::WebhookEvent::new("authorization.accesstoken.expiry");
+    /// let body = types::Subscription::new(vec![webhook_event]);
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .create_webhook_subscription(body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    ///
+    /// [`Subscription`]: types::Subscription
+    /// [`SubscriptionDetail`]: types::SubscriptionDetail
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`listAvailableWebhookSubscriptionEvents`]: crate::webhook_subscription::WebhookSubscription::list_available_webhook_subscription_events
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
@@ -168,16 +255,37 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`x_external_request_id`](DeleteWebhookSubscription::x_external_request_id).
+    ///
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().delete_webhook_subscription("text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .delete_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription(
@@ -202,16 +310,43 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set:
+    /// [`x_external_request_id`](DeleteWebhookSubscriptionEvent::x_external_request_id).
+    ///
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().delete_webhook_subscription_event("text", "text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .delete_webhook_subscription_event(
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription_event(
@@ -237,16 +372,41 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`x_external_request_id`](GetWebhookSubscriptionById::x_external_request_id).
+    ///
+    /// Answered with [`SubscriptionDetail`]. Stored webhook subscription: `subscriptionId`,
+    /// address, events, status, and creation and update times.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().get_webhook_subscription_by_id("text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .get_webhook_subscription_by_id("661f3c48-f596-423b-81f5-d275d4dd1345")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`SubscriptionDetail`]: types::SubscriptionDetail
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`listWebhookSubscriptions`]: crate::webhook_subscription::WebhookSubscription::list_webhook_subscriptions
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_webhook_subscription_by_id(
@@ -268,16 +428,39 @@ impl WebhookSubscription {
     /// text and the possible conditions of each event. Deprecated: a separate service takes over in 2026.
     /// Usual next call: [`createWebhookSubscription`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set:
+    /// [`x_external_request_id`](ListAvailableWebhookSubscriptionEvents::x_external_request_id).
+    ///
+    /// Answered with [`AvailableEventsResponse`]. `AvailableEventsResponse` of the contract.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().list_available_webhook_subscription_events();
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .list_available_webhook_subscription_events()
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`AvailableEventsResponse`]: types::AvailableEventsResponse
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`createWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::create_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_available_webhook_subscription_events(
@@ -298,16 +481,43 @@ impl WebhookSubscription {
     /// not settled. Deprecated: a separate service takes over in 2026. Usual next call:
     /// [`getWebhookSubscriptionById`].
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`limit`](ListWebhookSubscriptions::limit),
+    /// [`offset`](ListWebhookSubscriptions::offset),
+    /// [`x_external_request_id`](ListWebhookSubscriptions::x_external_request_id).
+    ///
+    /// Answered with [`Subscriptions`]. One page of webhook subscriptions with `count`, `offset`,
+    /// `limit` and `total`. [`items`](ListWebhookSubscriptions::items) goes through all pages.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().list_webhook_subscriptions();
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .list_webhook_subscriptions()
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`Subscriptions`]: types::Subscriptions
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`getWebhookSubscriptionById`]: crate::webhook_subscription::WebhookSubscription::get_webhook_subscription_by_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_webhook_subscriptions(&self) -> ListWebhookSubscriptions {
@@ -329,16 +539,39 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`x_external_request_id`](TestWebhookSubscription::x_external_request_id).
+    ///
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().test_webhook_subscription("text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .test_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn test_webhook_subscription(
@@ -363,16 +596,43 @@ impl WebhookSubscription {
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set:
+    /// [`x_external_request_id`](TestWebhookSubscriptionBasedOnEventId::x_external_request_id).
+    ///
+    /// Answered without a body.
+    ///
+    /// ```
+    /// # use finicity_sdk::Client;
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().test_webhook_subscription_based_on_event_id("text", "text");
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .test_webhook_subscription_based_on_event_id(
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn test_webhook_subscription_based_on_event_id(
@@ -398,18 +658,47 @@ impl WebhookSubscription {
     /// next call: [`testWebhookSubscription`].
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
-    /// - `body`: what to send.
+    /// - `body`: [`Subscription`]. Request that creates or changes a webhook subscription: required
+    ///   `events` and an optional common `url`.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set: [`x_external_request_id`](UpdateWebhookSubscription::x_external_request_id).
+    ///
+    /// Answered with [`SubscriptionDetail`]. Stored webhook subscription: `subscriptionId`,
+    /// address, events, status, and creation and update times.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::Subscription) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().update_webhook_subscription("text", body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let webhook_event = types::WebhookEvent::new("authorization.accesstoken.expiry");
+    /// let body = types::Subscription::new(vec![webhook_event]);
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .update_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345", body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`Subscription`]: types::Subscription
+    /// [`SubscriptionDetail`]: types::SubscriptionDetail
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     /// [`updateWebhookSubscriptionEvent`]: crate::webhook_subscription::WebhookSubscription::update_webhook_subscription_event
     #[deprecated = "the contract says not to use this operation any more"]
@@ -436,18 +725,50 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
-    /// - `body`: what to send.
+    /// - `body`: [`WebhookEvent`]. One event of a webhook subscription: its `name`, and optionally
+    ///   a `url` of its own and a condition.
     ///
-    /// ```no_run
-    /// # use finicity_sdk::{Client, Error, types};
+    /// Can be set:
+    /// [`x_external_request_id`](UpdateWebhookSubscriptionEvent::x_external_request_id).
+    ///
+    /// Answered with [`WebhookEvent`]. One event of a webhook subscription: its `name`, and
+    /// optionally a `url` of its own and a condition.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, types};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: Client, body: types::WebhookEvent) -> Result<(), Error> {
-    /// let request = client.webhook_subscription().update_webhook_subscription_event("text", "text", body);
-    /// let answer = request.send().await?;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
+    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
+    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// let body = types::WebhookEvent::new("authorization.accesstoken.expiry");
+    /// let answer = client
+    ///     .webhook_subscription()
+    ///     .update_webhook_subscription_event(
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
+    ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
+    ///         body,
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
+    ///
+    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
+    ///
+    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
+    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
+    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
+    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
+    /// [`WebhookEvent`]: types::WebhookEvent
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn update_webhook_subscription_event(

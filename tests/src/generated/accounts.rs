@@ -30,7 +30,7 @@ pub fn get_customer_account(client: &Client) -> accounts::GetCustomerAccount {
 pub fn get_customer_accounts(client: &Client) -> accounts::GetCustomerAccounts {
     let tag = client.accounts();
     let call = tag.get_customer_accounts(values::PATH_ARGUMENT);
-    let call = call.account_type("text");
+    let call = call.account_type("ava");
     call.status("pending")
 }
 
@@ -66,7 +66,7 @@ pub fn refresh_customer_accounts_by_institution_login(
         values::PATH_ARGUMENT,
     );
     let call = call.from_date(1607450357);
-    call.to_date(1607450357)
+    call.to_date(1670504017)
 }
 
 /// A call of `RefreshCustomerAccountsByInstitutionLoginV2`.

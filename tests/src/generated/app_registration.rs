@@ -12,7 +12,7 @@ use crate::values;
 pub fn get_app_registration_status(client: &Client) -> app_registration::GetAppRegistrationStatus {
     let tag = client.app_registration();
     let call = tag.get_app_registration_status();
-    let call = call.app_name("text");
+    let call = call.app_name("Example Budget");
     let call = call.application_id("00278431-b712-4f30-a044-b611f25e533d");
     let call = call.modified_date(1607450357);
     let call = call.page(1);
@@ -26,21 +26,21 @@ pub fn get_app_registration_status(client: &Client) -> app_registration::GetAppR
 pub fn get_applications(client: &Client) -> app_registration::GetApplications {
     let tag = client.app_registration();
     let call = tag.get_applications();
-    let call = call.application_id("text");
+    let call = call.application_id("00278431-b712-4f30-a044-b611f25e533d");
     let call = call.limit(20);
-    let call = call.name("text");
-    let call = call.pre_app_id("7");
-    let call = call.start(7);
-    call.status("text")
+    let call = call.name("Mvelopes");
+    let call = call.pre_app_id("13");
+    let call = call.start(1);
+    call.status("P")
 }
 
 /// A call of `getRegisteredInstitutions`.
 pub fn get_registered_institutions(client: &Client) -> app_registration::GetRegisteredInstitutions {
     let tag = client.app_registration();
     let call = tag.get_registered_institutions(values::PATH_ARGUMENT);
-    let call = call.institution_id("7");
+    let call = call.institution_id("170716");
     let call = call.limit(25);
-    call.start(7)
+    call.start(1)
 }
 
 /// A call of `MigrateInstitutionLoginAccounts`.

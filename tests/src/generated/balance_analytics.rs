@@ -57,5 +57,5 @@ pub fn get_obb_analytics_report_fcra(
     client: &Client,
 ) -> balance_analytics::GetObbAnalyticsReportFcra {
     let tag = client.balance_analytics();
-    tag.get_obb_analytics_report_fcra(values::PATH_ARGUMENT, "text")
+    tag.get_obb_analytics_report_fcra(values::PATH_ARGUMENT, "3F")
 }

@@ -32,8 +32,8 @@ pub fn account_owner_verification_matching_request_address()
     let body = types::AccountOwnerVerificationMatchingRequestAddress::new();
     let body = body.city("Murray");
     let body = body.country("US");
-    let body = body.line1("text");
-    let body = body.line2("text");
+    let body = body.line1("12 Example Street");
+    let body = body.line2("Suite 3");
     let body = body.line3("text");
     let body = body.postal_code("84123");
     let body = body.state("UT");
@@ -69,12 +69,12 @@ pub fn analytics_report_data() -> types::AnalyticsReportData {
 /// A `Application`.
 pub fn application() -> types::Application {
     types::Application::new(
-        "text",
-        "text",
+        "Keeps a budget",
+        "Example Budget",
         "https://www.finicity.com/",
-        "text",
-        "text",
-        "text",
+        "PHN2Zy8+",
+        "12 Example Street",
+        "Suite 3",
         "Murray",
         "USA",
         "Finicity",
@@ -99,7 +99,14 @@ pub fn bank_account() -> types::BankAccount {
 
 /// A `BillPaySwitchIdentity`.
 pub fn bill_pay_switch_identity() -> types::BillPaySwitchIdentity {
-    let body = types::BillPaySwitchIdentity::new("text", "Purchase", "Jane", "Doe", "NY", "12345");
+    let body = types::BillPaySwitchIdentity::new(
+        "12 Example Street",
+        "Purchase",
+        "Jane",
+        "Doe",
+        "NY",
+        "12345",
+    );
     let body = body.address2("text");
     let body = body.email("jane.doe@example.com");
     body.phone("2121234567")
@@ -123,7 +130,7 @@ pub fn borrower() -> types::Borrower {
 pub fn business_details_request() -> types::BusinessDetailsRequest {
     types::BusinessDetailsRequest::new(
         business_details_request_address(),
-        "text",
+        "Example Bakery",
         true,
         phone_number_with_country_code(),
     )
@@ -131,13 +138,19 @@ pub fn business_details_request() -> types::BusinessDetailsRequest {
 
 /// A `BusinessDetailsRequestAddress`.
 pub fn business_details_request_address() -> types::BusinessDetailsRequestAddress {
-    let body = types::BusinessDetailsRequestAddress::new("text", "Murray", "CAN", "84123", "UT");
+    let body = types::BusinessDetailsRequestAddress::new(
+        "12 Example Street",
+        "Murray",
+        "CAN",
+        "84123",
+        "UT",
+    );
     body.address_line2("text")
 }
 
 /// A `Card`.
 pub fn card() -> types::Card {
-    let body = types::Card::new("123", "12/27", "4242424242424242", "text");
+    let body = types::Card::new("123", "12/27", "4242424242424242", "Credit Card");
     body.brand("Mastercard")
 }
 
@@ -255,8 +268,14 @@ pub fn connect_parameters() -> types::ConnectParameters {
 
 /// A `ConsumerEndUser`.
 pub fn consumer_end_user() -> types::ConsumerEndUser {
-    let body =
-        types::ConsumerEndUser::new("text", "Murray", "John", "1-801-984-4200", "UT", "84123");
+    let body = types::ConsumerEndUser::new(
+        "12 Example Street",
+        "Murray",
+        "John",
+        "1-801-984-4200",
+        "UT",
+        "84123",
+    );
     let body = body.email("myname@mycompany.com");
     body.url("testurl.com")
 }
@@ -480,8 +499,8 @@ pub fn micro_entry_verify_request_parameter() -> types::MicroEntryVerifyRequestP
 /// A `NewAddress`.
 pub fn new_address() -> types::NewAddress {
     let body = types::NewAddress::new();
-    let body = body.address_line1("text");
-    let body = body.address_line2("text");
+    let body = body.address_line1("12 Example Street");
+    let body = body.address_line2("Suite 3");
     let body = body.city("Murray");
     let body = body.country("US");
     let body = body.postal_code("84123");
@@ -490,7 +509,8 @@ pub fn new_address() -> types::NewAddress {
 
 /// A `NewBusiness`.
 pub fn new_business() -> types::NewBusiness {
-    let body = types::NewBusiness::new(new_address(), "text", true, phone_number_format());
+    let body =
+        types::NewBusiness::new(new_address(), "Example Bakery", true, phone_number_format());
     let body = body.email("myname@mycompany.com");
     let body = body.tax_id("A1234561Z");
     let body = body.r#type("Nonprofit");
@@ -553,7 +573,9 @@ pub fn pay_statement() -> types::PayStatement {
 
 /// A `PayStatementData`.
 pub fn pay_statement_data() -> types::PayStatementData {
-    let body = types::PayStatementData::new(vec!["text".into()]);
+    let body = types::PayStatementData::new(vec![
+        "097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178".into(),
+    ]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
     body.extract_earnings(true)
@@ -662,7 +684,7 @@ pub fn prequalification_report_constraints() -> types::PrequalificationReportCon
 
 /// A `Receiver`.
 pub fn receiver() -> types::Receiver {
-    let body = types::Receiver::new("123456", "personalChecking", "text", "123456789");
+    let body = types::Receiver::new("123456", "personalChecking", "Jane Doe", "123456789");
     body.memo("text")
 }
 
@@ -719,7 +741,8 @@ pub fn subscription() -> types::Subscription {
 
 /// A `TestTxPushTransaction`.
 pub fn test_tx_push_transaction() -> types::TestTxPushTransaction {
-    let body = types::TestTxPushTransaction::new(values::decimal(), "text", 1607450357);
+    let body =
+        types::TestTxPushTransaction::new(values::decimal(), "EXAMPLE BAKERY 0042", 1607450357);
     let body = body.posted_date(1607450357);
     body.status("pending")
 }
@@ -764,7 +787,7 @@ pub fn transaction_payload() -> types::TransactionPayload {
     let body = types::TransactionPayload::new(
         "checking",
         values::decimal(),
-        "text",
+        "EXAMPLE BAKERY 0042",
         "1005061234",
         "1005061234",
         "MAC1005061233",
@@ -811,12 +834,12 @@ pub fn transfer_deposit_switch_parameters() -> types::TransferDepositSwitchParam
 
 /// A `TxPushSubscriptionParameters`.
 pub fn tx_push_subscription_parameters() -> types::TxPushSubscriptionParameters {
-    types::TxPushSubscriptionParameters::new("text")
+    types::TxPushSubscriptionParameters::new("https://www.example.com/txpush/listener")
 }
 
 /// A `TxVerifyInterview`.
 pub fn tx_verify_interview() -> types::TxVerifyInterview {
-    let body = types::TxVerifyInterview::new("text");
+    let body = types::TxVerifyInterview::new("097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178");
     body.accounts(vec!["5011648377".into()])
 }
 
@@ -875,7 +898,9 @@ pub fn voie_with_interview_data() -> types::VoieWithInterviewData {
 
 /// A `VoieWithStatementData`.
 pub fn voie_with_statement_data() -> types::VoieWithStatementData {
-    let body = types::VoieWithStatementData::new(vec!["text".into()]);
+    let body = types::VoieWithStatementData::new(vec![
+        "097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178".into(),
+    ]);
     let body = body.extract_deductions(true);
     let body = body.extract_direct_deposit(true);
     body.extract_earnings(true)

@@ -60,7 +60,7 @@ pub fn generate_transfer_deposit_switch_url(
 /// A call of `GetAllExperience`.
 pub fn get_all_experience(client: &Client) -> connect::GetAllExperience {
     let tag = client.connect();
-    let call = tag.get_all_experience("text");
+    let call = tag.get_all_experience("Example Budget");
     call.product_code(["first", "second"])
 }
 

@@ -40,7 +40,7 @@ pub fn post_institutions_institution_id_login_forms(
     client: &Client,
 ) -> connect_components::PostInstitutionsInstitutionIdLoginForms {
     let tag = client.connect_components();
-    tag.post_institutions_institution_id_login_forms("7", bodies::login_form())
+    tag.post_institutions_institution_id_login_forms("170716", bodies::login_form())
 }
 
 /// A call of `post-institutions-institutionId-oauth-urls`.
@@ -48,7 +48,7 @@ pub fn post_institutions_institution_id_oauth_urls(
     client: &Client,
 ) -> connect_components::PostInstitutionsInstitutionIdOauthUrls {
     let tag = client.connect_components();
-    tag.post_institutions_institution_id_oauth_urls("7", bodies::oauth_url())
+    tag.post_institutions_institution_id_oauth_urls("170716", bodies::oauth_url())
 }
 
 /// A call of `post-reconnections`.

@@ -12,12 +12,12 @@ pub fn get_data_sharing_consents_by_customer_id(
 ) -> data_sharing_consent::GetDataSharingConsentsByCustomerId {
     let tag = client.data_sharing_consent();
     let call = tag.get_data_sharing_consents_by_customer_id("1005061234");
-    let call = call.context("text");
+    let call = call.context("crossPartner");
     let call = call.limit(25);
-    let call = call.sort_by("text");
-    let call = call.sort_order("text");
+    let call = call.sort_by("startDate");
+    let call = call.sort_order("Asc");
     let call = call.start(1);
-    call.status("text")
+    call.status("ACTIVE")
 }
 
 /// A call of `GetDataSharingConsentsByID`.

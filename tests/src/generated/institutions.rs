@@ -12,7 +12,7 @@ pub fn get_certified_institutions(client: &Client) -> institutions::GetCertified
     let call = tag.get_certified_institutions();
     let call = call.limit(20);
     let call = call.search("finbank");
-    let call = call.start(7);
+    let call = call.start(1);
     let call = call.supported_countries("us");
     call.r#type("voa,voi")
 }
@@ -25,7 +25,7 @@ pub fn get_certified_institutions_with_rssd(
     let call = tag.get_certified_institutions_with_rssd();
     let call = call.limit(20);
     let call = call.search("finbank");
-    let call = call.start(7);
+    let call = call.start(1);
     let call = call.supported_countries("us");
     call.r#type("voa,voi")
 }
@@ -48,7 +48,7 @@ pub fn get_institutions(client: &Client) -> institutions::GetInstitutions {
     let call = tag.get_institutions();
     let call = call.limit(20);
     let call = call.search("finbank");
-    let call = call.start(7);
+    let call = call.start(1);
     let call = call.supported_countries("us");
     call.r#type("voa")
 }

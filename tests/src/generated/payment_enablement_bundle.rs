@@ -12,7 +12,7 @@ pub fn get_account_details_by_account_id(
 ) -> payment_enablement_bundle::GetAccountDetailsByAccountId {
     let tag = client.payment_enablement_bundle();
     let call = tag.get_account_details_by_account_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    let call = call.balance_cache_interval(15);
+    let call = call.balance_cache_interval(30);
     call.include("text")
 }
 
@@ -22,6 +22,6 @@ pub fn get_account_details_by_institution_login_id(
 ) -> payment_enablement_bundle::GetAccountDetailsByInstitutionLoginId {
     let tag = client.payment_enablement_bundle();
     let call = tag.get_account_details_by_institution_login_id(values::PATH_ARGUMENT, "1007302745");
-    let call = call.balance_cache_interval(15);
+    let call = call.balance_cache_interval(30);
     call.include("text")
 }

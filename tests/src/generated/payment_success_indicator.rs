@@ -17,7 +17,7 @@ pub fn generate_fcra_payment_success_indicators(
         values::PATH_ARGUMENT,
         bodies::payment_success_indicators_properties(),
     );
-    call.purpose("31")
+    call.purpose("3F")
 }
 
 /// A call of `GeneratePaymentSuccessIndicators`.

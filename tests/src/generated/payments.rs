@@ -31,7 +31,7 @@ pub fn get_available_balance(client: &Client) -> payments::GetAvailableBalance {
 pub fn get_available_balance_live(client: &Client) -> payments::GetAvailableBalanceLive {
     let tag = client.payments();
     let call = tag.get_available_balance_live(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
-    call.balance_cache_interval(30)
+    call.balance_cache_interval(1)
 }
 
 /// A call of `GetLoanPaymentDetails`.

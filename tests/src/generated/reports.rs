@@ -12,7 +12,7 @@ pub fn get_report_by_consumer(client: &Client) -> reports::GetReportByConsumer {
     let tag = client.reports();
     let call = tag.get_report_by_consumer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.on_behalf_of("text");
-    call.purpose("31")
+    call.purpose("3F")
 }
 
 /// A call of `GetReportByCustomer`.
@@ -20,7 +20,7 @@ pub fn get_report_by_customer(client: &Client) -> reports::GetReportByCustomer {
     let tag = client.reports();
     let call = tag.get_report_by_customer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
     let call = call.on_behalf_of("text");
-    call.purpose("31")
+    call.purpose("3F")
 }
 
 /// A call of `GetReportById`.
@@ -28,7 +28,7 @@ pub fn get_report_by_id(client: &Client) -> reports::GetReportById {
     let tag = client.reports();
     let call = tag.get_report_by_id(values::PATH_ARGUMENT, bodies::lender());
     let call = call.on_behalf_of("text");
-    call.purpose("31")
+    call.purpose("3F")
 }
 
 /// A call of `GetReportsByConsumerId`.

@@ -28,7 +28,7 @@ pub fn get_location_matches(
     let call = call.id_type("MERCHANT_ID");
     let call = call.id_value("106241230D01");
     let call = call.merchant_name("text");
-    let call = call.postal_code("10577");
+    let call = call.postal_code("84123");
     let call = call.state_province_region("UT");
     call.street_address("text")
 }

@@ -17,13 +17,13 @@ pub fn generate_transactions_report(client: &Client) -> transactions::GenerateTr
     let call = call.callback_url("https://finicity-test/webhook");
     let call = call.from_date(1607450357);
     let call = call.include_pending(true);
-    call.to_date(1607450357)
+    call.to_date(1670504017)
 }
 
 /// A call of `GetAllCustomerTransactions`.
 pub fn get_all_customer_transactions(client: &Client) -> transactions::GetAllCustomerTransactions {
     let tag = client.transactions();
-    let call = tag.get_all_customer_transactions(values::PATH_ARGUMENT, 1607450357, 1607450357);
+    let call = tag.get_all_customer_transactions(values::PATH_ARGUMENT, 1607450357, 1670504017);
     let call = call.include_pending(true);
     let call = call.limit(20);
     let call = call.sort("desc");
@@ -39,7 +39,7 @@ pub fn get_customer_account_transactions(
         values::PATH_ARGUMENT,
         values::PATH_ARGUMENT,
         1607450357,
-        1607450357,
+        1670504017,
     );
     let call = call.include_pending(true);
     let call = call.limit(20);

@@ -76,8 +76,12 @@ pub struct AccountOwnerVerificationMatchingAddress {
     /// 2 characters, for example `US`.
     pub country: Option<String>,
     /// First address line, usually house number and street.
+    ///
+    /// For example `12 Example Street`.
     pub line1: Option<String>,
     /// Second address line, for example a suite number.
+    ///
+    /// For example `Suite 3`.
     pub line2: Option<String>,
     /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
@@ -317,8 +321,12 @@ pub struct AccountOwnerVerificationMatchingRequestAddress {
     /// 2 characters, for example `US`.
     pub country: Option<String>,
     /// First address line, usually house number and street.
+    ///
+    /// For example `12 Example Street`.
     pub line1: Option<String>,
     /// Second address line, for example a suite number.
+    ///
+    /// For example `Suite 3`.
     pub line2: Option<String>,
     /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
@@ -1010,6 +1018,8 @@ pub struct Receiver {
     /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     pub memo: Option<String>,
     /// What the person, business, account, institution or other thing described here is called.
+    ///
+    /// For example `Jane Doe`.
     pub name: String,
     /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
     /// text.

@@ -253,7 +253,7 @@ pub struct Business {
     pub modified_date: Option<String>,
     /// Legal title of the business, such as `ABC Tires Inc`.
     ///
-    /// 1 to 150 characters.
+    /// 1 to 150 characters, for example `Example Bakery`.
     pub name: Option<String>,
     /// `true` when an owner of the business answers for the loan with private assets.
     ///
@@ -1045,8 +1045,12 @@ model! {
 #[non_exhaustive]
 pub struct NewAddress {
     /// House number and street, for example `434 W Ascension Way`.
+    ///
+    /// For example `12 Example Street`.
     pub address_line1: Option<String>,
     /// Suite, unit or apartment, for example `Suite #200`.
+    ///
+    /// For example `Suite 3`.
     pub address_line2: Option<String>,
     /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
@@ -1144,7 +1148,7 @@ pub struct NewBusiness {
     pub email: Option<String>,
     /// Legal title of the business, such as `ABC Tires Inc`.
     ///
-    /// 1 to 150 characters.
+    /// 1 to 150 characters, for example `Example Bakery`.
     pub name: String,
     /// `true` when an owner of the business answers for the loan with private assets.
     ///

@@ -74,7 +74,7 @@ impl BankAccount {
 pub struct BillPaySwitchIdentity {
     /// Postal address: street, and in objects the city, the state and the postal code as well.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters, for example `12 Example Street`.
     pub address: String,
     /// Second address line, for example the apartment; often empty.
     ///
@@ -256,6 +256,8 @@ pub struct Card {
     /// 15 to 19 characters, for example `4242424242424242`.
     pub number: String,
     /// Label the user gave the card, for example `Mastercard super card`.
+    ///
+    /// For example `Credit Card`.
     pub title: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -373,6 +373,8 @@ pub struct CustomerWithAppData {
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
     /// Name of the registered app the record belongs to.
+    ///
+    /// For example `Example Budget`.
     pub application_name: Option<String>,
     /// When the record was made.
     ///

@@ -124,6 +124,8 @@ model! {
 #[non_exhaustive]
 pub struct AppStatus {
     /// Name under which the app is registered, for example `Awesome Budget App`.
+    ///
+    /// For example `Example Budget`.
     pub app_name: Option<String>,
     /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
     /// with several apps.
@@ -225,18 +227,28 @@ model! {
 #[non_exhaustive]
 pub struct Application {
     /// Short text on what the app does, shown to people at their bank.
+    ///
+    /// For example `Keeps a budget`.
     pub app_description: String,
     /// Name under which the app is registered, for example `Awesome Budget App`.
+    ///
+    /// For example `Example Budget`.
     pub app_name: String,
     /// Web address of the app, shown to people at their bank.
     ///
     /// For example `https://www.finicity.com/`.
     pub app_url: String,
     /// App logo: a square (1:1) SVG file below 50 KB, encoded as Base64.
+    ///
+    /// For example `PHN2Zy8+`.
     pub image: String,
     /// First address line of the business that owns the app.
+    ///
+    /// For example `12 Example Street`.
     pub owner_address_line1: String,
     /// Second address line of the business that owns the app.
+    ///
+    /// For example `Suite 3`.
     pub owner_address_line2: String,
     /// City of the business that owns the app; used for registration, never shown to end users.
     ///
@@ -975,8 +987,12 @@ model! {
 #[non_exhaustive]
 pub struct InstitutionAddress {
     /// House number and street, for example `434 W Ascension Way`.
+    ///
+    /// For example `12 Example Street`.
     pub address_line1: Option<String>,
     /// Suite, unit or apartment, for example `Suite #200`.
+    ///
+    /// For example `Suite 3`.
     pub address_line2: Option<String>,
     /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///

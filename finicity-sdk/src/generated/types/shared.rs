@@ -25,8 +25,12 @@ pub struct AccountOwnerAddress {
     /// For example `CAN`.
     pub country: Option<String>,
     /// First address line, usually house number and street.
+    ///
+    /// For example `12 Example Street`.
     pub line1: Option<String>,
     /// Second address line, for example a suite number.
+    ///
+    /// For example `Suite 3`.
     pub line2: Option<String>,
     /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
@@ -711,6 +715,8 @@ pub struct BusinessDetails {
     /// For example `1112`.
     pub business_id: Option<BusinessId>,
     /// What the person, business, account, institution or other thing described here is called.
+    ///
+    /// For example `Example Bakery`.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -731,7 +737,7 @@ model! {
 pub struct BusinessDetailsAddress {
     /// House number and street, for example `434 W Ascension Way`.
     ///
-    /// At most 50 characters.
+    /// At most 50 characters, for example `12 Example Street`.
     pub address_line1: Option<String>,
     /// Suite, unit or apartment, for example `Suite #200`.
     ///
@@ -777,6 +783,8 @@ pub struct BusinessDetailsRequest {
     /// `address` of the contract.
     pub address: Option<BusinessDetailsRequestAddress>,
     /// What the person, business, account, institution or other thing described here is called.
+    ///
+    /// For example `Example Bakery`.
     pub name: Option<String>,
     /// `true` when an owner of the business answers for the loan with private assets.
     ///
@@ -822,7 +830,7 @@ impl BusinessDetailsRequest {
 pub struct BusinessDetailsRequestAddress {
     /// House number and street, for example `434 W Ascension Way`.
     ///
-    /// At most 50 characters.
+    /// At most 50 characters, for example `12 Example Street`.
     pub address_line1: Option<String>,
     /// Suite, unit or apartment, for example `Suite #200`.
     ///
@@ -979,6 +987,8 @@ model! {
 #[non_exhaustive]
 pub struct ConsumerDetails {
     /// House number and street, for example `434 W Ascension Way`.
+    ///
+    /// For example `12 Example Street`.
     pub address: Option<String>,
     /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///
@@ -1048,6 +1058,8 @@ model! {
 #[non_exhaustive]
 pub struct ConsumerEndUser {
     /// House number and street of the firm, for example `434 W Ascension Way`.
+    ///
+    /// For example `12 Example Street`.
     pub address: Option<String>,
     /// Town of the address or place; in score objects, the match of that part from 0 to 100.
     ///

@@ -961,6 +961,8 @@ pub struct TestTxPushTransaction {
     pub amount: Decimal,
     /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
     /// wrong.
+    ///
+    /// For example `EXAMPLE BAKERY 0042`.
     pub description: String,
     /// Posting time to give the test transaction, in seconds since 1970.
     ///
@@ -1265,7 +1267,7 @@ pub struct TransactionPayload {
     /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
     /// wrong.
     ///
-    /// 1 to 1024 characters.
+    /// 1 to 1024 characters, for example `EXAMPLE BAKERY 0042`.
     pub description: String,
     /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
     /// leave it out.

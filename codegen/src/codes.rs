@@ -1,0 +1,122 @@
+//! Notes which codes an operation fails with: the contract says so in the examples of its answers only.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::document::{self, Object, operations, pointer_of, reference};
+use crate::normalise::errors::is_success;
+
+/// In a response: the codes that its examples show.
+pub(crate) const CODES: &str = "x-codes";
+
+/// Where the error bodies of this API keep a code.
+const CODE_KEYS: [&str; 3] = ["code", "ReasonCode", "reasonCode"];
+
+/// Writes the codes of each failure that has examples into its response.
+pub(crate) fn note(document: &mut Value) {
+    for pointer in failures(document) {
+        let Some(response) = document.pointer(&pointer) else {
+            continue;
+        };
+        let mut codes = BTreeSet::new();
+        examples(document, response, &mut |example| {
+            collect(example, &mut codes)
+        });
+        let response = document
+            .pointer_mut(&pointer)
+            .and_then(Value::as_object_mut);
+        if let (Some(response), false) = (response, codes.is_empty()) {
+            response.insert(CODES.into(), json!(codes));
+        }
+    }
+}
+
+/// Where the responses are described that stand for failures.
+fn failures(document: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (place, operation) in operations(document) {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        for (status, response) in responses.into_iter().flatten() {
+            if !is_success(status) {
+                let own = document::join(&document::join(&place.pointer(), "responses"), status);
+                let shared = reference(response).and_then(pointer_of);
+                found.insert(shared.map_or(own, str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+fn examples<'a>(document: &'a Value, response: &'a Value, visit: &mut impl FnMut(&'a Value)) {
+    let members = |value: Option<&'a Value>| value.and_then(Value::as_object).into_iter().flatten();
+    for (_, media) in members(response.get("content")) {
+        media.get("example").into_iter().for_each(&mut *visit);
+        for (_, named) in members(media.get("examples")) {
+            let shared = reference(named).and_then(pointer_of);
+            let named = shared.map_or(Some(named), |pointer| document.pointer(pointer));
+            named
+                .and_then(|named| named.get("value"))
+                .into_iter()
+                .for_each(&mut *visit);
+        }
+    }
+}
+
+fn collect(example: &Value, codes: &mut BTreeSet<String>) {
+    match example {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, codes)),
+        Value::Object(members) => {
+            codes.extend(CODE_KEYS.iter().filter_map(|key| code(members, key)));
+            members.values().for_each(|inner| collect(inner, codes));
+        }
+        _ => {}
+    }
+}
+
+fn code(members: &Object, key: &str) -> Option<String> {
+    match members.get(key)? {
+        // In YAML, JSON that was pasted without its quotes leaves commas behind.
+        Value::String(text) => Some(text.trim_end_matches(',').to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_found_in_every_shape_of_an_example() {
+        let mut document = json!({
+            "paths": { "/a": { "get": { "responses": {
+                "200": { "content": { "application/json": { "example": { "code": 1 } } } },
+                "400": { "content": { "application/json": { "examples": {
+                    "text": { "value": { "code": "14020", "message": "no" } },
+                    "number": { "value": { "code": 1000 } },
+                    "shared": { "$ref": "#/components/examples/Shared" },
+                    "gone": { "$ref": "#/components/examples/Gone" },
+                } } } },
+                "404": { "$ref": "#/components/responses/NotFound" },
+                "429": {},
+            } } } },
+            "components": {
+                "examples": { "Shared": { "value": { "errors": [{ "reasonCode": "1502," }] } } },
+                "responses": { "NotFound": { "content": { "application/json": {
+                    "example": { "code": "14001", "inner": { "code": { "no": "code" } } },
+                } } } },
+            },
+        });
+        note(&mut document);
+        let responses = &document["paths"]["/a"]["get"]["responses"];
+        assert_eq!(responses["400"][CODES], json!(["1000", "14020", "1502"]));
+        assert_eq!(
+            document["components"]["responses"]["NotFound"][CODES],
+            json!(["14001"])
+        );
+        for without in ["200", "404", "429"] {
+            assert_eq!(responses[without].get(CODES), None, "{without}");
+        }
+    }
+}
