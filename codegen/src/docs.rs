@@ -10,7 +10,7 @@
 //! values:     { account_type: … } # what a set of values is about
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -80,7 +80,9 @@ pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
         )
         .in_file(source.name)
         .at(pointer)
-        .hint("rename or remove the entry")),
+        .hint(
+            "rename or remove the entry; in `properties` it may have words of its own everywhere",
+        )),
         _ => Ok(()),
     }
 }
@@ -128,6 +130,7 @@ fn values(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
 
 fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
     let mut open: Vec<_> = words.operations.keys().collect();
+    let mut open_parameters: BTreeSet<_> = words.parameters.keys().collect();
     for (_, operation) in operations_mut(document) {
         let id = document::operation_id(operation).to_owned();
         if let Some(own) = words.operations.get(&id) {
@@ -142,24 +145,25 @@ fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
             .get_mut("parameters")
             .and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
-            parameter_words(parameter, words);
+            parameter_words(parameter, words, &mut open_parameters);
         }
     }
     let shared = document
         .pointer_mut("/components/parameters")
         .and_then(Value::as_object_mut);
     for (_, parameter) in shared.into_iter().flatten() {
-        parameter_words(parameter, words);
+        parameter_words(parameter, words, &mut open_parameters);
     }
+    let open_parameters = open_parameters.into_iter();
+    unknown.extend(open_parameters.map(|name| document::join("/parameters", name)));
     unknown.extend(open.into_iter().map(|id| document::join("/operations", id)));
 }
 
-fn parameter_words(parameter: &mut Value, words: &Words) {
-    let text = parameter["name"]
-        .as_str()
-        .and_then(|name| words.parameters.get(name));
-    if let Some(text) = text {
+fn parameter_words(parameter: &mut Value, words: &Words, open: &mut BTreeSet<&String>) {
+    let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+    if let Some(text) = words.parameters.get(&name) {
         parameter["description"] = json!(text);
+        open.remove(&name);
     }
 }
 
@@ -187,13 +191,17 @@ fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
             }
         }
     }
+    let mut open: BTreeSet<_> = words.properties.keys().collect();
     for (name, schema) in schemas.iter_mut() {
         let own = words.schemas.get(name).map(|own| &own.properties);
-        everywhere(schema, &words.properties, own);
+        everywhere(schema, &words.properties, own, &mut open);
     }
+    let open = open.into_iter();
+    unknown.extend(open.map(|name| document::join("/properties", name)));
 }
 
-/// Describes a member of a schema, also one that is written in its `allOf`.
+/// Describes a member of a schema, also one that is written in its `allOf`, or else in what has no name
+/// of its own inside it.
 fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
     let mut found = false;
     if let Some(member) = schema
@@ -207,6 +215,16 @@ fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
     for part in parts.into_iter().flatten() {
         found |= own_property(part, property, text);
     }
+    if found {
+        return true;
+    }
+    let members = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (_, inner) in members.into_iter().flatten() {
+        found |= own_property(inner, property, text);
+    }
+    if let Some(items) = schema.get_mut("items") {
+        found |= own_property(items, property, text);
+    }
     found
 }
 
@@ -214,12 +232,14 @@ fn everywhere(
     schema: &mut Value,
     words: &BTreeMap<String, String>,
     own: Option<&BTreeMap<String, String>>,
+    open: &mut BTreeSet<&String>,
 ) {
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
     for (name, member) in properties.into_iter().flatten() {
         let special = own.is_some_and(|own| own.contains_key(name));
         if let Some(text) = words.get(name).filter(|_| !special) {
             describe(member, text);
+            open.remove(name);
         }
     }
     let Some(object) = schema.as_object_mut() else {
@@ -227,10 +247,10 @@ fn everywhere(
     };
     for inner in object.values_mut() {
         match inner {
-            Value::Object(_) => everywhere(inner, words, own),
+            Value::Object(_) => everywhere(inner, words, own, open),
             Value::Array(items) => items
                 .iter_mut()
-                .for_each(|item| everywhere(item, words, own)),
+                .for_each(|item| everywhere(item, words, own, open)),
             _ => {}
         }
     }
@@ -253,6 +273,7 @@ mod tests {
             "components": { "schemas": {
                 "A": { "properties": { "id": {}, "kind": {} } },
                 "B": { "allOf": [{ "properties": { "id": {} } }] },
+                "C": { "items": { "properties": { "d": { "properties": { "id": {} } } } } },
             } },
         })
     }
@@ -263,7 +284,9 @@ mod tests {
         let words = "
 tags: { T: about T }
 operations: { GetA: { summary: gets A } }
-schemas: { A: { description: an A, properties: { id: id of A } } }
+schemas:
+  A: { description: an A, properties: { id: id of A } }
+  C: { properties: { id: id inside C } }
 properties: { id: some id, kind: some kind }
 parameters: { limit: how many }
 ";
@@ -279,6 +302,8 @@ parameters: { limit: how many }
             schemas["B"]["allOf"][0]["properties"]["id"]["description"],
             "some id"
         );
+        let inside = &schemas["C"]["items"]["properties"]["d"]["properties"]["id"];
+        assert_eq!(inside["description"], "id inside C");
         assert_eq!(document["paths"]["/a"]["get"]["summary"], "gets A");
         assert_eq!(
             document["paths"]["/a"]["get"]["parameters"][0]["description"],
@@ -289,6 +314,14 @@ parameters: { limit: how many }
 
     #[test]
     fn words_for_nothing_are_refused_for_our_own_contract_only() {
+        for (words, pointer) in [
+            ("properties: { gone: x }\n", "/properties/gone"),
+            ("parameters: { gone: x }\n", "/parameters/gone"),
+        ] {
+            let source = Source::new("docs.yaml", words);
+            let error = merge(&mut contract(), source, Fit::Exact).unwrap_err();
+            assert_eq!(error.pointer.as_deref(), Some(pointer));
+        }
         let source = Source::new("docs.yaml", "schemas: { A: { properties: { gone: x } } }\n");
         let error = merge(&mut contract(), source, Fit::Exact).unwrap_err();
         assert_eq!(error.pointer.as_deref(), Some("/schemas/A/properties/gone"));

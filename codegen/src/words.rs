@@ -113,8 +113,9 @@ fn is_bare_url(word: &str) -> bool {
         && !word.contains(['`', '<', '>', '[', ']'])
 }
 
-/// What the contract says about a value besides its type: limits, default, example.
-pub(crate) fn facts(schema: &Value) -> Option<String> {
+/// What the contract says about a value besides its type: limits, default, example; an example that the
+/// description has is not told again.
+fn facts(schema: &Value, description: &str) -> Option<String> {
     let facts = schema.get(FACTS)?;
     // A least length of nothing says nothing.
     let says_something = |key: &str, value: &Value| !(key.starts_with("min") && *value == 0);
@@ -160,8 +161,11 @@ pub(crate) fn facts(schema: &Value) -> Option<String> {
         parts.push(format!("pattern `{pattern}`"));
     }
     for (key, label) in [("default", "default"), ("example", "for example")] {
-        if let Some(value) = facts.get(key).and_then(token) {
-            parts.push(format!("{label} `{value}`"));
+        let value = facts.get(key).and_then(token);
+        let value = value.map(|value| format!("`{value}`"));
+        if let Some(value) = value.filter(|value| key != "example" || !description.contains(value))
+        {
+            parts.push(format!("{label} {value}"));
         }
     }
     let mut sentence = parts.join(", ");
@@ -194,7 +198,7 @@ pub(crate) fn documented(schema: &Value, description: Option<&str>, wire: &str) 
     if lines.is_empty() {
         lines.push(format!("`{wire}` of the contract."));
     }
-    if let Some(facts) = facts(schema) {
+    if let Some(facts) = facts(schema, description.unwrap_or_default()) {
         lines.push(String::new());
         lines.push(facts);
     }
@@ -263,9 +267,12 @@ mod tests {
     fn facts_make_a_sentence() {
         let schema = json!({ FACTS: { "maxLength": 5, "example": "ab", "format": "int32" } });
         assert_eq!(
-            facts(&schema).as_deref(),
+            facts(&schema, "").as_deref(),
             Some("At most 5 characters, for example `ab`.")
         );
-        assert_eq!(facts(&json!({ FACTS: { "format": "int64" } })), None);
+        assert_eq!(facts(&json!({ FACTS: { "format": "int64" } }), ""), None);
+        let told = json!({ FACTS: { "example": "a" } });
+        assert_eq!(facts(&told, "Like `a`."), None);
+        assert_eq!(facts(&told, "Like a.").as_deref(), Some("For example `a`."));
     }
 }

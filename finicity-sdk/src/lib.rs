@@ -1,22 +1,121 @@
 //! Client of the Mastercard Open Finance API (Finicity), generated from its contract.
 //!
-//! A [`Client`] has a method for each tag of the contract; what it returns has a method for each
-//! operation, called like its `operationId` in snake case. That starts a request: required parameters
-//! are arguments, optional ones setters, and `send` gives a [`Response`] or an [`Error`].
+//! # A tour in two minutes
 //!
-//! ```no_run
-//! use finicity_sdk::{Client, Credentials, Error};
+//! ```toml
+//! [dependencies]
+//! finicity-sdk = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
 //!
-//! # async fn example() -> Result<(), Error> {
+//! A [`Client`] is made from [`Credentials`]. It is cheap to clone, and all clones share one access token,
+//! which it obtains and replaces by itself.
+//!
+//! ```
+//! use finicity_sdk::{Client, Credentials};
+//!
+//! # fn main() -> Result<(), finicity_sdk::Error> {
 //! let credentials = Credentials::new("partner id", "partner secret", "app key");
 //! let client = Client::builder().credentials(credentials).build()?;
-//! let found = client.customers().get_customers().limit(10).send().await?;
-//! println!("{} customers", found.customers.len());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The [guide] has a page for each task.
+//! It has a method for each tag of the contract, and what that returns a method for each operation, called
+//! like its `operationId` in snake case. That starts a request: required parameters are arguments, optional
+//! ones setters, and `send` gives a [`Response`] or an [`Error`]. Bodies are made by `new` with what is
+//! required, and setters.
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
+//! use finicity_sdk::types::NewCustomer;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (sandbox, client) = sandbox().await?;
+//! let ada = NewCustomer::new("ada").first_name("Ada").last_name("Lovelace");
+//! let added = client.customers().add_testing_customer(ada).send().await?;
+//! println!("{} after {:?}", added.id, added.elapsed());
+//!
+//! let found = client.customers().get_customers().search("ada").limit(10).send().await?;
+//! println!("{} customers, of {:?}", found.customers.len(), found.found);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The customer gives access to accounts in a browser, by [Connect](guide::customers_and_connect). Then there
+//! are accounts to be read, and transactions, page after page without your doing.
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (sandbox, client) = sandbox().await?;
+//! # let (customer, account) = connected(&sandbox, &client).await?;
+//! let found = client.accounts().get_customer_accounts(&customer).send().await?;
+//! for account in &found.accounts {
+//!     println!("{:?} {:?}", account.name, account.balance);
+//! }
+//!
+//! let transactions = client.transactions();
+//! let mut items = transactions.get_all_customer_transactions(&customer, 0, 1_900_000_000).items();
+//! while let Some(transaction) = items.next().await {
+//!     println!("{:?}", transaction?.amount);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Reports take a while: `submit` orders one, and what it returns waits for it, as JSON and as PDF.
+//!
+//! ```no_run
+//! use finicity_sdk::types::VoaReportConstraints;
+//! use finicity_sdk::{Client, Error, WaitOptions};
+//!
+//! # async fn example(client: Client) -> Result<(), Error> {
+//! let call = client.verify_assets().generate_voa_report("1005061234", VoaReportConstraints::new());
+//! let ordered = call.submit().await?;
+//! let report = ordered.wait(WaitOptions::new()).await?;
+//! let pdf = ordered.wait_pdf(WaitOptions::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Whatever goes wrong is one type, with the API's own code and message where it has said something. The docs
+//! of each operation name its codes; [`error_codes`] has a constant for each.
+//!
+//! ```
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
+//! use finicity_sdk::{Error, error_codes};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (sandbox, client) = sandbox().await?;
+//! match client.customers().get_customer("7").send().await {
+//!     Ok(customer) => println!("{:?}", customer.username),
+//!     Err(Error::Api(api)) if api.code() == Some(error_codes::NOT_FOUND) => println!("no such customer"),
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where to go on
+//!
+//! The [guide] has a page for each task:
+//!
+//! - To begin with: [authentication](guide::authentication),
+//!   [customers and Connect](guide::customers_and_connect)
+//! - Data: [accounts](guide::accounts), [transactions](guide::transactions), [reports](guide::reports),
+//!   [payments](guide::payments), [webhooks](guide::webhooks)
+//! - In production: [errors and retries](guide::errors_and_retries), [paging](guide::paging),
+//!   [programs without an async runtime](guide::blocking)
+//! - Around it: [tests without an account](guide::testing_with_the_sandbox),
+//!   [new versions of the contract](guide::updating_the_contract),
+//!   [the names of Python SDKs](guide::moving_from_python)
+//!
+//! Each module that is called like a tag, such as [`accounts`], has a table of its operations; [`types`] has
+//! what goes there and comes back.
 //!
 //! # What answers are read as
 //!

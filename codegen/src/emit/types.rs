@@ -8,6 +8,7 @@ use super::layout::{Code, quoted};
 use super::root::gate;
 use super::{Files, Header};
 use crate::model::{Condition, Direction, Field, Kind, Model, RustType, TypeDef, Variant};
+use crate::words::{first_paragraph, wrapped};
 
 const IMPORTS: [&str; 14] = [
     "std::collections::BTreeMap",
@@ -298,6 +299,14 @@ fn given(field: &Field) -> String {
 fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     let required = Field::arguments(fields);
     code.docs([format!("A `{name}` with its required members.").as_str()]);
+    if !required.is_empty() {
+        code.line("///");
+        for field in &required {
+            let words = first_paragraph(&field.docs);
+            let item = wrapped(&format!("- `{}`: {words}", field.name));
+            code.docs(item.iter().map(String::as_str));
+        }
+    }
     let arguments: Vec<String> = required.iter().map(|field| argument(field)).collect();
     if arguments.len() > 7 {
         code.line(
@@ -344,7 +353,7 @@ fn setter(code: &mut Code, field: &Field) {
     } else {
         &field.name
     };
-    code.docs([format!("Sets `{}`.", field.wire).as_str()]);
+    code.docs(field.docs.iter().map(String::as_str));
     code.line("#[must_use]");
     let head = format!("pub fn {name}");
     code.function(

@@ -985,8 +985,6 @@ pub struct GetCustomerAccounts {
 impl GetCustomerAccounts {
     /// Keeps only accounts of this type; `ava` is the one value supported. Without it all types are
     /// returned.
-    ///
-    /// For example `ava`.
     pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
         self.account_type = Some(account_type.into());
         self
@@ -994,8 +992,6 @@ impl GetCustomerAccounts {
 
     /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
     /// `INACTIVE`, accounts such as `pending`.
-    ///
-    /// For example `pending`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self

@@ -839,8 +839,6 @@ impl GetCustomers {
     /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
     /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

@@ -292,8 +292,6 @@ pub struct GetDataSharingConsentsByCustomerId {
 impl GetDataSharingConsentsByCustomerId {
     /// Keeps only consents given in this setting: `partner` (first grant) or `crossPartner` (passed
     /// on through the connections manager).
-    ///
-    /// For example `crossPartner`.
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
@@ -311,7 +309,7 @@ impl GetDataSharingConsentsByCustomerId {
     /// What consents are sorted by: `startDate` (created, the default), `endDate` (expires) or
     /// `status`.
     ///
-    /// Default `startDate`, for example `startDate`.
+    /// Default `startDate`.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
@@ -319,7 +317,7 @@ impl GetDataSharingConsentsByCustomerId {
 
     /// Direction for consents, `Asc` or `Desc`; `Desc` when left out.
     ///
-    /// Default `Desc`, for example `Asc`.
+    /// Default `Desc`.
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
@@ -336,8 +334,6 @@ impl GetDataSharingConsentsByCustomerId {
 
     /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
     /// `INACTIVE`, accounts such as `pending`.
-    ///
-    /// For example `ACTIVE`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -531,8 +527,6 @@ pub struct RevokeDataSharingConsentById {
 
 impl RevokeDataSharingConsentById {
     /// Header that says who revokes the consent: `CUSTOMER` or `PARTNER`; optional.
-    ///
-    /// For example `CUSTOMER`.
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
         self.update_by = Some(update_by.into());
         self
@@ -607,8 +601,6 @@ pub struct RevokeDataSharingConsentByInstitutionLoginId {
 
 impl RevokeDataSharingConsentByInstitutionLoginId {
     /// Header that says who revokes the consent: `CUSTOMER` or `PARTNER`; optional.
-    ///
-    /// For example `CUSTOMER`.
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
         self.update_by = Some(update_by.into());
         self

@@ -440,8 +440,6 @@ impl GetAccountOwnerDetails {
 
     /// Header that names a Mastercard program, for example `program=OBAO`; leave it out when you
     /// take part in none.
-    ///
-    /// For example `program=OBAO`.
     pub fn meta_data(mut self, meta_data: impl Into<String>) -> Self {
         self.meta_data = Some(meta_data.into());
         self

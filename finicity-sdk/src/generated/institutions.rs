@@ -964,8 +964,6 @@ impl GetInstitutions {
 
     /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
     /// with commas in certified lists. Statements: their kind. Otherwise no filter.
-    ///
-    /// For example `voa`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self

@@ -590,8 +590,6 @@ pub struct GenerateFcraPaymentSuccessIndicators {
 impl GenerateFcraPaymentSuccessIndicators {
     /// Two-character permissible purpose code for reading the report or score, for example `3F`;
     /// CRA reports need it.
-    ///
-    /// For example `3F`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -881,8 +879,6 @@ pub struct GetFcraPaymentSuccessIndicators {
 
 impl GetFcraPaymentSuccessIndicators {
     /// `true` adds the reason codes to the scores; otherwise they are left out.
-    ///
-    /// For example `true`.
     pub fn include_reasons(mut self, include_reasons: bool) -> Self {
         self.include_reasons = Some(include_reasons);
         self
@@ -1060,8 +1056,6 @@ pub struct GetPaymentSuccessIndicators {
 
 impl GetPaymentSuccessIndicators {
     /// `true` adds the reason codes to the scores; otherwise they are left out.
-    ///
-    /// For example `true`.
     pub fn include_reasons(mut self, include_reasons: bool) -> Self {
         self.include_reasons = Some(include_reasons);
         self

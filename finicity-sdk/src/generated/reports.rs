@@ -611,8 +611,6 @@ impl GetReportByConsumer {
 
     /// Two-character permissible purpose code for reading the report or score, for example `3F`;
     /// CRA reports need it.
-    ///
-    /// For example `3F`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -727,8 +725,6 @@ impl GetReportByCustomer {
 
     /// Two-character permissible purpose code for reading the report or score, for example `3F`;
     /// CRA reports need it.
-    ///
-    /// For example `3F`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
@@ -843,8 +839,6 @@ impl GetReportById {
 
     /// Two-character permissible purpose code for reading the report or score, for example `3F`;
     /// CRA reports need it.
-    ///
-    /// For example `3F`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self

@@ -285,7 +285,7 @@ impl GetLocationMatches {
 
     /// Kind of identifier in `idValue` by which a merchant is found, for example `MERCHANT_ID`.
     ///
-    /// At most 100 characters, for example `MERCHANT_ID`.
+    /// At most 100 characters.
     pub fn id_type(mut self, id_type: impl Into<String>) -> Self {
         self.id_type = Some(id_type.into());
         self

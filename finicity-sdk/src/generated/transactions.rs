@@ -775,7 +775,7 @@ impl GenerateTransactionsReport {
 
     /// Whether transactions not yet posted are included; `false` when left out.
     ///
-    /// Default `false`, for example `false`.
+    /// Default `false`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
         self.include_pending = Some(include_pending);
         self
@@ -917,7 +917,7 @@ pub struct GetAllCustomerTransactions {
 impl GetAllCustomerTransactions {
     /// Whether transactions not yet posted are included; `false` when left out.
     ///
-    /// Default `false`, for example `false`.
+    /// Default `false`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
         self.include_pending = Some(include_pending);
         self
@@ -935,7 +935,7 @@ impl GetAllCustomerTransactions {
     /// Date order of the transactions: `asc` oldest first, `desc` newest first; `desc` when left
     /// out.
     ///
-    /// Default `desc`, for example `desc`.
+    /// Default `desc`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -1081,7 +1081,7 @@ pub struct GetCustomerAccountTransactions {
 impl GetCustomerAccountTransactions {
     /// Whether transactions not yet posted are included; `false` when left out.
     ///
-    /// Default `false`, for example `false`.
+    /// Default `false`.
     pub fn include_pending(mut self, include_pending: bool) -> Self {
         self.include_pending = Some(include_pending);
         self
@@ -1099,7 +1099,7 @@ impl GetCustomerAccountTransactions {
     /// `true` adds opening and closing balances for each day with transactions; `false` when left
     /// out.
     ///
-    /// Default `false`, for example `false`.
+    /// Default `false`.
     pub fn show_daily_balance(mut self, show_daily_balance: bool) -> Self {
         self.show_daily_balance = Some(show_daily_balance);
         self
@@ -1108,7 +1108,7 @@ impl GetCustomerAccountTransactions {
     /// Date order of the transactions: `asc` oldest first, `desc` newest first; `desc` when left
     /// out.
     ///
-    /// Default `desc`, for example `desc`.
+    /// Default `desc`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self

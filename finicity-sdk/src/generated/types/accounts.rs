@@ -67,13 +67,13 @@ model! {
 pub struct AccountOwnerVerificationMatchingAddress {
     /// How well each part of the address you sent agrees with the one on record, from 0 to 100.
     pub address_scores: Option<AddressScore>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City of the address as the institution has it.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
-    /// 2 characters, for example `US`.
+    /// 2 characters.
     pub country: Option<String>,
     /// First address line, usually house number and street.
     ///
@@ -89,16 +89,12 @@ pub struct AccountOwnerVerificationMatchingAddress {
     /// omit it if unknown.
     pub owner_address: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Use of the address, for example `Home` or `Business`.
     ///
-    /// 1 to 50 characters, for example `Home`.
+    /// 1 to 50 characters.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -138,16 +134,12 @@ pub struct AccountOwnerVerificationMatchingDetails {
     /// Risk and validity signals about the email, phone, IP address and identity of the owner.
     pub identity_insights: Option<AccountOwnerIdentityInsights>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
-    ///
-    /// For example `person`.
     pub name_classification: Option<String>,
     /// Certainty of `nameClassification`, from 0 to 1.
     ///
@@ -162,12 +154,8 @@ pub struct AccountOwnerVerificationMatchingDetails {
     pub phones: Vec<AccountOwnerVerificationPhone>,
     /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
     /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
-    ///
-    /// For example `AUTHORIZED_USER`.
     pub relationship: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -198,22 +186,15 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingEmail {
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// How well the mail address you sent agrees with the one on record, from 0 to 100.
     pub email_scores: Option<EmailScores>,
     /// Use of the address: `Personal` or `Business`.
     ///
-    /// For example `Personal`.
-    ///
     /// Known values are in [`values::email_type`](crate::values::email_type).
     pub email_type: Option<String>,
     /// `true` for the main email address of the owner.
-    ///
-    /// For example `true`.
     pub is_primary: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -234,14 +215,13 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequest {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Postal address to be compared with those of the account owners.
     pub address: Option<AccountOwnerVerificationMatchingRequestAddress>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
+    /// E-mail address to be compared with those of the account owners.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// First and last name to be compared with those of the account owners.
     pub name: AccountOwnerVerificationMatchingRequestName,
     /// Complete name of whoever owns the account; several owners share one string, split by `|` in
     /// reports.
@@ -267,6 +247,8 @@ model! {
 
 impl AccountOwnerVerificationMatchingRequest {
     /// A `AccountOwnerVerificationMatchingRequest` with its required members.
+    ///
+    /// - `name`: First and last name to be compared with those of the account owners.
     pub fn new(name: AccountOwnerVerificationMatchingRequestName) -> Self {
         Self {
             address: None,
@@ -278,28 +260,33 @@ impl AccountOwnerVerificationMatchingRequest {
         }
     }
 
-    /// Sets `address`.
+    /// Postal address to be compared with those of the account owners.
     #[must_use]
     pub fn address(mut self, address: AccountOwnerVerificationMatchingRequestAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address to be compared with those of the account owners.
+    ///
+    /// For example `myname@mycompany.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `ownerName`.
+    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// reports.
     #[must_use]
     pub fn owner_name(mut self, owner_name: impl Into<String>) -> Self {
         self.owner_name = Some(owner_name.into());
         self
     }
 
-    /// Sets `phone`.
+    /// Number to compare with the one the bank holds for the owner; digits only, no separators.
+    ///
+    /// At most 10 characters, pattern `^\d+$`, for example `8005551234`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
@@ -312,13 +299,11 @@ impl AccountOwnerVerificationMatchingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestAddress {
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
-    /// 2 characters, for example `US`.
+    /// 2 characters.
     pub country: Option<String>,
     /// First address line, usually house number and street.
     ///
@@ -331,16 +316,12 @@ pub struct AccountOwnerVerificationMatchingRequestAddress {
     /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Use of the address, for example `Home` or `Business`.
     ///
-    /// 1 to 50 characters, for example `Home`.
+    /// 1 to 50 characters.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -367,56 +348,64 @@ impl AccountOwnerVerificationMatchingRequestAddress {
         Self::default()
     }
 
-    /// Sets `city`.
+    /// City or town of the address, for example `Murray`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `country`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
+    ///
+    /// 2 characters.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Sets `line1`.
+    /// First address line, usually house number and street.
+    ///
+    /// For example `12 Example Street`.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
     }
 
-    /// Sets `line2`.
+    /// Second address line, for example a suite number.
+    ///
+    /// For example `Suite 3`.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
     }
 
-    /// Sets `line3`.
+    /// Third address line, for example `UT 84123`.
     #[must_use]
     pub fn line3(mut self, line3: impl Into<String>) -> Self {
         self.line3 = Some(line3.into());
         self
     }
 
-    /// Sets `postalCode`.
+    /// ZIP or postal code of the address, for example `84123`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `type`.
+    /// Use of the address, for example `Home` or `Business`.
+    ///
+    /// 1 to 50 characters.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -434,16 +423,12 @@ pub struct AccountOwnerVerificationMatchingRequestName {
     /// For example `John`.
     pub first_name: String,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: String,
     /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -461,6 +446,9 @@ model! {
 
 impl AccountOwnerVerificationMatchingRequestName {
     /// A `AccountOwnerVerificationMatchingRequestName` with its required members.
+    ///
+    /// - `first_name`: Given name of the person.
+    /// - `last_name`: Surname of the person, for example `Smith`.
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         Self {
             first_name: first_name.into(),
@@ -471,14 +459,16 @@ impl AccountOwnerVerificationMatchingRequestName {
         }
     }
 
-    /// Sets `middleName`.
+    /// Second given name or its initial, if the source has one.
+    ///
+    /// For example `L`.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
         self
     }
 
-    /// Sets `suffix`.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
@@ -492,18 +482,12 @@ impl AccountOwnerVerificationMatchingRequestName {
 #[non_exhaustive]
 pub struct AccountOwnerVerificationPhone {
     /// Dialling code without plus sign, up to three digits, for example `61`.
-    ///
-    /// For example `61`.
     pub country: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Scores from 0 to 100 for the match between the phone number you sent and this one.
     pub phone_scores: Option<PhoneScores>,
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
-    ///
-    /// For example `HOME`.
     ///
     /// Known values are in [`values::phone_type`](crate::values::phone_type).
     pub r#type: Option<String>,
@@ -608,7 +592,7 @@ pub struct CustomerAccountSimple {
     pub authorization_end_date: Option<UnixDate>,
     /// `true` when the access right has an end, given by `authorizationEndDate`.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub authorization_expires: Option<bool>,
     /// When access began, in seconds since 1970.
     ///
@@ -619,8 +603,6 @@ pub struct CustomerAccountSimple {
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
@@ -635,8 +617,6 @@ pub struct CustomerAccountSimple {
     /// For example `5011648377`.
     pub id: Option<AccountId>,
     /// Number of the financial institution in the directory of institutions, such as `4222`.
-    ///
-    /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
     /// Identifies one set of customer credentials at an institution; as number or text, depending
     /// on the schema.
@@ -650,19 +630,13 @@ pub struct CustomerAccountSimple {
     /// Account label given by the institution, such as `Super Checking`.
     pub name: Option<String>,
     /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
-    ///
-    /// For example `5011648377`.
     pub parent_account: Option<AccountId>,
     /// `pending` while accounts are being discovered, `active` from activation on.
-    ///
-    /// For example `active`.
     ///
     /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
     pub status: Option<String>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; further types exist.
-    ///
-    /// For example `checking`.
     ///
     /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
@@ -777,12 +751,8 @@ pub struct InitiatedMicroDeposit {
     /// For example `2`.
     pub deposit_count: Option<i32>,
     /// Payment network that carries the micro deposits, ACH (`ach`) or RTP.
-    ///
-    /// For example `ach`.
     pub rail_type: Option<String>,
     /// State of the micro deposits just after they were started, for example `Pending`.
-    ///
-    /// For example `Pending`.
     pub status: Option<String>,
     /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
@@ -820,8 +790,6 @@ pub struct MicroDepositDetails {
     /// For example `2022-04-12T11:51:23`.
     pub creation_date: Option<String>,
     /// Payment network that carries the micro deposits, ACH (`ach`) or RTP.
-    ///
-    /// For example `ach`.
     pub rail_type: Option<String>,
     /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
     /// text.
@@ -830,8 +798,6 @@ pub struct MicroDepositDetails {
     pub routing_number: Option<String>,
     /// State of the micro deposits: `Pending`, `Completed` (arrived), `Verified`, `Rejected`,
     /// `Returned`, `Failed` or `Expired` (never verified in time).
-    ///
-    /// For example `Pending`.
     ///
     /// Known values are in [`values::micro_deposit_status`](crate::values::micro_deposit_status).
     pub status: Option<String>,
@@ -885,6 +851,8 @@ model! {
 
 impl MicroDepositInitiation {
     /// A `MicroDepositInitiation` with its required members.
+    ///
+    /// - `receiver`: Bank account and person to whom the micro deposits are sent.
     pub fn new(receiver: Receiver) -> Self {
         Self {
             callback_url: None,
@@ -894,14 +862,19 @@ impl MicroDepositInitiation {
         }
     }
 
-    /// Sets `callbackUrl`.
+    /// Address of yours that is told how the micro deposits went.
+    ///
+    /// Format `uri`, for example `https://www.example.com/listener`.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
-    /// Sets `institutionLoginId`.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
+    ///
+    /// For example `1007302745`.
     #[must_use]
     pub fn institution_login_id(
         mut self,
@@ -932,6 +905,9 @@ model! {
 
 impl MicroDepositVerification {
     /// A `MicroDepositVerification` with its required members.
+    ///
+    /// - `amounts`: The two small deposits the account holder saw, in dollars, for example `0.12`
+    ///   and `0.15`.
     pub fn new(amounts: Vec<Decimal>) -> Self {
         Self {
             amounts,
@@ -1011,15 +987,11 @@ pub struct Receiver {
     /// `personalChecking`, `businessChecking`, `personalSavings` or `businessSavings`; plain
     /// `checking` and `savings` are to be deprecated.
     ///
-    /// For example `personalChecking`.
-    ///
     /// Known values are in [`values::receiver_account_type`](crate::values::receiver_account_type).
     pub account_type: String,
     /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     pub memo: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
-    ///
-    /// For example `Jane Doe`.
+    /// Holder of the account that gets the two deposits, for example `Jane Doe`.
     pub name: String,
     /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
     /// text.
@@ -1043,6 +1015,14 @@ model! {
 
 impl Receiver {
     /// A `Receiver` with its required members.
+    ///
+    /// - `account_number`: Full number of the account at the bank or lender, as digits in text;
+    ///   sensitive.
+    /// - `account_type`: `personalChecking`, `businessChecking`, `personalSavings` or
+    ///   `businessSavings`; plain `checking` and `savings` are to be deprecated.
+    /// - `name`: Holder of the account that gets the two deposits, for example `Jane Doe`.
+    /// - `routing_number`: Nine-digit ABA number of the bank that holds the account; leading zeros
+    ///   count, so it is text.
     pub fn new(
         account_number: impl Into<String>,
         account_type: impl Into<String>,
@@ -1059,7 +1039,7 @@ impl Receiver {
         }
     }
 
-    /// Sets `memo`.
+    /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
@@ -1073,8 +1053,6 @@ impl Receiver {
 #[non_exhaustive]
 pub struct VerifiedMicroDeposit {
     /// State of the micro deposits after verification, for example `Verified`.
-    ///
-    /// For example `Verified`.
     pub status: Option<String>,
     /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,

@@ -43,8 +43,6 @@ pub struct AnalyticsReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -56,31 +54,23 @@ pub struct AnalyticsReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -150,28 +140,32 @@ impl AnalyticsReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `analyticsReportData`.
+    /// Facts about the applicant or business that you supply for the analysis.
     #[must_use]
     pub fn analytics_report_data(mut self, analytics_report_data: AnalyticsReportData) -> Self {
         self.analytics_report_data = Some(analytics_report_data);
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -189,8 +183,6 @@ pub struct BalanceAndCashFlowAnalyticsReportConstraints {
     pub account_ids: Vec<AccountId>,
     /// How many days of transactions to examine; `730` (default), `365`, `270`, `180`, `90` or
     /// `30`.
-    ///
-    /// For example `730`.
     pub length_of_report: Option<i64>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -211,14 +203,16 @@ impl BalanceAndCashFlowAnalyticsReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: Vec<AccountId>) -> Self {
         self.account_ids = account_ids;
         self
     }
 
-    /// Sets `lengthOfReport`.
+    /// How many days of transactions to examine; `730` (default), `365`, `270`, `180`, `90` or
+    /// `30`.
     #[must_use]
     pub fn length_of_report(mut self, length_of_report: i64) -> Self {
         self.length_of_report = Some(length_of_report);
@@ -231,44 +225,35 @@ impl BalanceAndCashFlowAnalyticsReportConstraints {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Where the business has its seat: lines, city, state, postal code and country.
     pub address: Option<NewAddress>,
     /// Key of the business record, digits such as `1112`.
-    ///
-    /// For example `1112`.
     pub business_id: Option<BusinessId>,
     /// When the record was made; ISO 8601 without a zone.
     ///
     /// For example `2022-04-12T11:51:23`.
     pub created_date: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// When the business record last changed, as date-time text without a zone, such as
     /// `2022-04-12T11:51:23`.
-    ///
-    /// For example `2022-04-12T11:51:23`.
     pub modified_date: Option<String>,
     /// Legal title of the business, such as `ABC Tires Inc`.
     ///
     /// 1 to 150 characters, for example `Example Bakery`.
     pub name: Option<String>,
     /// `true` when an owner of the business answers for the loan with private assets.
-    ///
-    /// For example `true`.
     pub personally_liable: Option<bool>,
     /// Phone number of the business, as an object holding the number in E.164 form.
     pub phone_number: Option<PhoneNumberFormat>,
     /// Tax number of the business, for example `A1234561Z`.
     ///
-    /// 9 to 15 characters, for example `A1234561Z`.
+    /// 9 to 15 characters.
     pub tax_id: Option<String>,
     /// Legal form of the business, for example `LLC`, `S Corp`, `Sole Proprietorship` or
     /// `Nonprofit`.
     ///
-    /// At most 150 characters, for example `Nonprofit`.
+    /// At most 150 characters.
     pub r#type: Option<String>,
     /// Address of the public web page of the business.
     ///
@@ -339,8 +324,6 @@ pub struct CashFlowActivityWithdrawalsDebits {
     /// At most 255 characters.
     pub transaction_description: Option<String>,
     /// Amount taken out of the account, for example `15.69`.
-    ///
-    /// For example `15.69`.
     pub withdrawals_debits: Option<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -709,8 +692,6 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -726,31 +707,23 @@ pub struct ForesightAnalyticsFirstThirdPartyReportAck {
     /// For example `1005061234`.
     pub external_customer_id: Option<ExternalCustomerId>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -809,8 +782,6 @@ pub struct ForesightAnalyticsReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -822,31 +793,23 @@ pub struct ForesightAnalyticsReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -970,34 +933,22 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDetail {
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// ISO 3166-1 code of two or three letters, for example `CAN`.
-    ///
-    /// For example `CAN`.
     pub country_code: Option<String>,
     /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
     /// in enriched transactions.
-    ///
-    /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
     /// Place of this match among the candidates, for example `1`.
-    ///
-    /// For example `1`.
     pub match_rank: Option<i32>,
     /// Trading name found for the location, such as `Artisan Emporium`.
     ///
     /// At most 250 characters.
     pub merchant_name: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Where the merchant is found within its city, for example `2000 Purchase St`.
     ///
@@ -1052,21 +1003,15 @@ pub struct NewAddress {
     ///
     /// For example `Suite 3`.
     pub address_line2: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
-    /// 2 characters, for example `US`.
+    /// 2 characters.
     pub country: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1091,42 +1036,48 @@ impl NewAddress {
         Self::default()
     }
 
-    /// Sets `addressLine1`.
+    /// House number and street, for example `434 W Ascension Way`.
+    ///
+    /// For example `12 Example Street`.
     #[must_use]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.address_line1 = Some(address_line1.into());
         self
     }
 
-    /// Sets `addressLine2`.
+    /// Suite, unit or apartment, for example `Suite #200`.
+    ///
+    /// For example `Suite 3`.
     #[must_use]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
         self
     }
 
-    /// Sets `city`.
+    /// City or town of the address, for example `Murray`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `country`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
+    ///
+    /// 2 characters.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Sets `postalCode`.
+    /// ZIP or postal code of the address, for example `84123`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -1139,31 +1090,26 @@ impl NewAddress {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBusiness {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Where the business has its seat: lines, city, state, postal code and country.
     pub address: NewAddress,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Legal title of the business, such as `ABC Tires Inc`.
     ///
     /// 1 to 150 characters, for example `Example Bakery`.
     pub name: String,
     /// `true` when an owner of the business answers for the loan with private assets.
-    ///
-    /// For example `true`.
     pub personally_liable: bool,
     /// Phone number of the business, as an object holding the number in E.164 form.
     pub phone_number: PhoneNumberFormat,
     /// Tax number of the business, for example `A1234561Z`.
     ///
-    /// 9 to 15 characters, for example `A1234561Z`.
+    /// 9 to 15 characters.
     pub tax_id: Option<String>,
     /// Legal form of the business, for example `LLC`, `S Corp`, `Sole Proprietorship` or
     /// `Nonprofit`.
     ///
-    /// At most 150 characters, for example `Nonprofit`.
+    /// At most 150 characters.
     pub r#type: Option<String>,
     /// Address of the public web page of the business.
     ///
@@ -1189,6 +1135,13 @@ model! {
 
 impl NewBusiness {
     /// A `NewBusiness` with its required members.
+    ///
+    /// - `address`: Where the business has its seat: lines, city, state, postal code and country.
+    /// - `name`: Legal title of the business, such as `ABC Tires Inc`.
+    /// - `personally_liable`: `true` when an owner of the business answers for the loan with
+    ///   private assets.
+    /// - `phone_number`: Phone number of the business, as an object holding the number in E.164
+    ///   form.
     pub fn new(
         address: NewAddress,
         name: impl Into<String>,
@@ -1208,28 +1161,35 @@ impl NewBusiness {
         }
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `taxId`.
+    /// Tax number of the business, for example `A1234561Z`.
+    ///
+    /// 9 to 15 characters.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
         self.tax_id = Some(tax_id.into());
         self
     }
 
-    /// Sets `type`.
+    /// Legal form of the business, for example `LLC`, `S Corp`, `Sole Proprietorship` or
+    /// `Nonprofit`.
+    ///
+    /// At most 150 characters.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `url`.
+    /// Address of the public web page of the business.
+    ///
+    /// Format `uri`, at most 2000 characters, for example `https://www.finicity.com/`.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -1255,8 +1215,6 @@ pub struct ObbAccountDetails {
     pub aggregation_attempt_date: Option<String>,
     /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
     /// absent before the first try.
-    ///
-    /// For example `0`.
     pub aggregation_status_code: Option<i64>,
     /// When data was last fetched without error, ISO 8601 with zone; absent before the first
     /// success.
@@ -1265,7 +1223,7 @@ pub struct ObbAccountDetails {
     pub aggregation_success_date: Option<String>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
     ///
-    /// At most 5 characters, for example `USD`.
+    /// At most 5 characters.
     pub currency: Option<String>,
     /// Posted balance as last reported by the institution.
     ///
@@ -1282,7 +1240,8 @@ pub struct ObbAccountDetails {
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution calls the account, or the nickname the customer gave it, for example
+    /// `Checking`.
     ///
     /// At most 50 characters.
     pub name: Option<String>,
@@ -1293,11 +1252,11 @@ pub struct ObbAccountDetails {
     pub real_account_number_last4: Option<i64>,
     /// `pending` while accounts are being discovered, `active` from activation on.
     ///
-    /// At most 50 characters, for example `active`.
+    /// At most 50 characters.
     pub status: Option<String>,
     /// Account type, for example `checking`.
     ///
-    /// At most 50 characters, for example `checking`.
+    /// At most 50 characters.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1328,11 +1287,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObbAccountOwner {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Where the owner lives, as one text.
     ///
     /// At most 255 characters.
     pub address: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Owner of the account, as the institution has the name.
     ///
     /// At most 255 characters.
     pub name: Option<String>,
@@ -1379,8 +1338,6 @@ pub struct ObbAnalyticsReport {
     /// Heading of the report or item.
     pub title: Option<String>,
     /// All revenue counted in the report, for example `904909.33`.
-    ///
-    /// For example `904909.33`.
     pub total_revenue: Option<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1428,7 +1385,7 @@ pub struct ObbAnalyticsReportAck {
     pub report_id: Option<ReportId>,
     /// Short code with which the report can be opened, for example `qert`.
     ///
-    /// At most 50 characters, for example `qert`.
+    /// At most 50 characters.
     pub report_pin: Option<String>,
     /// Company that ordered the report, normally your partner name.
     ///
@@ -1542,7 +1499,7 @@ pub struct ObbDateRangeAndAmount {
     /// Code of the time window the metric covers, counted in days, for example `last30to1`; 8 to 12
     /// characters.
     ///
-    /// 8 to 12 characters, for example `last30to1`.
+    /// 8 to 12 characters.
     pub period: Option<String>,
     /// First day of the window the metric covers, as `YYYY-MM-DD`.
     ///
@@ -1577,7 +1534,7 @@ pub struct ObbDateRangeAndCount {
     /// Code of the time window the metric covers, counted in days, for example `last30to1`; 8 to 12
     /// characters.
     ///
-    /// 8 to 12 characters, for example `last30to1`.
+    /// 8 to 12 characters.
     pub period: Option<String>,
     /// First day of the window the metric covers, as `YYYY-MM-DD`.
     ///
@@ -1620,7 +1577,7 @@ pub struct ObbInstitution {
     pub institution_name: Option<String>,
     /// Main brand color as a hex code, such as `#1B3E4A`.
     ///
-    /// 7 characters, for example `#1B3E4A`.
+    /// 7 characters.
     pub institution_primary_color: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1655,11 +1612,11 @@ pub struct ObbReportHeader {
     pub business_name: Option<String>,
     /// State in the address of the business, two letters such as `OR`.
     ///
-    /// At most 255 characters, for example `OR`.
+    /// At most 255 characters.
     pub business_state: Option<String>,
     /// Postal code of the business, for example `12345`.
     ///
-    /// At most 255 characters, for example `12345`.
+    /// At most 255 characters.
     pub business_zip: Option<String>,
     /// Your own reference for the report, carried over unchanged.
     ///
@@ -1736,8 +1693,6 @@ pub struct PaymentHistoryAccountSummary {
     /// Kind of account, for example `checking`, `savings` or `creditCard`; the set of values
     /// differs by schema.
     ///
-    /// For example `checking`.
-    ///
     /// Known values are in [`values::account_type`](crate::values::account_type).
     pub account_type: Option<String>,
     /// Mean balance per month over the report period.
@@ -1745,16 +1700,12 @@ pub struct PaymentHistoryAccountSummary {
     /// For example `123.45`.
     pub average_monthly_balance: Option<Decimal>,
     /// First day covered for the account, for example `2023-06-01`.
-    ///
-    /// For example `2023-06-01`.
     pub begin_date: Option<String>,
     /// Balance of the account on its first day.
     ///
     /// For example `123.45`.
     pub beginning_balance: Option<Decimal>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Posted balance as last reported by the institution.
     ///
@@ -1777,8 +1728,6 @@ pub struct PaymentHistoryAccountSummary {
     /// For example `https://my-sample-app.com/12345/some-icon.jpg`.
     pub institution_icon: Option<String>,
     /// State of the account, for example `pending`.
-    ///
-    /// For example `pending`.
     pub status: Option<String>,
     /// Total of the insufficient funds (NSF) transactions, in this account only.
     ///
@@ -1813,21 +1762,15 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentHistoryAccountSummaryAccountOwner {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Postal address, street first.
     pub address: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name to show to people.
     pub name: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
-    ///
-    /// For example `84123`.
     pub zip: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1854,12 +1797,8 @@ pub struct PaymentHistoryAnalytics {
     /// Figures over all accounts, one entry per month.
     pub customer_summary_by_months: Vec<PaymentHistoryCustomerMonthlySummary>,
     /// Risk rating computed from the payment history, for example `82.45`.
-    ///
-    /// For example `82.45`.
     pub risk_score: Option<Decimal>,
     /// Whether the report could be made, for example `success`.
-    ///
-    /// For example `success`.
     pub status: Option<String>,
     /// Months of transactions that were available for the analysis.
     ///
@@ -1909,12 +1848,8 @@ pub struct PaymentHistoryCustomerMonthlySummary {
     /// For example `123.45`.
     pub missed_recurring_loan_payments: Option<Decimal>,
     /// Month concerned, as a `YYYY-MM-DD` date such as `2023-06-01`.
-    ///
-    /// For example `2023-06-01`.
     pub month: Option<String>,
     /// Number of insufficient-funds (NSF) transactions in the month, for example `3`.
-    ///
-    /// For example `3`.
     pub non_sufficient_funds: Option<Decimal>,
     /// Balance at the start of the month.
     ///
@@ -2029,8 +1964,6 @@ pub struct PaymentRiskInsightsReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -2042,31 +1975,23 @@ pub struct PaymentRiskInsightsReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Short code issued with the report, which lets the consumer open it in the consumer portal.
     ///
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2135,14 +2060,15 @@ impl PaymentRiskInsightsReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `analyticsReportData`.
+    /// Facts about the applicant or business that you supply for the analysis.
     #[must_use]
     pub fn analytics_report_data(
         mut self,
@@ -2152,14 +2078,17 @@ impl PaymentRiskInsightsReportConstraints {
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -2174,18 +2103,12 @@ impl PaymentRiskInsightsReportConstraints {
 pub struct PaymentRiskInsightsReportData {
     /// Whether the owner backs the loan in person; `true` needs a consumer record, unset and
     /// `false` lead to different report types.
-    ///
-    /// For example `true`.
     pub applicant_is_personal_guarantor: Option<bool>,
     /// Required: `true` produces `pribcra` and `pripcra` reports; `false` produces `pribnoncra`,
     /// `pribftc` and `pripnoncra`.
-    ///
-    /// For example `true`.
     pub for_cra_purpose: bool,
     /// `true` gives `pribftc` reports, `false` `pribnoncra` and `pribcra`; left out, `pripnoncra`
     /// and `pripcra`.
-    ///
-    /// For example `true`.
     pub for_ftc_purpose: Option<bool>,
     /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
@@ -2207,6 +2130,9 @@ model! {
 
 impl PaymentRiskInsightsReportData {
     /// A `PaymentRiskInsightsReportData` with its required members.
+    ///
+    /// - `for_cra_purpose`: Required: `true` produces `pribcra` and `pripcra` reports; `false`
+    ///   produces `pribnoncra`, `pribftc` and `pripnoncra`.
     pub fn new(for_cra_purpose: bool) -> Self {
         Self {
             applicant_is_personal_guarantor: None,
@@ -2217,7 +2143,8 @@ impl PaymentRiskInsightsReportData {
         }
     }
 
-    /// Sets `applicantIsPersonalGuarantor`.
+    /// Whether the owner backs the loan in person; `true` needs a consumer record, unset and
+    /// `false` lead to different report types.
     #[must_use]
     pub fn applicant_is_personal_guarantor(
         mut self,
@@ -2227,14 +2154,17 @@ impl PaymentRiskInsightsReportData {
         self
     }
 
-    /// Sets `forFtcPurpose`.
+    /// `true` gives `pribftc` reports, `false` `pribnoncra` and `pribcra`; left out, `pripnoncra`
+    /// and `pripcra`.
     #[must_use]
     pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
         self.for_ftc_purpose = Some(for_ftc_purpose);
         self
     }
 
-    /// Sets `timeIntervalTypes`.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
+    ///
+    /// At most 2 items.
     #[must_use]
     pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
         self.time_interval_types = time_interval_types;
@@ -2248,11 +2178,11 @@ impl PaymentRiskInsightsReportData {
 pub struct PhoneNumberFormat {
     /// Dialling code without plus sign, for example `1`.
     ///
-    /// 1 to 3 characters, for example `1`.
+    /// 1 to 3 characters.
     pub country_code: Option<String>,
     /// Phone number in E.164 form, at least 7 characters, for example `8042221111`.
     ///
-    /// At most 12 characters, for example `8042221111`.
+    /// At most 12 characters.
     pub phone_no: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2273,14 +2203,18 @@ impl PhoneNumberFormat {
         Self::default()
     }
 
-    /// Sets `countryCode`.
+    /// Dialling code without plus sign, for example `1`.
+    ///
+    /// 1 to 3 characters.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `phoneNo`.
+    /// Phone number in E.164 form, at least 7 characters, for example `8042221111`.
+    ///
+    /// At most 12 characters.
     #[must_use]
     pub fn phone_no(mut self, phone_no: impl Into<String>) -> Self {
         self.phone_no = Some(phone_no.into());

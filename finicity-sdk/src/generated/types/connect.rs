@@ -26,8 +26,6 @@ pub struct BankAccount {
     /// Label the user gave the bank account, for example `My savings account`.
     pub title: Option<String>,
     /// Account type: `checking` or `savings`.
-    ///
-    /// For example `checking`.
     pub r#type: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -45,6 +43,11 @@ model! {
 
 impl BankAccount {
     /// A `BankAccount` with its required members.
+    ///
+    /// - `account_number`: Full number of the account at the bank or lender, as digits in text;
+    ///   sensitive.
+    /// - `bank_identifier`: Routing number of the bank, nine digits in text.
+    /// - `r#type`: Account type: `checking` or `savings`.
     pub fn new(
         account_number: impl Into<String>,
         bank_identifier: impl Into<String>,
@@ -59,7 +62,7 @@ impl BankAccount {
         }
     }
 
-    /// Sets `title`.
+    /// Label the user gave the bank account, for example `My savings account`.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -72,7 +75,8 @@ impl BankAccount {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPaySwitchIdentity {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Street and number of the person whose bills are switched, on one line; without city and
+    /// state.
     ///
     /// At most 100 characters, for example `12 Example Street`.
     pub address: String,
@@ -80,12 +84,11 @@ pub struct BillPaySwitchIdentity {
     ///
     /// At most 100 characters.
     pub address2: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City or town of the address, for example `Murray`.
     ///
     /// At most 100 characters, for example `Purchase`.
     pub city: String,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
+    /// E-mail address, for example `myname@mycompany.com`.
     ///
     /// At most 100 characters, for example `jane.doe@example.com`.
     pub email: Option<String>,
@@ -107,7 +110,7 @@ pub struct BillPaySwitchIdentity {
     pub state: String,
     /// Postal code of the place where the user lives, for example `12345`.
     ///
-    /// 5 to 10 characters, for example `12345`.
+    /// 5 to 10 characters.
     pub zip_code: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -130,6 +133,15 @@ model! {
 
 impl BillPaySwitchIdentity {
     /// A `BillPaySwitchIdentity` with its required members.
+    ///
+    /// - `address`: Street and number of the person whose bills are switched, on one line; without
+    ///   city and state.
+    /// - `city`: City or town of the address, for example `Murray`.
+    /// - `first_name`: Given name of the person.
+    /// - `last_name`: Surname of the person, for example `Smith`.
+    /// - `state`: State or province of the address, as a two-letter code for US addresses, for
+    ///   example `UT`.
+    /// - `zip_code`: Postal code of the place where the user lives, for example `12345`.
     pub fn new(
         address: impl Into<String>,
         city: impl Into<String>,
@@ -152,21 +164,27 @@ impl BillPaySwitchIdentity {
         }
     }
 
-    /// Sets `address2`.
+    /// Second address line, for example the apartment; often empty.
+    ///
+    /// At most 100 characters.
     #[must_use]
     pub fn address2(mut self, address2: impl Into<String>) -> Self {
         self.address2 = Some(address2.into());
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
+    ///
+    /// At most 100 characters, for example `jane.doe@example.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
+    ///
+    /// At most 15 characters, for example `2121234567`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
@@ -191,8 +209,6 @@ pub struct Borrower {
     pub optional_consumer_info: Option<ConsumerInfo>,
     /// Part the person plays in the loan application: `primary` or `jointBorrower`.
     ///
-    /// For example `primary`.
-    ///
     /// Known values are in [`values::borrower_type`](crate::values::borrower_type).
     pub r#type: String,
     /// Members that this version of the contract does not know.
@@ -211,6 +227,11 @@ model! {
 
 impl Borrower {
     /// A `Borrower` with its required members.
+    ///
+    /// - `consumer_id`: Key of the person record that lending reports need, hexadecimal digits.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `r#type`: Part the person plays in the loan application: `primary` or `jointBorrower`.
     pub fn new(
         consumer_id: impl Into<ConsumerId>,
         customer_id: impl Into<CustomerId>,
@@ -225,7 +246,7 @@ impl Borrower {
         }
     }
 
-    /// Sets `optionalConsumerInfo`.
+    /// Social Security number and birth date of the consumer; optional.
     #[must_use]
     pub fn optional_consumer_info(mut self, optional_consumer_info: ConsumerInfo) -> Self {
         self.optional_consumer_info = Some(optional_consumer_info);
@@ -240,8 +261,6 @@ impl Borrower {
 pub struct Card {
     /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
     /// `american-express`, `discover`.
-    ///
-    /// For example `Mastercard`.
     pub brand: Option<String>,
     /// Security code printed on the card, 3 or 4 digits; never log or store it.
     ///
@@ -276,6 +295,11 @@ model! {
 
 impl Card {
     /// A `Card` with its required members.
+    ///
+    /// - `cvv`: Security code printed on the card, 3 or 4 digits; never log or store it.
+    /// - `expiry`: Month and year the card runs out, as `mm/yy`.
+    /// - `number`: Payment card number of 15 to 19 digits.
+    /// - `title`: Label the user gave the card, for example `Mastercard super card`.
     pub fn new(
         cvv: impl Into<String>,
         expiry: impl Into<String>,
@@ -292,7 +316,8 @@ impl Card {
         }
     }
 
-    /// Sets `brand`.
+    /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
+    /// `american-express`, `discover`.
     #[must_use]
     pub fn brand(mut self, brand: impl Into<String>) -> Self {
         self.brand = Some(brand.into());
@@ -310,14 +335,12 @@ pub struct Configuration {
     /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
     /// code `239`.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub ao_required: Option<bool>,
     /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
     /// legacy login forms; optional.
     pub filter_accounts: Vec<String>,
     /// Identifies the configuration object; a UUID such as `605543e1-f507-48ad-8127-95c40566597b`.
-    ///
-    /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub id: Option<ConfigurationId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -350,8 +373,6 @@ pub struct ConnectEmailParameters {
     pub email: EmailOptions,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: Option<ExperienceId>,
     /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
     /// report's own default.
@@ -362,8 +383,6 @@ pub struct ConnectEmailParameters {
     pub institution_settings: Option<Value>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
@@ -381,8 +400,6 @@ pub struct ConnectEmailParameters {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: Option<bool>,
     /// Public address that receives an event at each step the user takes in Connect.
     ///
@@ -390,7 +407,7 @@ pub struct ConnectEmailParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -424,6 +441,12 @@ model! {
 
 impl ConnectEmailParameters {
     /// A `ConnectEmailParameters` with its required members.
+    ///
+    /// - `consumer_id`: Key of the person record that lending reports need, hexadecimal digits.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `email`: Settings of the mail sent by Data Connect, such as sender, subject and signature.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(
         consumer_id: impl Into<ConsumerId>,
         customer_id: impl Into<CustomerId>,
@@ -451,84 +474,98 @@ impl ConnectEmailParameters {
         }
     }
 
-    /// Sets `experience`.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `institutionSettings`.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     #[must_use]
     pub fn institution_settings(mut self, institution_settings: Value) -> Self {
         self.institution_settings = Some(institution_settings);
         self
     }
 
-    /// Sets `language`.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `optionalConsumerInfo`.
+    /// Social Security number and birth date of the consumer; optional.
     #[must_use]
     pub fn optional_consumer_info(mut self, optional_consumer_info: ConsumerInfo) -> Self {
         self.optional_consumer_info = Some(optional_consumer_info);
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `singleUseUrl`.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     #[must_use]
     pub fn single_use_url(mut self, single_use_url: bool) -> Self {
         self.single_use_url = Some(single_use_url);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -579,8 +616,6 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
     /// Personal details of the user; required in the `BPS` use case.
     pub identity: BillPaySwitchIdentity,
     /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -595,8 +630,6 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
     pub service_agreement: Option<ServiceAgreement>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: bool,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -620,6 +653,14 @@ model! {
 
 impl ConnectGenerateTransferBillPaySwitchParameters {
     /// A `ConnectGenerateTransferBillPaySwitchParameters` with its required members.
+    ///
+    /// - `cards`: Payment cards of the user; required for bill pay switches.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `identity`: Personal details of the user; required in the `BPS` use case.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `single_use_url`: `true` makes the Connect link expire once a session succeeds; overrides
+    ///   the setting of the experience.
     pub fn new(
         cards: Vec<Card>,
         customer_id: impl Into<CustomerId>,
@@ -642,35 +683,40 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
         }
     }
 
-    /// Sets `accounts`.
+    /// Bank accounts to which the user may move deposits, at least one.
     #[must_use]
     pub fn accounts(mut self, accounts: Vec<BankAccount>) -> Self {
         self.accounts = accounts;
         self
     }
 
-    /// Sets `experience`.
+    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
+    ///
+    /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `language`.
+    /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `serviceAgreement`.
+    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
     #[must_use]
     pub fn service_agreement(mut self, service_agreement: ServiceAgreement) -> Self {
         self.service_agreement = Some(service_agreement);
@@ -690,8 +736,6 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub email: EmailOptions,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: ExperienceId,
     /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
     /// report's own default.
@@ -702,8 +746,6 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub institution_settings: Option<Value>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -719,8 +761,6 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: Option<bool>,
     /// Public address that receives an event at each step the user takes in Connect.
     ///
@@ -728,7 +768,7 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -760,6 +800,13 @@ model! {
 
 impl ConnectJointBorrowerEmailParameters {
     /// A `ConnectJointBorrowerEmailParameters` with its required members.
+    ///
+    /// - `borrowers`: Primary and joint borrower, each with customer and consumer keys, for the
+    ///   mortgage verification flow.
+    /// - `email`: Settings of the mail sent by Data Connect, such as sender, subject and signature.
+    /// - `experience`: Look and flow of the Connect session: `default` or a GUID set up for you;
+    ///   left out, a plain flow without branding.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(
         borrowers: Vec<Borrower>,
         email: EmailOptions,
@@ -785,70 +832,83 @@ impl ConnectJointBorrowerEmailParameters {
         }
     }
 
-    /// Sets `fromDate`.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `institutionSettings`.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     #[must_use]
     pub fn institution_settings(mut self, institution_settings: Value) -> Self {
         self.institution_settings = Some(institution_settings);
         self
     }
 
-    /// Sets `language`.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `singleUseUrl`.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     #[must_use]
     pub fn single_use_url(mut self, single_use_url: bool) -> Self {
         self.single_use_url = Some(single_use_url);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -866,8 +926,6 @@ pub struct ConnectJointBorrowerParameters {
     pub borrowers: Vec<Borrower>,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: Option<ExperienceId>,
     /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
     /// report's own default.
@@ -878,8 +936,6 @@ pub struct ConnectJointBorrowerParameters {
     pub institution_settings: Option<Value>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -895,8 +951,6 @@ pub struct ConnectJointBorrowerParameters {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: Option<bool>,
     /// Public address that receives an event at each step the user takes in Connect.
     ///
@@ -904,7 +958,7 @@ pub struct ConnectJointBorrowerParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -935,6 +989,10 @@ model! {
 
 impl ConnectJointBorrowerParameters {
     /// A `ConnectJointBorrowerParameters` with its required members.
+    ///
+    /// - `borrowers`: Primary and joint borrower, each with customer and consumer keys, for the
+    ///   mortgage verification flow.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(borrowers: Vec<Borrower>, partner_id: impl Into<PartnerId>) -> Self {
         Self {
             borrowers,
@@ -954,77 +1012,91 @@ impl ConnectJointBorrowerParameters {
         }
     }
 
-    /// Sets `experience`.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `institutionSettings`.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     #[must_use]
     pub fn institution_settings(mut self, institution_settings: Value) -> Self {
         self.institution_settings = Some(institution_settings);
         self
     }
 
-    /// Sets `language`.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `singleUseUrl`.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     #[must_use]
     pub fn single_use_url(mut self, single_use_url: bool) -> Self {
         self.single_use_url = Some(single_use_url);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -1047,8 +1119,6 @@ pub struct ConnectParameters {
     pub customer_id: CustomerId,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: Option<ExperienceId>,
     /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
     /// report's own default.
@@ -1063,13 +1133,9 @@ pub struct ConnectParameters {
     pub is_hosted_in_mobile_app: Option<bool>,
     /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
     /// longer recommended.
-    ///
-    /// For example `true`.
     pub is_web_view: Option<bool>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
@@ -1087,8 +1153,6 @@ pub struct ConnectParameters {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: Option<bool>,
     /// Public address that receives an event at each step the user takes in Connect.
     ///
@@ -1096,7 +1160,7 @@ pub struct ConnectParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -1131,6 +1195,10 @@ model! {
 
 impl ConnectParameters {
     /// A `ConnectParameters` with its required members.
+    ///
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(customer_id: impl Into<CustomerId>, partner_id: impl Into<PartnerId>) -> Self {
         Self {
             consumer_id: None,
@@ -1154,105 +1222,124 @@ impl ConnectParameters {
         }
     }
 
-    /// Sets `consumerId`.
+    /// Key of the person record that lending reports need, hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     #[must_use]
     pub fn consumer_id(mut self, consumer_id: impl Into<ConsumerId>) -> Self {
         self.consumer_id = Some(consumer_id.into());
         self
     }
 
-    /// Sets `experience`.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
+    /// report's own default.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `institutionSettings`.
+    /// Extra options that decide which institutions Data Connect shows, and how.
     #[must_use]
     pub fn institution_settings(mut self, institution_settings: Value) -> Self {
         self.institution_settings = Some(institution_settings);
         self
     }
 
-    /// Sets `isHostedInMobileApp`.
+    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
         self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
         self
     }
 
-    /// Sets `isWebView`.
+    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
+    /// longer recommended.
     #[must_use]
     pub fn is_web_view(mut self, is_web_view: bool) -> Self {
         self.is_web_view = Some(is_web_view);
         self
     }
 
-    /// Sets `language`.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `optionalConsumerInfo`.
+    /// Social Security number and birth date of the consumer; optional.
     #[must_use]
     pub fn optional_consumer_info(mut self, optional_consumer_info: ConsumerInfo) -> Self {
         self.optional_consumer_info = Some(optional_consumer_info);
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `singleUseUrl`.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     #[must_use]
     pub fn single_use_url(mut self, single_use_url: bool) -> Self {
         self.single_use_url = Some(single_use_url);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -1345,21 +1432,22 @@ pub struct ConsentAccountDetails {
     ///
     /// For example `453453`.
     pub id: Option<AccountId>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution calls the account, or the nickname the customer gave it, for example
+    /// `Checking`.
     ///
     /// 1 to 40 characters.
     pub name: Option<String>,
     /// Shortened account number as known at the institution, for example `8555`.
     ///
-    /// 1 to 4 characters, for example `8555`.
+    /// 1 to 4 characters.
     pub real_account_number_last4: Option<String>,
     /// `ACTIVE` after the account is added to the consent, `INACTIVE` after removal.
     ///
-    /// 5 to 10 characters, for example `ACTIVE`.
+    /// 5 to 10 characters.
     pub status: Option<String>,
     /// Account type, for example `mortgage`.
     ///
-    /// 1 to 40 characters, for example `mortgage`.
+    /// 1 to 40 characters.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1382,7 +1470,7 @@ model! {
 pub struct ConsentStatusDetails {
     /// `ACTIVE` while at least one institution under the consent is active, otherwise `INACTIVE`.
     ///
-    /// 5 to 10 characters, for example `ACTIVE`.
+    /// 5 to 10 characters.
     pub status: Option<String>,
     /// Moment of the last change to the consent, as ISO 8601 date and time.
     ///
@@ -1426,6 +1514,8 @@ model! {
 
 impl ConsumerInfo {
     /// A `ConsumerInfo` with its required members.
+    ///
+    /// - `ssn`: Full social security number as nine digits, no hyphens.
     pub fn new(ssn: impl Into<String>) -> Self {
         Self {
             dob: None,
@@ -1434,7 +1524,9 @@ impl ConsumerInfo {
         }
     }
 
-    /// Sets `dob`.
+    /// Start of the day of birth, in seconds since 1970; negative before that year.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn dob(mut self, dob: impl Into<UnixDate>) -> Self {
         self.dob = Some(dob.into());
@@ -1466,7 +1558,7 @@ pub struct CreateConfiguration {
     /// With `true`, a customer of an OAuth institution who withholds account owner data cannot
     /// finish the login and gets error 239; prepare for a new attempt.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub ao_required: Option<bool>,
     /// Account types to offer when a customer links through a legacy login form, such as
     /// `Checking`. Leave it out for no filter.
@@ -1491,21 +1583,26 @@ impl CreateConfiguration {
         Self::default()
     }
 
-    /// Sets `accountClassificationType`.
+    /// Which kinds of account to offer when a customer links through an OAuth institution: any of
+    /// `personal`, `business` and `unknown`. Leave it out for no filter.
     #[must_use]
     pub fn account_classification_type(mut self, account_classification_type: Vec<String>) -> Self {
         self.account_classification_type = account_classification_type;
         self
     }
 
-    /// Sets `aoRequired`.
+    /// With `true`, a customer of an OAuth institution who withholds account owner data cannot
+    /// finish the login and gets error 239; prepare for a new attempt.
+    ///
+    /// Default `false`.
     #[must_use]
     pub fn ao_required(mut self, ao_required: bool) -> Self {
         self.ao_required = Some(ao_required);
         self
     }
 
-    /// Sets `filterAccounts`.
+    /// Account types to offer when a customer links through a legacy login form, such as
+    /// `Checking`. Leave it out for no filter.
     #[must_use]
     pub fn filter_accounts(mut self, filter_accounts: Vec<String>) -> Self {
         self.filter_accounts = filter_accounts;
@@ -1541,7 +1638,7 @@ pub struct DataHandling {
     /// What happens to the data once the consented access period is over, for example
     /// `deIdentification`; no whitespace.
     ///
-    /// Pattern `^(\S)*$`, for example `deIdentification`.
+    /// Pattern `^(\S)*$`.
     pub post_usage_storage: Option<String>,
     /// What the partner does with the data after it has been de-identified.
     pub statement: Option<String>,
@@ -1563,7 +1660,7 @@ model! {
 pub struct DataScopesItem {
     /// Id under which the API knows this very record; the next calls take it.
     pub id: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Kind of data that may be shared under this consent.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1602,8 +1699,6 @@ pub struct DataSharingConsentReceipt {
     pub consent_receipt_id: Option<DataSharingConsentId>,
     /// `partner` when the user consented at you, `crossPartner` when through the connections
     /// manager; required in the US.
-    ///
-    /// For example `crossPartner`.
     pub context: Option<String>,
     /// When the record was made.
     ///
@@ -1611,7 +1706,7 @@ pub struct DataSharingConsentReceipt {
     pub created_date: Option<String>,
     /// Whether the service is for a private person, `INDIVIDUAL`, or a firm, `BUSINESS`.
     ///
-    /// 1 to 20 characters, default `INDIVIDUAL`, for example `BUSINESS`.
+    /// 1 to 20 characters, default `INDIVIDUAL`.
     pub customer_category: Option<String>,
     /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
@@ -1622,8 +1717,6 @@ pub struct DataSharingConsentReceipt {
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<InstitutionInfo>,
     /// Why the customer agreed to share data, in a word such as `Lending`.
-    ///
-    /// For example `Lending`.
     pub purpose: Option<String>,
     /// Plain wording of what the consent at this institution is for, such as `to manage your
     /// budget`.
@@ -1632,7 +1725,7 @@ pub struct DataSharingConsentReceipt {
     pub purpose_statement: Option<String>,
     /// Number of the newest revision of the consent receipt, for example `1`.
     ///
-    /// 1 to 4 characters, for example `1`.
+    /// 1 to 4 characters.
     pub receipt_version: Option<i64>,
     /// Current state together with the date of its last change.
     pub status_details: Option<ConsentStatusDetails>,
@@ -1699,7 +1792,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureDetails {
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Title of the disclosure.
     pub name: Option<String>,
     /// Kind of party the data goes to; an empty array for US partners, although declared as text.
     pub r#type: Vec<String>,
@@ -1726,8 +1819,6 @@ pub struct EmailOptions {
     pub first_name: Option<String>,
     /// Sender of the Data Connect email: a person or business name, or an address such as
     /// `test.lender@test.com`.
-    ///
-    /// For example `test.lender@test.com`.
     pub from: Option<String>,
     /// Postal address printed at the foot of the email.
     pub institution_address: Option<String>,
@@ -1738,12 +1829,8 @@ pub struct EmailOptions {
     /// Title of the email; `Verify your Financial Information` when left out.
     pub subject: Option<String>,
     /// Number the customer can call for help, shown in the email, for example `800-555-5555`.
-    ///
-    /// For example `800-555-5555`.
     pub support_phone: Option<String>,
     /// Address to which the Connect email is sent, for example `bob@example.com`.
-    ///
-    /// For example `bob@example.com`.
     pub to: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1765,6 +1852,8 @@ model! {
 
 impl EmailOptions {
     /// A `EmailOptions` with its required members.
+    ///
+    /// - `to`: Address to which the Connect email is sent, for example `bob@example.com`.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             first_name: None,
@@ -1779,49 +1868,52 @@ impl EmailOptions {
         }
     }
 
-    /// Sets `firstName`.
+    /// Given name to greet the customer by, or both names of joint borrowers.
+    ///
+    /// For example `Bob`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `from`.
+    /// Sender of the Data Connect email: a person or business name, or an address such as
+    /// `test.lender@test.com`.
     #[must_use]
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `institutionAddress`.
+    /// Postal address printed at the foot of the email.
     #[must_use]
     pub fn institution_address(mut self, institution_address: impl Into<String>) -> Self {
         self.institution_address = Some(institution_address.into());
         self
     }
 
-    /// Sets `institutionName`.
+    /// Your company name as shown in the email, such as `Acme Lending`.
     #[must_use]
     pub fn institution_name(mut self, institution_name: impl Into<String>) -> Self {
         self.institution_name = Some(institution_name.into());
         self
     }
 
-    /// Sets `signature`.
+    /// Closing lines of the email, one entry a line.
     #[must_use]
     pub fn signature(mut self, signature: Vec<String>) -> Self {
         self.signature = signature;
         self
     }
 
-    /// Sets `subject`.
+    /// Title of the email; `Verify your Financial Information` when left out.
     #[must_use]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// Sets `supportPhone`.
+    /// Number the customer can call for help, shown in the email, for example `800-555-5555`.
     #[must_use]
     pub fn support_phone(mut self, support_phone: impl Into<String>) -> Self {
         self.support_phone = Some(support_phone.into());
@@ -1882,6 +1974,9 @@ model! {
 
 impl ExternalTransferDetails {
     /// A `ExternalTransferDetails` with its required members.
+    ///
+    /// - `context`: Way the user gets the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or `WEB`.
+    /// - `id`: Id under which the API knows this very record; the next calls take it.
     pub fn new(context: Context, id: impl Into<ExternalId>) -> Self {
         Self {
             context,
@@ -1902,8 +1997,6 @@ pub struct FixConnectParameters {
     pub customer_id: CustomerId,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: Option<ExperienceId>,
     /// Identifies one set of customer credentials at an institution; as number or text, depending
     /// on the schema.
@@ -1916,13 +2009,9 @@ pub struct FixConnectParameters {
     pub is_hosted_in_mobile_app: Option<bool>,
     /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
     /// longer recommended.
-    ///
-    /// For example `true`.
     pub is_web_view: Option<bool>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -1935,8 +2024,6 @@ pub struct FixConnectParameters {
     pub redirect_uri: Option<String>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: Option<bool>,
     /// Public address that receives an event at each step the user takes in Connect.
     ///
@@ -1944,7 +2031,7 @@ pub struct FixConnectParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -1975,6 +2062,12 @@ model! {
 
 impl FixConnectParameters {
     /// A `FixConnectParameters` with its required members.
+    ///
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `institution_login_id`: Identifies one set of customer credentials at an institution; as
+    ///   number or text, depending on the schema.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         institution_login_id: impl Into<InstitutionLoginId>,
@@ -1998,70 +2091,83 @@ impl FixConnectParameters {
         }
     }
 
-    /// Sets `experience`.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `isHostedInMobileApp`.
+    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
         self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
         self
     }
 
-    /// Sets `isWebView`.
+    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
+    /// longer recommended.
     #[must_use]
     pub fn is_web_view(mut self, is_web_view: bool) -> Self {
         self.is_web_view = Some(is_web_view);
         self
     }
 
-    /// Sets `language`.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `singleUseUrl`.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     #[must_use]
     pub fn single_use_url(mut self, single_use_url: bool) -> Self {
         self.single_use_url = Some(single_use_url);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -2104,8 +2210,6 @@ model! {
 #[non_exhaustive]
 pub struct IndirectPartnerRequest {
     /// Number of the indirect partner, such as `423456789`.
-    ///
-    /// For example `423456789`.
     pub indirect_partner_id: i64,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2120,6 +2224,8 @@ model! {
 
 impl IndirectPartnerRequest {
     /// A `IndirectPartnerRequest` with its required members.
+    ///
+    /// - `indirect_partner_id`: Number of the indirect partner, such as `423456789`.
     pub fn new(indirect_partner_id: i64) -> Self {
         Self {
             indirect_partner_id,
@@ -2160,8 +2266,6 @@ model! {
 pub struct InstitutionArrangementStatusDetails {
     /// `ACTIVE` while account data can be read at the institution; `REVOKED` or `EXPIRED` once it
     /// no longer can.
-    ///
-    /// For example `ACTIVE`.
     pub status: Option<String>,
     /// Moment of the last change to the consent, as ISO 8601 date and time.
     ///
@@ -2187,8 +2291,6 @@ pub struct InstitutionInfo {
     /// Start and end of the access at this one institution; must be shown to the customer.
     pub access_period: Option<InstitutionArrangementAccessPeriod>,
     /// `INDIVIDUAL` or `BUSINESS`, or `undefined` when the kind of owner is not known.
-    ///
-    /// For example `INDIVIDUAL`.
     pub account_owner_category: Option<String>,
     /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<ConsentAccountDetails>,
@@ -2202,16 +2304,12 @@ pub struct InstitutionInfo {
     /// with identifier and text.
     pub data_scopes: Vec<DataScopesItem>,
     /// Institution ID as text, such as `2000003`.
-    ///
-    /// For example `2000003`.
     pub institution_id: Option<InstitutionId>,
     /// Identifies the set of login credentials, as text such as `111566`.
-    ///
-    /// For example `111566`.
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Display name of the financial institution, such as `FinBank`.
     ///
-    /// 1 to 50 characters, for example `FinBank`.
+    /// 1 to 50 characters.
     pub institution_name: Option<String>,
     /// `true`, as text, when the customer made the business kind of declaration.
     ///
@@ -2219,8 +2317,6 @@ pub struct InstitutionInfo {
     pub is_business_consumer_statement: Option<String>,
     /// Who changed the status last: `CUSTOMER`, `PARTNER`, `INSTITUTION`, `SYSTEM` (automatic, such
     /// as expiry) or `INTERNAL` (Mastercard services).
-    ///
-    /// For example `CUSTOMER`.
     pub last_updated_by: Option<String>,
     /// Current state together with the date of its last change.
     pub status_details: Option<InstitutionArrangementStatusDetails>,
@@ -2257,12 +2353,8 @@ pub struct LiteConnectParameters {
     pub customer_id: CustomerId,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: Option<ExperienceId>,
     /// Number of the financial institution in the directory of institutions, such as `4222`.
-    ///
-    /// For example `4222`.
     pub institution_id: InstitutionId,
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
     ///
@@ -2270,13 +2362,9 @@ pub struct LiteConnectParameters {
     pub is_hosted_in_mobile_app: Option<bool>,
     /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
     /// longer recommended.
-    ///
-    /// For example `true`.
     pub is_web_view: Option<bool>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -2289,8 +2377,6 @@ pub struct LiteConnectParameters {
     pub redirect_uri: Option<String>,
     /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
     /// experience.
-    ///
-    /// For example `true`.
     pub single_use_url: Option<bool>,
     /// Public address that receives an event at each step the user takes in Connect.
     ///
@@ -2298,7 +2384,7 @@ pub struct LiteConnectParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -2329,6 +2415,12 @@ model! {
 
 impl LiteConnectParameters {
     /// A `LiteConnectParameters` with its required members.
+    ///
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `institution_id`: Number of the financial institution in the directory of institutions,
+    ///   such as `4222`.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         institution_id: impl Into<InstitutionId>,
@@ -2352,70 +2444,83 @@ impl LiteConnectParameters {
         }
     }
 
-    /// Sets `experience`.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `isHostedInMobileApp`.
+    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
         self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
         self
     }
 
-    /// Sets `isWebView`.
+    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
+    /// longer recommended.
     #[must_use]
     pub fn is_web_view(mut self, is_web_view: bool) -> Self {
         self.is_web_view = Some(is_web_view);
         self
     }
 
-    /// Sets `language`.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
+    /// omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `singleUseUrl`.
+    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
+    /// experience.
     #[must_use]
     pub fn single_use_url(mut self, single_use_url: bool) -> Self {
         self.single_use_url = Some(single_use_url);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -2432,8 +2537,6 @@ pub struct LoginForm {
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
     /// Id assigned when a customer is added, a string of digits such as `1005061234`.
-    ///
-    /// For example `1005061234`.
     pub customer_id: CustomerId,
     /// `language` of the contract.
     ///
@@ -2457,6 +2560,11 @@ model! {
 
 impl LoginForm {
     /// A `LoginForm` with its required members.
+    ///
+    /// - `customer_id`: Id assigned when a customer is added, a string of digits such as
+    ///   `1005061234`.
+    /// - `language`: `language` of the contract.
+    /// - `service_agreement`: `serviceAgreement` of the contract.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         language: impl Into<String>,
@@ -2471,7 +2579,9 @@ impl LoginForm {
         }
     }
 
-    /// Sets `configurationId`.
+    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    ///
+    /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     #[must_use]
     pub fn configuration_id(mut self, configuration_id: impl Into<ConfigurationId>) -> Self {
         self.configuration_id = Some(configuration_id.into());
@@ -2551,8 +2661,6 @@ pub struct MicroEntryVerifyRequestParameter {
     pub customer_id: Option<CustomerId>,
     /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
     /// flow without branding.
-    ///
-    /// For example `default`.
     pub experience: Option<ExperienceId>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -2569,7 +2677,7 @@ pub struct MicroEntryVerifyRequestParameter {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -2601,63 +2709,78 @@ impl MicroEntryVerifyRequestParameter {
         Self::default()
     }
 
-    /// Sets `accountId`.
+    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
+    /// it.
+    ///
+    /// For example `5011648377`.
     #[must_use]
     pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// Sets `customerId`.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    ///
+    /// For example `1005061234`.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
 
-    /// Sets `experience`.
+    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
+    /// flow without branding.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `partnerId`.
+    /// Your partner number, as found in the Developer Dashboard.
+    ///
+    /// For example `1234583871234`.
     #[must_use]
     pub fn partner_id(mut self, partner_id: impl Into<PartnerId>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);
@@ -2674,8 +2797,6 @@ pub struct OauthUrl {
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
     /// Id assigned when a customer is added, a string of digits such as `1005061234`.
-    ///
-    /// For example `1005061234`.
     pub customer_id: CustomerId,
     /// `redirectURI` of the contract.
     ///
@@ -2699,6 +2820,11 @@ model! {
 
 impl OauthUrl {
     /// A `OauthUrl` with its required members.
+    ///
+    /// - `customer_id`: Id assigned when a customer is added, a string of digits such as
+    ///   `1005061234`.
+    /// - `redirect_uri`: `redirectURI` of the contract.
+    /// - `service_agreement`: `serviceAgreement` of the contract.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         redirect_uri: impl Into<String>,
@@ -2713,7 +2839,9 @@ impl OauthUrl {
         }
     }
 
-    /// Sets `configurationId`.
+    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    ///
+    /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     #[must_use]
     pub fn configuration_id(mut self, configuration_id: impl Into<ConfigurationId>) -> Self {
         self.configuration_id = Some(configuration_id.into());
@@ -2780,8 +2908,6 @@ pub struct ServiceAgreement {
     /// For example `2024-11-28T18:25:32+00:00`.
     pub accepted_date: DateTime<Utc>,
     /// Language in which the customer saw the terms and conditions, such as `en`.
-    ///
-    /// For example `en`.
     pub language: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2797,6 +2923,9 @@ model! {
 
 impl ServiceAgreement {
     /// A `ServiceAgreement` with its required members.
+    ///
+    /// - `accepted_date`: ISO 8601 date and time when the customer agreed to the terms.
+    /// - `language`: Language in which the customer saw the terms and conditions, such as `en`.
     pub fn new(accepted_date: DateTime<Utc>, language: impl Into<String>) -> Self {
         Self {
             accepted_date,
@@ -2844,6 +2973,13 @@ model! {
 
 impl ThirdPartyAccessKeyData {
     /// A `ThirdPartyAccessKeyData` with its required members.
+    ///
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `products`: Products a third party may call with the access key, each with its own terms.
+    /// - `third_party_partner_id`: Partner ID of the requester, the third party that is to use the
+    ///   access key.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         partner_id: impl Into<PartnerId>,
@@ -2860,7 +2996,7 @@ impl ThirdPartyAccessKeyData {
         }
     }
 
-    /// Sets `provenance`.
+    /// Where the request came from: fingerprint, IP address and token of the calling client.
     #[must_use]
     pub fn provenance(mut self, provenance: ThirdPartyAccessProvenance) -> Self {
         self.provenance = Some(provenance);
@@ -2900,8 +3036,6 @@ pub struct ThirdPartyAccessPeriod {
     pub start_time: Option<DateTime<Utc>>,
     /// How access is limited in time; so far only `timeframe`, bounded by `startTime` and
     /// `endTime`.
-    ///
-    /// For example `timeframe`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2918,6 +3052,12 @@ model! {
 
 impl ThirdPartyAccessPeriod {
     /// A `ThirdPartyAccessPeriod` with its required members.
+    ///
+    /// - `r#type`: How access is limited in time; so far only `timeframe`, bounded by `startTime`
+    ///   and `endTime`.
+    /// - `start_time`: Moment access was granted and the key made, as ISO 8601 date and time with
+    ///   zone.
+    /// - `end_time`: When the access of the third party stops, ISO 8601 with zone.
     pub fn new(
         r#type: impl Into<String>,
         start_time: DateTime<Utc>,
@@ -2956,8 +3096,6 @@ pub struct ThirdPartyAccessProduct {
     /// Data the access key opens: `moneyTransferDetails`, `availableBalance`,
     /// `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
     ///
-    /// For example `moneyTransferDetails`.
-    ///
     /// Known values are in [`values::third_party_product`](crate::values::third_party_product).
     pub product: Option<String>,
     /// Members that this version of the contract does not know.
@@ -2977,6 +3115,12 @@ model! {
 
 impl ThirdPartyAccessProduct {
     /// A `ThirdPartyAccessProduct` with its required members.
+    ///
+    /// - `access_period`: Start and end of the time in which the third party may call the product.
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
+    /// - `product`: Data the access key opens: `moneyTransferDetails`, `availableBalance`,
+    ///   `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
     pub fn new(
         access_period: ThirdPartyAccessPeriod,
         account_id: impl Into<AccountId>,
@@ -2992,14 +3136,19 @@ impl ThirdPartyAccessProduct {
         }
     }
 
-    /// Sets `maxCalls`.
+    /// How often the consented API may be called at most.
+    ///
+    /// For example `200`.
     #[must_use]
     pub fn max_calls(mut self, max_calls: i64) -> Self {
         self.max_calls = Some(max_calls);
         self
     }
 
-    /// Sets `payorId`.
+    /// Partner ID that is charged for data requests made with this access key; the recipient pays
+    /// when it is absent.
+    ///
+    /// For example `2445581559892`.
     #[must_use]
     pub fn payor_id(mut self, payor_id: impl Into<String>) -> Self {
         self.payor_id = Some(payor_id.into());
@@ -3013,8 +3162,6 @@ impl ThirdPartyAccessProduct {
 #[non_exhaustive]
 pub struct ThirdPartyAccessProof {
     /// Names the Finicity key that signed the access key, such as `867-530-900`.
-    ///
-    /// For example `867-530-900`.
     pub key_id: Option<String>,
     /// Signature over the `receipt` part of the access key.
     pub signature: Option<String>,
@@ -3044,8 +3191,6 @@ pub struct ThirdPartyAccessProvenance {
     /// For example `LU9ZYxcDNQCwEmAxH52XFzaRiGMAAAAABclSKxW5S9P8pUMDV4fbpg`.
     pub client_fingerprint: Option<String>,
     /// Address the client called from, such as `8.8.8.8`.
-    ///
-    /// For example `8.8.8.8`.
     pub ip_address: Option<String>,
     /// Cookie of the client that asked for the access key.
     ///
@@ -3071,21 +3216,25 @@ impl ThirdPartyAccessProvenance {
         Self::default()
     }
 
-    /// Sets `clientFingerprint`.
+    /// Opaque text that tells which client made the call.
+    ///
+    /// For example `LU9ZYxcDNQCwEmAxH52XFzaRiGMAAAAABclSKxW5S9P8pUMDV4fbpg`.
     #[must_use]
     pub fn client_fingerprint(mut self, client_fingerprint: impl Into<String>) -> Self {
         self.client_fingerprint = Some(client_fingerprint.into());
         self
     }
 
-    /// Sets `ipAddress`.
+    /// Address the client called from, such as `8.8.8.8`.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
 
-    /// Sets `token`.
+    /// Cookie of the client that asked for the access key.
+    ///
+    /// For example `P9YbR+srNVyQI35893d+BzPrhGMAAAAAuacVUt+3m4svbaFjVSbHEA==`.
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
@@ -3123,8 +3272,6 @@ pub struct ThirdPartyAccessReceipt {
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
     /// Version of the receipt format, as text, for example `1`.
-    ///
-    /// For example `1`.
     pub version: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3182,8 +3329,6 @@ pub struct TransferDepositSwitchParameters {
     /// Tells by which way the user reaches the link, for instance mail or web.
     pub external: Option<ExternalTransferDetails>,
     /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
-    ///
-    /// For example `es`.
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -3204,7 +3349,7 @@ pub struct TransferDepositSwitchParameters {
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
-    /// Default `application/json`, for example `application/json`.
+    /// Default `application/json`.
     ///
     /// The contract says not to use this any more.
     pub webhook_content_type: Option<String>,
@@ -3240,6 +3385,11 @@ model! {
 
 impl TransferDepositSwitchParameters {
     /// A `TransferDepositSwitchParameters` with its required members.
+    ///
+    /// - `accounts`: Bank accounts to which the user may move deposits, at least one.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
     pub fn new(
         accounts: Vec<BankAccount>,
         customer_id: impl Into<CustomerId>,
@@ -3262,63 +3412,72 @@ impl TransferDepositSwitchParameters {
         }
     }
 
-    /// Sets `experience`.
+    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
+    ///
+    /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     #[must_use]
     pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
         self.experience = Some(experience.into());
         self
     }
 
-    /// Sets `external`.
+    /// Tells by which way the user reaches the link, for instance mail or web.
     #[must_use]
     pub fn external(mut self, external: ExternalTransferDetails) -> Self {
         self.external = Some(external);
         self
     }
 
-    /// Sets `language`.
+    /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `redirectUri`.
+    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
+    /// apps should pass an app or universal link.
+    ///
+    /// For example `https://www.finicity.com/connect/`.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `serviceAgreement`.
+    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
     #[must_use]
     pub fn service_agreement(mut self, service_agreement: ServiceAgreement) -> Self {
         self.service_agreement = Some(service_agreement);
         self
     }
 
-    /// Sets `webhook`.
+    /// Public address that receives an event at each step the user takes in Connect.
+    ///
+    /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Sets `webhookContentType`.
+    /// Format of the webhook events: `application/json` or `application/xml`.
+    ///
+    /// Default `application/json`.
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
         self
     }
 
-    /// Sets `webhookData`.
+    /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
     pub fn webhook_data(mut self, webhook_data: Value) -> Self {
         self.webhook_data = Some(webhook_data);
         self
     }
 
-    /// Sets `webhookHeaders`.
+    /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
     pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
         self.webhook_headers = Some(webhook_headers);

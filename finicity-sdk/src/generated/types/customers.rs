@@ -37,14 +37,9 @@ pub struct ConsumerUpdate {
     pub address: Option<String>,
     /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
@@ -53,28 +48,18 @@ pub struct ConsumerUpdate {
     /// For example `John`.
     pub first_name: Option<String>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Full social security number, nine digits, hyphens allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
-    ///
-    /// For example `84123`.
     pub zip: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -105,84 +90,88 @@ impl ConsumerUpdate {
         Self::default()
     }
 
-    /// Sets `address`.
+    /// House number and street of the person, on one line.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `birthday`.
+    /// Birth date split into `year`, `month` and `dayOfMonth`.
     #[must_use]
     pub fn birthday(mut self, birthday: Birthday) -> Self {
         self.birthday = Some(birthday);
         self
     }
 
-    /// Sets `city`.
+    /// City or town of the address, for example `Murray`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `endUser`.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     #[must_use]
     pub fn end_user(mut self, end_user: ConsumerEndUser) -> Self {
         self.end_user = Some(end_user);
         self
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
+    ///
+    /// For example `John`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Surname of the person, for example `Smith`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `ssn`.
+    /// Full social security number, nine digits, hyphens allowed.
+    ///
+    /// For example `999-99-9999`.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `suffix`.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
         self
     }
 
-    /// Sets `zip`.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     #[must_use]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
@@ -260,10 +249,7 @@ pub struct Customer {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Given name of the person.
     ///
@@ -278,16 +264,10 @@ pub struct Customer {
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// `active` for a real customer, `testing` for one made for tests.
-    ///
-    /// For example `active`.
     ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub r#type: Option<String>,
@@ -325,8 +305,6 @@ pub struct CustomerUpdate {
     /// For example `John`.
     pub first_name: Option<String>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -347,14 +325,16 @@ impl CustomerUpdate {
         Self::default()
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
+    ///
+    /// For example `John`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Surname of the person, for example `Smith`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
@@ -380,10 +360,7 @@ pub struct CustomerWithAppData {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Given name of the person.
     ///
@@ -398,16 +375,10 @@ pub struct CustomerWithAppData {
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// `active` for a real customer, `testing` for one made for tests.
-    ///
-    /// For example `active`.
     ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub r#type: Option<String>,
@@ -483,10 +454,7 @@ pub struct GetCustomerResponse {
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Given name of the person.
     ///
@@ -501,16 +469,10 @@ pub struct GetCustomerResponse {
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// `active` for a real customer, `testing` for one made for tests.
-    ///
-    /// For example `active`.
     ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub r#type: Option<String>,
@@ -548,14 +510,9 @@ pub struct NewConsumer {
     pub address: Option<String>,
     /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
@@ -564,28 +521,18 @@ pub struct NewConsumer {
     /// For example `John`.
     pub first_name: String,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: String,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Full social security number, nine digits, hyphens allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: String,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
-    ///
-    /// For example `84123`.
     pub zip: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -611,6 +558,11 @@ model! {
 
 impl NewConsumer {
     /// A `NewConsumer` with its required members.
+    ///
+    /// - `first_name`: Given name of the person.
+    /// - `last_name`: Surname of the person, for example `Smith`.
+    /// - `state`: State or province of the address, as a two-letter code for US addresses, for
+    ///   example `UT`.
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
@@ -633,63 +585,65 @@ impl NewConsumer {
         }
     }
 
-    /// Sets `address`.
+    /// House number and street of the person, on one line.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `birthday`.
+    /// Birth date split into `year`, `month` and `dayOfMonth`.
     #[must_use]
     pub fn birthday(mut self, birthday: Birthday) -> Self {
         self.birthday = Some(birthday);
         self
     }
 
-    /// Sets `city`.
+    /// City or town of the address, for example `Murray`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `endUser`.
+    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     #[must_use]
     pub fn end_user(mut self, end_user: ConsumerEndUser) -> Self {
         self.end_user = Some(end_user);
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `ssn`.
+    /// Full social security number, nine digits, hyphens allowed.
+    ///
+    /// For example `999-99-9999`.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Sets `suffix`.
+    /// Generation or degree after the last name, for example `Jr` or `PhD`.
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
         self
     }
 
-    /// Sets `zip`.
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
     #[must_use]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
@@ -707,22 +661,15 @@ pub struct NewCustomer {
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Given name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
     /// preferably no email address.
@@ -747,6 +694,9 @@ model! {
 
 impl NewCustomer {
     /// A `NewCustomer` with its required members.
+    ///
+    /// - `username`: Name of the customer in your system, unique among your customers; 6 to 255
+    ///   characters, preferably no email address.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             application_id: None,
@@ -759,35 +709,40 @@ impl NewCustomer {
         }
     }
 
-    /// Sets `applicationId`.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
+    ///
+    /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     #[must_use]
     pub fn application_id(mut self, application_id: impl Into<ApplicationId>) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `firstName`.
+    /// Given name of the person.
+    ///
+    /// For example `John`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `lastName`.
+    /// Surname of the person, for example `Smith`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
@@ -821,6 +776,10 @@ model! {
 
 impl PartnerCredentials {
     /// A `PartnerCredentials` with its required members.
+    ///
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `partner_secret`: Secret that goes with your Partner ID, as found in the Developer
+    ///   Dashboard; keep it private.
     pub fn new(partner_id: impl Into<PartnerId>, partner_secret: impl Into<String>) -> Self {
         Self {
             partner_id: partner_id.into(),
@@ -836,13 +795,9 @@ impl PartnerCredentials {
 #[non_exhaustive]
 pub struct PartnerCredentialsWithNewSecret {
     /// `true`, the default, ends the old secret at once; `false` keeps it valid for 30 more days.
-    ///
-    /// For example `true`.
     pub immediate: Option<bool>,
     /// Value that takes the place of the present Partner Secret, for example
     /// `OrU7tjiA3tIspCgb85xV`.
-    ///
-    /// For example `OrU7tjiA3tIspCgb85xV`.
     pub new_partner_secret: String,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -868,6 +823,12 @@ model! {
 
 impl PartnerCredentialsWithNewSecret {
     /// A `PartnerCredentialsWithNewSecret` with its required members.
+    ///
+    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `partner_secret`: Secret that goes with your Partner ID, as found in the Developer
+    ///   Dashboard; keep it private.
+    /// - `new_partner_secret`: Value that takes the place of the present Partner Secret, for
+    ///   example `OrU7tjiA3tIspCgb85xV`.
     pub fn new(
         partner_id: impl Into<PartnerId>,
         partner_secret: impl Into<String>,
@@ -882,7 +843,7 @@ impl PartnerCredentialsWithNewSecret {
         }
     }
 
-    /// Sets `immediate`.
+    /// `true`, the default, ends the old secret at once; `false` keeps it valid for 30 more days.
     #[must_use]
     pub fn immediate(mut self, immediate: bool) -> Self {
         self.immediate = Some(immediate);

@@ -27,12 +27,8 @@ pub struct App {
     /// For example `2020-06-02T06:00:00Z`.
     pub modified_date: Option<String>,
     /// Application title as the partner submitted it, such as `Mvelopes`.
-    ///
-    /// For example `Mvelopes`.
     pub name: Option<String>,
     /// Remark on the status of the pre-application, such as `Approved`.
-    ///
-    /// For example `Approved`.
     pub note: Option<String>,
     /// Number assigned when an app is submitted for registration; use it to follow the request
     /// until approval.
@@ -44,8 +40,6 @@ pub struct App {
     pub scopes: Option<String>,
     /// State of the app registration: `A` approved, `P` pending, `D` deleted, `R` rejected, `S`
     /// skipped.
-    ///
-    /// For example `A`.
     pub status: Option<String>,
     /// Moment the app was sent in for registration, as ISO 8601 date and time.
     ///
@@ -76,8 +70,6 @@ model! {
 #[non_exhaustive]
 pub struct AppFinancialInstitutionStatus {
     /// Short form of the application name, a few letters such as `VAEJ`.
-    ///
-    /// For example `VAEJ`.
     pub abbrv_name: Option<String>,
     /// When the record was made.
     ///
@@ -88,8 +80,6 @@ pub struct AppFinancialInstitutionStatus {
     /// For example `false`.
     pub decryption_key_activated: Option<bool>,
     /// Institution ID as a number, such as `4222`.
-    ///
-    /// For example `4222`.
     pub id: Option<InstitutionId>,
     /// When the record was last changed, in seconds since 1970; a number or digits as text.
     ///
@@ -98,8 +88,6 @@ pub struct AppFinancialInstitutionStatus {
     /// Web address of the logo image of the institution.
     pub logo_url: Option<String>,
     /// `true` once the app is registered with the institution, `false` until then.
-    ///
-    /// For example `true`.
     pub status: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -139,8 +127,6 @@ pub struct AppStatus {
     /// For example `1607450357`.
     pub modified_date: Option<UnixDate>,
     /// Remark on the app registration, such as `Approved` or the grounds for a rejection.
-    ///
-    /// For example `Approved`.
     pub note: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -156,8 +142,6 @@ pub struct AppStatus {
     pub scopes: Option<String>,
     /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
     /// none is needed.
-    ///
-    /// For example `P`.
     pub status: Option<String>,
     /// Moment the app was sent in for registration, in seconds since 1970.
     ///
@@ -293,6 +277,23 @@ model! {
 
 impl Application {
     /// A `Application` with its required members.
+    ///
+    /// - `app_description`: Short text on what the app does, shown to people at their bank.
+    /// - `app_name`: Name under which the app is registered, for example `Awesome Budget App`.
+    /// - `app_url`: Web address of the app, shown to people at their bank.
+    /// - `image`: App logo: a square (1:1) SVG file below 50 KB, encoded as Base64.
+    /// - `owner_address_line1`: First address line of the business that owns the app.
+    /// - `owner_address_line2`: Second address line of the business that owns the app.
+    /// - `owner_city`: City of the business that owns the app; used for registration, never shown
+    ///   to end users.
+    /// - `owner_country`: Country of the business that owns the app; used for registration, never
+    ///   shown to end users.
+    /// - `owner_name`: Name of the business that owns the app; used for registration, never shown
+    ///   to end users.
+    /// - `owner_postal_code`: ZIP code of the business that owns the app; used for registration,
+    ///   never shown to end users.
+    /// - `owner_state`: State of the business that owns the app; used for registration, never shown
+    ///   to end users.
     #[allow(clippy::too_many_arguments, reason = "the contract requires as many")]
     pub fn new(
         app_description: impl Into<String>,
@@ -369,8 +370,6 @@ pub struct Branding {
     /// Where the institution logo is found; padded, sized 375 x 72, for white backgrounds.
     pub logo: Option<String>,
     /// Main brand color of the institution as a hex code, for example `#0167AE`.
-    ///
-    /// For example `#0167AE`.
     pub primary_color: Option<String>,
     /// Address of a logo with the institution name, 160 by 72 pixels for well-known banks.
     pub tile: Option<String>,
@@ -412,12 +411,8 @@ model! {
 #[non_exhaustive]
 pub struct CertifiedInstitution {
     /// `true` when Account Owner data is certified at this institution.
-    ///
-    /// For example `true`.
     pub account_owner: Option<bool>,
     /// `true` when the ACH product is certified at this institution.
-    ///
-    /// For example `true`.
     pub ach: Option<bool>,
     /// `true` when Account History Aggregation is certified at this institution.
     ///
@@ -432,8 +427,6 @@ pub struct CertifiedInstitution {
     /// Default `false`, for example `true`.
     pub bill_pay_data: Option<bool>,
     /// Institution ID as a number, such as `4222`.
-    ///
-    /// For example `4222`.
     pub id: Option<InstitutionId>,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
@@ -443,7 +436,7 @@ pub struct CertifiedInstitution {
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
@@ -454,27 +447,17 @@ pub struct CertifiedInstitution {
     /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
     /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
-    ///
-    /// For example `false`.
     pub state_agg: Option<bool>,
     /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
-    ///
-    /// For example `true`.
     pub student_loan_data: Option<bool>,
     /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
     /// not.
-    ///
-    /// For example `true`.
     pub trans_agg: Option<bool>,
     /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voa: Option<bool>,
     /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voi: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -587,12 +570,8 @@ model! {
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     /// `true` when Account Owner data is certified at this institution.
-    ///
-    /// For example `true`.
     pub account_owner: Option<bool>,
     /// `true` when the ACH product is certified at this institution.
-    ///
-    /// For example `true`.
     pub ach: Option<bool>,
     /// `true` when Account History Aggregation is certified at this institution.
     ///
@@ -609,8 +588,6 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     /// Institutions that belong under this one.
     pub child_institutions: Vec<ChildInstitution>,
     /// Institution ID as a number, such as `4222`.
-    ///
-    /// For example `4222`.
     pub id: Option<InstitutionId>,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
@@ -620,7 +597,7 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
@@ -635,27 +612,17 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     /// For example `490535`.
     pub rssd: Option<i64>,
     /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
-    ///
-    /// For example `false`.
     pub state_agg: Option<bool>,
     /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
-    ///
-    /// For example `true`.
     pub student_loan_data: Option<bool>,
     /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
     /// not.
-    ///
-    /// For example `true`.
     pub trans_agg: Option<bool>,
     /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voa: Option<bool>,
     /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voi: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -691,10 +658,8 @@ model! {
 #[non_exhaustive]
 pub struct ChildInstitution {
     /// Number of the financial institution in the directory of institutions, such as `4222`.
-    ///
-    /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
@@ -742,8 +707,6 @@ pub struct FinancialInstitution {
     /// For example `2020-07-30T16:11:23Z`.
     pub modified_date: Option<String>,
     /// `true` once the app is registered with this institution.
-    ///
-    /// For example `true`.
     pub status: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -779,8 +742,6 @@ pub struct GetInstitutionsByRoutingNumberResponse {
     /// `institutions` of the contract.
     pub institutions: Vec<InstitutionsWithRoutingNumber>,
     /// Whether further records follow this page; when `true`, ask again with a larger `start`.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -803,15 +764,11 @@ model! {
 #[non_exhaustive]
 pub struct Institution {
     /// `true` when Account Owner data is certified at this institution.
-    ///
-    /// For example `true`.
     pub account_owner: Option<bool>,
     /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
     /// `Mortgages and Loans` or `Insurance`.
     pub account_type_description: Option<String>,
     /// `true` when the ACH product is certified at this institution.
-    ///
-    /// For example `true`.
     pub ach: Option<bool>,
     /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
@@ -830,25 +787,18 @@ pub struct Institution {
     /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
     /// Broad kind of institution, for example `retirement`.
-    ///
-    /// For example `retirement`.
     pub class: Option<String>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Name of the institution in a form fit for people, for example `Finbank`.
     ///
-    /// At most 255 characters, for example `Finbank`.
+    /// At most 255 characters.
     pub display_name: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
+    /// E-mail address under which the institution answers its customers.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Institution ID as a number, such as `4222`.
-    ///
-    /// For example `4222`.
     pub id: InstitutionId,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
@@ -858,25 +808,19 @@ pub struct Institution {
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
     /// Number of the newer entry for this institution, such as `4222`.
-    ///
-    /// For example `4222`.
     pub new_institution_id: Option<InstitutionId>,
     /// Whether customers connect to the institution through OAuth.
     ///
     /// For example `true`.
     pub oauth_enabled: Option<bool>,
     /// Number of the OAuth entry for this institution, such as `4222`.
-    ///
-    /// For example `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
@@ -888,28 +832,18 @@ pub struct Institution {
     /// Hint to show the customer at login, for example which of several portals to use.
     pub special_text: Option<String>,
     /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
-    ///
-    /// For example `false`.
     pub state_agg: Option<bool>,
     /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
     /// `offline`.
     ///
-    /// For example `online`.
-    ///
     /// Known values are in [`values::institution_status`](crate::values::institution_status).
     pub status: Option<String>,
     /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
-    ///
-    /// For example `true`.
     pub student_loan_data: Option<bool>,
     /// Name of the zone the institution works in, for example `America/Denver`.
-    ///
-    /// For example `America/Denver`.
     pub time_zone: Option<String>,
     /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
     /// not.
-    ///
-    /// For example `true`.
     pub trans_agg: Option<bool>,
     /// Page of the institution where a lost password can be reset.
     ///
@@ -929,13 +863,9 @@ pub struct Institution {
     pub url_online_registration: Option<String>,
     /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voa: Option<bool>,
     /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voi: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -994,21 +924,13 @@ pub struct InstitutionAddress {
     ///
     /// For example `Suite 3`.
     pub address_line2: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
-    ///
-    /// For example `CAN`.
     pub country: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1051,37 +973,23 @@ model! {
 #[non_exhaustive]
 pub struct InstitutionProductionStatus {
     /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
-    ///
-    /// For example `online`.
     pub ach: Option<String>,
     /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
     /// `offline`; prefer `status`.
-    ///
-    /// For example `online`.
     pub aha: Option<String>,
     /// Beta, safe to ignore: `online`, `offline`, `maintenance`, `testing` or `investigating`.
-    ///
-    /// For example `online`.
     pub overall_status: Option<String>,
     /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub state_agg: Option<String>,
     /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub trans_agg: Option<String>,
     /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub voa: Option<String>,
     /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub voi: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1196,19 +1104,13 @@ model! {
 #[non_exhaustive]
 pub struct InstitutionsWithRoutingNumber {
     /// `true` when Account Owner data is certified at this institution.
-    ///
-    /// For example `true`.
     pub account_owner: Option<bool>,
     /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
     /// `Mortgages and Loans` or `Insurance`.
     pub account_type_description: Option<String>,
     /// `true` when the ACH product is certified at this institution.
-    ///
-    /// For example `true`.
     pub ach: Option<bool>,
     /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
-    ///
-    /// For example `online`.
     pub ach_status: Option<String>,
     /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
@@ -1218,8 +1120,6 @@ pub struct InstitutionsWithRoutingNumber {
     pub aha: Option<bool>,
     /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
     /// `offline`; prefer `status`.
-    ///
-    /// For example `online`.
     pub aha_status: Option<String>,
     /// `true` when the live balance check (ABC) is certified at this institution.
     ///
@@ -1232,27 +1132,20 @@ pub struct InstitutionsWithRoutingNumber {
     /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
     /// Broad kind of institution, for example `retirement`.
-    ///
-    /// For example `retirement`.
     pub class: Option<String>,
     /// Countries the connection works for, each a two-letter code.
     pub country_codes: Vec<InstitutionCountryCodesItem>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Name of the institution in a form fit for people, for example `Finbank`.
     ///
-    /// At most 255 characters, for example `Finbank`.
+    /// At most 255 characters.
     pub display_name: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
+    /// E-mail address under which the institution answers its customers.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Institution ID as a number, such as `4222`.
-    ///
-    /// For example `4222`.
     pub id: Option<InstitutionId>,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
@@ -1262,34 +1155,26 @@ pub struct InstitutionsWithRoutingNumber {
     ///
     /// For example `true`.
     pub loan_payment_details: Option<bool>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
     /// Number of the newer entry for this institution, such as `4222`.
-    ///
-    /// For example `4222`.
     pub new_institution_id: Option<InstitutionId>,
     /// Whether customers connect to the institution through OAuth.
     ///
     /// For example `true`.
     pub oauth_enabled: Option<bool>,
     /// Number of the OAuth entry for this institution, such as `4222`.
-    ///
-    /// For example `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
     /// Beta, superseded by `status`: `online`, `offline`, `maintenance`, `testing` or
     /// `investigating`.
-    ///
-    /// For example `online`.
     pub overall_status_temp: Option<String>,
     /// Whether the institution connection is certified to start payments.
     ///
     /// Default `false`, for example `true`.
     pub payment_initiation: Option<bool>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Lines to show the customer before the OAuth login, so that the right permissions are
     /// granted.
@@ -1299,38 +1184,24 @@ pub struct InstitutionsWithRoutingNumber {
     /// Hint to show the customer at login, for example which of several portals to use.
     pub special_text: Option<String>,
     /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
-    ///
-    /// For example `false`.
     pub state_agg: Option<bool>,
     /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub state_agg_status: Option<String>,
     /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
     /// `offline`.
     ///
-    /// For example `online`.
-    ///
     /// Known values are in [`values::institution_status`](crate::values::institution_status).
     pub status: Option<String>,
     /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
-    ///
-    /// For example `true`.
     pub student_loan_data: Option<bool>,
     /// Name of the zone the institution works in, for example `America/Denver`.
-    ///
-    /// For example `America/Denver`.
     pub time_zone: Option<String>,
     /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
     /// not.
-    ///
-    /// For example `true`.
     pub trans_agg: Option<bool>,
     /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub trans_agg_status: Option<String>,
     /// Page of the institution where a lost password can be reset.
     ///
@@ -1350,23 +1221,15 @@ pub struct InstitutionsWithRoutingNumber {
     pub url_online_registration: Option<String>,
     /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voa: Option<bool>,
     /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub voa_status: Option<String>,
     /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
     /// is not.
-    ///
-    /// For example `true`.
     pub voi: Option<bool>,
     /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
-    ///
-    /// For example `online`.
     pub voi_status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1432,8 +1295,6 @@ pub struct RegisteredApplication {
     pub pre_app_id: Option<PreAppId>,
     /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
     /// none is needed.
-    ///
-    /// For example `P`.
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -37,7 +37,7 @@ pub struct AccountSimpleDetails {
     pub authorization_end_date: Option<UnixDate>,
     /// `true` when the access right has an end, given by `authorizationEndDate`.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub authorization_expires: Option<bool>,
     /// When access began, in seconds since 1970.
     ///
@@ -48,8 +48,6 @@ pub struct AccountSimpleDetails {
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub created_date: Option<DateTime<Utc>>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Rank of the account in the list at the bank; `1` comes first.
     ///
@@ -59,22 +57,17 @@ pub struct AccountSimpleDetails {
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// What the institution calls the account, or the nickname the customer gave it, for example
+    /// `Checking`.
     pub name: Option<String>,
     /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
-    ///
-    /// For example `5011648377`.
     pub parent_account: Option<AccountId>,
     /// `pending` while accounts are being discovered, `active` from activation on.
-    ///
-    /// For example `active`.
     ///
     /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
     pub status: Option<String>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; further types exist.
-    ///
-    /// For example `checking`.
     ///
     /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
@@ -156,8 +149,6 @@ pub struct AvailableBalance {
     /// For example `1607450357`.
     pub cleared_balance_date: Option<UnixDate>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Customer ID as a number, such as `1005061234`.
     pub id: Option<i64>,
@@ -211,8 +202,6 @@ pub struct AvailableBalancePeb {
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub cleared_balance_date: Option<DateTime<Utc>>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
@@ -246,10 +235,8 @@ model! {
 #[non_exhaustive]
 pub struct Descriptor {
     /// What the value is, for example `routingNumber`.
-    ///
-    /// For example `routingNumber`.
     pub r#type: Option<String>,
-    /// Content that belongs to the label or type beside it, as text.
+    /// The value itself, such as a routing number; `type` says what it is.
     ///
     /// For example `2434345`.
     pub value: Option<String>,
@@ -333,8 +320,6 @@ pub struct FcraPaymentSuccessIndicators {
     /// Predicted risk of an insufficient-funds (NSF) return, or the error met while computing it.
     pub nsf_return_risk: Option<FcraNsfReturnRisk>,
     /// Identifies the payments request, as digits such as `476412776235977427`.
-    ///
-    /// For example `476412776235977427`.
     pub pay_request_id: Option<PayRequestId>,
     /// Day the indicator was asked for, as `YYYY-MM-DD`.
     ///
@@ -372,17 +357,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// Error code to match on; number or text by schema, and absent when nothing failed in
-    /// statement entries.
-    ///
-    /// For example `102`.
+    /// Why the part is missing, as a code such as `102`.
     pub code: Option<String>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// Why the part is missing, in words.
     pub description: Option<String>,
     /// Which field the error concerns, for example `balanceDetails`.
-    ///
-    /// For example `balanceDetails`.
     pub field_name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -761,8 +740,6 @@ pub struct PaymentEnablementBundle {
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
     /// How many parts of the request failed; `0` when everything came back.
-    ///
-    /// For example `0`.
     pub error_count: Option<i32>,
     /// How many payment instruction sections came back without error; `0` when none were provided.
     ///
@@ -799,19 +776,13 @@ pub struct PaymentInstruction {
     /// `true` when the institution works with a tokenized account number (TAN) for starting
     /// payments.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub tan_enabled: Option<bool>,
     /// `true` when the account can receive such payments; has a meaning only for RTP and FedNow.
-    ///
-    /// For example `true`.
     pub transfer_in_enabled: Option<bool>,
     /// `true` when the account can send such payments; has a meaning only for RTP and FedNow.
-    ///
-    /// For example `true`.
     pub transfer_out_enabled: Option<bool>,
     /// Payment network: `ach`, `rtp` or `fednow`.
-    ///
-    /// For example `ach`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -843,12 +814,8 @@ pub struct PaymentInstructionPeb {
     pub descriptors: Vec<Descriptor>,
     /// `true` when the institution works with a tokenized account number (TAN) for starting
     /// payments.
-    ///
-    /// For example `true`.
     pub tan_enabled: Option<bool>,
     /// Payment network, for example `ach`.
-    ///
-    /// For example `ach`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -922,8 +889,6 @@ pub struct PaymentSuccessIndicator {
     /// For example `2023-03-30`.
     pub settle_by_date: Option<NaiveDate>,
     /// Amount of the planned payment in USD, for example `10.05`.
-    ///
-    /// For example `10.05`.
     pub settlement_amount: Option<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -961,8 +926,6 @@ pub struct PaymentSuccessIndicators {
     /// Predicted risk of an insufficient-funds (NSF) return, or the error met while computing it.
     pub nsf_return_risk: Option<NsfReturnRisk>,
     /// Identifies the payments request, as digits such as `476412776235977427`.
-    ///
-    /// For example `476412776235977427`.
     pub pay_request_id: Option<PayRequestId>,
     /// Day the indicator was asked for, as `YYYY-MM-DD`.
     ///
@@ -1000,13 +963,13 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsAddress {
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City or town of the address, for example `Murray`.
     ///
     /// At most 500 characters.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     ///
-    /// Format `ISO-3166-2`, 2 characters, pattern `^[A-Za-z]+$`, for example `US`.
+    /// Format `ISO-3166-2`, 2 characters, pattern `^[A-Za-z]+$`.
     pub country: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
     ///
@@ -1014,7 +977,7 @@ pub struct PaymentSuccessIndicatorsAddress {
     pub postal_code: Option<String>,
     /// Code of the state, province or other top-level subdivision, for example `UT`.
     ///
-    /// 1 to 3 characters, for example `UT`.
+    /// 1 to 3 characters.
     pub state: Option<String>,
     /// House number and street, for example `434 Ascension Way`.
     ///
@@ -1047,42 +1010,54 @@ impl PaymentSuccessIndicatorsAddress {
         Self::default()
     }
 
-    /// Sets `city`.
+    /// City or town of the address, for example `Murray`.
+    ///
+    /// At most 500 characters.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `country`.
+    /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
+    ///
+    /// Format `ISO-3166-2`, 2 characters, pattern `^[A-Za-z]+$`.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Sets `postalCode`.
+    /// ZIP or postal code of the address, for example `84123`.
+    ///
+    /// At most 100 characters, for example `84124`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `state`.
+    /// Code of the state, province or other top-level subdivision, for example `UT`.
+    ///
+    /// 1 to 3 characters.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `streetLine1`.
+    /// House number and street, for example `434 Ascension Way`.
+    ///
+    /// At most 1000 characters.
     #[must_use]
     pub fn street_line1(mut self, street_line1: impl Into<String>) -> Self {
         self.street_line1 = Some(street_line1.into());
         self
     }
 
-    /// Sets `streetLine2`.
+    /// Apartment, suite or similar addition to the street, for example `Suite 200`.
+    ///
+    /// At most 1000 characters.
     #[must_use]
     pub fn street_line2(mut self, street_line2: impl Into<String>) -> Self {
         self.street_line2 = Some(street_line2.into());
@@ -1097,7 +1072,7 @@ impl PaymentSuccessIndicatorsAddress {
 pub struct PaymentSuccessIndicatorsPhone {
     /// Country to read the phone number in, two ISO letters such as `US`.
     ///
-    /// Format `ISO-3166-2`, for example `US`.
+    /// Format `ISO-3166-2`.
     pub country_hint: Option<String>,
     /// Phone number, local or E.164, with country code +1 assumed; required when no email is given.
     ///
@@ -1122,14 +1097,18 @@ impl PaymentSuccessIndicatorsPhone {
         Self::default()
     }
 
-    /// Sets `countryHint`.
+    /// Country to read the phone number in, two ISO letters such as `US`.
+    ///
+    /// Format `ISO-3166-2`.
     #[must_use]
     pub fn country_hint(mut self, country_hint: impl Into<String>) -> Self {
         self.country_hint = Some(country_hint.into());
         self
     }
 
-    /// Sets `number`.
+    /// Phone number, local or E.164, with country code +1 assumed; required when no email is given.
+    ///
+    /// Pattern `^\+?[\d-]*(x\d*)?`, for example `7785732875`.
     #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
@@ -1160,6 +1139,8 @@ model! {
 
 impl PaymentSuccessIndicatorsProperties {
     /// A `PaymentSuccessIndicatorsProperties` with its required members.
+    ///
+    /// - `transaction`: Payment to be scored, with its amount and settlement date.
     pub fn new(transaction: PaymentSuccessIndicatorsTransaction) -> Self {
         Self {
             transaction,
@@ -1168,7 +1149,7 @@ impl PaymentSuccessIndicatorsProperties {
         }
     }
 
-    /// Sets `user`.
+    /// Person who makes the payment: name, email, address and phone.
     #[must_use]
     pub fn user(mut self, user: PaymentSuccessIndicatorsUser) -> Self {
         self.user = Some(user);
@@ -1182,7 +1163,7 @@ impl PaymentSuccessIndicatorsProperties {
 pub struct PaymentSuccessIndicatorsTransaction {
     /// Size of the payment to be scored, for example `12.45`.
     ///
-    /// At least 0, for example `12.45`.
+    /// At least 0.
     pub amount: Option<Decimal>,
     /// Day the payment should settle, as `YYYY-MM-DD`; it decides how many daily scores are
     /// returned, from 3 to 10.
@@ -1203,6 +1184,10 @@ model! {
 
 impl PaymentSuccessIndicatorsTransaction {
     /// A `PaymentSuccessIndicatorsTransaction` with its required members.
+    ///
+    /// - `amount`: Size of the payment to be scored, for example `12.45`.
+    /// - `settle_by_date`: Day the payment should settle, as `YYYY-MM-DD`; it decides how many
+    ///   daily scores are returned, from 3 to 10.
     pub fn new(amount: impl Into<Decimal>, settle_by_date: NaiveDate) -> Self {
         Self {
             amount: Some(amount.into()),
@@ -1217,14 +1202,13 @@ impl PaymentSuccessIndicatorsTransaction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSuccessIndicatorsUser {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Where the payer lives: lines, city, state, postal code and country.
     pub address: Option<PaymentSuccessIndicatorsAddress>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
+    /// E-mail address, for example `myname@mycompany.com`.
     ///
     /// For example `Jane.Doe@mastercard.com`.
     pub email: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Whom the payment is from or for: the full name.
     pub name: Option<String>,
     /// Phone number of the paying user, given as an object.
     pub phone: Option<PaymentSuccessIndicatorsPhone>,
@@ -1249,28 +1233,30 @@ impl PaymentSuccessIndicatorsUser {
         Self::default()
     }
 
-    /// Sets `address`.
+    /// Where the payer lives: lines, city, state, postal code and country.
     #[must_use]
     pub fn address(mut self, address: PaymentSuccessIndicatorsAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
+    ///
+    /// For example `Jane.Doe@mastercard.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `name`.
+    /// Whom the payment is from or for: the full name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the paying user, given as an object.
     #[must_use]
     pub fn phone(mut self, phone: PaymentSuccessIndicatorsPhone) -> Self {
         self.phone = Some(phone);
@@ -1298,8 +1284,6 @@ pub struct PebAccountDetails {
     /// For example `5011648377`.
     pub id: Option<AccountId>,
     /// Number of the financial institution in the directory of institutions, such as `4222`.
-    ///
-    /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
     /// Identifies one set of customer credentials at an institution; as number or text, depending
     /// on the schema.
@@ -1307,8 +1291,6 @@ pub struct PebAccountDetails {
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Display name of the financial institution, such as `FinBank`.
-    ///
-    /// For example `FinBank`.
     pub institution_name: Option<String>,
     /// Type and account number to use for payments, for example for `ach`.
     pub payment_instruction: Option<PaymentInstructionPeb>,

@@ -65,8 +65,6 @@ pub struct AfBalanceAnalyticsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -86,8 +84,6 @@ pub struct AfBalanceAnalyticsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -96,15 +92,11 @@ pub struct AfBalanceAnalyticsReport {
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -113,16 +105,12 @@ pub struct AfBalanceAnalyticsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -192,8 +180,6 @@ pub struct AfCashFlowAnalyticsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -213,8 +199,6 @@ pub struct AfCashFlowAnalyticsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -223,15 +207,11 @@ pub struct AfCashFlowAnalyticsReport {
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -240,16 +220,12 @@ pub struct AfCashFlowAnalyticsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -319,8 +295,6 @@ pub struct AfPaymentHistoryAnalyticsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -340,8 +314,6 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -350,15 +322,11 @@ pub struct AfPaymentHistoryAnalyticsReport {
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -367,16 +335,12 @@ pub struct AfPaymentHistoryAnalyticsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -444,8 +408,6 @@ pub struct AnnualIncome {
     /// For example `123.45`.
     pub overtime_pay_amount_ytd: Option<Decimal>,
     /// Calendar year that the year-to-date pay totals cover, for example `2022`.
-    ///
-    /// For example `2022`.
     pub year: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -518,12 +480,8 @@ pub struct BillingReport {
     /// For example `u4hs`.
     pub last_four_report_id: Option<String>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Company whose platform produced the billed report, for example `Finicity`.
-    ///
-    /// For example `Finicity`.
     pub platform_provider: Option<String>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -535,19 +493,13 @@ pub struct BillingReport {
     /// Code of the billed report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes
     /// may appear.
     ///
-    /// For example `voi`.
-    ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub report_type: Option<String>,
     /// Partner that resold the billed report, for example `Acme Partners`.
     pub reseller: Option<String>,
     /// Company the reseller gets the service from, for example `Mastercard`.
-    ///
-    /// For example `Mastercard`.
     pub reseller_provider: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
-    ///
-    /// For example `inProgress`.
     ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
@@ -588,8 +540,6 @@ pub struct BillingResellerReport {
     /// For example `false`.
     pub empty: Option<bool>,
     /// `true` when no page precedes this one.
-    ///
-    /// For example `true`.
     pub first: Option<bool>,
     /// `true` when no page follows this one.
     ///
@@ -1539,8 +1489,6 @@ model! {
 pub struct CashFlowPossibleLoanDepositsAccount {
     /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
     /// absent before the first try.
-    ///
-    /// For example `0`.
     pub aggregation_status_code: Option<i64>,
     /// Money that can be spent now, which takes pending items into account, in the account
     /// currency.
@@ -1559,9 +1507,8 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     ///
     /// For example `6681984`.
     pub id: Option<AccountId>,
-    /// What the person, business, account, institution or other thing described here is called.
-    ///
-    /// For example `Checking`.
+    /// What the institution calls the account, or the nickname the customer gave it, for example
+    /// `Checking`.
     pub name: Option<String>,
     /// Account number from the institution; its form varies and digits may be masked. Use the ACH
     /// calls for payment numbers.
@@ -1582,8 +1529,6 @@ pub struct CashFlowPossibleLoanDepositsAccount {
     /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<ReportTransaction>,
     /// Account type, such as `checking`, `savings`, `loan` or `mortgage`.
-    ///
-    /// For example `checking`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1676,8 +1621,6 @@ pub struct CashFlowReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -1697,8 +1640,6 @@ pub struct CashFlowReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -1710,15 +1651,11 @@ pub struct CashFlowReport {
     /// Deposits that look like the proceeds of a loan, grouped by institution and account.
     pub possible_loan_deposits: Vec<CashFlowPossibleLoanDeposits>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -1727,16 +1664,12 @@ pub struct CashFlowReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1804,8 +1737,6 @@ pub struct CashFlowReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -1817,27 +1748,19 @@ pub struct CashFlowReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1881,8 +1804,6 @@ pub struct CashFlowReportConstraints {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -1914,21 +1835,25 @@ impl CashFlowReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `incomeStreamConfidenceMinimum`.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     #[must_use]
     pub fn income_stream_confidence_minimum(
         mut self,
@@ -1938,14 +1863,18 @@ impl CashFlowReportConstraints {
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `showNsf`.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -1967,8 +1896,6 @@ pub struct CashFlowReportConstraintsOut {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -2009,8 +1936,6 @@ pub struct CustomerAccountMultipleStatement {
     /// When the bank made the statement.
     pub document_date: Option<String>,
     /// Asset ID of the stored statement, such as `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
-    ///
-    /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub id: Option<AssetId>,
     /// Which statement this is, from `1` to `24`, as text.
     pub index: Option<String>,
@@ -2090,12 +2015,8 @@ pub struct Deduction {
     /// For example `1744.6`.
     pub amount_ytd: Option<Decimal>,
     /// Kind of deduction, for example `401k`.
-    ///
-    /// For example `401k`.
     pub description: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
-    ///
-    /// For example `401`.
+    /// Label of the deduction as the pay statement prints it, for example `401`.
     pub name: Option<String>,
     /// Category drawn from the text of the deduction line, for example `401 Deductions`.
     pub r#type: Option<String>,
@@ -2149,29 +2070,19 @@ pub struct DirectDeposit {
     pub account_last_four: Option<String>,
     /// `Checking`, `Savings` or `Loan`, the last when part of the net pay goes to paying down a
     /// loan.
-    ///
-    /// For example `Savings`.
     pub account_type_code: Option<String>,
     /// Label of the deposit account in the payroll data, for example `Checking`.
-    ///
-    /// For example `Checking`.
     pub account_type_name: Option<String>,
     /// Part of the net pay sent to this account.
     ///
     /// For example `12.34`.
     pub amount: Option<Decimal>,
     /// What the deposit is for, for example `Payroll`.
-    ///
-    /// For example `Payroll`.
     pub description: Option<String>,
     /// Institution that receives the direct deposit, such as `FinBank`.
-    ///
-    /// For example `FinBank`.
     pub fi_name: Option<String>,
     /// ABA number of the bank the wages are paid into; may come without its leading zero, as in
     /// `30207583`.
-    ///
-    /// For example `30207583`.
     pub routing_number: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2200,8 +2111,6 @@ pub struct DirectPayStatements {
     /// Gross pay of the period, one entry per kind of pay.
     pub earnings: Vec<Earnings>,
     /// `true` when this is the newest pay statement available.
-    ///
-    /// For example `true`.
     pub last_pay_period_indicator: Option<bool>,
     /// Core figures of the pay statement, such as pay date, gross pay and net pay.
     pub main_pay_statement_fields: Option<MainPayStatementFields>,
@@ -2237,17 +2146,13 @@ pub struct Earnings {
     ///
     /// For example `14301.25`.
     pub amount_ytd: Option<Decimal>,
-    /// What the person, business, account, institution or other thing described here is called.
-    ///
-    /// For example `bonusPayAmount`.
+    /// Label of the earning as the pay statement prints it, for example `bonusPayAmount`.
     pub name: Option<String>,
     /// Pay rate applied to this line of earnings.
     ///
     /// For example `19`.
     pub rate: Option<Decimal>,
     /// Category of the pay: `base`, `bonus`, `overtime`, `commission`, `tips` or `other`.
-    ///
-    /// For example `bonus`.
     ///
     /// Known values are in [`values::earnings_type`](crate::values::earnings_type).
     pub r#type: Option<String>,
@@ -2278,11 +2183,9 @@ pub struct Employee {
     ///
     /// For example `City`.
     pub city: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Whom the pay statement is for, as printed there.
     pub name: Option<String>,
     /// State in which the employee lives according to payroll records, for example `TX`.
-    ///
-    /// For example `TX`.
     pub state: Option<String>,
     /// Postal code of the employee according to payroll records.
     ///
@@ -2316,11 +2219,9 @@ pub struct Employer {
     ///
     /// For example `City`.
     pub city: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Who pays, as the pay statement prints it.
     pub name: Option<String>,
     /// State in which the employer sits according to payroll records, for example `TX`.
-    ///
-    /// For example `TX`.
     pub state: Option<String>,
     /// Postal code of the employer according to payroll records.
     ///
@@ -2371,8 +2272,6 @@ pub struct ForesightAnalyticsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -2392,8 +2291,6 @@ pub struct ForesightAnalyticsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -2402,15 +2299,11 @@ pub struct ForesightAnalyticsReport {
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -2419,16 +2312,12 @@ pub struct ForesightAnalyticsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2472,8 +2361,6 @@ model! {
 pub struct Lender {
     /// Two-digit code of the permissible purpose under the FCRA for pulling the report, for example
     /// `31`.
-    ///
-    /// For example `31`.
     pub purpose: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2493,7 +2380,8 @@ impl Lender {
         Self::default()
     }
 
-    /// Sets `purpose`.
+    /// Two-digit code of the permissible purpose under the FCRA for pulling the report, for example
+    /// `31`.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
@@ -2533,17 +2421,11 @@ pub struct MainPayStatementFields {
     /// How often wages are paid, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks`
     /// or `Other`.
     ///
-    /// For example `Weekly`.
-    ///
     /// Known values are in [`values::pay_frequency`](crate::values::pay_frequency).
     pub pay_frequency: Option<String>,
     /// Hours worked in all weeks of the pay period together, for example `39.75`.
-    ///
-    /// For example `39.75`.
     pub pay_period_hours: Option<Decimal>,
     /// Basis of pay: `Salary`, `Hourly` or `Daily`.
-    ///
-    /// For example `Hourly`.
     ///
     /// Known values are in [`values::pay_type`](crate::values::pay_type).
     pub pay_type: Option<String>,
@@ -2665,8 +2547,6 @@ pub struct PageableObject {
     /// For example `10`.
     pub page_size: Option<i64>,
     /// `true` when the result is split into pages.
-    ///
-    /// For example `true`.
     pub paged: Option<bool>,
     /// Whether and how the page content is ordered.
     pub sort: Option<SortObject>,
@@ -2703,10 +2583,9 @@ pub struct PayStat {
     ///
     /// For example `18000`.
     pub amount_ytd: Option<Decimal>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the amount is, in the words of the pay statement.
     pub description: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Label of the amount as the pay statement prints it.
     pub name: Option<String>,
     /// Pay rate applied to this line of earnings.
     ///
@@ -2746,8 +2625,6 @@ pub struct PayStatement {
     /// Which statement it is, for example `lastPayPeriod` (default) or `earliestPayPeriod`; needed
     /// for data extraction.
     ///
-    /// For example `lastPayPeriod`.
-    ///
     /// Known values are in [`values::pay_statement_label`](crate::values::pay_statement_label).
     pub label: String,
     /// Pay statement as a PDF, JPG or PNG file, encoded in Base64.
@@ -2768,6 +2645,10 @@ model! {
 
 impl PayStatement {
     /// A `PayStatement` with its required members.
+    ///
+    /// - `label`: Which statement it is, for example `lastPayPeriod` (default) or
+    ///   `earliestPayPeriod`; needed for data extraction.
+    /// - `statement`: Pay statement as a PDF, JPG or PNG file, encoded in Base64.
     pub fn new(label: impl Into<String>, statement: impl Into<String>) -> Self {
         Self {
             label: label.into(),
@@ -2806,8 +2687,6 @@ pub struct PayStatementReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -2823,8 +2702,6 @@ pub struct PayStatementReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// How many pay statements of the report are billed.
     ///
@@ -2839,12 +2716,8 @@ pub struct PayStatementReport {
     pub portfolio_id: Option<PortfolioId>,
     /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
     /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
-    ///
-    /// For example `credentialedPayroll`.
     pub report_style: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
@@ -2855,16 +2728,12 @@ pub struct PayStatementReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2928,8 +2797,6 @@ pub struct PayStatementReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -2941,8 +2808,6 @@ pub struct PayStatementReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -2950,23 +2815,17 @@ pub struct PayStatementReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3021,6 +2880,8 @@ model! {
 
 impl PayStatementReportConstraints {
     /// A `PayStatementReportConstraints` with its required members.
+    ///
+    /// - `paystatement_report`: Selection of uploaded pay statements that the report has to cover.
     pub fn new(paystatement_report: PayStatementData) -> Self {
         Self {
             paystatement_report: Some(paystatement_report),
@@ -3029,7 +2890,8 @@ impl PayStatementReportConstraints {
         }
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -3068,8 +2930,6 @@ pub struct PaymentRiskInsightsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -3089,8 +2949,6 @@ pub struct PaymentRiskInsightsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -3099,15 +2957,11 @@ pub struct PaymentRiskInsightsReport {
     /// For example `2398jk`.
     pub report_pin: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -3116,16 +2970,12 @@ pub struct PaymentRiskInsightsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3205,28 +3055,36 @@ impl PayrollData {
         Self::default()
     }
 
-    /// Sets `dob`.
+    /// Start of the day of birth, in seconds since 1970; negative before that year.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn dob(mut self, dob: impl Into<UnixDate>) -> Self {
         self.dob = Some(dob.into());
         self
     }
 
-    /// Sets `payrollAccountIds`.
+    /// IDs of the payroll accounts the report draws on.
     #[must_use]
     pub fn payroll_account_ids(mut self, payroll_account_ids: Vec<PayrollAccountId>) -> Self {
         self.payroll_account_ids = payroll_account_ids;
         self
     }
 
-    /// Sets `reportId`.
+    /// ID of an earlier payroll report to refresh; the new one is then limited to the employment
+    /// records of that report.
+    ///
+    /// For example `u4hstnnak45g-voiepayroll`.
     #[must_use]
     pub fn report_id(mut self, report_id: impl Into<ReportId>) -> Self {
         self.report_id = Some(report_id.into());
         self
     }
 
-    /// Sets `ssn`.
+    /// Full social security number as nine digits, no hyphens; needed for direct API payroll, not
+    /// for credentialed payroll.
+    ///
+    /// For example `999999999`.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
@@ -3240,13 +3098,11 @@ impl PayrollData {
 pub struct PayrollEmployeeAddress {
     /// First address line of the employee or employer, taken from the payroll system.
     pub address1: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City or town of the address, for example `Murray`.
     ///
     /// For example `City`.
     pub city: Option<String>,
     /// State in which the employee lives according to payroll records, for example `TX`.
-    ///
-    /// For example `TX`.
     pub state: Option<String>,
     /// Postal code of the employee according to payroll records.
     ///
@@ -3270,21 +3126,17 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayrollEmployeeRecord {
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Addresses of the employee in the records of the payroll provider.
     pub address: Vec<PayrollEmployeeAddress>,
     /// Surname of the employee, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub family_name: Option<String>,
     /// Forename of the employee, for example `John`.
-    ///
-    /// For example `John`.
     pub given_name: Option<String>,
     /// Second given name or its initial, if the source has one.
     ///
     /// For example `Doe`.
     pub middle_name: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the employee in the records of the payroll provider.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3307,13 +3159,11 @@ model! {
 pub struct PayrollEmployerAddress {
     /// First address line of the employee or employer, taken from the payroll system.
     pub address1: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City or town of the address, for example `Murray`.
     ///
     /// For example `City`.
     pub city: Option<String>,
     /// State in which the employer sits according to payroll records, for example `TX`.
-    ///
-    /// For example `TX`.
     pub state: Option<String>,
     /// Postal code of the employer according to payroll records.
     ///
@@ -3352,12 +3202,8 @@ pub struct PayrollEmploymentHistoryVoe {
     /// Income details: pay figures of one employment, or a list of income records.
     pub income: Option<PayrollVoeIncomeRecord>,
     /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
-    ///
-    /// For example `Paychex`.
     pub payroll_provider: Option<String>,
     /// Name of the system from which the employment and pay data came, for example `finPayroll`.
-    ///
-    /// For example `finPayroll`.
     pub payroll_source: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3400,12 +3246,8 @@ pub struct PayrollEmploymentHistoryVoie {
     /// Income details: pay figures of one employment, or a list of income records.
     pub income: Option<PayrollVoieIncomeRecord>,
     /// Company that runs the payroll and supplied the pay data, for example `Paychex`.
-    ///
-    /// For example `Paychex`.
     pub payroll_provider: Option<String>,
     /// Name of the system from which the employment and pay data came, for example `finPayroll`.
-    ///
-    /// For example `finPayroll`.
     pub payroll_source: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3435,29 +3277,21 @@ pub struct PayrollEmploymentRecord {
     /// For example `10`.
     pub days_since_last_pay: Option<i32>,
     /// `true` when the status was inferred, `false` when the employer reported it.
-    ///
-    /// For example `true`.
     pub derived_employment_status: Option<bool>,
     /// Addresses of the employing firm that payroll knows.
     pub employer_address: Vec<PayrollEmployerAddress>,
     /// What the firm is called in its payroll system, for example `ACME INC`.
     pub employer_name: Option<String>,
     /// Time with the employer as an ISO 8601 duration, for example `P1Y6M0D`.
-    ///
-    /// For example `P1Y6M0D`.
     pub employment_duration: Option<String>,
     /// When the job ended, in seconds since 1970.
     ///
     /// For example `1527832800`.
     pub employment_end_date: Option<UnixDate>,
     /// Letter code: `A` active, `NLE` left, `L` on leave, `I` inactive, `O` other, `U` unknown.
-    ///
-    /// For example `A`.
     pub employment_status_code: Option<String>,
     /// Spelled out status: `Active`, `No Longer Employed`, `Leave`, `Other`, `Inactive` or
     /// `Unknown`.
-    ///
-    /// For example `Active`.
     pub employment_status_name: Option<String>,
     /// Newest hire date, in seconds since 1970, for an employee who left and came back.
     ///
@@ -3472,8 +3306,6 @@ pub struct PayrollEmploymentRecord {
     /// For example `1596175201`.
     pub latest_pay_period_end_date: Option<UnixDate>,
     /// Employer identification number (EIN) as digits, such as `752760000`.
-    ///
-    /// For example `752760000`.
     pub legal_entity_id: Option<String>,
     /// Pay cycles, by the employee's own pay frequency, that passed without pay.
     ///
@@ -3484,14 +3316,10 @@ pub struct PayrollEmploymentRecord {
     /// For example `1527832800`.
     pub original_hire_date: Option<UnixDate>,
     /// Time spent in the current or latest job, as an ISO 8601 duration such as `P1Y6M0D`.
-    ///
-    /// For example `P1Y6M0D`.
     pub position_duration: Option<String>,
     /// Name of the job the employee holds, for example `Shift Supervisor`.
     pub position_title: Option<String>,
     /// Short form of `workLevelName` as the employer gives it, for example `FT`.
-    ///
-    /// For example `FT`.
     pub work_level_code: Option<String>,
     /// Level of employment in the words of the employer, for example `Full Time-Regular`.
     pub work_level_name: Option<String>,
@@ -3554,8 +3382,6 @@ pub struct PayrollReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -3567,8 +3393,6 @@ pub struct PayrollReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -3577,27 +3401,19 @@ pub struct PayrollReportAck {
     pub portfolio_id: Option<PortfolioId>,
     /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
     /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
-    ///
-    /// For example `credentialedPayroll`.
     pub report_style: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3637,8 +3453,6 @@ pub struct PayrollReportConstraints {
     /// Purpose of the request: `Auto`, `Background`, `Credit Card`, `Employment`, `Government`,
     /// `Identity`, `KYC`, `Mortgage`, `Personal` or `Tenant`.
     ///
-    /// For example `Mortgage`.
-    ///
     /// Known values are in [`values::market_segment`](crate::values::market_segment).
     pub market_segment: Option<String>,
     /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
@@ -3650,8 +3464,6 @@ pub struct PayrollReportConstraints {
     pub payroll_data: PayrollData,
     /// Two-digit code of the permissible purpose under the FCRA for pulling the report, for example
     /// `31`.
-    ///
-    /// For example `31`.
     pub purpose: Option<String>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -3673,6 +3485,9 @@ model! {
 
 impl PayrollReportConstraints {
     /// A `PayrollReportConstraints` with its required members.
+    ///
+    /// - `payroll_data`: Whose payroll data to fetch: SSN, birth date and either an earlier report
+    ///   or payroll account IDs.
     pub fn new(payroll_data: PayrollData) -> Self {
         Self {
             market_segment: None,
@@ -3684,14 +3499,19 @@ impl PayrollReportConstraints {
         }
     }
 
-    /// Sets `marketSegment`.
+    /// Purpose of the request: `Auto`, `Background`, `Credit Card`, `Employment`, `Government`,
+    /// `Identity`, `KYC`, `Mortgage`, `Personal` or `Tenant`.
+    ///
+    /// Known values are in [`values::market_segment`](crate::values::market_segment).
     #[must_use]
     pub fn market_segment(mut self, market_segment: impl Into<String>) -> Self {
         self.market_segment = Some(market_segment.into());
         self
     }
 
-    /// Sets `payStatementsFromDate`.
+    /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn pay_statements_from_date(
         mut self,
@@ -3701,14 +3521,16 @@ impl PayrollReportConstraints {
         self
     }
 
-    /// Sets `purpose`.
+    /// Two-digit code of the permissible purpose under the FCRA for pulling the report, for example
+    /// `31`.
     #[must_use]
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -3751,8 +3573,6 @@ pub struct PayrollVoeIncomeRecord {
     /// How often wages are paid, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks`
     /// or `Other`.
     ///
-    /// For example `Weekly`.
-    ///
     /// Known values are in [`values::pay_frequency`](crate::values::pay_frequency).
     pub pay_frequency: Option<String>,
     /// Members that this version of the contract does not know.
@@ -3780,8 +3600,6 @@ pub struct PayrollVoieIncomeRecord {
     pub base_pay_rate: Option<Decimal>,
     /// Time span of `basePayRate`, for example `Hourly`, `Bi-Weekly`, `Semi-Monthly`, `Annual` or
     /// `Every 2.6 wks`.
-    ///
-    /// For example `Annual`.
     pub base_pay_rate_unit: Option<String>,
     /// Pay history, one entry per paycheck on file.
     pub direct_pay_statements: Vec<DirectPayStatements>,
@@ -3794,13 +3612,9 @@ pub struct PayrollVoieIncomeRecord {
     /// How often wages are paid, for example `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Every 4 wks`
     /// or `Other`.
     ///
-    /// For example `Weekly`.
-    ///
     /// Known values are in [`values::pay_frequency`](crate::values::pay_frequency).
     pub pay_frequency: Option<String>,
     /// Basis of pay: `Salary`, `Hourly` or `Daily`.
-    ///
-    /// For example `Daily`.
     ///
     /// Known values are in [`values::pay_type`](crate::values::pay_type).
     pub pay_type: Option<String>,
@@ -3922,16 +3736,12 @@ pub struct PortfolioConsumer {
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Full social security number, nine digits, hyphens allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3959,8 +3769,6 @@ pub struct PortfolioReport {
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -3969,14 +3777,10 @@ pub struct PortfolioReport {
     pub portfolio_id: Option<PortfolioId>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -4103,8 +3907,6 @@ pub struct PrequalificationReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -4124,8 +3926,6 @@ pub struct PrequalificationReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -4135,15 +3935,11 @@ pub struct PrequalificationReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -4152,16 +3948,12 @@ pub struct PrequalificationReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -4226,8 +4018,6 @@ pub struct PrequalificationReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -4239,8 +4029,6 @@ pub struct PrequalificationReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -4248,23 +4036,17 @@ pub struct PrequalificationReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,

@@ -43,8 +43,6 @@ pub struct PrequalificationReportAssetSummary {
     /// For example `-1865.96`.
     pub two_month_average: Option<Decimal>,
     /// Asset class: `checking`, `savings`, `moneyMarket`, `cd` or `investment`.
-    ///
-    /// For example `checking`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -103,28 +101,35 @@ impl PrequalificationReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `showNsf`.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -337,8 +342,6 @@ impl<'de> Deserialize<'de> for Report {
 #[non_exhaustive]
 pub struct ReportAccountPosition {
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Latest known price of one unit of the holding.
     ///
@@ -355,8 +358,6 @@ pub struct ReportAccountPosition {
     /// Name of the stock, fund or other security held, for example `DELTA AIR LINES INC`.
     pub security_name: Option<String>,
     /// Kind of investment, for example `Stock`.
-    ///
-    /// For example `Stock`.
     pub security_type: Option<String>,
     /// Ticker under which the security is traded, for example `DAL`.
     ///
@@ -435,8 +436,6 @@ pub struct ReportIncomeStreamSummary {
     pub average_monthly_income_net: Option<Decimal>,
     /// How sure it is that the stream is income: `HIGH`, `MODERATE`, `LOW` or `NO`.
     ///
-    /// For example `HIGH`.
-    ///
     /// Known values are in [`values::income_confidence`](crate::values::income_confidence).
     pub confidence_type: Option<String>,
     /// Estimated income over all streams, such as the yearly total.
@@ -465,8 +464,6 @@ pub struct ReportInstitution {
     /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<ReportInstitutionAccount>,
     /// Institution ID as a number, such as `4222`.
-    ///
-    /// For example `4222`.
     pub id: Option<InstitutionId>,
     /// Institution title at Finicity, such as `FinBank Profiles`.
     pub name: Option<String>,
@@ -529,8 +526,6 @@ pub struct ReportInstitutionAccount {
     /// Money spent from this account: totals over 2, 6 and 12 months and one entry per month.
     pub cash_flow_debit: Option<CashFlowCashFlowDebit>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Posted balance as last reported by the institution.
     ///
@@ -595,8 +590,6 @@ pub struct ReportInstitutionAccount {
     pub transactions_count: Option<i64>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `investment`, `mortgage` or
     /// `loan`.
-    ///
-    /// For example `checking`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -657,8 +650,6 @@ pub struct ReportInstitutionAccountDetails {
     /// For example `1000.0`.
     pub current_balance: Option<Decimal>,
     /// Investment accounts: debt borrowed against the account, `0` if none.
-    ///
-    /// For example `0`.
     pub current_loan_balance: Option<Decimal>,
     /// Interest earned less interest paid out; investment accounts only.
     ///
@@ -704,16 +695,12 @@ pub struct ReportInstitutionAccountIncomeStreams {
     /// Gap in days between the deposits, with the first and last of them.
     pub cadence: Option<CadenceDetails>,
     /// How sure it is that the deposits are income, in percent, for example `70`.
-    ///
-    /// For example `70`.
     pub confidence: Option<i32>,
     /// Time since money last came in on this income stream, in days.
     ///
     /// For example `15`.
     pub days_since_last_transaction: Option<i32>,
     /// How sure it is that the stream is income: `HIGH`, `MODERATE`, `LOW` or `NO`.
-    ///
-    /// For example `HIGH`.
     ///
     /// Known values are in [`values::income_confidence`](crate::values::income_confidence).
     pub estimate_inclusion: Option<String>,
@@ -729,7 +716,7 @@ pub struct ReportInstitutionAccountIncomeStreams {
     ///
     /// For example `18`.
     pub income_stream_months: Option<i32>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the income stream, taken from the descriptions of its deposits.
     ///
     /// For example `none`.
     pub name: Option<String>,
@@ -753,8 +740,6 @@ pub struct ReportInstitutionAccountIncomeStreams {
     /// For example `0`.
     pub projected_net_annual: Option<Decimal>,
     /// `ACTIVE` while deposits still arrive, otherwise `INACTIVE`.
-    ///
-    /// For example `ACTIVE`.
     ///
     /// Known values are in [`values::income_stream_status`](crate::values::income_stream_status).
     pub status: Option<String>,
@@ -797,51 +782,34 @@ pub struct ReportInstitutionAccountTransactions {
     pub amount: Option<Decimal>,
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
     /// the payee.
-    ///
-    /// For example `Income`.
     pub category: Option<String>,
     /// Broker fee contained in the transaction, `0` if none.
-    ///
-    /// For example `0`.
     pub commission: Option<Decimal>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the bank writes beside the booking, such as the payee.
     pub description: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
     /// Transaction number assigned by the institution itself, such as `0000000000`.
-    ///
-    /// For example `0000000000`.
     pub institution_transaction_id: Option<String>,
     /// Kind of investment transaction, inferred from words in description and memo: for example
     /// `dividend`, `fee`, `split` or `transfer`.
-    ///
-    /// For example `dividend`.
     pub investment_transaction_type: Option<String>,
     /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
     /// Cleaned-up name of the other party, worked out from `description` and `memo`; for example
     /// `T-Mobile`.
-    ///
-    /// For example `T-Mobile`.
     pub normalized_payee: Option<String>,
     /// When the institution posted or cleared the transaction, in seconds since 1970.
     ///
     /// For example `1571313600`.
     pub posted_date: Option<UnixDate>,
     /// Kind of investment the transaction concerns, for example `Stock`; only in VOA reports.
-    ///
-    /// For example `Stock`.
     pub security_type: Option<String>,
     /// Ticker of the security traded, for example `DAL`; only in VOA reports.
-    ///
-    /// For example `DAL`.
     pub symbol: Option<String>,
     /// Kind of transaction, for example `debit`.
-    ///
-    /// For example `debit`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -901,25 +869,17 @@ pub struct ReportSummary {
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -952,46 +912,31 @@ pub struct ReportTransaction {
     pub amount: Option<Decimal>,
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
     /// the payee.
-    ///
-    /// For example `Income`.
     pub category: Option<String>,
     /// Broker fee contained in the transaction, `0` if none.
-    ///
-    /// For example `0`.
     pub commission: Option<Decimal>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the bank writes beside the booking, such as the payee.
     pub description: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
     /// Transaction number assigned by the institution itself, such as `0000000000`.
-    ///
-    /// For example `0000000000`.
     pub institution_transaction_id: Option<String>,
     /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
     /// Cleaned-up name of the other party, worked out from `description` and `memo`; for example
     /// `T-Mobile`.
-    ///
-    /// For example `T-Mobile`.
     pub normalized_payee: Option<String>,
     /// When the institution posted or cleared the transaction, in seconds since 1970.
     ///
     /// For example `1571313600`.
     pub posted_date: Option<UnixDate>,
     /// Kind of investment the transaction concerns, for example `Stock`; only in VOA reports.
-    ///
-    /// For example `Stock`.
     pub security_type: Option<String>,
     /// Ticker of the security traded, for example `DAL`; only in VOA reports.
-    ///
-    /// For example `DAL`.
     pub symbol: Option<String>,
     /// Kind of transaction, for example `debit`.
-    ///
-    /// For example `debit`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1044,8 +989,6 @@ pub struct ReportWithFirstThirdParty {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -1069,8 +1012,6 @@ pub struct ReportWithFirstThirdParty {
     /// For example `1005061234`.
     pub external_customer_id: Option<ExternalCustomerId>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -1086,15 +1027,11 @@ pub struct ReportWithFirstThirdParty {
     /// How many times the report was refreshed since the original one.
     pub report_refresh_number: Option<i64>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -1103,16 +1040,12 @@ pub struct ReportWithFirstThirdParty {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1162,8 +1095,6 @@ pub struct SortObject {
     /// For example `false`.
     pub empty: Option<bool>,
     /// `true` when the results come in a defined order; opposite of `unsorted`.
-    ///
-    /// For example `true`.
     pub sorted: Option<bool>,
     /// `true` when the results come in no defined order; opposite of `sorted`.
     ///
@@ -1188,8 +1119,6 @@ model! {
 #[non_exhaustive]
 pub struct StateAttribute {
     /// Constant from the data dictionary, for example `NET_CASH_FLOW`.
-    ///
-    /// For example `NET_CASH_FLOW`.
     pub attribute_name: Option<String>,
     /// Values of the attribute, grouped by the kind of time interval that was asked for.
     pub reported_by_time_periods: Vec<StateTimeInterval>,
@@ -1285,7 +1214,7 @@ pub struct StateTimeInterval {
     pub periods: Vec<StatePeriod>,
     /// How the history is cut into slices: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
     ///
-    /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
+    /// Default `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1330,8 +1259,6 @@ pub struct StatementReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -1343,27 +1270,19 @@ pub struct StatementReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1421,8 +1340,6 @@ pub struct StatementReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -1434,8 +1351,6 @@ pub struct StatementReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -1443,23 +1358,17 @@ pub struct StatementReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1514,6 +1423,8 @@ model! {
 
 impl StatementReportConstraints {
     /// A `StatementReportConstraints` with its required members.
+    ///
+    /// - `statement_report_data`: Account and statement number from which the report is made.
     pub fn new(statement_report_data: StatementData) -> Self {
         Self {
             report_custom_fields: Vec::new(),
@@ -1522,7 +1433,8 @@ impl StatementReportConstraints {
         }
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -1544,8 +1456,6 @@ pub struct StreamModel {
     /// For example `1`.
     pub id: Option<String>,
     /// Who gets the money, for example `Walmart`.
-    ///
-    /// For example `Walmart`.
     pub payee: Option<String>,
     /// Name of whoever pays the money into this stream, such as an employer.
     pub payor: Option<String>,
@@ -1670,7 +1580,7 @@ pub struct TransactionalTimeInterval {
     pub periods: Vec<TransactionalPeriod>,
     /// How the history is cut into slices: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
     ///
-    /// Default `MONTHLY_CALENDAR`, for example `MONTHLY_CALENDAR`.
+    /// Default `MONTHLY_CALENDAR`.
     pub time_interval_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1711,8 +1621,6 @@ pub struct TransactionsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -1732,8 +1640,6 @@ pub struct TransactionsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -1743,8 +1649,6 @@ pub struct TransactionsReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
@@ -1760,16 +1664,12 @@ pub struct TransactionsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1839,8 +1739,6 @@ pub struct VoaReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -1860,8 +1758,6 @@ pub struct VoaReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -1871,15 +1767,11 @@ pub struct VoaReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -1888,16 +1780,12 @@ pub struct VoaReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1963,8 +1851,6 @@ pub struct VoaReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -1976,8 +1862,6 @@ pub struct VoaReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -1985,23 +1869,17 @@ pub struct VoaReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2074,28 +1952,35 @@ impl VoaReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `showNsf`.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -2177,8 +2062,6 @@ pub struct VoaWithIncomeReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -2198,8 +2081,6 @@ pub struct VoaWithIncomeReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Income stream summaries of the customer, with net and gross estimates, confidence and
     /// monthly figures.
@@ -2212,15 +2093,11 @@ pub struct VoaWithIncomeReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -2229,16 +2106,12 @@ pub struct VoaWithIncomeReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2305,8 +2178,6 @@ pub struct VoaWithIncomeReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -2318,8 +2189,6 @@ pub struct VoaWithIncomeReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -2327,23 +2196,17 @@ pub struct VoaWithIncomeReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2393,8 +2256,6 @@ pub struct VoaWithIncomeReportConstraints {
     pub income_from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -2427,28 +2288,34 @@ impl VoaWithIncomeReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `incomeFromDate`.
+    /// Start of the income history in seconds since 1970; 24 months back when omitted.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn income_from_date(mut self, income_from_date: impl Into<UnixDate>) -> Self {
         self.income_from_date = Some(income_from_date.into());
         self
     }
 
-    /// Sets `incomeStreamConfidenceMinimum`.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     #[must_use]
     pub fn income_stream_confidence_minimum(
         mut self,
@@ -2458,14 +2325,18 @@ impl VoaWithIncomeReportConstraints {
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `showNsf`.
+    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
+    /// PDF.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -2492,8 +2363,6 @@ pub struct VoaWithIncomeReportConstraintsOut {
     pub income_from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -2504,8 +2373,6 @@ pub struct VoaWithIncomeReportConstraintsOut {
     /// For example `false`.
     pub show_nsf: Option<bool>,
     /// `true` lays out the deposits in the PDF by income stream.
-    ///
-    /// For example `true`.
     pub voai_pdf_deposit_view: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2552,8 +2419,6 @@ pub struct VoePayrollReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -2572,8 +2437,6 @@ pub struct VoePayrollReport {
     /// For example `true`.
     pub gse_enabled: Option<bool>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -2581,23 +2444,17 @@ pub struct VoePayrollReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2658,8 +2515,6 @@ pub struct VoeTransactionsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -2679,8 +2534,6 @@ pub struct VoeTransactionsReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -2690,15 +2543,11 @@ pub struct VoeTransactionsReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -2707,16 +2556,12 @@ pub struct VoeTransactionsReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2780,8 +2625,6 @@ pub struct VoeTransactionsReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -2793,8 +2636,6 @@ pub struct VoeTransactionsReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -2802,23 +2643,17 @@ pub struct VoeTransactionsReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -2864,8 +2699,6 @@ pub struct VoeTransactionsReportConstraints {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -2896,21 +2729,25 @@ impl VoeTransactionsReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `incomeStreamConfidenceMinimum`.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     #[must_use]
     pub fn income_stream_confidence_minimum(
         mut self,
@@ -2920,14 +2757,17 @@ impl VoeTransactionsReportConstraints {
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `reportId`.
+    /// Identifies one generated report; use it to fetch or reissue that report.
+    ///
+    /// For example `u4hstnnak45g`.
     #[must_use]
     pub fn report_id(mut self, report_id: impl Into<ReportId>) -> Self {
         self.report_id = Some(report_id.into());
@@ -2950,8 +2790,6 @@ pub struct VoeTransactionsReportConstraintsOut {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -3003,8 +2841,6 @@ pub struct VoiReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Length of the span the report covers, in days.
@@ -3024,8 +2860,6 @@ pub struct VoiReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Income details: pay figures of one employment, or a list of income records.
     pub income: Vec<ReportIncomeStreamSummary>,
@@ -3037,15 +2871,11 @@ pub struct VoiReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `true`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -3054,16 +2884,12 @@ pub struct VoiReport {
     pub start_date: Option<UnixDate>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3128,8 +2954,6 @@ pub struct VoiReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -3141,8 +2965,6 @@ pub struct VoiReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -3150,23 +2972,17 @@ pub struct VoiReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3212,8 +3028,6 @@ pub struct VoiReportConstraints {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -3239,21 +3053,25 @@ impl VoiReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `incomeStreamConfidenceMinimum`.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     #[must_use]
     pub fn income_stream_confidence_minimum(
         mut self,
@@ -3263,7 +3081,8 @@ impl VoiReportConstraints {
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -3285,8 +3104,6 @@ pub struct VoiReportConstraintsOut {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -3316,8 +3133,6 @@ pub struct VoiePayStatement {
     /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
     pub asset_id: Option<AssetId>,
     /// `true` when this pay statement is charged; `false` if it had been digitized before.
-    ///
-    /// For example `true`.
     pub billable: Option<bool>,
     /// What was taken off the pay, one entry per kind such as `401k`.
     pub deductions: Vec<Deduction>,
@@ -3342,8 +3157,6 @@ pub struct VoiePayStatement {
     /// How deposits matched the statement: `NET_PAY_MATCH`, one of three `SPLIT_...` matches,
     /// `PARTIAL`, `NO_MATCH` or `TRANSACTION_DATE_RANGE_INVALID`.
     ///
-    /// For example `PARTIAL`.
-    ///
     /// Known values are in [`values::pay_statement_match`](crate::values::pay_statement_match).
     pub match_type: Option<String>,
     /// What the employee received for this pay period once deductions were taken.
@@ -3359,8 +3172,6 @@ pub struct VoiePayStatement {
     /// For example `1559241000`.
     pub pay_date: Option<UnixDate>,
     /// Which pay period the statement covers, for example `LastPayPeriod`.
-    ///
-    /// For example `LastPayPeriod`.
     pub pay_period: Option<String>,
     /// Earnings lines of the pay statement, one entry each.
     pub pay_stat: Vec<PayStat>,
@@ -3427,8 +3238,6 @@ pub struct VoiePayrollReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -3447,8 +3256,6 @@ pub struct VoiePayrollReport {
     /// For example `true`.
     pub gse_enabled: Option<bool>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -3457,27 +3264,19 @@ pub struct VoiePayrollReport {
     pub portfolio_id: Option<PortfolioId>,
     /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
     /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
-    ///
-    /// For example `credentialedPayroll`.
     pub report_style: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3522,8 +3321,6 @@ pub struct VoiePaystubPayStatement {
     /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
     pub asset_id: Option<AssetId>,
     /// `true` when this pay statement is charged; `false` if it had been digitized before.
-    ///
-    /// For example `true`.
     pub billable: Option<bool>,
     /// Accounts the net pay went to, with the share of each.
     pub direct_deposits: Vec<DirectDeposit>,
@@ -3536,8 +3333,6 @@ pub struct VoiePaystubPayStatement {
     /// For example `1558722600`.
     pub end_date: Option<UnixDate>,
     /// Why this pay statement could not be used; `0` when it could.
-    ///
-    /// For example `0`.
     pub error_code: Option<i32>,
     /// Why the pay statement could not be used, in words.
     pub error_message: Option<String>,
@@ -3566,8 +3361,6 @@ pub struct VoiePaystubPayStatement {
     /// For example `1559241000`.
     pub pay_date: Option<UnixDate>,
     /// Which pay period the statement covers, for example `LastPayPeriod`.
-    ///
-    /// For example `LastPayPeriod`.
     pub pay_period: Option<String>,
     /// Earnings lines of the pay statement, one entry each.
     pub pay_stat: Vec<PayStat>,
@@ -3638,8 +3431,6 @@ pub struct VoiePaystubReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -3651,8 +3442,6 @@ pub struct VoiePaystubReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// How many pay statements of the report are billed.
     ///
@@ -3666,23 +3455,17 @@ pub struct VoiePaystubReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3744,8 +3527,6 @@ pub struct VoiePaystubReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -3757,8 +3538,6 @@ pub struct VoiePaystubReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -3766,23 +3545,17 @@ pub struct VoiePaystubReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -3824,8 +3597,6 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// For example `6f8fb0a0-e882-4f57-b672-cf53f1397581`.
     pub asset_id: Option<AssetId>,
     /// `true` when this pay statement is charged; `false` if it had been digitized before.
-    ///
-    /// For example `true`.
     pub billable: Option<bool>,
     /// Accounts the net pay went to, with the share of each.
     pub direct_deposits: Vec<DirectDeposit>,
@@ -3838,8 +3609,6 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// For example `1558722600`.
     pub end_date: Option<UnixDate>,
     /// Why this pay statement could not be used; `0` when it could.
-    ///
-    /// For example `0`.
     pub error_code: Option<i32>,
     /// Why the pay statement could not be used, in words.
     pub error_message: Option<String>,
@@ -3868,8 +3637,6 @@ pub struct VoiePaystubWithStatementPayStatement {
     /// For example `1559241000`.
     pub pay_date: Option<UnixDate>,
     /// Which pay period the statement covers, for example `LastPayPeriod`.
-    ///
-    /// For example `LastPayPeriod`.
     pub pay_period: Option<String>,
     /// Earnings lines of the pay statement, one entry each.
     pub pay_stat: Vec<PayStat>,
@@ -3940,8 +3707,6 @@ pub struct VoiePaystubWithTxVerifyReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -3953,8 +3718,6 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Financial institutions the result covers; in reports each one carries the accounts used.
     pub institutions: Vec<ReportInstitution>,
@@ -3970,23 +3733,17 @@ pub struct VoiePaystubWithTxVerifyReport {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -4049,8 +3806,6 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -4062,8 +3817,6 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -4071,23 +3824,17 @@ pub struct VoiePaystubWithTxVerifyReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -4143,6 +3890,9 @@ model! {
 
 impl VoieReportConstraints {
     /// A `VoieReportConstraints` with its required members.
+    ///
+    /// - `voie_with_statement_data`: Pay statements the report is made from, and what to extract
+    ///   from them.
     pub fn new(voie_with_statement_data: VoieWithStatementData) -> Self {
         Self {
             report_custom_fields: Vec::new(),
@@ -4151,7 +3901,8 @@ impl VoieReportConstraints {
         }
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -4174,8 +3925,6 @@ pub struct VoieWithTxVerifyReportConstraints {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.
@@ -4199,6 +3948,9 @@ model! {
 
 impl VoieWithTxVerifyReportConstraints {
     /// A `VoieWithTxVerifyReportConstraints` with its required members.
+    ///
+    /// - `voie_with_interview_data`: Pay statements to verify against bank transactions, and what
+    ///   to extract from them.
     pub fn new(voie_with_interview_data: VoieWithInterviewData) -> Self {
         Self {
             account_ids: None,
@@ -4210,21 +3962,25 @@ impl VoieWithTxVerifyReportConstraints {
         }
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `incomeStreamConfidenceMinimum`.
+    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
+    /// more.
     #[must_use]
     pub fn income_stream_confidence_minimum(
         mut self,
@@ -4234,7 +3990,8 @@ impl VoieWithTxVerifyReportConstraints {
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -4257,8 +4014,6 @@ pub struct VoieWithTxVerifyReportConstraintsOut {
     pub from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.

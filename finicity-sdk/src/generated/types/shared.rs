@@ -16,13 +16,9 @@ use crate::unix_date::UnixDate;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerAddress {
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
-    ///
-    /// For example `CAN`.
     pub country: Option<String>,
     /// First address line, usually house number and street.
     ///
@@ -38,16 +34,10 @@ pub struct AccountOwnerAddress {
     /// omit it if unknown.
     pub owner_address: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Use of the address: `Business`, `Home` or `Mailing`.
-    ///
-    /// For example `Home`.
     ///
     /// Known values are in [`values::address_type`](crate::values::address_type).
     pub r#type: Option<String>,
@@ -88,16 +78,12 @@ pub struct AccountOwnerDetails {
     /// Risk and validity signals about the email, phone, IP address and identity of the owner.
     pub identity_insights: Option<AccountOwnerIdentityInsights>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
-    ///
-    /// For example `person`.
     pub name_classification: Option<String>,
     /// Certainty of `nameClassification`, from 0 to 1.
     ///
@@ -110,12 +96,8 @@ pub struct AccountOwnerDetails {
     pub phones: Vec<AccountOwnerPhone>,
     /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
     /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
-    ///
-    /// For example `AUTHORIZED_USER`.
     pub relationship: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -151,12 +133,8 @@ pub struct AccountOwnerDocumentation {
     /// For example `123456789`.
     pub government_id: Option<GovernmentId>,
     /// Tax number of the account owner in the form used by the country, for example `123-45-7890`.
-    ///
-    /// For example `123-45-7890`.
     pub tax_id: Option<TaxId>,
     /// Country that issued `taxId`, as a two- or three-letter ISO 3166-1 code such as `CAN`.
-    ///
-    /// For example `CAN`.
     pub tax_id_country: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -176,20 +154,13 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerEmail {
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Use of the address: `Personal` or `Business`.
-    ///
-    /// For example `Personal`.
     ///
     /// Known values are in [`values::email_type`](crate::values::email_type).
     pub email_type: Option<String>,
     /// `true` for the main email address of the owner.
-    ///
-    /// For example `true`.
     pub is_primary: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -228,13 +199,9 @@ model! {
 #[non_exhaustive]
 pub struct AccountOwnerIdentityInsights {
     /// Whether the name belongs to the address: `match`, `no-match` or `not-found`.
-    ///
-    /// For example `match`.
     pub address_to_name: Option<String>,
     /// How far the address could be confirmed, from `missing_address` or `invalid` over steps such
     /// as `valid_to_city` to `valid`.
-    ///
-    /// For example `valid`.
     pub address_validity_level: Option<String>,
     /// Messages about parts of the insights that could not be made.
     pub alerts: Vec<String>,
@@ -249,26 +216,18 @@ pub struct AccountOwnerIdentityInsights {
     /// For example `453`.
     pub email_first_seen_days: Option<Decimal>,
     /// Risk score of the mail address, a decimal number such as `0.8`.
-    ///
-    /// For example `0.8`.
     pub email_risk: Option<Decimal>,
     /// Whether the name belongs to the mail address: `match`, `no-match` or `not found`.
     pub email_to_name: Option<String>,
     /// Overall identity risk of the sign-up; higher values mean more risk, for example `275`.
-    ///
-    /// For example `275`.
     pub identity_risk_score: Option<Decimal>,
     /// Miles from the IP address location to the physical address.
     ///
     /// For example `210`.
     pub ip_address_distance: Option<Decimal>,
     /// Country where the IP address is located, as a two-letter ISO 3166 code such as `US`.
-    ///
-    /// For example `US`.
     pub ip_geolocation_country_code: Option<String>,
     /// Region within the country where the IP address is located, for example `Oregon`.
-    ///
-    /// For example `Oregon`.
     pub ip_geolocation_subdivision: Option<String>,
     /// Days passed since the Ekata network last saw the IP address; `0` when it never did.
     ///
@@ -280,20 +239,14 @@ pub struct AccountOwnerIdentityInsights {
     /// For example `200`.
     pub ip_phone_distance: Option<Decimal>,
     /// `true` when data about the IP address and its rate of use suggest risk.
-    ///
-    /// For example `true`.
     pub ip_risk: Option<bool>,
     /// Risk of the IP address from 0 to 1, to three decimals; higher means more risk.
     ///
     /// For example `0.123`.
     pub ip_risk_score: Option<Decimal>,
     /// `true` when the email address passes validation.
-    ///
-    /// For example `true`.
     pub is_email_valid: Option<bool>,
     /// `true` when the phone number passes validation.
-    ///
-    /// For example `true`.
     pub is_phone_valid: Option<bool>,
     /// Company providing voice or data service for the number, down to the virtual operator (MVNO).
     pub phone_carrier: Option<String>,
@@ -311,18 +264,12 @@ pub struct AccountOwnerIdentityInsights {
     pub phone_last_seen_days: Option<Decimal>,
     /// Kind of phone line: `landline`, `fixed-voip`, `mobile`, `voicemail`, `toll-free`, `premium`,
     /// `non-fixed-voip` or `other`.
-    ///
-    /// For example `mobile`.
     pub phone_line_type: Option<String>,
     /// How near the phone location is to the address: `match`, `postal-match`, `zip4-match`,
     /// `city-state-match`, `metro-match`, `country-match` or `no-match`.
-    ///
-    /// For example `match`.
     pub phone_to_address: Option<String>,
     /// Whether the phone number is registered to the given name: `match`, `no-match` or
     /// `not-found`.
-    ///
-    /// For example `match`.
     pub phone_to_name: Option<String>,
     /// UUID generated for this identity check.
     ///
@@ -372,16 +319,10 @@ model! {
 #[non_exhaustive]
 pub struct AccountOwnerPhone {
     /// Dialling code without plus sign, up to three digits, for example `61`.
-    ///
-    /// For example `61`.
     pub country: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
-    ///
-    /// For example `HOME`.
     ///
     /// Known values are in [`values::phone_type`](crate::values::phone_type).
     pub r#type: Option<String>,
@@ -435,13 +376,9 @@ model! {
 #[non_exhaustive]
 pub struct AnalyticsReportData {
     /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
-    ///
-    /// For example `true`.
     pub applicant_is_personal_guarantor: Option<bool>,
     /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
     /// for `true`.
-    ///
-    /// For example `true`.
     pub for_cra_purpose: Option<bool>,
     /// Whether the report serves an FTC purpose; concerns business reports only.
     ///
@@ -472,7 +409,7 @@ impl AnalyticsReportData {
         Self::default()
     }
 
-    /// Sets `applicantIsPersonalGuarantor`.
+    /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
     #[must_use]
     pub fn applicant_is_personal_guarantor(
         mut self,
@@ -482,21 +419,26 @@ impl AnalyticsReportData {
         self
     }
 
-    /// Sets `forCraPurpose`.
+    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
+    /// for `true`.
     #[must_use]
     pub fn for_cra_purpose(mut self, for_cra_purpose: bool) -> Self {
         self.for_cra_purpose = Some(for_cra_purpose);
         self
     }
 
-    /// Sets `forFtcPurpose`.
+    /// Whether the report serves an FTC purpose; concerns business reports only.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
         self.for_ftc_purpose = Some(for_ftc_purpose);
         self
     }
 
-    /// Sets `timeIntervalTypes`.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
+    ///
+    /// At most 2 items.
     #[must_use]
     pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
         self.time_interval_types = time_interval_types;
@@ -528,8 +470,6 @@ pub struct BaseReportAckConstraints {
     pub income_from_date: Option<UnixDate>,
     /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
     /// more.
-    ///
-    /// For example `50`.
     pub income_stream_confidence_minimum: Option<i32>,
     /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
     ///
@@ -558,8 +498,6 @@ pub struct BaseReportAckConstraints {
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
     /// `true` lays out the deposits in the PDF by income stream.
-    ///
-    /// For example `true`.
     pub voai_pdf_deposit_view: Option<bool>,
     /// Pay statements to verify against bank transactions, and what to extract from them.
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
@@ -606,13 +544,9 @@ pub struct BaseReportAckConstraintsAnalyticsReportData {
     /// 2 to 2 items.
     pub analytics: Vec<String>,
     /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
-    ///
-    /// For example `true`.
     pub applicant_is_personal_guarantor: Option<bool>,
     /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
     /// for `true`.
-    ///
-    /// For example `true`.
     pub for_cra_purpose: Option<bool>,
     /// Whether the report serves an FTC purpose; concerns business reports only.
     ///
@@ -682,21 +616,27 @@ impl Birthday {
         Self::default()
     }
 
-    /// Sets `dayOfMonth`.
+    /// Day of birth within the month, 1 to 31.
+    ///
+    /// For example `13`.
     #[must_use]
     pub fn day_of_month(mut self, day_of_month: i32) -> Self {
         self.day_of_month = Some(day_of_month);
         self
     }
 
-    /// Sets `month`.
+    /// Birth month in two digits, where January is 1.
+    ///
+    /// For example `8`.
     #[must_use]
     pub fn month(mut self, month: i32) -> Self {
         self.month = Some(month);
         self
     }
 
-    /// Sets `year`.
+    /// Four-digit year in which the person was born.
+    ///
+    /// For example `1989`.
     #[must_use]
     pub fn year(mut self, year: i32) -> Self {
         self.year = Some(year);
@@ -711,10 +651,8 @@ pub struct BusinessDetails {
     /// `address` of the contract.
     pub address: Option<BusinessDetailsAddress>,
     /// Key of the business record, digits such as `1112`.
-    ///
-    /// For example `1112`.
     pub business_id: Option<BusinessId>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Registered or trading name of the business.
     ///
     /// For example `Example Bakery`.
     pub name: Option<String>,
@@ -743,21 +681,13 @@ pub struct BusinessDetailsAddress {
     ///
     /// At most 50 characters.
     pub address_line2: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
-    ///
-    /// For example `CAN`.
     pub country: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -782,7 +712,7 @@ model! {
 pub struct BusinessDetailsRequest {
     /// `address` of the contract.
     pub address: Option<BusinessDetailsRequestAddress>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the business, to be matched with those that are known.
     ///
     /// For example `Example Bakery`.
     pub name: Option<String>,
@@ -808,6 +738,12 @@ model! {
 
 impl BusinessDetailsRequest {
     /// A `BusinessDetailsRequest` with its required members.
+    ///
+    /// - `address`: `address` of the contract.
+    /// - `name`: Name of the business, to be matched with those that are known.
+    /// - `personally_liable`: `true` when an owner of the business answers for the loan with
+    ///   private assets.
+    /// - `phone_number`: Phone number of the business, as an object that adds the country code.
     pub fn new(
         address: BusinessDetailsRequestAddress,
         name: impl Into<String>,
@@ -824,7 +760,7 @@ impl BusinessDetailsRequest {
     }
 }
 
-/// Postal address: street, and in objects the city, the state and the postal code as well.
+/// Where the business has its seat: lines, city, state, postal code and country.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequestAddress {
@@ -836,21 +772,13 @@ pub struct BusinessDetailsRequestAddress {
     ///
     /// At most 50 characters.
     pub address_line2: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
-    ///
-    /// For example `CAN`.
     pub country: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -870,6 +798,13 @@ model! {
 
 impl BusinessDetailsRequestAddress {
     /// A `BusinessDetailsRequestAddress` with its required members.
+    ///
+    /// - `address_line1`: House number and street, for example `434 W Ascension Way`.
+    /// - `city`: City or town of the address, for example `Murray`.
+    /// - `country`: Country as an ISO 3166-1 code, for example `US` or `CAN`.
+    /// - `postal_code`: ZIP or postal code of the address, for example `84123`.
+    /// - `state`: State or province of the address, as a two-letter code for US addresses, for
+    ///   example `UT`.
     pub fn new(
         address_line1: impl Into<String>,
         city: impl Into<String>,
@@ -888,7 +823,9 @@ impl BusinessDetailsRequestAddress {
         }
     }
 
-    /// Sets `addressLine2`.
+    /// Suite, unit or apartment, for example `Suite #200`.
+    ///
+    /// At most 50 characters.
     #[must_use]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
@@ -905,9 +842,7 @@ pub struct Consumer {
     pub address: Option<String>,
     /// Birth date split into `year`, `month` and `dayOfMonth`.
     pub birthday: Option<Birthday>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// When the record was made.
     ///
@@ -917,10 +852,7 @@ pub struct Consumer {
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Firm that finally uses the report; expected when a reseller orders it for someone else.
     pub end_user: Option<ConsumerEndUser>,
@@ -933,28 +865,18 @@ pub struct Consumer {
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Final four digits of the social security number; the rest is never returned.
     ///
     /// For example `9999`.
     pub ssn: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
-    ///
-    /// For example `PhD`.
     pub suffix: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
-    ///
-    /// For example `84123`.
     pub zip: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -990,14 +912,9 @@ pub struct ConsumerDetails {
     ///
     /// For example `12 Example Street`.
     pub address: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Given name of the person.
     ///
@@ -1008,28 +925,20 @@ pub struct ConsumerDetails {
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
     /// Surname of the person, for example `Smith`.
-    ///
-    /// For example `Smith`.
     pub last_name: Option<String>,
     /// Second given name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Final four digits of the social security number; the rest is never returned.
     ///
     /// For example `9999`.
     pub ssn: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
-    ///
-    /// For example `84123`.
     pub zip: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1061,34 +970,23 @@ pub struct ConsumerEndUser {
     ///
     /// For example `12 Example Street`.
     pub address: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// Mail address of the person or firm; in score objects a match of 0 to 100, in Connect
-    /// requests mail settings.
-    ///
-    /// For example `myname@mycompany.com`.
+    /// E-mail address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Whom the report is finally for: the name of the firm.
     ///
     /// For example `John`.
     pub name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
-    ///
-    /// For example `1-801-984-4200`.
     pub phone: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Web address of the end user for whom a reseller acts.
     ///
     /// At least 2 characters, at most 999, for example `testurl.com`.
     pub url: Option<String>,
     /// Postal code in the United States, usually 5 digits, for example `84123`.
-    ///
-    /// For example `84123`.
     pub zip: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1110,6 +1008,15 @@ model! {
 
 impl ConsumerEndUser {
     /// A `ConsumerEndUser` with its required members.
+    ///
+    /// - `address`: House number and street of the firm, for example `434 W Ascension Way`.
+    /// - `city`: City or town of the address, for example `Murray`.
+    /// - `name`: Whom the report is finally for: the name of the firm.
+    /// - `phone`: Phone number of the person, with or without hyphens, for example
+    ///   `1-801-984-4200`.
+    /// - `state`: State or province of the address, as a two-letter code for US addresses, for
+    ///   example `UT`.
+    /// - `zip`: Postal code in the United States, usually 5 digits, for example `84123`.
     pub fn new(
         address: impl Into<String>,
         city: impl Into<String>,
@@ -1131,14 +1038,16 @@ impl ConsumerEndUser {
         }
     }
 
-    /// Sets `email`.
+    /// E-mail address, for example `myname@mycompany.com`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `url`.
+    /// Web address of the end user for whom a reseller acts.
+    ///
+    /// At least 2 characters, at most 999, for example `testurl.com`.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -1177,7 +1086,7 @@ pub struct CustomerAccount {
     pub authorization_end_date: Option<UnixDate>,
     /// `true` when the access right has an end, given by `authorizationEndDate`.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub authorization_expires: Option<bool>,
     /// When access began, in seconds since 1970.
     ///
@@ -1196,8 +1105,6 @@ pub struct CustomerAccount {
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
     /// ISO 4217 letters such as `USD` in which the amounts here are given.
-    ///
-    /// For example `USD`.
     pub currency: Option<String>,
     /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
@@ -1215,8 +1122,6 @@ pub struct CustomerAccount {
     /// For example `5011648377`.
     pub id: AccountId,
     /// Number of the financial institution in the directory of institutions, such as `4222`.
-    ///
-    /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
     /// Identifies one set of customer credentials at an institution; as number or text, depending
     /// on the schema.
@@ -1237,8 +1142,6 @@ pub struct CustomerAccount {
     /// For example `1607450357`.
     pub linked_account_date: Option<UnixDate>,
     /// Who the account is meant for: `personal` or `business`.
-    ///
-    /// For example `personal`.
     pub market_segment: Option<String>,
     /// Account label given by the institution, such as `Super Checking`.
     pub name: Option<String>,
@@ -1254,8 +1157,6 @@ pub struct CustomerAccount {
     /// For example `1607450357`.
     pub oldest_transaction_date: Option<UnixDate>,
     /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
-    ///
-    /// For example `5011648377`.
     pub parent_account: Option<AccountId>,
     /// Holdings of an investment account, one entry per security.
     pub position: Vec<CustomerAccountPosition>,
@@ -1266,14 +1167,10 @@ pub struct CustomerAccount {
     pub real_account_number_last4: Option<String>,
     /// `pending` while accounts are being discovered, `active` from activation on.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
     pub status: Option<String>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
     /// `studentLoan`; further types exist.
-    ///
-    /// For example `checking`.
     ///
     /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
@@ -1328,8 +1225,6 @@ pub struct CustomerAccountDetail {
     pub after_tax_amount: Option<Decimal>,
     /// Loans: whether instalments are drawn automatically, as `Y` or `N`, at some lenders `T` or
     /// `F`.
-    ///
-    /// For example `Y`.
     pub auto_pay_enrolled: Option<String>,
     /// Deposit and loan accounts: money that can be spent now, usually the current balance adjusted
     /// for pending items.
@@ -1361,8 +1256,6 @@ pub struct CustomerAccountDetail {
     /// For example `1000`.
     pub cash_advance_balance: Option<Decimal>,
     /// Credit cards and lines: interest on drawn cash, percent a year, for example `21.5`.
-    ///
-    /// For example `21.5`.
     pub cash_advance_interest_rate: Option<Decimal>,
     /// Credit cards and lines: the most cash that can ever be drawn.
     ///
@@ -1439,8 +1332,6 @@ pub struct CustomerAccountDetail {
     /// For example `150`.
     pub fees_balance: Option<Decimal>,
     /// `Y` when the loan is a first mortgage, else `N`; mortgages and loans only.
-    ///
-    /// For example `Y`.
     pub first_mortgage: Option<String>,
     /// Due date of the first loan payment, in seconds since 1970; mortgages and loans only.
     ///
@@ -1471,20 +1362,14 @@ pub struct CustomerAccountDetail {
     /// For example `56789.34`.
     pub interest_paid_ltd: Option<Decimal>,
     /// How often interest is charged on the mortgage or loan, for example `monthly`.
-    ///
-    /// For example `monthly`.
     pub interest_period: Option<String>,
     /// Interest the deposit account earned last year.
     ///
     /// For example `3056.79`.
     pub interest_prior_ytd_amount: Option<Decimal>,
     /// Rate charged now, as text such as `15.789`; credit cards, credit lines, mortgages and loans.
-    ///
-    /// For example `15.789`.
     pub interest_rate: Option<String>,
     /// Nature of the mortgage or loan rate, for example `variable`.
-    ///
-    /// For example `variable`.
     pub interest_rate_type: Option<String>,
     /// Student loans: whether and how the interest is subsidized.
     pub interest_subsidy_type: Option<String>,
@@ -1539,20 +1424,12 @@ pub struct CustomerAccountDetail {
     /// For example `1234568`.
     pub loan_award_id: Option<String>,
     /// How often mortgage or loan payments fall due, for example `monthly`.
-    ///
-    /// For example `monthly`.
     pub loan_payment_freq: Option<String>,
     /// What mortgage or loan payments cover, for example `principle`.
-    ///
-    /// For example `principle`.
     pub loan_payment_type: Option<String>,
     /// Interest rate of a loan tied to an investment account, for example `3.275`.
-    ///
-    /// For example `3.275`.
     pub loan_rate: Option<Decimal>,
     /// Student loans: phase of repayment, for example `Grace`, `Deferment` or `Forbearance`.
-    ///
-    /// For example `Deferment`.
     pub loan_status: Option<String>,
     /// Student loans: when the present `loanStatus` ends, in seconds since 1970.
     ///
@@ -1563,8 +1440,6 @@ pub struct CustomerAccountDetail {
     /// For example `1607450357`.
     pub loan_status_start_date: Option<UnixDate>,
     /// Nature of the mortgage or loan term, for example `fixed`.
-    ///
-    /// For example `fixed`.
     pub loan_term_type: Option<String>,
     /// Kind of mortgage or loan in words, such as `Conventional 30-Year Mortgage`.
     pub loan_type_desc: Option<String>,
@@ -1581,8 +1456,6 @@ pub struct CustomerAccountDetail {
     /// For example `5621.23`.
     pub loan_ytd_principal_paid: Option<Decimal>,
     /// `true` when the account may trade on margin.
-    ///
-    /// For example `true`.
     pub margin_allowed: Option<bool>,
     /// Interest earned less interest paid out; investment accounts.
     ///
@@ -1781,8 +1654,6 @@ pub struct CustomerAccountDetail {
     /// For example `1607450357`.
     pub statement_start_date: Option<UnixDate>,
     /// Whole term of the mortgage or loan in months, as text, for example `36`.
-    ///
-    /// For example `36`.
     pub term_of_ml: Option<String>,
     /// Everything paid on the student loan so far.
     ///
@@ -1965,8 +1836,6 @@ model! {
 pub struct CustomerAccountPosition {
     /// Group of comparable securities: `DOMESTICBOND`, `LARGESTOCK`, `INTLSTOCK`, `MONEYMRKT` or
     /// `OTHER`.
-    ///
-    /// For example `INTLSTOCK`.
     pub asset_class: Option<String>,
     /// Gain or loss of the position since the day before, in percent.
     ///
@@ -1981,8 +1850,6 @@ pub struct CustomerAccountPosition {
     /// For example `13.38`.
     pub cost_basis_per_share: Option<Decimal>,
     /// Exchange factor from the original currency of the holding, `1` when they are the same.
-    ///
-    /// For example `1`.
     pub currency_rate: Option<Decimal>,
     /// Latest known price of one unit of the holding.
     ///
@@ -2000,44 +1867,32 @@ pub struct CustomerAccountPosition {
     pub description: Option<String>,
     /// Asset class in the institution's own vocabulary, for example `COMNEQTY`, `PREFERRED STOCKS`
     /// or `CORPORATE BONDS`.
-    ///
-    /// For example `COMNEQTY`.
     pub fi_asset_class: Option<String>,
     /// Kind of holding, for example `INVESTMENT`.
-    ///
-    /// For example `INVESTMENT`.
     pub hold_type: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `454678080`.
     pub id: Option<i64>,
     /// Kind of security held, for example `OTHERINFO`.
-    ///
-    /// For example `OTHERINFO`.
     pub inv_security_type: Option<String>,
     /// Worth of the position when the data was fetched.
     ///
     /// For example `271.84`.
     pub market_value: Option<Decimal>,
     /// Kind of mutual fund, for example `OPENEND`.
-    ///
-    /// For example `OPENEND`.
     pub mf_type: Option<String>,
     /// When the option expires; shown as seconds since 1970.
     ///
     /// For example `1644994800`.
     pub option_expire_date: Option<UnixDate>,
     /// How many shares one option contract stands for, for example `100`.
-    ///
-    /// For example `100`.
     pub option_shares_per_contract: Option<Decimal>,
     /// Price at which the option may be exercised.
     ///
     /// For example `50`.
     pub option_strike_price: Option<Decimal>,
     /// Right the option grants: `PUT` (to sell) or `CALL` (to buy).
-    ///
-    /// For example `PUT`.
     pub option_type: Option<String>,
     /// Unit price at which the holding was bought.
     ///
@@ -2048,36 +1903,22 @@ pub struct CustomerAccountPosition {
     /// For example `Long`.
     pub pos_type: Option<String>,
     /// Currency symbol into which the holding is converted, for example `USD`.
-    ///
-    /// For example `USD`.
     pub security_currency: Option<String>,
     /// Code of the security in the scheme that `securityIdType` names, for example `25400W102`.
-    ///
-    /// For example `25400W102`.
     pub security_id: Option<String>,
     /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
-    ///
-    /// For example `CUSIP`.
     ///
     /// Known values are in [`values::security_id_type`](crate::values::security_id_type).
     pub security_id_type: Option<String>,
     /// Name of the stock, fund or other security held, for example `DELTA AIR LINES INC`.
     pub security_name: Option<String>,
     /// Kind of investment, for example `Stock`.
-    ///
-    /// For example `Stock`.
     pub security_type: Option<String>,
     /// State of the holding as a code from the institution, for example `A`.
-    ///
-    /// For example `A`.
     pub status: Option<String>,
     /// Kind of sub account that holds the position, such as `CASH`.
-    ///
-    /// For example `CASH`.
     pub sub_account_type: Option<String>,
     /// Ticker under which the security is traded, for example `DAL`.
-    ///
-    /// For example `DAL`.
     pub symbol: Option<String>,
     /// Gain or loss of the holding today in dollars, as of the last aggregation.
     ///
@@ -2096,8 +1937,6 @@ pub struct CustomerAccountPosition {
     /// For example `68.89`.
     pub total_gl_percent: Option<Decimal>,
     /// Kind of dealing behind the holding, such as cash or `Margin`.
-    ///
-    /// For example `Margin`.
     pub transaction_type: Option<String>,
     /// How many shares or fund units are held; fractions occur.
     ///
@@ -2191,8 +2030,6 @@ model! {
 #[non_exhaustive]
 pub struct DeviceId {
     /// Generated identifier of the device, for example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
-    ///
-    /// For example `UDID-9284e12b85b0d2763c13d734c70b1d62`.
     pub u_device_id: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2210,16 +2047,10 @@ model! {
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// Name of the web browser the user authorized with, for example `Safari`.
-    ///
-    /// For example `Safari`.
     pub browser: Option<String>,
     /// Kind of hardware used to authorize, for example `iPhone`.
-    ///
-    /// For example `iPhone`.
     pub device_type: Option<String>,
     /// Operating system of the device on which the user gave authorization, for example `iOS`.
-    ///
-    /// For example `iOS`.
     pub platform: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2265,7 +2096,7 @@ pub struct DeviceScores {
     pub device_insight_factor: Option<i64>,
     /// Device risk from `1` (low) to `5` (very high); ask for more proof at 3 or 4, block at 5.
     ///
-    /// 1 to 5, for example `5`.
+    /// 1 to 5.
     pub device_risk_factor: Option<i64>,
     /// How far the device can be trusted, from `1` (not at all) to `5` (fully).
     ///
@@ -2307,8 +2138,6 @@ pub struct ErrorBody {
     /// At most 512 characters.
     pub details: Option<String>,
     /// Number of the error, for example `404`.
-    ///
-    /// For example `404`.
     pub error_code: Option<i64>,
     /// `Errors` of the contract.
     pub errors: Option<ErrorBodyErrors>,
@@ -2318,15 +2147,13 @@ pub struct ErrorBody {
     /// 1 to 100 characters, for example `MAC1005061234`.
     pub external_transaction_id: Option<String>,
     /// Severity of the message, such as `error`.
-    ///
-    /// For example `error`.
     pub level: Option<String>,
     /// Explanation of the problem in words, for people to read.
     pub message: Option<String>,
     /// Constant that names the error case, for example `10001`; match on this rather than on the
     /// text.
     ///
-    /// At most 512 characters, for example `10001`.
+    /// At most 512 characters.
     pub reason_code: Option<String>,
     /// `true` when the same request may succeed on a later try, `false` when it will keep failing.
     pub recoverable: Option<Scalar>,
@@ -2341,8 +2168,6 @@ pub struct ErrorBody {
     /// Sentence that explains the state of the micro deposits.
     pub status_description: Option<String>,
     /// Area the error comes from, for example `AGG` for aggregation.
-    ///
-    /// For example `AGG`.
     pub tags: Option<String>,
     /// Short heading for the failure, fit to show a user.
     pub title: Option<String>,
@@ -2413,7 +2238,7 @@ pub struct ErrorBodyErrorsError {
     /// Constant that names the error case, for example `10001`; match on this rather than on the
     /// text.
     ///
-    /// At most 512 characters, for example `10001`.
+    /// At most 512 characters.
     pub reason_code: Option<String>,
     /// `Recoverable` of the contract.
     pub recoverable: Option<Scalar>,
@@ -2458,18 +2283,12 @@ pub struct ErrorMessage {
     /// 1 to 100 characters, for example `MAC1005061234`.
     pub external_transaction_id: Option<String>,
     /// Severity of the message, such as `error`.
-    ///
-    /// For example `error`.
     pub level: Option<String>,
     /// Explanation of the problem in words, for people to read.
     pub message: Option<String>,
     /// HTTP status code of the failed request, as text, for example `401`.
-    ///
-    /// For example `401`.
     pub status: Option<String>,
     /// Area the error comes from, for example `AGG` for aggregation.
-    ///
-    /// For example `AGG`.
     pub tags: Option<String>,
     /// Short heading for the failure, fit to show a user, for example `Connecting accounts error`.
     pub title: Option<String>,
@@ -2539,7 +2358,10 @@ impl FindTransactionConstraints {
         Self::default()
     }
 
-    /// Sets `findTransactionAmountFrom`.
+    /// Lower limit of `amount`, inclusive; together with `findTransactionAmountTo` it forms a
+    /// range.
+    ///
+    /// For example `100`.
     #[must_use]
     pub fn find_transaction_amount_from(
         mut self,
@@ -2549,7 +2371,10 @@ impl FindTransactionConstraints {
         self
     }
 
-    /// Sets `findTransactionAmountTo`.
+    /// Upper limit of `amount`, inclusive; together with `findTransactionAmountFrom` it forms a
+    /// range.
+    ///
+    /// For example `100`.
     #[must_use]
     pub fn find_transaction_amount_to(
         mut self,
@@ -2559,14 +2384,18 @@ impl FindTransactionConstraints {
         self
     }
 
-    /// Sets `findTransactionCategory`.
+    /// Up to 10 category names that must match the category of a transaction exactly.
+    ///
+    /// At most 10 items.
     #[must_use]
     pub fn find_transaction_category(mut self, find_transaction_category: Vec<String>) -> Self {
         self.find_transaction_category = find_transaction_category;
         self
     }
 
-    /// Sets `findTransactionDescriptionMemo`.
+    /// Text that must equal the combined description and memo of a transaction exactly.
+    ///
+    /// For example `Paycheck`.
     #[must_use]
     pub fn find_transaction_description_memo(
         mut self,
@@ -2611,14 +2440,15 @@ impl ForesightAnalyticsReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `analyticsReportData`.
+    /// Facts about the applicant or business that you supply for the analysis.
     #[must_use]
     pub fn analytics_report_data(
         mut self,
@@ -2628,7 +2458,9 @@ impl ForesightAnalyticsReportConstraints {
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
@@ -2651,8 +2483,6 @@ pub struct ForesightAnalyticsReportData {
     pub analytics: Vec<String>,
     /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
     /// for `true`.
-    ///
-    /// For example `true`.
     pub for_cra_purpose: Option<bool>,
     /// Yearly household income of the customer in dollars; optional, it decides the income band.
     ///
@@ -2687,42 +2517,51 @@ impl ForesightAnalyticsReportData {
         Self::default()
     }
 
-    /// Sets `age`.
+    /// Years of the customer, 0 to 125, used to choose an age band; optional.
+    ///
+    /// 0 to 125, for example `25`.
     #[must_use]
     pub fn age(mut self, age: i64) -> Self {
         self.age = Some(age);
         self
     }
 
-    /// Sets `analytics`.
+    /// Analyses wanted, `benchmarking` and `forecasting`; both when left out.
+    ///
+    /// 2 to 2 items.
     #[must_use]
     pub fn analytics(mut self, analytics: Vec<String>) -> Self {
         self.analytics = analytics;
         self
     }
 
-    /// Sets `forCraPurpose`.
+    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
+    /// for `true`.
     #[must_use]
     pub fn for_cra_purpose(mut self, for_cra_purpose: bool) -> Self {
         self.for_cra_purpose = Some(for_cra_purpose);
         self
     }
 
-    /// Sets `income`.
+    /// Yearly household income of the customer in dollars; optional, it decides the income band.
+    ///
+    /// At least 0, for example `1000`.
     #[must_use]
     pub fn income(mut self, income: i64) -> Self {
         self.income = Some(income);
         self
     }
 
-    /// Sets `segments`.
+    /// `segments` of the contract.
     #[must_use]
     pub fn segments(mut self, segments: ForesightAnalyticsReportDataSegments) -> Self {
         self.segments = Some(segments);
         self
     }
 
-    /// Sets `timeIntervalTypes`.
+    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
+    ///
+    /// At most 2 items.
     #[must_use]
     pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
         self.time_interval_types = time_interval_types;
@@ -2754,7 +2593,7 @@ impl ForesightAnalyticsReportDataSegments {
         Self::default()
     }
 
-    /// Sets `geolocation`.
+    /// Geographic details of the segment as label and value pairs, such as a postal code.
     #[must_use]
     pub fn geolocation(mut self, geolocation: Vec<GeoLocationItems>) -> Self {
         self.geolocation = geolocation;
@@ -2806,14 +2645,15 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `analyticsReportData`.
+    /// Facts about the applicant or business that you supply for the analysis.
     #[must_use]
     pub fn analytics_report_data(
         mut self,
@@ -2823,14 +2663,18 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
         self
     }
 
-    /// Sets `customerId`.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    ///
+    /// For example `1005061234`.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
 
-    /// Sets `externalCustomerId`.
+    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
+    ///
+    /// For example `1005061234`.
     #[must_use]
     pub fn external_customer_id(
         mut self,
@@ -2840,7 +2684,9 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
@@ -2854,10 +2700,8 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
 #[non_exhaustive]
 pub struct GeoLocationItems {
     /// Kind of geographic detail; only `POSTAL_CODE` is known.
-    ///
-    /// For example `POSTAL_CODE`.
     pub label: Option<String>,
-    /// Content that belongs to the label or type beside it, as text.
+    /// The value itself, such as a postal code; `label` says what it is.
     ///
     /// For example `85123`.
     pub value: Option<String>,
@@ -2880,14 +2724,16 @@ impl GeoLocationItems {
         Self::default()
     }
 
-    /// Sets `label`.
+    /// Kind of geographic detail; only `POSTAL_CODE` is known.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `value`.
+    /// The value itself, such as a postal code; `label` says what it is.
+    ///
+    /// For example `85123`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -2904,15 +2750,15 @@ pub struct PayStatementData {
     pub asset_ids: Vec<AssetId>,
     /// `true` reads the deductions from every pay statement as well.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub extract_deductions: Option<bool>,
     /// `true` reads the direct deposits from every pay statement as well.
     ///
-    /// Default `true`, for example `true`.
+    /// Default `true`.
     pub extract_direct_deposit: Option<bool>,
     /// `true` reads the earnings from every pay statement as well.
     ///
-    /// Default `true`, for example `true`.
+    /// Default `true`.
     pub extract_earnings: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2930,6 +2776,8 @@ model! {
 
 impl PayStatementData {
     /// A `PayStatementData` with its required members.
+    ///
+    /// - `asset_ids`: Keys of the stored pay statements the report draws on.
     pub fn new(asset_ids: Vec<AssetId>) -> Self {
         Self {
             asset_ids,
@@ -2940,21 +2788,27 @@ impl PayStatementData {
         }
     }
 
-    /// Sets `extractDeductions`.
+    /// `true` reads the deductions from every pay statement as well.
+    ///
+    /// Default `false`.
     #[must_use]
     pub fn extract_deductions(mut self, extract_deductions: bool) -> Self {
         self.extract_deductions = Some(extract_deductions);
         self
     }
 
-    /// Sets `extractDirectDeposit`.
+    /// `true` reads the direct deposits from every pay statement as well.
+    ///
+    /// Default `true`.
     #[must_use]
     pub fn extract_direct_deposit(mut self, extract_direct_deposit: bool) -> Self {
         self.extract_direct_deposit = Some(extract_direct_deposit);
         self
     }
 
-    /// Sets `extractEarnings`.
+    /// `true` reads the earnings from every pay statement as well.
+    ///
+    /// Default `true`.
     #[must_use]
     pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
         self.extract_earnings = Some(extract_earnings);
@@ -3008,11 +2862,11 @@ model! {
 pub struct PhoneNumberWithCountryCode {
     /// Dialling code without plus sign, for example `1`.
     ///
-    /// 1 to 3 characters, for example `1`.
+    /// 1 to 3 characters.
     pub country_code: Option<String>,
     /// Phone number in E.164 form, at least 7 characters, for example `8042221111`.
     ///
-    /// 7 to 12 characters, for example `8042221111`.
+    /// 7 to 12 characters.
     pub phone_no: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3028,6 +2882,9 @@ model! {
 
 impl PhoneNumberWithCountryCode {
     /// A `PhoneNumberWithCountryCode` with its required members.
+    ///
+    /// - `country_code`: Dialling code without plus sign, for example `1`.
+    /// - `phone_no`: Phone number in E.164 form, at least 7 characters, for example `8042221111`.
     pub fn new(country_code: impl Into<String>, phone_no: impl Into<String>) -> Self {
         Self {
             country_code: Some(country_code.into()),
@@ -3043,14 +2900,10 @@ impl PhoneNumberWithCountryCode {
 #[non_exhaustive]
 pub struct ReportCustomField {
     /// Your name for the custom field, such as `loanID`.
-    ///
-    /// For example `loanID`.
     pub label: Option<String>,
     /// `true`, the default, prints the field in the PDF; `false` keeps it out.
-    ///
-    /// For example `true`.
     pub shown: Option<bool>,
-    /// Content that belongs to the label or type beside it, as text.
+    /// What the field holds, such as your own number of the loan.
     ///
     /// For example `123456`.
     pub value: Option<String>,
@@ -3074,21 +2927,23 @@ impl ReportCustomField {
         Self::default()
     }
 
-    /// Sets `label`.
+    /// Your name for the custom field, such as `loanID`.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `shown`.
+    /// `true`, the default, prints the field in the PDF; `false` keeps it out.
     #[must_use]
     pub fn shown(mut self, shown: bool) -> Self {
         self.shown = Some(shown);
         self
     }
 
-    /// Sets `value`.
+    /// What the field holds, such as your own number of the loan.
+    ///
+    /// For example `123456`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -3120,6 +2975,10 @@ model! {
 
 impl SbcAanalyticsReportData {
     /// A `SbcAanalyticsReportData` with its required members.
+    ///
+    /// - `business_details`: Name, address and similar data of the business the report is about.
+    /// - `sbca_params`: Selects the small business metrics: kind, frequency, location and proof of
+    ///   consent.
     pub fn new(business_details: BusinessDetailsRequest, sbca_params: SbcaParams) -> Self {
         Self {
             business_details: Some(business_details),
@@ -3147,19 +3006,13 @@ pub struct SbcaAnalyticsReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Display name of the Finicity partner, such as `Finicity Test API`.
     pub partner_name: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
@@ -3168,10 +3021,8 @@ pub struct SbcaAnalyticsReport {
     /// At most 10 items.
     pub retail_sales_analytics_metrics: Vec<SbcaAnalyticsResponseDataItem>,
     /// Whether the report could be made: `success` or `failure`.
-    ///
-    /// For example `success`.
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
@@ -3215,8 +3066,6 @@ pub struct SbcaAnalyticsResponseDataItem {
     pub last_seen_txn_date: Option<NaiveDate>,
     /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
     /// in enriched transactions.
-    ///
-    /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
     /// Four-digit code of the merchant's line of business, known to most payment providers; for
     /// example `5814`.
@@ -3224,8 +3073,6 @@ pub struct SbcaAnalyticsResponseDataItem {
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
     /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
-    ///
-    /// For example `Weekly`.
     pub metrics_frequency: Option<String>,
     /// One entry for each period, with its dates and its metrics.
     pub metrics_lists: Vec<SbcaAnalyticsResponseDataItemMetricsListsItem>,
@@ -3288,11 +3135,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Which metric this is.
     ///
     /// For example `txn_amt`.
     pub name: Option<String>,
-    /// Content that belongs to the label or type beside it, as text.
+    /// The metric as a number.
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
@@ -3326,19 +3173,13 @@ pub struct SbcaBenchmarkReport {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Display name of the Finicity partner, such as `Finicity Test API`.
     pub partner_name: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
@@ -3348,10 +3189,8 @@ pub struct SbcaBenchmarkReport {
     /// At most 10 items.
     pub retail_sales_benchmarks_metrics: Vec<SbcaBenchmarkResponseDataItem>,
     /// Whether the report could be made: `success` or `failure`.
-    ///
-    /// For example `success`.
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
@@ -3395,8 +3234,6 @@ pub struct SbcaBenchmarkResponseDataItem {
     pub last_seen_txn_date: Option<NaiveDate>,
     /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
     /// in enriched transactions.
-    ///
-    /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
     /// Four-digit code of the merchant's line of business, known to most payment providers; for
     /// example `5814`.
@@ -3404,8 +3241,6 @@ pub struct SbcaBenchmarkResponseDataItem {
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
     /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
-    ///
-    /// For example `Weekly`.
     pub metrics_frequency: Option<String>,
     /// One entry for each period, with its dates and its metrics.
     pub metrics_lists: Vec<SbcaBenchmarkResponseDataItemMetricsListsItem>,
@@ -3468,11 +3303,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Which metric this is.
     ///
     /// For example `txn_amt`.
     pub name: Option<String>,
-    /// Content that belongs to the label or type beside it, as text.
+    /// The metric as a number.
     ///
     /// For example `150000.75`.
     pub value: Option<Decimal>,
@@ -3509,6 +3344,9 @@ model! {
 
 impl SbcaMetricsReportConstraints {
     /// A `SbcaMetricsReportConstraints` with its required members.
+    ///
+    /// - `analytics_report_data`: Facts about the applicant or business that you supply for the
+    ///   analysis.
     pub fn new(analytics_report_data: SbcAanalyticsReportData) -> Self {
         Self {
             analytics_report_data: Some(analytics_report_data),
@@ -3527,16 +3365,10 @@ pub struct SbcaParams {
     pub has_consent: Option<bool>,
     /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
     /// in enriched transactions.
-    ///
-    /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub location_id: Option<LocationId>,
     /// Interval the metrics are grouped by: `Monthly` or `Weekly`.
-    ///
-    /// For example `Weekly`.
     pub metric_frequency: Option<String>,
     /// Kind of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
-    ///
-    /// For example `retail_sales_analytics`.
     pub metric_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3554,6 +3386,12 @@ model! {
 
 impl SbcaParams {
     /// A `SbcaParams` with its required members.
+    ///
+    /// - `has_consent`: Whether the merchant has agreed explicitly.
+    /// - `location_id`: Identifies one merchant location, such as
+    ///   `a1b2c3d4-0000-1234-abcd-000000000001`; a number in enriched transactions.
+    /// - `metric_frequency`: Interval the metrics are grouped by: `Monthly` or `Weekly`.
+    /// - `metric_type`: Kind of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
     pub fn new(
         has_consent: bool,
         location_id: impl Into<LocationId>,
@@ -3599,6 +3437,9 @@ model! {
 
 impl StatementData {
     /// A `StatementData` with its required members.
+    ///
+    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
+    ///   accounts have it.
     pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: Some(account_id.into()),
@@ -3607,7 +3448,10 @@ impl StatementData {
         }
     }
 
-    /// Sets `statementIndex`.
+    /// Which monthly statement to use, 1 to 24: 1, the default, is the newest and higher numbers
+    /// are older.
+    ///
+    /// At most 24, default `1`, for example `1`.
     #[must_use]
     pub fn statement_index(mut self, statement_index: i32) -> Self {
         self.statement_index = Some(statement_index);
@@ -3640,6 +3484,9 @@ model! {
 
 impl TxVerifyInterview {
     /// A `TxVerifyInterview` with its required members.
+    ///
+    /// - `asset_id`: Key of a stored document such as a pay statement, used to fetch or report on
+    ///   it.
     pub fn new(asset_id: impl Into<AssetId>) -> Self {
         Self {
             accounts: Vec::new(),
@@ -3648,7 +3495,7 @@ impl TxVerifyInterview {
         }
     }
 
-    /// Sets `accounts`.
+    /// Keys of the accounts the report should use; without it, all of them.
     #[must_use]
     pub fn accounts(mut self, accounts: Vec<AccountId>) -> Self {
         self.accounts = accounts;
@@ -3664,15 +3511,15 @@ impl TxVerifyInterview {
 pub struct VoieWithInterviewData {
     /// `true` reads the deductions from every pay statement as well.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub extract_deductions: Option<bool>,
     /// `true` reads the direct deposits from every pay statement as well.
     ///
-    /// Default `true`, for example `true`.
+    /// Default `true`.
     pub extract_direct_deposit: Option<bool>,
     /// `true` reads the earnings from every pay statement as well.
     ///
-    /// Default `true`, for example `true`.
+    /// Default `true`.
     pub extract_earnings: Option<bool>,
     /// Pay statements to verify, each with its asset ID and the accounts to search for the deposit.
     pub tx_verify_interview: Vec<TxVerifyInterview>,
@@ -3692,6 +3539,9 @@ model! {
 
 impl VoieWithInterviewData {
     /// A `VoieWithInterviewData` with its required members.
+    ///
+    /// - `tx_verify_interview`: Pay statements to verify, each with its asset ID and the accounts
+    ///   to search for the deposit.
     pub fn new(tx_verify_interview: Vec<TxVerifyInterview>) -> Self {
         Self {
             extract_deductions: None,
@@ -3702,21 +3552,27 @@ impl VoieWithInterviewData {
         }
     }
 
-    /// Sets `extractDeductions`.
+    /// `true` reads the deductions from every pay statement as well.
+    ///
+    /// Default `false`.
     #[must_use]
     pub fn extract_deductions(mut self, extract_deductions: bool) -> Self {
         self.extract_deductions = Some(extract_deductions);
         self
     }
 
-    /// Sets `extractDirectDeposit`.
+    /// `true` reads the direct deposits from every pay statement as well.
+    ///
+    /// Default `true`.
     #[must_use]
     pub fn extract_direct_deposit(mut self, extract_direct_deposit: bool) -> Self {
         self.extract_direct_deposit = Some(extract_direct_deposit);
         self
     }
 
-    /// Sets `extractEarnings`.
+    /// `true` reads the earnings from every pay statement as well.
+    ///
+    /// Default `true`.
     #[must_use]
     pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
         self.extract_earnings = Some(extract_earnings);
@@ -3734,15 +3590,15 @@ pub struct VoieWithStatementData {
     pub asset_ids: Vec<AssetId>,
     /// `true` reads the deductions from every pay statement as well.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub extract_deductions: Option<bool>,
     /// `true` reads the direct deposits from every pay statement as well.
     ///
-    /// Default `true`, for example `true`.
+    /// Default `true`.
     pub extract_direct_deposit: Option<bool>,
     /// `true` reads the earnings from every pay statement as well.
     ///
-    /// Default `true`, for example `true`.
+    /// Default `true`.
     pub extract_earnings: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3760,6 +3616,8 @@ model! {
 
 impl VoieWithStatementData {
     /// A `VoieWithStatementData` with its required members.
+    ///
+    /// - `asset_ids`: Keys of the stored pay statements the report draws on.
     pub fn new(asset_ids: Vec<AssetId>) -> Self {
         Self {
             asset_ids,
@@ -3770,21 +3628,27 @@ impl VoieWithStatementData {
         }
     }
 
-    /// Sets `extractDeductions`.
+    /// `true` reads the deductions from every pay statement as well.
+    ///
+    /// Default `false`.
     #[must_use]
     pub fn extract_deductions(mut self, extract_deductions: bool) -> Self {
         self.extract_deductions = Some(extract_deductions);
         self
     }
 
-    /// Sets `extractDirectDeposit`.
+    /// `true` reads the direct deposits from every pay statement as well.
+    ///
+    /// Default `true`.
     #[must_use]
     pub fn extract_direct_deposit(mut self, extract_direct_deposit: bool) -> Self {
         self.extract_direct_deposit = Some(extract_direct_deposit);
         self
     }
 
-    /// Sets `extractEarnings`.
+    /// `true` reads the earnings from every pay statement as well.
+    ///
+    /// Default `true`.
     #[must_use]
     pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
         self.extract_earnings = Some(extract_earnings);

@@ -38,7 +38,8 @@ impl AccountIds {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: Vec<AccountId>) -> Self {
         self.account_ids = account_ids;
@@ -84,13 +85,9 @@ pub struct Categorization {
     ///
     /// Known values are in [`values::transaction_category`](crate::values::transaction_category).
     pub category: Option<String>,
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
-    ///
-    /// For example `Murray`.
+    /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
-    ///
-    /// For example `CAN`.
     pub country: Option<String>,
     /// How sure it is that the payee was mapped to the right standard name; absent when no mapping
     /// was made.
@@ -101,12 +98,8 @@ pub struct Categorization {
     /// `Netflix`.
     pub normalized_payee_name: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
-    ///
-    /// For example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
-    ///
-    /// For example `UT`.
     pub state: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -207,7 +200,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DesAddress {
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City or town of the address, for example `Murray`.
     ///
     /// 1 to 100 characters, for example `Littleton`.
     pub city: Option<String>,
@@ -217,7 +210,7 @@ pub struct DesAddress {
     pub country: Option<String>,
     /// North-south position of the transaction in decimal degrees, for example `39.56722`.
     ///
-    /// -90 to 90, for example `39.56722`.
+    /// -90 to 90.
     pub latitude: Option<Decimal>,
     /// First address line of where the transaction took place.
     ///
@@ -229,19 +222,19 @@ pub struct DesAddress {
     pub line2: Option<String>,
     /// East-west position of the transaction in decimal degrees, for example `-105.11126`.
     ///
-    /// -180 to 180, for example `-105.11126`.
+    /// -180 to 180.
     pub longitude: Option<Decimal>,
     /// Phone number tied to the place of the transaction, for example `8017339340`.
     ///
-    /// 0 to 20, for example `8017339340`.
+    /// 0 to 20.
     pub phone_number: Option<String>,
     /// Postal code of the place where the transaction happened, for example `80127`.
     ///
-    /// 1 to 100 characters, for example `80127`.
+    /// 1 to 100 characters.
     pub postal_code: Option<String>,
     /// State where the transaction took place, for example `CO`.
     ///
-    /// 1 to 100 characters, for example `CO`.
+    /// 1 to 100 characters.
     pub state: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -283,6 +276,8 @@ model! {
 
 impl EnrichTransactionsPayload {
     /// A `EnrichTransactionsPayload` with its required members.
+    ///
+    /// - `transactions`: Transactions to enrich, at most 1000 in one call.
     pub fn new(transactions: Vec<TransactionPayload>) -> Self {
         Self {
             transactions,
@@ -299,12 +294,12 @@ pub struct EnrichedTransaction {
     /// As sent: `checking`, `savings`, `creditCard`, `investment`, `brokerageAccount`,
     /// `healthSavingsAccount` or `unknown`; the last is treated as checking.
     ///
-    /// 1 to 511 characters, for example `checking`.
+    /// 1 to 511 characters.
     pub account_type: Option<String>,
     /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
     /// characters, values of 255; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// Postal address: street, and in objects the city, the state and the postal code as well.
+    /// Where the merchant is, as far as the description of the transaction tells.
     pub address: Option<DesAddress>,
     /// Amount of money, in the currency of its account; what leaves an account is negative.
     ///
@@ -315,15 +310,14 @@ pub struct EnrichedTransaction {
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the bank wrote beside the booking, as you sent it.
     ///
     /// 1 to 1024 characters.
     pub description: Option<String>,
     /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
     /// leave it out.
     ///
-    /// At most 32 characters, for example `Debit`.
+    /// At most 32 characters.
     pub direction_indicator: Option<String>,
     /// Parties found in the transaction, such as the merchant, each with name, category and logo.
     pub entities: Vec<EntitiesItem>,
@@ -360,12 +354,12 @@ pub struct EnrichedTransaction {
     pub is_recurring_transaction: Option<bool>,
     /// Number Mastercard assigned to the merchant location, such as `876875444777`.
     ///
-    /// At most 32 characters, for example `876875444777`.
+    /// At most 32 characters.
     pub location_id: Option<i64>,
     /// How well `merchantDescriptor` fits the location chosen, for example `97`; only when the
     /// descriptor was used to choose it.
     ///
-    /// 0 to 100, for example `97`.
+    /// 0 to 100.
     pub match_confidence_score: Option<Decimal>,
     /// Extra text of the transaction from the institution, next to or instead of its description.
     ///
@@ -374,7 +368,7 @@ pub struct EnrichedTransaction {
     /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
-    /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
+    /// 3 to 32 characters.
     pub posted_timestamp: Option<String>,
     /// What the money was spent on or received for, such as `Coffee Shops`.
     ///
@@ -382,7 +376,7 @@ pub struct EnrichedTransaction {
     pub transaction_category: Option<String>,
     /// Wider class above `transactionCategory`, for example `Dining`.
     ///
-    /// At most 256 characters, for example `Dining`.
+    /// At most 256 characters.
     pub transaction_category_group: Option<String>,
     /// Confidence in `transactionCategory`, from 0 to 100.
     ///
@@ -395,11 +389,11 @@ pub struct EnrichedTransaction {
     /// When the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
-    /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
+    /// 3 to 32 characters.
     pub transaction_timestamp: Option<String>,
     /// Direction of the transaction, for example `DEBIT`.
     ///
-    /// At most 32 characters, for example `DEBIT`.
+    /// At most 32 characters.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -466,7 +460,7 @@ pub struct EntitiesItem {
     pub category: Option<String>,
     /// Kind of business that the entity belongs to, such as `Cafe`.
     ///
-    /// 1 to 100 characters, for example `Cafe`.
+    /// 1 to 100 characters.
     pub group: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
@@ -476,7 +470,7 @@ pub struct EntitiesItem {
     ///
     /// 1 to 500 characters.
     pub logo_url: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Payer or merchant found in the description of the transaction.
     ///
     /// 1 to 100 characters, for example `Starbucks`.
     pub name: Option<String>,
@@ -519,8 +513,6 @@ pub struct InitiateNewTransactionRefresh {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
-    ///
-    /// For example `standard`.
     pub mode: Option<String>,
     /// End of the range to refresh, as ISO 8601 date and time with zone; used only in mode
     /// `custom`.
@@ -549,21 +541,27 @@ impl InitiateNewTransactionRefresh {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Only these accounts get refreshed; keys as Mastercard gave them.
     #[must_use]
     pub fn account_ids(mut self, account_ids: Vec<AccountId>) -> Self {
         self.account_ids = account_ids;
         self
     }
 
-    /// Sets `fromDate`.
+    /// Start of the refresh as date-time text with a zone; required and read only when `mode` is
+    /// `custom`.
+    ///
+    /// For example `2022-03-10T06:06:20.042584549Z`.
     #[must_use]
     pub fn from_date(mut self, from_date: DateTime<Utc>) -> Self {
         self.from_date = Some(from_date);
         self
     }
 
-    /// Sets `institutionLoginId`.
+    /// Identifies one set of customer credentials at an institution; as number or text, depending
+    /// on the schema.
+    ///
+    /// For example `1007302745`.
     #[must_use]
     pub fn institution_login_id(
         mut self,
@@ -573,14 +571,18 @@ impl InitiateNewTransactionRefresh {
         self
     }
 
-    /// Sets `mode`.
+    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
+    /// `fromDate` on).
     #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `toDate`.
+    /// End of the range to refresh, as ISO 8601 date and time with zone; used only in mode
+    /// `custom`.
+    ///
+    /// For example `2022-03-10T06:06:20.042584549Z`.
     #[must_use]
     pub fn to_date(mut self, to_date: DateTime<Utc>) -> Self {
         self.to_date = Some(to_date);
@@ -593,7 +595,7 @@ impl InitiateNewTransactionRefresh {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InputMerchantInformation {
-    /// Town of the address or place; in score objects, the match of that part from 0 to 100.
+    /// City or town of the address, for example `Murray`.
     ///
     /// At most 50 characters, for example `Clinton`.
     pub city: Option<String>,
@@ -608,7 +610,7 @@ pub struct InputMerchantInformation {
     /// Four-digit code of the merchant's line of business, known to most payment providers; for
     /// example `5814`.
     ///
-    /// At most 128 characters, for example `5814`.
+    /// At most 128 characters.
     pub merchant_category_code: Option<String>,
     /// Plain name behind `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
     ///
@@ -617,23 +619,23 @@ pub struct InputMerchantInformation {
     /// DE43 merchant name, city and state (else country, if given) run together without spaces,
     /// such as `MCDONALDS10649CLINTONSC`.
     ///
-    /// At most 50 characters, for example `MCDONALDS10649CLINTONSC`.
+    /// At most 50 characters.
     pub merchant_descriptor: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the merchant, as known to whoever accepted the payment.
     ///
     /// At most 256 characters, for example `McDonalds`.
     pub name: Option<String>,
     /// Merchant telephone, sent to help recognise who was paid, for example `8648334816`.
     ///
-    /// At most 20 characters, for example `8648334816`.
+    /// At most 20 characters.
     pub phone_number: Option<String>,
     /// ZIP code of the merchant where the transaction happened, for example `29325`.
     ///
-    /// At most 10 characters, for example `29325`.
+    /// At most 10 characters.
     pub postal_code: Option<String>,
     /// State where the transaction took place, for example `SC`.
     ///
-    /// At most 3 characters, for example `SC`.
+    /// At most 3 characters.
     pub state: Option<String>,
     /// Home page of the merchant on the web, sent to help recognise who was paid.
     ///
@@ -667,77 +669,101 @@ impl InputMerchantInformation {
         Self::default()
     }
 
-    /// Sets `city`.
+    /// City or town of the address, for example `Murray`.
+    ///
+    /// At most 50 characters, for example `Clinton`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `country`.
+    /// Country where the transaction took place, for example `USA`.
+    ///
+    /// At most 3 characters, for example `US`.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Sets `line1`.
+    /// First address line of the merchant, for example `10278 W`.
+    ///
+    /// At most 100 characters.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
     }
 
-    /// Sets `merchantCategoryCode`.
+    /// Four-digit code of the merchant's line of business, known to most payment providers; for
+    /// example `5814`.
+    ///
+    /// At most 128 characters.
     #[must_use]
     pub fn merchant_category_code(mut self, merchant_category_code: impl Into<String>) -> Self {
         self.merchant_category_code = Some(merchant_category_code.into());
         self
     }
 
-    /// Sets `merchantCategoryName`.
+    /// Plain name behind `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
+    ///
+    /// At most 256 characters.
     #[must_use]
     pub fn merchant_category_name(mut self, merchant_category_name: impl Into<String>) -> Self {
         self.merchant_category_name = Some(merchant_category_name.into());
         self
     }
 
-    /// Sets `merchantDescriptor`.
+    /// DE43 merchant name, city and state (else country, if given) run together without spaces,
+    /// such as `MCDONALDS10649CLINTONSC`.
+    ///
+    /// At most 50 characters.
     #[must_use]
     pub fn merchant_descriptor(mut self, merchant_descriptor: impl Into<String>) -> Self {
         self.merchant_descriptor = Some(merchant_descriptor.into());
         self
     }
 
-    /// Sets `name`.
+    /// Name of the merchant, as known to whoever accepted the payment.
+    ///
+    /// At most 256 characters, for example `McDonalds`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `phoneNumber`.
+    /// Merchant telephone, sent to help recognise who was paid, for example `8648334816`.
+    ///
+    /// At most 20 characters.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets `postalCode`.
+    /// ZIP code of the merchant where the transaction happened, for example `29325`.
+    ///
+    /// At most 10 characters.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `state`.
+    /// State where the transaction took place, for example `SC`.
+    ///
+    /// At most 3 characters.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `website`.
+    /// Home page of the merchant on the web, sent to help recognise who was paid.
+    ///
+    /// At most 256 characters, for example `https://www.mcdonalds.com`.
     #[must_use]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
@@ -784,12 +810,8 @@ pub struct RecurringInFlowTransaction {
     pub minimum_historical_amount: Option<Decimal>,
     /// Cleaned-up name of the other party, worked out from description and memo; for example
     /// `Netflix`.
-    ///
-    /// For example `Netflix`.
     pub normalized_payee_name: Option<String>,
     /// `ACTIVE` while the regular deposits still occur, otherwise `INACTIVE`.
-    ///
-    /// For example `ACTIVE`.
     pub status: Option<String>,
     /// Categories found among the transactions of the stream.
     pub transaction_categories: Vec<String>,
@@ -856,12 +878,8 @@ pub struct RecurringOutFlowTransaction {
     pub minimum_historical_amount: Option<Decimal>,
     /// Cleaned-up name of the other party, worked out from description and memo; for example
     /// `Netflix`.
-    ///
-    /// For example `Netflix`.
     pub normalized_payee_name: Option<String>,
     /// `ACTIVE` while the regular payments still occur, otherwise `INACTIVE`.
-    ///
-    /// For example `ACTIVE`.
     pub status: Option<String>,
     /// Categories found among the transactions of the stream.
     pub transaction_categories: Vec<String>,
@@ -931,8 +949,6 @@ pub struct SubscriptionRecord {
     pub signing_key: Option<String>,
     /// What the TxPush subscription reports: `account` or `transaction` events.
     ///
-    /// For example `account`.
-    ///
     /// Known values are in [`values::subscription_type`](crate::values::subscription_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
@@ -959,8 +975,7 @@ pub struct TestTxPushTransaction {
     ///
     /// For example `-4.25`.
     pub amount: Decimal,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the bank would write beside the booking.
     ///
     /// For example `EXAMPLE BAKERY 0042`.
     pub description: String,
@@ -970,7 +985,7 @@ pub struct TestTxPushTransaction {
     pub posted_date: Option<UnixDate>,
     /// State to give the test transaction: `active` or `pending`; optional.
     ///
-    /// Default `active`, for example `pending`.
+    /// Default `active`.
     pub status: Option<String>,
     /// Time of occurrence to give the test transaction, in seconds since 1970.
     ///
@@ -993,6 +1008,11 @@ model! {
 
 impl TestTxPushTransaction {
     /// A `TestTxPushTransaction` with its required members.
+    ///
+    /// - `amount`: Amount of money, in the currency of its account; what leaves an account is
+    ///   negative.
+    /// - `description`: What the bank would write beside the booking.
+    /// - `transaction_date`: Time of occurrence to give the test transaction, in seconds since 1970.
     pub fn new(
         amount: impl Into<Decimal>,
         description: impl Into<String>,
@@ -1008,14 +1028,18 @@ impl TestTxPushTransaction {
         }
     }
 
-    /// Sets `postedDate`.
+    /// Posting time to give the test transaction, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn posted_date(mut self, posted_date: impl Into<UnixDate>) -> Self {
         self.posted_date = Some(posted_date.into());
         self
     }
 
-    /// Sets `status`.
+    /// State to give the test transaction: `active` or `pending`; optional.
+    ///
+    /// Default `active`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -1044,23 +1068,18 @@ pub struct Transaction {
     /// For example `299`.
     pub check_num: Option<String>,
     /// Broker fee contained in the transaction, `0` if none.
-    ///
-    /// For example `0`.
     pub commission_amount: Option<i32>,
     /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
     /// Code such as `USD` of the foreign amount; set only when there is one.
-    ///
-    /// For example `USD`.
     pub currency_symbol: Option<String>,
     /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the bank writes beside the booking, such as the payee.
     pub description: Option<String>,
     /// When the institution let the transaction count on the account, in seconds since 1970.
     ///
@@ -1084,8 +1103,6 @@ pub struct Transaction {
     pub id: TransactionId,
     /// Tax class of investment income: short-term, long-term or miscellaneous capital gain; for
     /// example `DIV`.
-    ///
-    /// For example `DIV`.
     pub income_type: Option<String>,
     /// Part of the transaction amount that is interest.
     ///
@@ -1093,8 +1110,6 @@ pub struct Transaction {
     pub interest_amount: Option<Decimal>,
     /// Kind of investment transaction, inferred from words in description and memo: for example
     /// `dividend`, `fee`, `split` or `transfer`.
-    ///
-    /// For example `transfer`.
     ///
     /// Known values are in [`values::investment_transaction_type`](crate::values::investment_transaction_type).
     pub investment_transaction_type: Option<String>,
@@ -1127,8 +1142,6 @@ pub struct Transaction {
     pub security_id: Option<String>,
     /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
     ///
-    /// For example `CUSIP`.
-    ///
     /// Known values are in [`values::security_id_type`](crate::values::security_id_type).
     pub security_id_type: Option<String>,
     /// How many shares of the underlying stock one option contract stands for.
@@ -1145,17 +1158,11 @@ pub struct Transaction {
     pub split_numerator: Option<Decimal>,
     /// State of the transaction: `active`, `pending` or `shadow`; pending ones may still change.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
     pub status: Option<String>,
     /// Sub account that paid for the trade, for example `MARGIN`.
-    ///
-    /// For example `MARGIN`.
     pub sub_account_fund: Option<String>,
     /// Kind of sub account that supplied the money, for example `MARGIN`.
-    ///
-    /// For example `MARGIN`.
     pub subaccount_security_type: Option<String>,
     /// Money held back for now because a monthly payment was too large or too small.
     ///
@@ -1166,8 +1173,6 @@ pub struct Transaction {
     /// For example `0`.
     pub taxes_amount: Option<i32>,
     /// Stock market symbol of the traded security, for example `UWMC`.
-    ///
-    /// For example `UWMC`.
     pub ticker: Option<String>,
     /// When the transaction took place, in seconds since 1970; posting may follow later.
     ///
@@ -1176,14 +1181,10 @@ pub struct Transaction {
     /// Kind of transaction as the institution gives it, such as `atm`, `check`, `deposit`, `fee` or
     /// `transfer`; may be absent.
     ///
-    /// For example `atm`.
-    ///
     /// Known values are in [`values::transaction_type`](crate::values::transaction_type).
     pub r#type: Option<String>,
     /// Account ID and transaction ID joined by a hyphen, unique everywhere, for example
     /// `87529-543210`.
-    ///
-    /// For example `87529-543210`.
     pub unique_transaction_id: Option<UniqueTransactionId>,
     /// Price of one share or fund unit in the trade.
     ///
@@ -1250,7 +1251,7 @@ pub struct TransactionPayload {
     /// `checking`, `savings`, `creditCard`, `brokerageAccount`, `healthSavingsAccount` or
     /// `unknown`; the last is treated as checking and may skew results.
     ///
-    /// 1 to 511 characters, for example `checking`.
+    /// 1 to 511 characters.
     pub account_type: String,
     /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
     /// characters, values of 255; no personal data.
@@ -1264,15 +1265,14 @@ pub struct TransactionPayload {
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What the bank writes beside the booking; merchant and category are found from it.
     ///
     /// 1 to 1024 characters, for example `EXAMPLE BAKERY 0042`.
     pub description: String,
     /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
     /// leave it out.
     ///
-    /// At most 32 characters, for example `Debit`.
+    /// At most 32 characters.
     pub direction_indicator: Option<String>,
     /// Your own reference for the account, sent only as a SHA-2 or SHA-3 hash.
     ///
@@ -1295,12 +1295,12 @@ pub struct TransactionPayload {
     pub input_merchant_information: Option<InputMerchantInformation>,
     /// Memo text sent with the transaction, for example `debit`.
     ///
-    /// At most 511 characters, for example `debit`.
+    /// At most 511 characters.
     pub memo: Option<String>,
     /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
-    /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
+    /// 3 to 32 characters.
     pub posted_timestamp: Option<String>,
     /// Fee charged for carrying out the transaction, 0 when none.
     ///
@@ -1309,11 +1309,11 @@ pub struct TransactionPayload {
     /// When the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
-    /// 3 to 32 characters, for example `2024-07-26T11:00:00Z`.
+    /// 3 to 32 characters.
     pub transaction_timestamp: String,
     /// Direction of the transaction, for example `DEBIT`.
     ///
-    /// At most 32 characters, for example `DEBIT`.
+    /// At most 32 characters.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1343,6 +1343,21 @@ model! {
 
 impl TransactionPayload {
     /// A `TransactionPayload` with its required members.
+    ///
+    /// - `account_type`: `checking`, `savings`, `creditCard`, `brokerageAccount`,
+    ///   `healthSavingsAccount` or `unknown`; the last is treated as checking and may skew results.
+    /// - `amount`: Amount of money, in the currency of its account; what leaves an account is
+    ///   negative.
+    /// - `description`: What the bank writes beside the booking; merchant and category are found
+    ///   from it.
+    /// - `external_account_id`: Your own reference for the account, sent only as a SHA-2 or SHA-3
+    ///   hash.
+    /// - `external_customer_id`: Your own reference for the customer, sent only as a SHA-2 or SHA-3
+    ///   hash.
+    /// - `external_transaction_id`: Your own key for the transaction, unique within your data, so
+    ///   results can be matched to your records.
+    /// - `transaction_timestamp`: When the transaction happened: a date (`yyyy-MM-dd`) or a date
+    ///   with time, such as `2024-07-26T11:00:00Z`.
     pub fn new(
         account_type: impl Into<String>,
         amount: impl Into<Decimal>,
@@ -1373,35 +1388,44 @@ impl TransactionPayload {
         }
     }
 
-    /// Sets `additionalDetails`.
+    /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
+    /// characters, values of 255; no personal data.
     #[must_use]
     pub fn additional_details(mut self, additional_details: BTreeMap<String, String>) -> Self {
         self.additional_details = additional_details;
         self
     }
 
-    /// Sets `cardAcceptorId`.
+    /// Merchant identifier (DE42 or CAID) that the acquiring bank gave the shop or terminal;
+    /// letters and digits.
+    ///
+    /// At most 15 characters, for example `234523095820935`.
     #[must_use]
     pub fn card_acceptor_id(mut self, card_acceptor_id: impl Into<String>) -> Self {
         self.card_acceptor_id = Some(card_acceptor_id.into());
         self
     }
 
-    /// Sets `directionIndicator`.
+    /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
+    /// leave it out.
+    ///
+    /// At most 32 characters.
     #[must_use]
     pub fn direction_indicator(mut self, direction_indicator: impl Into<String>) -> Self {
         self.direction_indicator = Some(direction_indicator.into());
         self
     }
 
-    /// Sets `inputIsRecurringTransaction`.
+    /// Whether the caller declared the transaction to be a recurring one.
+    ///
+    /// For example `false`.
     #[must_use]
     pub fn input_is_recurring_transaction(mut self, input_is_recurring_transaction: bool) -> Self {
         self.input_is_recurring_transaction = Some(input_is_recurring_transaction);
         self
     }
 
-    /// Sets `inputMerchantInformation`.
+    /// Merchant details as sent by the caller, such as name, descriptor and category code.
     #[must_use]
     pub fn input_merchant_information(
         mut self,
@@ -1411,28 +1435,37 @@ impl TransactionPayload {
         self
     }
 
-    /// Sets `memo`.
+    /// Memo text sent with the transaction, for example `debit`.
+    ///
+    /// At most 511 characters.
     #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
-    /// Sets `postedTimestamp`.
+    /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// `2024-07-26T11:00:00Z`.
+    ///
+    /// 3 to 32 characters.
     #[must_use]
     pub fn posted_timestamp(mut self, posted_timestamp: impl Into<String>) -> Self {
         self.posted_timestamp = Some(posted_timestamp.into());
         self
     }
 
-    /// Sets `transactionFee`.
+    /// Fee charged for carrying out the transaction, 0 when none.
+    ///
+    /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `0`.
     #[must_use]
     pub fn transaction_fee(mut self, transaction_fee: impl Into<Decimal>) -> Self {
         self.transaction_fee = Some(transaction_fee.into());
         self
     }
 
-    /// Sets `type`.
+    /// Direction of the transaction, for example `DEBIT`.
+    ///
+    /// At most 32 characters.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1467,16 +1500,12 @@ pub struct TransactionRefreshInitiated {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
-    ///
-    /// For example `standard`.
     pub mode: Option<String>,
     /// UUID of the transaction refresh; keep it to ask for the refresh status later.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
     /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
-    ///
-    /// For example `IN_PROGRESS`.
     pub status: Option<String>,
     /// End of the range being refreshed, as ISO 8601 date and time with zone.
     ///
@@ -1518,16 +1547,12 @@ pub struct TransactionRefreshStatusDetails {
     pub failed_count: Option<i32>,
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
-    ///
-    /// For example `standard`.
     pub mode: Option<String>,
     /// UUID of the transaction refresh; keep it to ask for the refresh status later.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
     /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
-    ///
-    /// For example `IN_PROGRESS`.
     pub status: Option<String>,
     /// How many accounts the refresh has updated without error.
     ///
@@ -1573,8 +1598,6 @@ pub struct TransactionRefreshStatusDetailsAccountsItem {
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub aggregation_success_date: Option<DateTime<Utc>>,
     /// Number of the financial institution in the directory of institutions, such as `4222`.
-    ///
-    /// For example `4222`.
     pub institution_id: Option<InstitutionId>,
     /// Identifies one set of customer credentials at an institution; as number or text, depending
     /// on the schema.
@@ -1620,8 +1643,6 @@ pub struct Transactions {
     /// For example `true`.
     pub more_available: Option<String>,
     /// Order of the transactions as the request asked for it, for example `desc`.
-    ///
-    /// For example `desc`.
     pub sort: Option<String>,
     /// End of the date range that was asked for, in seconds since 1970.
     ///
@@ -1674,8 +1695,6 @@ pub struct TransactionsReportAck {
     pub customer_id: Option<CustomerId>,
     /// `active`, `testing`, or empty text for both.
     ///
-    /// For example `active`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Words of the consumer on an open dispute; present only when they asked for it to be added.
@@ -1687,8 +1706,6 @@ pub struct TransactionsReportAck {
     /// What went wrong, one entry per failure; empty or absent when all worked.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
-    ///
-    /// For example `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Identifies the portfolio that groups every report made for one customer; it stays the same
     /// from report to report.
@@ -1696,23 +1713,17 @@ pub struct TransactionsReportAck {
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
-    ///
-    /// For example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
     /// Company that ordered the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
     ///
-    /// For example `inProgress`.
-    ///
     /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
-    /// Heading of the report or item.
+    /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// For example `voi`.
     ///
     /// Known values are in [`values::report_type`](crate::values::report_type).
     pub r#type: Option<String>,
@@ -1786,35 +1797,41 @@ impl TransactionsReportConstraints {
         Self::default()
     }
 
-    /// Sets `accountIds`.
+    /// Account keys separated by spaces in one string; leave it out for all accounts of the
+    /// customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
         self.account_ids = Some(account_ids.into());
         self
     }
 
-    /// Sets `findTransaction`.
+    /// Search criteria that narrow the report; a transaction must meet all of those given.
     #[must_use]
     pub fn find_transaction(mut self, find_transaction: FindTransactionConstraints) -> Self {
         self.find_transaction = Some(find_transaction);
         self
     }
 
-    /// Sets `fromDate`.
+    /// Where the time span begins; what is older is left out.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
         self.from_date = Some(from_date.into());
         self
     }
 
-    /// Sets `reportCustomFields`.
+    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
+    /// print in its PDF.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// Sets `toDate`.
+    /// End of the date range, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
     #[must_use]
     pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
         self.to_date = Some(to_date.into());
@@ -1884,6 +1901,8 @@ model! {
 
 impl TxPushSubscriptionParameters {
     /// A `TxPushSubscriptionParameters` with its required members.
+    ///
+    /// - `callback_url`: Address of yours that is to get the TxPush notices for the account.
     pub fn new(callback_url: impl Into<String>) -> Self {
         Self {
             callback_url: callback_url.into(),

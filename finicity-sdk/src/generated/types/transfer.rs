@@ -14,8 +14,6 @@ use crate::model::model;
 #[non_exhaustive]
 pub struct DepositSwitchDetails {
     /// `true` once the login of the deposit switch to the payroll system worked.
-    ///
-    /// For example `true`.
     pub authenticated: Option<bool>,
     /// When the record was made.
     ///
@@ -27,27 +25,19 @@ pub struct DepositSwitchDetails {
     pub customer_id: Option<CustomerId>,
     /// `active` for real customers, `testing` for test ones.
     ///
-    /// For example `testing`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// How the pay is split, one entry per target account.
     pub distributions: Vec<DepositSwitchDetailsDistributionsItem>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
     /// `provider` of the contract.
     pub provider: Option<DepositSwitchDetailsProvider>,
     /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
-    ///
-    /// For example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
     /// Progress of the switch: `processing`, `completed` or `failed`, the last explained by
     /// `failureReason`.
-    ///
-    /// For example `completed`.
     ///
     /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub switch_status: Option<String>,
@@ -91,9 +81,7 @@ pub struct DepositSwitchDetailsDistributionsItem {
     ///
     /// For example `110000000`.
     pub bank_identifier: Option<String>,
-    /// Kind of the object, as one of the words or codes its schema allows.
-    ///
-    /// For example `percent`.
+    /// How this share of the deposit is measured, for example `percent`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -117,9 +105,7 @@ pub struct DepositSwitchDetailsProvider {
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
-    ///
-    /// For example `Paycom`.
+    /// Who pays what is deposited, for example `Paycom`.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -142,8 +128,6 @@ pub struct DepositSwitchesSummary {
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
     /// `active` for real customers, `testing` for test ones.
-    ///
-    /// For example `testing`.
     ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
@@ -174,17 +158,12 @@ pub struct DepositSwitchesSummarySwitchesItem {
     pub created_date: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// State of the object, as a word such as `active`, `pending` or `success`; HTTP status code in
-    /// error messages.
-    ///
-    /// For example `completed`.
+    /// How far the switch is: `processing`, `completed` or `failed`.
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -206,8 +185,6 @@ model! {
 pub struct ExternalDepositSwitchesSummary {
     /// Identifier that ties the deposit switches to a record outside the API, such as
     /// `b73af28c-0878djs3`.
-    ///
-    /// For example `b73af28c-0878djs3`.
     pub external_id: Option<ExternalId>,
     /// Switches of the customer in short form: ID, state and creation date.
     ///
@@ -235,17 +212,12 @@ pub struct ExternalDepositSwitchesSummarySwitchesItem {
     pub created_date: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// For example `bad-credentials`.
     pub failure_reason: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// State of the object, as a word such as `active`, `pending` or `success`; HTTP status code in
-    /// error messages.
-    ///
-    /// For example `completed`.
+    /// How far the switch is: `processing`, `completed` or `failed`.
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -267,8 +239,6 @@ model! {
 #[non_exhaustive]
 pub struct PaySwitchDetails {
     /// `true` once the login to the payroll or bill system of the user worked.
-    ///
-    /// For example `true`.
     pub authenticated: Option<bool>,
     /// When the record was made.
     ///
@@ -280,27 +250,19 @@ pub struct PaySwitchDetails {
     pub customer_id: Option<CustomerId>,
     /// `active` for real customers, `testing` for test ones.
     ///
-    /// For example `testing`.
-    ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// For example `unknown-failure`.
     pub failure_reason: Option<String>,
     /// Cards or accounts that the pay switch sets up as payment means.
     pub payment_methods: Vec<PaySwitchDetailsPaymentMethodsItem>,
     /// `provider` of the contract.
     pub provider: Option<PaySwitchDetailsProvider>,
     /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
-    ///
-    /// For example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
     /// Progress of the switch: `processing`, `completed` or `failed`, the last explained by
     /// `failureReason`.
-    ///
-    /// For example `completed`.
     ///
     /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub switch_status: Option<String>,
@@ -333,8 +295,6 @@ model! {
 #[non_exhaustive]
 pub struct PaySwitchDetailsPaymentMethodsItem {
     /// Kind of bank account behind a payment method of type bank, for example `Checking`.
-    ///
-    /// For example `Checking`.
     pub bank_account_type: Option<String>,
     /// Routing number of the bank, nine digits in text.
     ///
@@ -342,18 +302,12 @@ pub struct PaySwitchDetailsPaymentMethodsItem {
     pub bank_identifier: Option<String>,
     /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
     /// `american-express`, `discover`.
-    ///
-    /// For example `Mastercard`.
     pub brand: Option<String>,
     /// Closing digits of the bank account or card, for example `4126`.
-    ///
-    /// For example `4126`.
     pub ends_with: Option<String>,
-    /// Heading of the report or item.
+    /// What the customer calls this way to pay.
     pub title: Option<String>,
-    /// Kind of the object, as one of the words or codes its schema allows.
-    ///
-    /// For example `card`.
+    /// With what the bill is paid, for example `card`.
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -379,9 +333,7 @@ pub struct PaySwitchDetailsProvider {
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
-    ///
-    /// For example `Netflix`.
+    /// Who is paid, for example `Netflix`.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -405,8 +357,6 @@ pub struct PaySwitchesSummary {
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
     /// `active` for real customers, `testing` for test ones.
-    ///
-    /// For example `testing`.
     ///
     /// Known values are in [`values::customer_type`](crate::values::customer_type).
     pub customer_type: Option<String>,
@@ -437,17 +387,12 @@ pub struct PaySwitchesSummarySwitchesItem {
     pub created_date: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// For example `connection-error`.
     pub failure_reason: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// State of the object, as a word such as `active`, `pending` or `success`; HTTP status code in
-    /// error messages.
-    ///
-    /// For example `completed`.
+    /// How far the switch is: `processing`, `completed` or `failed`.
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -15,14 +15,13 @@ use crate::model::model;
 pub struct AvailableEvent {
     /// `conditionalSubscription` of the contract.
     pub conditional_subscription: Option<AvailableEventConditionalSubscription>,
-    /// Text about the entry, such as the payee of a transaction as the bank writes it, or what went
-    /// wrong.
+    /// What has happened when the event comes.
     ///
     /// 1 to 500 characters.
     pub description: Option<String>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the event as subscriptions give it, for example `manage.txpush.account.created`.
     ///
-    /// 1 to 100 characters, for example `manage.txpush.account.created`.
+    /// 1 to 100 characters.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -42,8 +41,6 @@ model! {
 #[non_exhaustive]
 pub struct AvailableEventConditionalSubscription {
     /// `true` when subscriptions to this event may be narrowed by a condition.
-    ///
-    /// For example `true`.
     pub applicable: Option<bool>,
     /// Comma-separated names that a conditional subscription may filter by, for example `accountId,
     /// customerId`.
@@ -95,7 +92,7 @@ pub struct Condition {
     pub includes: Vec<String>,
     /// Field by which the condition picks events, for example `institutionId`; 1 to 50 characters.
     ///
-    /// 1 to 50 characters, for example `institutionId`.
+    /// 1 to 50 characters.
     pub subscribe_for: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -112,6 +109,9 @@ model! {
 
 impl Condition {
     /// A `Condition` with its required members.
+    ///
+    /// - `subscribe_for`: Field by which the condition picks events, for example `institutionId`; 1
+    ///   to 50 characters.
     pub fn new(subscribe_for: impl Into<String>) -> Self {
         Self {
             excludes: Vec::new(),
@@ -121,14 +121,14 @@ impl Condition {
         }
     }
 
-    /// Sets `excludes`.
+    /// Values, such as institution identifiers, for which no notice is sent.
     #[must_use]
     pub fn excludes(mut self, excludes: Vec<String>) -> Self {
         self.excludes = excludes;
         self
     }
 
-    /// Sets `includes`.
+    /// Only events for these identifiers or values are delivered, for example `100010`.
     #[must_use]
     pub fn includes(mut self, includes: Vec<String>) -> Self {
         self.includes = includes;
@@ -144,13 +144,13 @@ pub struct Event {
     /// Limits the subscription to named values, for example some institutions; without it all are
     /// notified.
     pub condition: Option<Condition>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the event as subscriptions give it, for example `manage.txpush.account.created`.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
     pub name: Option<String>,
     /// State of the webhook event: `active`, `inactive`, `pending` or `removed`.
     ///
-    /// 1 to 10 characters, for example `active`.
+    /// 1 to 10 characters.
     pub status: Option<String>,
     /// Address to which notifications are posted; must follow RFC 2396.
     ///
@@ -182,7 +182,7 @@ model! {
 pub struct EventStatusUpdate {
     /// State the webhook event shall take: `active`, `inactive`, `pending` or `removed`.
     ///
-    /// 1 to 10 characters, for example `active`.
+    /// 1 to 10 characters.
     ///
     /// Known values are in [`values::event_status`](crate::values::event_status).
     pub status: Option<String>,
@@ -199,6 +199,9 @@ model! {
 
 impl EventStatusUpdate {
     /// A `EventStatusUpdate` with its required members.
+    ///
+    /// - `status`: State the webhook event shall take: `active`, `inactive`, `pending` or
+    ///   `removed`.
     pub fn new(status: impl Into<String>) -> Self {
         Self {
             status: Some(status.into()),
@@ -232,6 +235,8 @@ model! {
 
 impl Subscription {
     /// A `Subscription` with its required members.
+    ///
+    /// - `events`: Kinds of event the subscription listens to, each with its condition if any.
     pub fn new(events: Vec<WebhookEvent>) -> Self {
         Self {
             events,
@@ -240,7 +245,9 @@ impl Subscription {
         }
     }
 
-    /// Sets `url`.
+    /// Address to which notifications are posted; must follow RFC 2396.
+    ///
+    /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -261,11 +268,11 @@ pub struct SubscriptionDetail {
     pub events: Vec<Event>,
     /// When the subscription was last changed, as ISO 8601 text such as `2024-01-01T11:18:50Z`.
     ///
-    /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
+    /// 1 to 255 characters.
     pub last_updated_date: Option<DateTime<Utc>>,
     /// State of the webhook subscription: `active`, `inactive`, `pending` or `removed`.
     ///
-    /// 1 to 10 characters, for example `active`.
+    /// 1 to 10 characters.
     pub status: Option<String>,
     /// UUID of the webhook subscription, 36 characters.
     ///
@@ -336,7 +343,7 @@ pub struct WebhookEvent {
     /// Limits the subscription to named values, for example some institutions; without it all are
     /// notified.
     pub condition: Option<Condition>,
-    /// What the person, business, account, institution or other thing described here is called.
+    /// Name of the event as subscriptions give it, for example `manage.txpush.account.created`.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
     pub name: Option<String>,
@@ -359,6 +366,9 @@ model! {
 
 impl WebhookEvent {
     /// A `WebhookEvent` with its required members.
+    ///
+    /// - `name`: Name of the event as subscriptions give it, for example
+    ///   `manage.txpush.account.created`.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             condition: None,
@@ -368,14 +378,17 @@ impl WebhookEvent {
         }
     }
 
-    /// Sets `condition`.
+    /// Limits the subscription to named values, for example some institutions; without it all are
+    /// notified.
     #[must_use]
     pub fn condition(mut self, condition: Condition) -> Self {
         self.condition = Some(condition);
         self
     }
 
-    /// Sets `url`.
+    /// Address to which notifications are posted; must follow RFC 2396.
+    ///
+    /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
