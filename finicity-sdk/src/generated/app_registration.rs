@@ -640,6 +640,8 @@ impl GetAppRegistrationStatus {
 
     /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
     /// `INACTIVE`, accounts such as `pending`.
+    ///
+    /// Known values are in [`values::app_registration_status`](crate::values::app_registration_status).
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self

@@ -292,6 +292,8 @@ pub struct GetDataSharingConsentsByCustomerId {
 impl GetDataSharingConsentsByCustomerId {
     /// Keeps only consents given in this setting: `partner` (first grant) or `crossPartner` (passed
     /// on through the connections manager).
+    ///
+    /// Known values are in [`values::consent_context`](crate::values::consent_context).
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
@@ -310,6 +312,8 @@ impl GetDataSharingConsentsByCustomerId {
     /// `status`.
     ///
     /// Default `startDate`.
+    ///
+    /// Known values are in [`values::consent_sort_key`](crate::values::consent_sort_key).
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
@@ -318,6 +322,8 @@ impl GetDataSharingConsentsByCustomerId {
     /// Direction for consents, `Asc` or `Desc`; `Desc` when left out.
     ///
     /// Default `Desc`.
+    ///
+    /// Known values are in [`values::consent_sort_order`](crate::values::consent_sort_order).
     pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
@@ -334,6 +340,8 @@ impl GetDataSharingConsentsByCustomerId {
 
     /// Keeps entries in this state: apps by letter (`A`, `P`, `D`, `R`, `S`), consents `ACTIVE` or
     /// `INACTIVE`, accounts such as `pending`.
+    ///
+    /// Known values are in [`values::consent_status`](crate::values::consent_status).
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -527,6 +535,8 @@ pub struct RevokeDataSharingConsentById {
 
 impl RevokeDataSharingConsentById {
     /// Header that says who revokes the consent: `CUSTOMER` or `PARTNER`; optional.
+    ///
+    /// Known values are in [`values::consent_updated_by`](crate::values::consent_updated_by).
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
         self.update_by = Some(update_by.into());
         self
@@ -601,6 +611,8 @@ pub struct RevokeDataSharingConsentByInstitutionLoginId {
 
 impl RevokeDataSharingConsentByInstitutionLoginId {
     /// Header that says who revokes the consent: `CUSTOMER` or `PARTNER`; optional.
+    ///
+    /// Known values are in [`values::consent_updated_by`](crate::values::consent_updated_by).
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
         self.update_by = Some(update_by.into());
         self

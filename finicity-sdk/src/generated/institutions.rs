@@ -505,6 +505,8 @@ impl GetCertifiedInstitutions {
     /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `voa,voi`.
+    ///
+    /// Known values are in [`values::certified_product`](crate::values::certified_product).
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -673,6 +675,8 @@ impl GetCertifiedInstitutionsWithRssd {
     /// with commas in certified lists. Statements: their kind. Otherwise no filter.
     ///
     /// For example `voa,voi`.
+    ///
+    /// Known values are in [`values::certified_product`](crate::values::certified_product).
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -964,6 +968,8 @@ impl GetInstitutions {
 
     /// Customers: `testing` or `active`. Institutions: a certified product such as `voa`, several
     /// with commas in certified lists. Statements: their kind. Otherwise no filter.
+    ///
+    /// Known values are in [`values::certified_product`](crate::values::certified_product).
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self

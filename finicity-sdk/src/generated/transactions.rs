@@ -936,6 +936,8 @@ impl GetAllCustomerTransactions {
     /// out.
     ///
     /// Default `desc`.
+    ///
+    /// Known values are in [`values::transaction_sort`](crate::values::transaction_sort).
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -1109,6 +1111,8 @@ impl GetCustomerAccountTransactions {
     /// out.
     ///
     /// Default `desc`.
+    ///
+    /// Known values are in [`values::transaction_sort`](crate::values::transaction_sort).
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self

@@ -2,6 +2,77 @@
 
 //! Texts of which the API documents a set, as constants. It may send others.
 
+/// Whom an account is for.
+pub mod account_market_segment {
+    /// `personal`
+    pub const PERSONAL: &str = "personal";
+
+    /// `business`
+    pub const BUSINESS: &str = "business";
+}
+
+/// What an owner is to an account.
+pub mod account_owner_relationship {
+    /// `SOLE_OWNER`
+    pub const SOLE_OWNER: &str = "SOLE_OWNER";
+
+    /// `PRIMARY`
+    pub const PRIMARY: &str = "PRIMARY";
+
+    /// `SECONDARY`
+    pub const SECONDARY: &str = "SECONDARY";
+
+    /// `PRIMARY_JOINT`
+    pub const PRIMARY_JOINT: &str = "PRIMARY_JOINT";
+
+    /// `SECONDARY_JOINT`
+    pub const SECONDARY_JOINT: &str = "SECONDARY_JOINT";
+
+    /// `PRIMARY_JOINT_TENANTS`
+    pub const PRIMARY_JOINT_TENANTS: &str = "PRIMARY_JOINT_TENANTS";
+
+    /// `SECONDARY_JOINT_TENANTS`
+    pub const SECONDARY_JOINT_TENANTS: &str = "SECONDARY_JOINT_TENANTS";
+
+    /// `PRIMARY_BORROWER`
+    pub const PRIMARY_BORROWER: &str = "PRIMARY_BORROWER";
+
+    /// `SECONDARY_BORROWER`
+    pub const SECONDARY_BORROWER: &str = "SECONDARY_BORROWER";
+
+    /// `AUTHORIZED_USER`
+    pub const AUTHORIZED_USER: &str = "AUTHORIZED_USER";
+
+    /// `FOR_BENEFIT_OF_PRIMARY`
+    pub const FOR_BENEFIT_OF_PRIMARY: &str = "FOR_BENEFIT_OF_PRIMARY";
+
+    /// `TRUSTEE`
+    pub const TRUSTEE: &str = "TRUSTEE";
+
+    /// `FOR_BENEFIT_OF_SECONDARY`
+    pub const FOR_BENEFIT_OF_SECONDARY: &str = "FOR_BENEFIT_OF_SECONDARY";
+
+    /// `POWER_OF_ATTORNEY`
+    pub const POWER_OF_ATTORNEY: &str = "POWER_OF_ATTORNEY";
+
+    /// `FOR_BENEFIT_OF_PRIMARY_JOINT_RESTRICTED`
+    pub const FOR_BENEFIT_OF_PRIMARY_JOINT_RESTRICTED: &str =
+        "FOR_BENEFIT_OF_PRIMARY_JOINT_RESTRICTED";
+
+    /// `BUSINESS`
+    pub const BUSINESS: &str = "BUSINESS";
+
+    /// `FOR_BENEFIT_OF_SECONDARY_JOINT_RESTRICTED`
+    pub const FOR_BENEFIT_OF_SECONDARY_JOINT_RESTRICTED: &str =
+        "FOR_BENEFIT_OF_SECONDARY_JOINT_RESTRICTED";
+
+    /// `UNIFORM_TRANSFER_TO_MINOR`
+    pub const UNIFORM_TRANSFER_TO_MINOR: &str = "UNIFORM_TRANSFER_TO_MINOR";
+
+    /// `FOR_BENEFIT_OF_SOLE_OWNER_RESTRICTED`
+    pub const FOR_BENEFIT_OF_SOLE_OWNER_RESTRICTED: &str = "FOR_BENEFIT_OF_SOLE_OWNER_RESTRICTED";
+}
+
 /// Kinds of accounts.
 pub mod account_type {
     /// `checking`
@@ -46,6 +117,9 @@ pub mod account_type {
     /// `529plan`
     pub const N_529PLAN: &str = "529plan";
 
+    /// `529`
+    pub const N_529: &str = "529";
+
     /// `rollover`
     pub const ROLLOVER: &str = "rollover";
 
@@ -60,6 +134,9 @@ pub mod account_type {
 
     /// `457plan`
     pub const N_457PLAN: &str = "457plan";
+
+    /// `457`
+    pub const N_457: &str = "457";
 
     /// `401a`
     pub const N_401A: &str = "401a";
@@ -111,6 +188,27 @@ pub mod account_type {
 
     /// `studentLoanAccount`
     pub const STUDENT_LOAN_ACCOUNT: &str = "studentLoanAccount";
+
+    /// `nonTaxableBrokerageAccount`
+    pub const NON_TAXABLE_BROKERAGE_ACCOUNT: &str = "nonTaxableBrokerageAccount";
+
+    /// `payroll`
+    pub const PAYROLL: &str = "payroll";
+
+    /// `unknown`
+    pub const UNKNOWN: &str = "unknown";
+}
+
+/// Whether a name and an address go together.
+pub mod address_name_match {
+    /// `match`
+    pub const MATCH: &str = "match";
+
+    /// `no-match`
+    pub const NO_MATCH: &str = "no-match";
+
+    /// `not-found`
+    pub const NOT_FOUND: &str = "not-found";
 }
 
 /// What an address is used for.
@@ -125,6 +223,33 @@ pub mod address_type {
     pub const MAILING: &str = "Mailing";
 }
 
+/// How far an address could be confirmed.
+pub mod address_validity {
+    /// `missing_address`
+    pub const MISSING_ADDRESS: &str = "missing_address";
+
+    /// `invalid`
+    pub const INVALID: &str = "invalid";
+
+    /// `valid`
+    pub const VALID: &str = "valid";
+
+    /// `valid_to_country`
+    pub const VALID_TO_COUNTRY: &str = "valid_to_country";
+
+    /// `valid_to_city`
+    pub const VALID_TO_CITY: &str = "valid_to_city";
+
+    /// `valid_to_street`
+    pub const VALID_TO_STREET: &str = "valid_to_street";
+
+    /// `valid_to_house_number`
+    pub const VALID_TO_HOUSE_NUMBER: &str = "valid_to_house_number";
+
+    /// `valid_to_house_number_missing_apt`
+    pub const VALID_TO_HOUSE_NUMBER_MISSING_APT: &str = "valid_to_house_number_missing_apt";
+}
+
 /// Whether an account is set up already.
 pub mod aggregation_status {
     /// `active`
@@ -132,6 +257,30 @@ pub mod aggregation_status {
 
     /// `pending`
     pub const PENDING: &str = "pending";
+}
+
+/// How far the registration of an app is: approved, pending, rejected or skipped.
+pub mod app_registration_status {
+    /// `A`
+    pub const A: &str = "A";
+
+    /// `P`
+    pub const P: &str = "P";
+
+    /// `R`
+    pub const R: &str = "R";
+
+    /// `S`
+    pub const S: &str = "S";
+}
+
+/// Accounts that deposits can be switched to.
+pub mod bank_account_type {
+    /// `checking`
+    pub const CHECKING: &str = "checking";
+
+    /// `savings`
+    pub const SAVINGS: &str = "savings";
 }
 
 /// Which of two borrowers it is.
@@ -143,6 +292,114 @@ pub mod borrower_type {
     pub const JOINT_BORROWER: &str = "jointBorrower";
 }
 
+/// Brands of cards.
+pub mod card_brand {
+    /// `mastercard`
+    pub const MASTERCARD: &str = "mastercard";
+
+    /// `visa`
+    pub const VISA: &str = "visa";
+
+    /// `american-express`
+    pub const AMERICAN_EXPRESS: &str = "american-express";
+
+    /// `discover`
+    pub const DISCOVER: &str = "discover";
+}
+
+/// Products that institutions are certified for.
+pub mod certified_product {
+    /// `transAgg`
+    pub const TRANS_AGG: &str = "transAgg";
+
+    /// `ach`
+    pub const ACH: &str = "ach";
+
+    /// `stateAgg`
+    pub const STATE_AGG: &str = "stateAgg";
+
+    /// `voi`
+    pub const VOI: &str = "voi";
+
+    /// `voa`
+    pub const VOA: &str = "voa";
+
+    /// `aha`
+    pub const AHA: &str = "aha";
+
+    /// `availBalance`
+    pub const AVAIL_BALANCE: &str = "availBalance";
+
+    /// `accountOwner`
+    pub const ACCOUNT_OWNER: &str = "accountOwner";
+}
+
+/// Languages of Connect besides English: Spanish and Canadian French.
+pub mod connect_language {
+    /// `es`
+    pub const ES: &str = "es";
+
+    /// `fr`
+    pub const FR: &str = "fr";
+}
+
+/// In which context a consent was given.
+pub mod consent_context {
+    /// `partner`
+    pub const PARTNER: &str = "partner";
+
+    /// `crossPartner`
+    pub const CROSS_PARTNER: &str = "crossPartner";
+}
+
+/// What consents are sorted by.
+pub mod consent_sort_key {
+    /// `startDate`
+    pub const START_DATE: &str = "startDate";
+
+    /// `endDate`
+    pub const END_DATE: &str = "endDate";
+
+    /// `status`
+    pub const STATUS: &str = "status";
+}
+
+/// Which way consents are sorted.
+pub mod consent_sort_order {
+    /// `Asc`
+    pub const ASC: &str = "Asc";
+
+    /// `Desc`
+    pub const DESC: &str = "Desc";
+}
+
+/// Whether data can be read under a consent.
+pub mod consent_status {
+    /// `ACTIVE`
+    pub const ACTIVE: &str = "ACTIVE";
+
+    /// `INACTIVE`
+    pub const INACTIVE: &str = "INACTIVE";
+}
+
+/// Who changed the state of a consent.
+pub mod consent_updated_by {
+    /// `CUSTOMER`
+    pub const CUSTOMER: &str = "CUSTOMER";
+
+    /// `PARTNER`
+    pub const PARTNER: &str = "PARTNER";
+
+    /// `INSTITUTION`
+    pub const INSTITUTION: &str = "INSTITUTION";
+
+    /// `SYSTEM`
+    pub const SYSTEM: &str = "SYSTEM";
+
+    /// `INTERNAL`
+    pub const INTERNAL: &str = "INTERNAL";
+}
+
 /// Customers of real institutions, and those for testing.
 pub mod customer_type {
     /// `active`
@@ -150,6 +407,129 @@ pub mod customer_type {
 
     /// `testing`
     pub const TESTING: &str = "testing";
+}
+
+/// What is taken off a wage.
+pub mod deduction_type {
+    /// `Federal tax`
+    pub const FEDERAL_TAX: &str = "Federal tax";
+
+    /// `State tax`
+    pub const STATE_TAX: &str = "State tax";
+
+    /// `Local tax`
+    pub const LOCAL_TAX: &str = "Local tax";
+
+    /// `Social security tax`
+    pub const SOCIAL_SECURITY_TAX: &str = "Social security tax";
+
+    /// `Medicare tax`
+    pub const MEDICARE_TAX: &str = "Medicare tax";
+
+    /// `SUI SDI VPDI tax`
+    pub const SUI_SDI_VPDI_TAX: &str = "SUI SDI VPDI tax";
+
+    /// `Retirement deductions`
+    pub const RETIREMENT_DEDUCTIONS: &str = "Retirement deductions";
+
+    /// `Benefit deductions`
+    pub const BENEFIT_DEDUCTIONS: &str = "Benefit deductions";
+
+    /// `Garnishment deductions`
+    pub const GARNISHMENT_DEDUCTIONS: &str = "Garnishment deductions";
+
+    /// `Other deductions`
+    pub const OTHER_DEDUCTIONS: &str = "Other deductions";
+}
+
+/// How a share of a deposit is measured.
+pub mod deposit_distribution_type {
+    /// `total`
+    pub const TOTAL: &str = "total";
+
+    /// `percent`
+    pub const PERCENT: &str = "percent";
+
+    /// `fixed`
+    pub const FIXED: &str = "fixed";
+}
+
+/// Why a deposit could not be switched.
+pub mod deposit_switch_failure {
+    /// `account-lockout`
+    pub const ACCOUNT_LOCKOUT: &str = "account-lockout";
+
+    /// `account-setup-incomplete`
+    pub const ACCOUNT_SETUP_INCOMPLETE: &str = "account-setup-incomplete";
+
+    /// `account-unusable`
+    pub const ACCOUNT_UNUSABLE: &str = "account-unusable";
+
+    /// `bad-credentials`
+    pub const BAD_CREDENTIALS: &str = "bad-credentials";
+
+    /// `connection-error`
+    pub const CONNECTION_ERROR: &str = "connection-error";
+
+    /// `device-disconnected`
+    pub const DEVICE_DISCONNECTED: &str = "device-disconnected";
+
+    /// `distribution-not-supported`
+    pub const DISTRIBUTION_NOT_SUPPORTED: &str = "distribution-not-supported";
+
+    /// `enrolled-in-paycard`
+    pub const ENROLLED_IN_PAYCARD: &str = "enrolled-in-paycard";
+
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+
+    /// `no-data-found`
+    pub const NO_DATA_FOUND: &str = "no-data-found";
+
+    /// `product-not-supported`
+    pub const PRODUCT_NOT_SUPPORTED: &str = "product-not-supported";
+
+    /// `routing-number-not-supported`
+    pub const ROUTING_NUMBER_NOT_SUPPORTED: &str = "routing-number-not-supported";
+
+    /// `session-timeout`
+    pub const SESSION_TIMEOUT: &str = "session-timeout";
+
+    /// `system-unavailable`
+    pub const SYSTEM_UNAVAILABLE: &str = "system-unavailable";
+
+    /// `transaction-pending`
+    pub const TRANSACTION_PENDING: &str = "transaction-pending";
+
+    /// `unknown-failure`
+    pub const UNKNOWN_FAILURE: &str = "unknown-failure";
+
+    /// `user-abandon`
+    pub const USER_ABANDON: &str = "user-abandon";
+
+    /// `work-status-terminated`
+    pub const WORK_STATUS_TERMINATED: &str = "work-status-terminated";
+}
+
+/// Accounts that wages are paid to.
+pub mod direct_deposit_account_type {
+    /// `Checking`
+    pub const CHECKING: &str = "Checking";
+
+    /// `Savings`
+    pub const SAVINGS: &str = "Savings";
+
+    /// `Loan`
+    pub const LOAN: &str = "Loan";
+}
+
+/// Which way money went, from the side of the holder of the account.
+pub mod direction_indicator {
+    /// `Debit`
+    pub const DEBIT: &str = "Debit";
+
+    /// `Credit`
+    pub const CREDIT: &str = "Credit";
 }
 
 /// What a line of earnings on a pay statement is for.
@@ -224,6 +604,18 @@ pub mod earnings_type {
     pub const TIPS: &str = "tips";
 }
 
+/// Whether a name and an e-mail address go together.
+pub mod email_name_match {
+    /// `match`
+    pub const MATCH: &str = "match";
+
+    /// `no-match`
+    pub const NO_MATCH: &str = "no-match";
+
+    /// `not found`
+    pub const NOT_FOUND: &str = "not found";
+}
+
 /// What an e-mail address is used for.
 pub mod email_type {
     /// `Personal`
@@ -231,6 +623,81 @@ pub mod email_type {
 
     /// `Business`
     pub const BUSINESS: &str = "Business";
+}
+
+/// Whether someone works there.
+pub mod employment_status {
+    /// `Active`
+    pub const ACTIVE: &str = "Active";
+
+    /// `No Longer Employed`
+    pub const NO_LONGER_EMPLOYED: &str = "No Longer Employed";
+
+    /// `Leave`
+    pub const LEAVE: &str = "Leave";
+
+    /// `Other`
+    pub const OTHER: &str = "Other";
+
+    /// `Inactive`
+    pub const INACTIVE: &str = "Inactive";
+
+    /// `Unknown`
+    pub const UNKNOWN: &str = "Unknown";
+}
+
+/// The same as a code: active, no longer employed, on leave, other, inactive, unknown.
+pub mod employment_status_code {
+    /// `A`
+    pub const A: &str = "A";
+
+    /// `NLE`
+    pub const NLE: &str = "NLE";
+
+    /// `L`
+    pub const L: &str = "L";
+
+    /// `O`
+    pub const O: &str = "O";
+
+    /// `I`
+    pub const I: &str = "I";
+
+    /// `U`
+    pub const U: &str = "U";
+}
+
+/// Kinds of accounts that enrichment knows.
+pub mod enrichment_account_type {
+    /// `checking`
+    pub const CHECKING: &str = "checking";
+
+    /// `savings`
+    pub const SAVINGS: &str = "savings";
+
+    /// `creditCard`
+    pub const CREDIT_CARD: &str = "creditCard";
+
+    /// `brokerageAccount`
+    pub const BROKERAGE_ACCOUNT: &str = "brokerageAccount";
+
+    /// `investment`
+    pub const INVESTMENT: &str = "investment";
+
+    /// `healthSavingsAccount`
+    pub const HEALTH_SAVINGS_ACCOUNT: &str = "healthSavingsAccount";
+
+    /// `unknown`
+    pub const UNKNOWN: &str = "unknown";
+}
+
+/// What a subscription of an event can be narrowed down to.
+pub mod event_condition {
+    /// `accountId`
+    pub const ACCOUNT_ID: &str = "accountId";
+
+    /// `customerId`
+    pub const CUSTOMER_ID: &str = "customerId";
 }
 
 /// Whether a subscribed event is sent.
@@ -246,6 +713,12 @@ pub mod event_status {
 
     /// `removed`
     pub const REMOVED: &str = "removed";
+}
+
+/// What a detail of a location is.
+pub mod geo_location_label {
+    /// `POSTAL_CODE`
+    pub const POSTAL_CODE: &str = "POSTAL_CODE";
 }
 
 /// How sure it is that a stream is income.
@@ -270,6 +743,69 @@ pub mod income_stream_status {
 
     /// `INACTIVE`
     pub const INACTIVE: &str = "INACTIVE";
+}
+
+/// What an institution is for.
+pub mod institution_account_group {
+    /// `Banking`
+    pub const BANKING: &str = "Banking";
+
+    /// `Investments`
+    pub const INVESTMENTS: &str = "Investments";
+
+    /// `Credit Cards/Accounts`
+    pub const CREDIT_CARDS_ACCOUNTS: &str = "Credit Cards/Accounts";
+
+    /// `Workplace Retirement`
+    pub const WORKPLACE_RETIREMENT: &str = "Workplace Retirement";
+
+    /// `Mortgages and Loans`
+    pub const MORTGAGES_AND_LOANS: &str = "Mortgages and Loans";
+
+    /// `Insurance`
+    pub const INSURANCE: &str = "Insurance";
+}
+
+/// Whether the data of an institution can be read under a consent.
+pub mod institution_arrangement_status {
+    /// `ACTIVE`
+    pub const ACTIVE: &str = "ACTIVE";
+
+    /// `REVOKED`
+    pub const REVOKED: &str = "REVOKED";
+
+    /// `EXPIRED`
+    pub const EXPIRED: &str = "EXPIRED";
+}
+
+/// How an institution does.
+pub mod institution_overall_status {
+    /// `online`
+    pub const ONLINE: &str = "online";
+
+    /// `offline`
+    pub const OFFLINE: &str = "offline";
+
+    /// `maintenance`
+    pub const MAINTENANCE: &str = "maintenance";
+
+    /// `testing`
+    pub const TESTING: &str = "testing";
+
+    /// `investigating`
+    pub const INVESTIGATING: &str = "investigating";
+}
+
+/// How a product does at an institution.
+pub mod institution_product_status {
+    /// `online`
+    pub const ONLINE: &str = "online";
+
+    /// `offline`
+    pub const OFFLINE: &str = "offline";
+
+    /// `investigating`
+    pub const INVESTIGATING: &str = "investigating";
 }
 
 /// Whether an institution can be reached.
@@ -398,6 +934,24 @@ pub mod market_segment {
     pub const TENANT: &str = "Tenant";
 }
 
+/// Over which time metrics are summed up.
+pub mod metric_frequency {
+    /// `Weekly`
+    pub const WEEKLY: &str = "Weekly";
+
+    /// `Monthly`
+    pub const MONTHLY: &str = "Monthly";
+}
+
+/// Families of metrics.
+pub mod metric_type {
+    /// `retail_sales_analytics`
+    pub const RETAIL_SALES_ANALYTICS: &str = "retail_sales_analytics";
+
+    /// `retail_sales_benchmarks`
+    pub const RETAIL_SALES_BENCHMARKS: &str = "retail_sales_benchmarks";
+}
+
 /// How far small deposits have come.
 pub mod micro_deposit_status {
     /// `Pending`
@@ -420,6 +974,27 @@ pub mod micro_deposit_status {
 
     /// `Expired`
     pub const EXPIRED: &str = "Expired";
+}
+
+/// Whether the holder of an account is a person.
+pub mod name_classification {
+    /// `person / personal / home`
+    pub const PERSON_PERSONAL_HOME: &str = "person / personal / home";
+
+    /// `business`
+    pub const BUSINESS: &str = "business";
+
+    /// `other`
+    pub const OTHER: &str = "other";
+}
+
+/// Whether a customer or owner is a person.
+pub mod party_category {
+    /// `INDIVIDUAL`
+    pub const INDIVIDUAL: &str = "INDIVIDUAL";
+
+    /// `BUSINESS`
+    pub const BUSINESS: &str = "BUSINESS";
 }
 
 /// How often somebody is paid.
@@ -458,6 +1033,45 @@ pub mod pay_frequency {
     pub const UNKNOWN: &str = "Unknown";
 }
 
+/// What a rate of pay is for.
+pub mod pay_rate_unit {
+    /// `Hourly`
+    pub const HOURLY: &str = "Hourly";
+
+    /// `Daily`
+    pub const DAILY: &str = "Daily";
+
+    /// `Weekly`
+    pub const WEEKLY: &str = "Weekly";
+
+    /// `Bi-Weekly`
+    pub const BI_WEEKLY: &str = "Bi-Weekly";
+
+    /// `Semi-Monthly`
+    pub const SEMI_MONTHLY: &str = "Semi-Monthly";
+
+    /// `Monthly`
+    pub const MONTHLY: &str = "Monthly";
+
+    /// `Quarterly`
+    pub const QUARTERLY: &str = "Quarterly";
+
+    /// `Semi-Annual`
+    pub const SEMI_ANNUAL: &str = "Semi-Annual";
+
+    /// `Annual`
+    pub const ANNUAL: &str = "Annual";
+
+    /// `Every 2.6 wks`
+    pub const EVERY_2_6_WKS: &str = "Every 2.6 wks";
+
+    /// `Every 5.2 wks`
+    pub const EVERY_5_2_WKS: &str = "Every 5.2 wks";
+
+    /// `Other`
+    pub const OTHER: &str = "Other";
+}
+
 /// Which pay period a pay statement is of.
 pub mod pay_statement_label {
     /// `lastPayPeriod`
@@ -494,6 +1108,48 @@ pub mod pay_statement_match {
     pub const TRANSACTION_DATE_RANGE_INVALID: &str = "TRANSACTION_DATE_RANGE_INVALID";
 }
 
+/// Why a bill could not be switched.
+pub mod pay_switch_failure {
+    /// `account-lockout`
+    pub const ACCOUNT_LOCKOUT: &str = "account-lockout";
+
+    /// `account-unusable`
+    pub const ACCOUNT_UNUSABLE: &str = "account-unusable";
+
+    /// `bad-credentials`
+    pub const BAD_CREDENTIALS: &str = "bad-credentials";
+
+    /// `connection-error`
+    pub const CONNECTION_ERROR: &str = "connection-error";
+
+    /// `device-disconnected`
+    pub const DEVICE_DISCONNECTED: &str = "device-disconnected";
+
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+
+    /// `no-data-found`
+    pub const NO_DATA_FOUND: &str = "no-data-found";
+
+    /// `routing-number-not-supported`
+    pub const ROUTING_NUMBER_NOT_SUPPORTED: &str = "routing-number-not-supported";
+
+    /// `session-timeout`
+    pub const SESSION_TIMEOUT: &str = "session-timeout";
+
+    /// `system-unavailable`
+    pub const SYSTEM_UNAVAILABLE: &str = "system-unavailable";
+
+    /// `transaction-pending`
+    pub const TRANSACTION_PENDING: &str = "transaction-pending";
+
+    /// `unknown-failure`
+    pub const UNKNOWN_FAILURE: &str = "unknown-failure";
+
+    /// `user-abandon`
+    pub const USER_ABANDON: &str = "user-abandon";
+}
+
 /// What pay is reckoned by.
 pub mod pay_type {
     /// `Daily`
@@ -518,6 +1174,27 @@ pub mod payment_indicators_status {
     pub const FAILURE: &str = "FAILURE";
 }
 
+/// Networks that payments travel on.
+pub mod payment_instruction_type {
+    /// `ach`
+    pub const ACH: &str = "ach";
+
+    /// `rtp`
+    pub const RTP: &str = "rtp";
+
+    /// `fednow`
+    pub const FEDNOW: &str = "fednow";
+}
+
+/// With what a bill is paid.
+pub mod payment_method_type {
+    /// `card`
+    pub const CARD: &str = "card";
+
+    /// `bank`
+    pub const BANK: &str = "bank";
+}
+
 /// How likely a payment is to settle.
 pub mod payment_score {
     /// `Highly Likely to Settle`
@@ -528,6 +1205,66 @@ pub mod payment_score {
 
     /// `Less Likely to Settle`
     pub const LESS_LIKELY_TO_SETTLE: &str = "Less Likely to Settle";
+}
+
+/// How closely a phone number and an address go together.
+pub mod phone_address_match {
+    /// `match`
+    pub const MATCH: &str = "match";
+
+    /// `postal-match`
+    pub const POSTAL_MATCH: &str = "postal-match";
+
+    /// `zip4-match`
+    pub const ZIP4_MATCH: &str = "zip4-match";
+
+    /// `city-state-match`
+    pub const CITY_STATE_MATCH: &str = "city-state-match";
+
+    /// `metro-match`
+    pub const METRO_MATCH: &str = "metro-match";
+
+    /// `country-match`
+    pub const COUNTRY_MATCH: &str = "country-match";
+
+    /// `no-match`
+    pub const NO_MATCH: &str = "no-match";
+}
+
+/// Kinds of phone lines.
+pub mod phone_line_type {
+    /// `landline`
+    pub const LANDLINE: &str = "landline";
+
+    /// `mobile`
+    pub const MOBILE: &str = "mobile";
+
+    /// `fixed-voip`
+    pub const FIXED_VOIP: &str = "fixed-voip";
+
+    /// `non-fixed-voip`
+    pub const NON_FIXED_VOIP: &str = "non-fixed-voip";
+
+    /// `toll-free`
+    pub const TOLL_FREE: &str = "toll-free";
+
+    /// `premium`
+    pub const PREMIUM: &str = "premium";
+
+    /// `voicemail`
+    pub const VOICEMAIL: &str = "voicemail";
+}
+
+/// Whether a name and a phone number go together.
+pub mod phone_name_match {
+    /// `match`
+    pub const MATCH: &str = "match";
+
+    /// `no-match`
+    pub const NO_MATCH: &str = "no-match";
+
+    /// `not-found`
+    pub const NOT_FOUND: &str = "not-found";
 }
 
 /// What a telephone number is used for.
@@ -570,6 +1307,27 @@ pub mod report_status {
 
     /// `failure`
     pub const FAILURE: &str = "failure";
+}
+
+/// From what a report on income was made.
+pub mod report_style {
+    /// `directAPIPayroll`
+    pub const DIRECT_API_PAYROLL: &str = "directAPIPayroll";
+
+    /// `credentialedPayroll`
+    pub const CREDENTIALED_PAYROLL: &str = "credentialedPayroll";
+
+    /// `paystatement`
+    pub const PAYSTATEMENT: &str = "paystatement";
+
+    /// `voieWithInterview`
+    pub const VOIE_WITH_INTERVIEW: &str = "voieWithInterview";
+
+    /// `voieWithStatement`
+    pub const VOIE_WITH_STATEMENT: &str = "voieWithStatement";
+
+    /// `voieWithReport`
+    pub const VOIE_WITH_REPORT: &str = "voieWithReport";
 }
 
 /// Kinds of reports.
@@ -695,6 +1453,36 @@ pub mod report_type {
     pub const PRIBFTC: &str = "pribftc";
 }
 
+/// How likely a payment is to be returned.
+pub mod return_risk {
+    /// `Low Risk`
+    pub const LOW_RISK: &str = "Low Risk";
+
+    /// `Medium Risk`
+    pub const MEDIUM_RISK: &str = "Medium Risk";
+
+    /// `High Risk`
+    pub const HIGH_RISK: &str = "High Risk";
+}
+
+/// Kinds of small business credit analytics.
+pub mod sbca_analytics_type {
+    /// `benchmarking`
+    pub const BENCHMARKING: &str = "benchmarking";
+
+    /// `forecasting`
+    pub const FORECASTING: &str = "forecasting";
+}
+
+/// Kinds of reports of small business credit analytics.
+pub mod sbca_report_type {
+    /// `sbcaanalyticsnoncra`
+    pub const SBCAANALYTICSNONCRA: &str = "sbcaanalyticsnoncra";
+
+    /// `sbcabenchmarksnoncra`
+    pub const SBCABENCHMARKSNONCRA: &str = "sbcabenchmarksnoncra";
+}
+
 /// Which numbering identifies a security.
 pub mod security_id_type {
     /// `CUSIP`
@@ -737,6 +1525,12 @@ pub mod switch_status {
     pub const PROCESSING: &str = "processing";
 }
 
+/// How access of a third party is limited in time.
+pub mod third_party_access_period_type {
+    /// `timeframe`
+    pub const TIMEFRAME: &str = "timeframe";
+}
+
 /// What a third party may look at.
 pub mod third_party_product {
     /// `moneyTransferDetails`
@@ -753,6 +1547,15 @@ pub mod third_party_product {
 
     /// `paymentIndicator`
     pub const PAYMENT_INDICATOR: &str = "paymentIndicator";
+}
+
+/// Over which intervals figures are summed up.
+pub mod time_interval {
+    /// `MONTHLY_CALENDAR`
+    pub const MONTHLY_CALENDAR: &str = "MONTHLY_CALENDAR";
+
+    /// `MONTHLY_ROLLING_30`
+    pub const MONTHLY_ROLLING_30: &str = "MONTHLY_ROLLING_30";
 }
 
 /// What money was spent on or came from.
@@ -1121,6 +1924,42 @@ pub mod transaction_category {
     pub const INTERNET_BROADBAND_CHARGES: &str = "Internet / Broadband Charges";
 }
 
+/// Which transactions a refresh fetches.
+pub mod transaction_refresh_mode {
+    /// `standard`
+    pub const STANDARD: &str = "standard";
+
+    /// `historic`
+    pub const HISTORIC: &str = "historic";
+
+    /// `custom`
+    pub const CUSTOM: &str = "custom";
+}
+
+/// How far a refresh is.
+pub mod transaction_refresh_status {
+    /// `NEW`
+    pub const NEW: &str = "NEW";
+
+    /// `IN_PROGRESS`
+    pub const IN_PROGRESS: &str = "IN_PROGRESS";
+
+    /// `COMPLETED`
+    pub const COMPLETED: &str = "COMPLETED";
+
+    /// `FAILED`
+    pub const FAILED: &str = "FAILED";
+}
+
+/// Which way transactions are sorted by date.
+pub mod transaction_sort {
+    /// `asc`
+    pub const ASC: &str = "asc";
+
+    /// `desc`
+    pub const DESC: &str = "desc";
+}
+
 /// Whether the institution has posted a transaction.
 pub mod transaction_status {
     /// `active`
@@ -1185,4 +2024,46 @@ pub mod transaction_type {
 
     /// `transfer`
     pub const TRANSFER: &str = "transfer";
+}
+
+/// Whether a user is a person.
+pub mod user_type {
+    /// `Personal`
+    pub const PERSONAL: &str = "Personal";
+
+    /// `Business`
+    pub const BUSINESS: &str = "Business";
+}
+
+/// How events are written.
+pub mod webhook_content_type {
+    /// `application/json`
+    pub const APPLICATION_JSON: &str = "application/json";
+
+    /// `application/xml`
+    pub const APPLICATION_XML: &str = "application/xml";
+}
+
+/// How much someone works.
+pub mod work_level {
+    /// `Full Time`
+    pub const FULL_TIME: &str = "Full Time";
+
+    /// `Part Time`
+    pub const PART_TIME: &str = "Part Time";
+
+    /// `Temporary`
+    pub const TEMPORARY: &str = "Temporary";
+
+    /// `Seasonal`
+    pub const SEASONAL: &str = "Seasonal";
+
+    /// `Retired`
+    pub const RETIRED: &str = "Retired";
+
+    /// `Student`
+    pub const STUDENT: &str = "Student";
+
+    /// `Unspecified`
+    pub const UNSPECIFIED: &str = "Unspecified";
 }

@@ -140,6 +140,8 @@ pub struct AccountOwnerVerificationMatchingDetails {
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
+    ///
+    /// Known values are in [`values::name_classification`](crate::values::name_classification).
     pub name_classification: Option<String>,
     /// Certainty of `nameClassification`, from 0 to 1.
     ///
@@ -154,6 +156,8 @@ pub struct AccountOwnerVerificationMatchingDetails {
     pub phones: Vec<AccountOwnerVerificationPhone>,
     /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
     /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
+    ///
+    /// Known values are in [`values::account_owner_relationship`](crate::values::account_owner_relationship).
     pub relationship: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,

@@ -26,6 +26,8 @@ pub struct BankAccount {
     /// Label the user gave the bank account, for example `My savings account`.
     pub title: Option<String>,
     /// Account type: `checking` or `savings`.
+    ///
+    /// Known values are in [`values::bank_account_type`](crate::values::bank_account_type).
     pub r#type: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -261,6 +263,8 @@ impl Borrower {
 pub struct Card {
     /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
     /// `american-express`, `discover`.
+    ///
+    /// Known values are in [`values::card_brand`](crate::values::card_brand).
     pub brand: Option<String>,
     /// Security code printed on the card, 3 or 4 digits; never log or store it.
     ///
@@ -318,6 +322,8 @@ impl Card {
 
     /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
     /// `american-express`, `discover`.
+    ///
+    /// Known values are in [`values::card_brand`](crate::values::card_brand).
     #[must_use]
     pub fn brand(mut self, brand: impl Into<String>) -> Self {
         self.brand = Some(brand.into());
@@ -383,6 +389,8 @@ pub struct ConnectEmailParameters {
     pub institution_settings: Option<Value>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
@@ -408,6 +416,8 @@ pub struct ConnectEmailParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -501,6 +511,8 @@ impl ConnectEmailParameters {
 
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -552,6 +564,8 @@ impl ConnectEmailParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -616,6 +630,8 @@ pub struct ConnectGenerateTransferBillPaySwitchParameters {
     /// Personal details of the user; required in the `BPS` use case.
     pub identity: BillPaySwitchIdentity,
     /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -700,6 +716,8 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
     }
 
     /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -746,6 +764,8 @@ pub struct ConnectJointBorrowerEmailParameters {
     pub institution_settings: Option<Value>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -769,6 +789,8 @@ pub struct ConnectJointBorrowerEmailParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -851,6 +873,8 @@ impl ConnectJointBorrowerEmailParameters {
 
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -895,6 +919,8 @@ impl ConnectJointBorrowerEmailParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -936,6 +962,8 @@ pub struct ConnectJointBorrowerParameters {
     pub institution_settings: Option<Value>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -959,6 +987,8 @@ pub struct ConnectJointBorrowerParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -1039,6 +1069,8 @@ impl ConnectJointBorrowerParameters {
 
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -1083,6 +1115,8 @@ impl ConnectJointBorrowerParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -1136,6 +1170,8 @@ pub struct ConnectParameters {
     pub is_web_view: Option<bool>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
@@ -1161,6 +1197,8 @@ pub struct ConnectParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -1275,6 +1313,8 @@ impl ConnectParameters {
 
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -1326,6 +1366,8 @@ impl ConnectParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -1471,6 +1513,8 @@ pub struct ConsentStatusDetails {
     /// `ACTIVE` while at least one institution under the consent is active, otherwise `INACTIVE`.
     ///
     /// 5 to 10 characters.
+    ///
+    /// Known values are in [`values::consent_status`](crate::values::consent_status).
     pub status: Option<String>,
     /// Moment of the last change to the consent, as ISO 8601 date and time.
     ///
@@ -1699,6 +1743,8 @@ pub struct DataSharingConsentReceipt {
     pub consent_receipt_id: Option<DataSharingConsentId>,
     /// `partner` when the user consented at you, `crossPartner` when through the connections
     /// manager; required in the US.
+    ///
+    /// Known values are in [`values::consent_context`](crate::values::consent_context).
     pub context: Option<String>,
     /// When the record was made.
     ///
@@ -1707,6 +1753,8 @@ pub struct DataSharingConsentReceipt {
     /// Whether the service is for a private person, `INDIVIDUAL`, or a firm, `BUSINESS`.
     ///
     /// 1 to 20 characters, default `INDIVIDUAL`.
+    ///
+    /// Known values are in [`values::party_category`](crate::values::party_category).
     pub customer_category: Option<String>,
     /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
@@ -2012,6 +2060,8 @@ pub struct FixConnectParameters {
     pub is_web_view: Option<bool>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -2032,6 +2082,8 @@ pub struct FixConnectParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -2118,6 +2170,8 @@ impl FixConnectParameters {
 
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -2154,6 +2208,8 @@ impl FixConnectParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -2266,6 +2322,8 @@ model! {
 pub struct InstitutionArrangementStatusDetails {
     /// `ACTIVE` while account data can be read at the institution; `REVOKED` or `EXPIRED` once it
     /// no longer can.
+    ///
+    /// Known values are in [`values::institution_arrangement_status`](crate::values::institution_arrangement_status).
     pub status: Option<String>,
     /// Moment of the last change to the consent, as ISO 8601 date and time.
     ///
@@ -2291,6 +2349,8 @@ pub struct InstitutionInfo {
     /// Start and end of the access at this one institution; must be shown to the customer.
     pub access_period: Option<InstitutionArrangementAccessPeriod>,
     /// `INDIVIDUAL` or `BUSINESS`, or `undefined` when the kind of owner is not known.
+    ///
+    /// Known values are in [`values::party_category`](crate::values::party_category).
     pub account_owner_category: Option<String>,
     /// The bank accounts concerned, one entry per account.
     pub accounts: Vec<ConsentAccountDetails>,
@@ -2317,6 +2377,8 @@ pub struct InstitutionInfo {
     pub is_business_consumer_statement: Option<String>,
     /// Who changed the status last: `CUSTOMER`, `PARTNER`, `INSTITUTION`, `SYSTEM` (automatic, such
     /// as expiry) or `INTERNAL` (Mastercard services).
+    ///
+    /// Known values are in [`values::consent_updated_by`](crate::values::consent_updated_by).
     pub last_updated_by: Option<String>,
     /// Current state together with the date of its last change.
     pub status_details: Option<InstitutionArrangementStatusDetails>,
@@ -2365,6 +2427,8 @@ pub struct LiteConnectParameters {
     pub is_web_view: Option<bool>,
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -2385,6 +2449,8 @@ pub struct LiteConnectParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -2471,6 +2537,8 @@ impl LiteConnectParameters {
 
     /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
     /// omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -2507,6 +2575,8 @@ impl LiteConnectParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -2678,6 +2748,8 @@ pub struct MicroEntryVerifyRequestParameter {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     pub webhook_content_type: Option<String>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
@@ -2767,6 +2839,8 @@ impl MicroEntryVerifyRequestParameter {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());
@@ -3036,6 +3110,8 @@ pub struct ThirdPartyAccessPeriod {
     pub start_time: Option<DateTime<Utc>>,
     /// How access is limited in time; so far only `timeframe`, bounded by `startTime` and
     /// `endTime`.
+    ///
+    /// Known values are in [`values::third_party_access_period_type`](crate::values::third_party_access_period_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3329,6 +3405,8 @@ pub struct TransferDepositSwitchParameters {
     /// Tells by which way the user reaches the link, for instance mail or web.
     pub external: Option<ExternalTransferDetails>,
     /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     pub language: Option<String>,
     /// Your partner number, as found in the Developer Dashboard.
     ///
@@ -3350,6 +3428,8 @@ pub struct TransferDepositSwitchParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     ///
     /// The contract says not to use this any more.
     pub webhook_content_type: Option<String>,
@@ -3429,6 +3509,8 @@ impl TransferDepositSwitchParameters {
     }
 
     /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
+    ///
+    /// Known values are in [`values::connect_language`](crate::values::connect_language).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -3464,6 +3546,8 @@ impl TransferDepositSwitchParameters {
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
+    ///
+    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
     pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
         self.webhook_content_type = Some(webhook_content_type.into());

@@ -142,6 +142,8 @@ pub struct AppStatus {
     pub scopes: Option<String>,
     /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
     /// none is needed.
+    ///
+    /// Known values are in [`values::app_registration_status`](crate::values::app_registration_status).
     pub status: Option<String>,
     /// Moment the app was sent in for registration, in seconds since 1970.
     ///
@@ -767,6 +769,8 @@ pub struct Institution {
     pub account_owner: Option<bool>,
     /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
     /// `Mortgages and Loans` or `Insurance`.
+    ///
+    /// Known values are in [`values::institution_account_group`](crate::values::institution_account_group).
     pub account_type_description: Option<String>,
     /// `true` when the ACH product is certified at this institution.
     pub ach: Option<bool>,
@@ -973,23 +977,37 @@ model! {
 #[non_exhaustive]
 pub struct InstitutionProductionStatus {
     /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub ach: Option<String>,
     /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
     /// `offline`; prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub aha: Option<String>,
     /// Beta, safe to ignore: `online`, `offline`, `maintenance`, `testing` or `investigating`.
+    ///
+    /// Known values are in [`values::institution_overall_status`](crate::values::institution_overall_status).
     pub overall_status: Option<String>,
     /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub state_agg: Option<String>,
     /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub trans_agg: Option<String>,
     /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub voa: Option<String>,
     /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub voi: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1107,10 +1125,14 @@ pub struct InstitutionsWithRoutingNumber {
     pub account_owner: Option<bool>,
     /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
     /// `Mortgages and Loans` or `Insurance`.
+    ///
+    /// Known values are in [`values::institution_account_group`](crate::values::institution_account_group).
     pub account_type_description: Option<String>,
     /// `true` when the ACH product is certified at this institution.
     pub ach: Option<bool>,
     /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub ach_status: Option<String>,
     /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
@@ -1120,6 +1142,8 @@ pub struct InstitutionsWithRoutingNumber {
     pub aha: Option<bool>,
     /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
     /// `offline`; prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub aha_status: Option<String>,
     /// `true` when the live balance check (ABC) is certified at this institution.
     ///
@@ -1169,6 +1193,8 @@ pub struct InstitutionsWithRoutingNumber {
     pub oauth_institution_id: Option<InstitutionId>,
     /// Beta, superseded by `status`: `online`, `offline`, `maintenance`, `testing` or
     /// `investigating`.
+    ///
+    /// Known values are in [`values::institution_overall_status`](crate::values::institution_overall_status).
     pub overall_status_temp: Option<String>,
     /// Whether the institution connection is certified to start payments.
     ///
@@ -1187,6 +1213,8 @@ pub struct InstitutionsWithRoutingNumber {
     pub state_agg: Option<bool>,
     /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub state_agg_status: Option<String>,
     /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
     /// `offline`.
@@ -1202,6 +1230,8 @@ pub struct InstitutionsWithRoutingNumber {
     pub trans_agg: Option<bool>,
     /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub trans_agg_status: Option<String>,
     /// Page of the institution where a lost password can be reset.
     ///
@@ -1224,12 +1254,16 @@ pub struct InstitutionsWithRoutingNumber {
     pub voa: Option<bool>,
     /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub voa_status: Option<String>,
     /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
     /// is not.
     pub voi: Option<bool>,
     /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
     /// beta data, prefer `status`.
+    ///
+    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub voi_status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1295,6 +1329,8 @@ pub struct RegisteredApplication {
     pub pre_app_id: Option<PreAppId>,
     /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
     /// none is needed.
+    ///
+    /// Known values are in [`values::app_registration_status`](crate::values::app_registration_status).
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -588,6 +588,8 @@ pub struct NsfIndicator {
     /// Risk class drawn from `score`: `High Risk`, `Medium Risk` or `Low Risk`.
     ///
     /// 1 to 50 characters.
+    ///
+    /// Known values are in [`values::return_risk`](crate::values::return_risk).
     pub indicator: Option<String>,
     /// Day on which settlement is being predicted by this indicator, as `YYYY-MM-DD`.
     ///
@@ -783,6 +785,8 @@ pub struct PaymentInstruction {
     /// `true` when the account can send such payments; has a meaning only for RTP and FedNow.
     pub transfer_out_enabled: Option<bool>,
     /// Payment network: `ach`, `rtp` or `fednow`.
+    ///
+    /// Known values are in [`values::payment_instruction_type`](crate::values::payment_instruction_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1400,6 +1404,8 @@ model! {
 #[non_exhaustive]
 pub struct UnauthorizedReturnRiskResult {
     /// Risk class drawn from `score`: `High Risk`, `Medium Risk` or `Low Risk`.
+    ///
+    /// Known values are in [`values::return_risk`](crate::values::return_risk).
     pub indicator: Option<String>,
     /// Prediction from 0 to 100; the higher it is, the less likely a return and the more likely
     /// settlement.

@@ -2046,6 +2046,8 @@ pub struct Deductions {
     pub amount: Option<Decimal>,
     /// Category of the deduction, such as `Federal tax`, `State tax`, `Medicare tax`, `Benefit
     /// deductions` or `Garnishment deductions`.
+    ///
+    /// Known values are in [`values::deduction_type`](crate::values::deduction_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2070,6 +2072,8 @@ pub struct DirectDeposit {
     pub account_last_four: Option<String>,
     /// `Checking`, `Savings` or `Loan`, the last when part of the net pay goes to paying down a
     /// loan.
+    ///
+    /// Known values are in [`values::direct_deposit_account_type`](crate::values::direct_deposit_account_type).
     pub account_type_code: Option<String>,
     /// Label of the deposit account in the payroll data, for example `Checking`.
     pub account_type_name: Option<String>,
@@ -2716,6 +2720,8 @@ pub struct PayStatementReport {
     pub portfolio_id: Option<PortfolioId>,
     /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
     /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
+    ///
+    /// Known values are in [`values::report_style`](crate::values::report_style).
     pub report_style: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
@@ -3289,9 +3295,13 @@ pub struct PayrollEmploymentRecord {
     /// For example `1527832800`.
     pub employment_end_date: Option<UnixDate>,
     /// Letter code: `A` active, `NLE` left, `L` on leave, `I` inactive, `O` other, `U` unknown.
+    ///
+    /// Known values are in [`values::employment_status_code`](crate::values::employment_status_code).
     pub employment_status_code: Option<String>,
     /// Spelled out status: `Active`, `No Longer Employed`, `Leave`, `Other`, `Inactive` or
     /// `Unknown`.
+    ///
+    /// Known values are in [`values::employment_status`](crate::values::employment_status).
     pub employment_status_name: Option<String>,
     /// Newest hire date, in seconds since 1970, for an employee who left and came back.
     ///
@@ -3325,6 +3335,8 @@ pub struct PayrollEmploymentRecord {
     pub work_level_name: Option<String>,
     /// Standardized level of employment: `Full Time`, `Part Time`, `Temporary`, `Seasonal`,
     /// `Student`, `Retired` or `Unspecified`.
+    ///
+    /// Known values are in [`values::work_level`](crate::values::work_level).
     pub work_level_status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3401,6 +3413,8 @@ pub struct PayrollReportAck {
     pub portfolio_id: Option<PortfolioId>,
     /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
     /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
+    ///
+    /// Known values are in [`values::report_style`](crate::values::report_style).
     pub report_style: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
@@ -3600,6 +3614,8 @@ pub struct PayrollVoieIncomeRecord {
     pub base_pay_rate: Option<Decimal>,
     /// Time span of `basePayRate`, for example `Hourly`, `Bi-Weekly`, `Semi-Monthly`, `Annual` or
     /// `Every 2.6 wks`.
+    ///
+    /// Known values are in [`values::pay_rate_unit`](crate::values::pay_rate_unit).
     pub base_pay_rate_unit: Option<String>,
     /// Pay history, one entry per paycheck on file.
     pub direct_pay_statements: Vec<DirectPayStatements>,

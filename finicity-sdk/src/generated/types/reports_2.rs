@@ -43,6 +43,8 @@ pub struct PrequalificationReportAssetSummary {
     /// For example `-1865.96`.
     pub two_month_average: Option<Decimal>,
     /// Asset class: `checking`, `savings`, `moneyMarket`, `cd` or `investment`.
+    ///
+    /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -590,6 +592,8 @@ pub struct ReportInstitutionAccount {
     pub transactions_count: Option<i64>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `investment`, `mortgage` or
     /// `loan`.
+    ///
+    /// Known values are in [`values::account_type`](crate::values::account_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -782,6 +786,8 @@ pub struct ReportInstitutionAccountTransactions {
     pub amount: Option<Decimal>,
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
     /// the payee.
+    ///
+    /// Known values are in [`values::transaction_category`](crate::values::transaction_category).
     pub category: Option<String>,
     /// Broker fee contained in the transaction, `0` if none.
     pub commission: Option<Decimal>,
@@ -795,6 +801,8 @@ pub struct ReportInstitutionAccountTransactions {
     pub institution_transaction_id: Option<String>,
     /// Kind of investment transaction, inferred from words in description and memo: for example
     /// `dividend`, `fee`, `split` or `transfer`.
+    ///
+    /// Known values are in [`values::investment_transaction_type`](crate::values::investment_transaction_type).
     pub investment_transaction_type: Option<String>,
     /// Extra text of the transaction from the institution, next to or instead of its description.
     pub memo: Option<String>,
@@ -810,6 +818,8 @@ pub struct ReportInstitutionAccountTransactions {
     /// Ticker of the security traded, for example `DAL`; only in VOA reports.
     pub symbol: Option<String>,
     /// Kind of transaction, for example `debit`.
+    ///
+    /// Known values are in [`values::transaction_type`](crate::values::transaction_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -912,6 +922,8 @@ pub struct ReportTransaction {
     pub amount: Option<Decimal>,
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
     /// the payee.
+    ///
+    /// Known values are in [`values::transaction_category`](crate::values::transaction_category).
     pub category: Option<String>,
     /// Broker fee contained in the transaction, `0` if none.
     pub commission: Option<Decimal>,
@@ -937,6 +949,8 @@ pub struct ReportTransaction {
     /// Ticker of the security traded, for example `DAL`; only in VOA reports.
     pub symbol: Option<String>,
     /// Kind of transaction, for example `debit`.
+    ///
+    /// Known values are in [`values::transaction_type`](crate::values::transaction_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1215,6 +1229,8 @@ pub struct StateTimeInterval {
     /// How the history is cut into slices: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
     ///
     /// Default `MONTHLY_CALENDAR`.
+    ///
+    /// Known values are in [`values::time_interval`](crate::values::time_interval).
     pub time_interval_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1581,6 +1597,8 @@ pub struct TransactionalTimeInterval {
     /// How the history is cut into slices: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
     ///
     /// Default `MONTHLY_CALENDAR`.
+    ///
+    /// Known values are in [`values::time_interval`](crate::values::time_interval).
     pub time_interval_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3264,6 +3282,8 @@ pub struct VoiePayrollReport {
     pub portfolio_id: Option<PortfolioId>,
     /// Way the report was made: `directAPIPayroll`, `credentialedPayroll`, `paystatement`,
     /// `voieWithInterview`, `voieWithStatement` or `voieWithReport`.
+    ///
+    /// Known values are in [`values::report_style`](crate::values::report_style).
     pub report_style: Option<String>,
     /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,

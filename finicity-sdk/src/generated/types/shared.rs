@@ -84,6 +84,8 @@ pub struct AccountOwnerDetails {
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
+    ///
+    /// Known values are in [`values::name_classification`](crate::values::name_classification).
     pub name_classification: Option<String>,
     /// Certainty of `nameClassification`, from 0 to 1.
     ///
@@ -96,6 +98,8 @@ pub struct AccountOwnerDetails {
     pub phones: Vec<AccountOwnerPhone>,
     /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
     /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
+    ///
+    /// Known values are in [`values::account_owner_relationship`](crate::values::account_owner_relationship).
     pub relationship: Option<String>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
@@ -199,9 +203,13 @@ model! {
 #[non_exhaustive]
 pub struct AccountOwnerIdentityInsights {
     /// Whether the name belongs to the address: `match`, `no-match` or `not-found`.
+    ///
+    /// Known values are in [`values::address_name_match`](crate::values::address_name_match).
     pub address_to_name: Option<String>,
     /// How far the address could be confirmed, from `missing_address` or `invalid` over steps such
     /// as `valid_to_city` to `valid`.
+    ///
+    /// Known values are in [`values::address_validity`](crate::values::address_validity).
     pub address_validity_level: Option<String>,
     /// Messages about parts of the insights that could not be made.
     pub alerts: Vec<String>,
@@ -218,6 +226,8 @@ pub struct AccountOwnerIdentityInsights {
     /// Risk score of the mail address, a decimal number such as `0.8`.
     pub email_risk: Option<Decimal>,
     /// Whether the name belongs to the mail address: `match`, `no-match` or `not found`.
+    ///
+    /// Known values are in [`values::email_name_match`](crate::values::email_name_match).
     pub email_to_name: Option<String>,
     /// Overall identity risk of the sign-up; higher values mean more risk, for example `275`.
     pub identity_risk_score: Option<Decimal>,
@@ -264,12 +274,18 @@ pub struct AccountOwnerIdentityInsights {
     pub phone_last_seen_days: Option<Decimal>,
     /// Kind of phone line: `landline`, `fixed-voip`, `mobile`, `voicemail`, `toll-free`, `premium`,
     /// `non-fixed-voip` or `other`.
+    ///
+    /// Known values are in [`values::phone_line_type`](crate::values::phone_line_type).
     pub phone_line_type: Option<String>,
     /// How near the phone location is to the address: `match`, `postal-match`, `zip4-match`,
     /// `city-state-match`, `metro-match`, `country-match` or `no-match`.
+    ///
+    /// Known values are in [`values::phone_address_match`](crate::values::phone_address_match).
     pub phone_to_address: Option<String>,
     /// Whether the phone number is registered to the given name: `match`, `no-match` or
     /// `not-found`.
+    ///
+    /// Known values are in [`values::phone_name_match`](crate::values::phone_name_match).
     pub phone_to_name: Option<String>,
     /// UUID generated for this identity check.
     ///
@@ -1142,6 +1158,8 @@ pub struct CustomerAccount {
     /// For example `1607450357`.
     pub linked_account_date: Option<UnixDate>,
     /// Who the account is meant for: `personal` or `business`.
+    ///
+    /// Known values are in [`values::account_market_segment`](crate::values::account_market_segment).
     pub market_segment: Option<String>,
     /// Account label given by the institution, such as `Super Checking`.
     pub name: Option<String>,
@@ -2700,6 +2718,8 @@ impl ForesightAnalyticsReportFirstThirdPartyConstraints {
 #[non_exhaustive]
 pub struct GeoLocationItems {
     /// Kind of geographic detail; only `POSTAL_CODE` is known.
+    ///
+    /// Known values are in [`values::geo_location_label`](crate::values::geo_location_label).
     pub label: Option<String>,
     /// The value itself, such as a postal code; `label` says what it is.
     ///
@@ -2725,6 +2745,8 @@ impl GeoLocationItems {
     }
 
     /// Kind of geographic detail; only `POSTAL_CODE` is known.
+    ///
+    /// Known values are in [`values::geo_location_label`](crate::values::geo_location_label).
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -3021,12 +3043,16 @@ pub struct SbcaAnalyticsReport {
     /// At most 10 items.
     pub retail_sales_analytics_metrics: Vec<SbcaAnalyticsResponseDataItem>,
     /// Whether the report could be made: `success` or `failure`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::sbca_report_type`](crate::values::sbca_report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3073,6 +3099,8 @@ pub struct SbcaAnalyticsResponseDataItem {
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
     /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
+    ///
+    /// Known values are in [`values::metric_frequency`](crate::values::metric_frequency).
     pub metrics_frequency: Option<String>,
     /// One entry for each period, with its dates and its metrics.
     pub metrics_lists: Vec<SbcaAnalyticsResponseDataItemMetricsListsItem>,
@@ -3189,12 +3217,16 @@ pub struct SbcaBenchmarkReport {
     /// At most 10 items.
     pub retail_sales_benchmarks_metrics: Vec<SbcaBenchmarkResponseDataItem>,
     /// Whether the report could be made: `success` or `failure`.
+    ///
+    /// Known values are in [`values::report_status`](crate::values::report_status).
     pub status: Option<String>,
     /// Heading of the report, for people.
     pub title: Option<String>,
     /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
     /// For example `voi`.
+    ///
+    /// Known values are in [`values::sbca_report_type`](crate::values::sbca_report_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3241,6 +3273,8 @@ pub struct SbcaBenchmarkResponseDataItem {
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
     /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
+    ///
+    /// Known values are in [`values::metric_frequency`](crate::values::metric_frequency).
     pub metrics_frequency: Option<String>,
     /// One entry for each period, with its dates and its metrics.
     pub metrics_lists: Vec<SbcaBenchmarkResponseDataItemMetricsListsItem>,
@@ -3367,8 +3401,12 @@ pub struct SbcaParams {
     /// in enriched transactions.
     pub location_id: Option<LocationId>,
     /// Interval the metrics are grouped by: `Monthly` or `Weekly`.
+    ///
+    /// Known values are in [`values::metric_frequency`](crate::values::metric_frequency).
     pub metric_frequency: Option<String>,
     /// Kind of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
+    ///
+    /// Known values are in [`values::metric_type`](crate::values::metric_type).
     pub metric_type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

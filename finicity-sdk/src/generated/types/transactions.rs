@@ -295,6 +295,8 @@ pub struct EnrichedTransaction {
     /// `healthSavingsAccount` or `unknown`; the last is treated as checking.
     ///
     /// 1 to 511 characters.
+    ///
+    /// Known values are in [`values::enrichment_account_type`](crate::values::enrichment_account_type).
     pub account_type: Option<String>,
     /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
     /// characters, values of 255; no personal data.
@@ -318,6 +320,8 @@ pub struct EnrichedTransaction {
     /// leave it out.
     ///
     /// At most 32 characters.
+    ///
+    /// Known values are in [`values::direction_indicator`](crate::values::direction_indicator).
     pub direction_indicator: Option<String>,
     /// Parties found in the transaction, such as the merchant, each with name, category and logo.
     pub entities: Vec<EntitiesItem>,
@@ -513,6 +517,8 @@ pub struct InitiateNewTransactionRefresh {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
+    ///
+    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
     pub mode: Option<String>,
     /// End of the range to refresh, as ISO 8601 date and time with zone; used only in mode
     /// `custom`.
@@ -573,6 +579,8 @@ impl InitiateNewTransactionRefresh {
 
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
+    ///
+    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
     #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
@@ -986,6 +994,8 @@ pub struct TestTxPushTransaction {
     /// State to give the test transaction: `active` or `pending`; optional.
     ///
     /// Default `active`.
+    ///
+    /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
     pub status: Option<String>,
     /// Time of occurrence to give the test transaction, in seconds since 1970.
     ///
@@ -1040,6 +1050,8 @@ impl TestTxPushTransaction {
     /// State to give the test transaction: `active` or `pending`; optional.
     ///
     /// Default `active`.
+    ///
+    /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -1252,6 +1264,8 @@ pub struct TransactionPayload {
     /// `unknown`; the last is treated as checking and may skew results.
     ///
     /// 1 to 511 characters.
+    ///
+    /// Known values are in [`values::enrichment_account_type`](crate::values::enrichment_account_type).
     pub account_type: String,
     /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
     /// characters, values of 255; no personal data.
@@ -1273,6 +1287,8 @@ pub struct TransactionPayload {
     /// leave it out.
     ///
     /// At most 32 characters.
+    ///
+    /// Known values are in [`values::direction_indicator`](crate::values::direction_indicator).
     pub direction_indicator: Option<String>,
     /// Your own reference for the account, sent only as a SHA-2 or SHA-3 hash.
     ///
@@ -1410,6 +1426,8 @@ impl TransactionPayload {
     /// leave it out.
     ///
     /// At most 32 characters.
+    ///
+    /// Known values are in [`values::direction_indicator`](crate::values::direction_indicator).
     #[must_use]
     pub fn direction_indicator(mut self, direction_indicator: impl Into<String>) -> Self {
         self.direction_indicator = Some(direction_indicator.into());
@@ -1500,12 +1518,16 @@ pub struct TransactionRefreshInitiated {
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
+    ///
+    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
     pub mode: Option<String>,
     /// UUID of the transaction refresh; keep it to ask for the refresh status later.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
     /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
+    ///
+    /// Known values are in [`values::transaction_refresh_status`](crate::values::transaction_refresh_status).
     pub status: Option<String>,
     /// End of the range being refreshed, as ISO 8601 date and time with zone.
     ///
@@ -1547,12 +1569,16 @@ pub struct TransactionRefreshStatusDetails {
     pub failed_count: Option<i32>,
     /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
     /// `fromDate` on).
+    ///
+    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
     pub mode: Option<String>,
     /// UUID of the transaction refresh; keep it to ask for the refresh status later.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
     /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
+    ///
+    /// Known values are in [`values::transaction_refresh_status`](crate::values::transaction_refresh_status).
     pub status: Option<String>,
     /// How many accounts the refresh has updated without error.
     ///

@@ -31,6 +31,8 @@ pub struct DepositSwitchDetails {
     pub distributions: Vec<DepositSwitchDetailsDistributionsItem>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
+    ///
+    /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
     pub failure_reason: Option<String>,
     /// `provider` of the contract.
     pub provider: Option<DepositSwitchDetailsProvider>,
@@ -82,6 +84,8 @@ pub struct DepositSwitchDetailsDistributionsItem {
     /// For example `110000000`.
     pub bank_identifier: Option<String>,
     /// How this share of the deposit is measured, for example `percent`.
+    ///
+    /// Known values are in [`values::deposit_distribution_type`](crate::values::deposit_distribution_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -158,12 +162,16 @@ pub struct DepositSwitchesSummarySwitchesItem {
     pub created_date: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
+    ///
+    /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
     pub failure_reason: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
     /// How far the switch is: `processing`, `completed` or `failed`.
+    ///
+    /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -212,12 +220,16 @@ pub struct ExternalDepositSwitchesSummarySwitchesItem {
     pub created_date: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
+    ///
+    /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
     pub failure_reason: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
     /// How far the switch is: `processing`, `completed` or `failed`.
+    ///
+    /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -254,6 +266,8 @@ pub struct PaySwitchDetails {
     pub customer_type: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
+    ///
+    /// Known values are in [`values::pay_switch_failure`](crate::values::pay_switch_failure).
     pub failure_reason: Option<String>,
     /// Cards or accounts that the pay switch sets up as payment means.
     pub payment_methods: Vec<PaySwitchDetailsPaymentMethodsItem>,
@@ -308,6 +322,8 @@ pub struct PaySwitchDetailsPaymentMethodsItem {
     /// What the customer calls this way to pay.
     pub title: Option<String>,
     /// With what the bill is paid, for example `card`.
+    ///
+    /// Known values are in [`values::payment_method_type`](crate::values::payment_method_type).
     pub r#type: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -387,12 +403,16 @@ pub struct PaySwitchesSummarySwitchesItem {
     pub created_date: Option<String>,
     /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
+    ///
+    /// Known values are in [`values::pay_switch_failure`](crate::values::pay_switch_failure).
     pub failure_reason: Option<String>,
     /// Id under which the API knows this very record; the next calls take it.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
     /// How far the switch is: `processing`, `completed` or `failed`.
+    ///
+    /// Known values are in [`values::switch_status`](crate::values::switch_status).
     pub status: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

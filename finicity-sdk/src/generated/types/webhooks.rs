@@ -46,6 +46,8 @@ pub struct AvailableEventConditionalSubscription {
     /// customerId`.
     ///
     /// 1 to 200 characters.
+    ///
+    /// Known values are in [`values::event_condition`](crate::values::event_condition).
     pub fields: Option<String>,
     /// Whether a subscription to the event must supply values for `fields`.
     ///
