@@ -4,6 +4,7 @@
 //! tags:       { Accounts: One line. }
 //! operations: { GetCustomer: { summary: …, description: … } }
 //! schemas:    { Customer: { description: …, properties: { username: … } } }
+//!             # or the name of a shared body or answer whose schema has none
 //! properties: { customerId: … }   # wherever a member of this name has no words of its own
 //! parameters: { limit: … }        # likewise for parameters
 //! errors:     { '14001': … }      # what a code means, to go on a line with others
@@ -168,14 +169,9 @@ fn parameter_words(parameter: &mut Value, words: &Words, open: &mut BTreeSet<&St
 }
 
 fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
-    let schemas = document
-        .pointer_mut(document::SCHEMAS)
-        .and_then(Value::as_object_mut);
-    let mut none = Object::new();
-    let schemas = schemas.unwrap_or(&mut none);
     for (name, own) in &words.schemas {
         let pointer = document::join("/schemas", name);
-        let Some(schema) = schemas.get_mut(name) else {
+        let Some(schema) = schema_mut(document, name) else {
             unknown.push(pointer);
             continue;
         };
@@ -192,16 +188,48 @@ fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
         }
     }
     let mut open: BTreeSet<_> = words.properties.keys().collect();
-    for (name, schema) in schemas.iter_mut() {
-        let own = words.schemas.get(name).map(|own| &own.properties);
-        everywhere(schema, &words.properties, own, &mut open);
+    let components = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut);
+    for (section, all) in components.into_iter().flatten() {
+        if !["schemas", "requestBodies", "responses"].contains(&section.as_str()) {
+            continue;
+        }
+        for (name, schema) in all.as_object_mut().into_iter().flatten() {
+            let own = words.schemas.get(name).map(|own| &own.properties);
+            everywhere(schema, &words.properties, own, &mut open);
+        }
+    }
+    if let Some(paths) = document.get_mut("paths") {
+        everywhere(paths, &words.properties, None, &mut open);
     }
     let open = open.into_iter();
     unknown.extend(open.map(|name| document::join("/properties", name)));
 }
 
-/// Describes a member of a schema, also one that is written in its `allOf`, or else in what has no name
-/// of its own inside it.
+/// The schema of this name, or else the one that a shared body or answer of this name holds.
+fn schema_mut<'a>(document: &'a mut Value, name: &str) -> Option<&'a mut Value> {
+    let components = document.get_mut("components")?.as_object_mut()?;
+    let has = |section: &&str| {
+        components
+            .get(*section)
+            .is_some_and(|all| all.get(name).is_some())
+    };
+    let section = ["schemas", "requestBodies", "responses"]
+        .into_iter()
+        .find(has)?;
+    let found = components.get_mut(section)?.get_mut(name)?;
+    if section == "schemas" {
+        return Some(found);
+    }
+    let media = found.get_mut("content")?.as_object_mut()?.values_mut();
+    media
+        .filter_map(|media| media.get_mut("schema"))
+        .find(|schema| schema.get("$ref").is_none())
+}
+
+/// Describes a member of a schema, also one that is written in its `allOf` or in an object inside it that
+/// has no name of its own.
 fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
     let mut found = false;
     if let Some(member) = schema
@@ -214,9 +242,6 @@ fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
     let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
     for part in parts.into_iter().flatten() {
         found |= own_property(part, property, text);
-    }
-    if found {
-        return true;
     }
     let members = schema.get_mut("properties").and_then(Value::as_object_mut);
     for (_, inner) in members.into_iter().flatten() {

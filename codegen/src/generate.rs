@@ -51,6 +51,10 @@ pub struct Report {
     pub types: usize,
     /// Every area, each a cargo feature.
     pub areas: Vec<String>,
+    /// Number of types, members and parameters.
+    pub items: usize,
+    /// Types, members and parameters about which nothing is said, such as `Customer::username`.
+    pub undocumented: Vec<String>,
     /// Overlay actions that did not fit the contract ([`Fit::Partial`] only).
     pub left_out: Vec<String>,
     /// How long each stage took.
@@ -185,6 +189,8 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         operations: model.tags.iter().map(|tag| tag.operations.len()).sum(),
         types: model.types.len() + model.identifiers.len(),
         areas,
+        items: model.items(),
+        undocumented: model.undocumented(),
         left_out,
         stages: clock.stages,
     };

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::sample::Sample;
+use crate::words::placeholder;
 
 /// Everything the emitters need.
 #[derive(Debug)]
@@ -20,6 +21,50 @@ pub(crate) struct Model {
     /// The codes that failures come with.
     pub error_codes: Vec<ErrorCode>,
     pub value_sets: Vec<ValueSet>,
+}
+
+impl Model {
+    /// How many types, members and parameters there are.
+    pub(crate) fn items(&self) -> usize {
+        let members = |definition: &TypeDef| match &definition.kind {
+            Kind::Struct(fields) => fields.len(),
+            _ => 0,
+        };
+        let types = self
+            .types
+            .values()
+            .map(|definition| 1 + members(definition));
+        let operations = self.tags.iter().flat_map(|tag| &tag.operations);
+        types.sum::<usize>() + operations.map(|one| one.parameters.len()).sum::<usize>()
+    }
+
+    /// Types, members and parameters whose docs are placeholders.
+    pub(crate) fn undocumented(&self) -> Vec<String> {
+        let is_placeholder = |docs: &[String], name: &str| {
+            docs.first().is_none_or(|line| *line == placeholder(name))
+        };
+        let mut found = Vec::new();
+        for definition in self.types.values() {
+            let name = definition
+                .contract_name
+                .as_ref()
+                .unwrap_or(&definition.name);
+            if is_placeholder(&definition.docs, name) {
+                found.push(definition.name.clone());
+            }
+            if let Kind::Struct(fields) = &definition.kind {
+                let fields = fields.iter();
+                let fields = fields.filter(|field| is_placeholder(&field.docs, &field.wire));
+                found.extend(fields.map(|field| format!("{}::{}", definition.name, field.name)));
+            }
+        }
+        for operation in self.tags.iter().flat_map(|tag| &tag.operations) {
+            let parameters = operation.parameters.iter();
+            let parameters = parameters.filter(|p| is_placeholder(&p.docs, &p.wire));
+            found.extend(parameters.map(|p| format!("{}::{}", operation.builder, p.name)));
+        }
+        found
+    }
 }
 
 /// Values that a text is documented to have.

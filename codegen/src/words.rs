@@ -192,11 +192,16 @@ fn token(value: &Value) -> Option<String> {
     fits.then_some(text)
 }
 
+/// What stands where nobody has said anything about a thing.
+pub(crate) fn placeholder(name: &str) -> String {
+    format!("`{name}` of the contract.")
+}
+
 /// The docs of a member or parameter: its description, then its facts; never nothing.
 pub(crate) fn documented(schema: &Value, description: Option<&str>, wire: &str) -> Vec<String> {
     let mut lines = description.map(lines).unwrap_or_default();
     if lines.is_empty() {
-        lines.push(format!("`{wire}` of the contract."));
+        lines.push(placeholder(wire));
     }
     if let Some(facts) = facts(schema, description.unwrap_or_default()) {
         lines.push(String::new());

@@ -127,7 +127,7 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     let generated = made(OVERLAY, DOCS).expect("a client");
     let pets = file(&generated, "pets.rs");
     for part in [
-        "//! | [`get_pet`](Pets::get_pet) | Reads a pet. | `GetPet`: `GET /pets/{id}` |",
+        "//! | [`get_pet`](Pets::get_pet) | Reads a pet. |\n",
         "    /// Reads a pet.\n    ///\n    /// `GetPet`: `GET /pets/{id}`.\n    ///\n    /// Gone after [`RemovePet`].\n",
         "    /// - `id`: `id` of the contract.\n    ///\n    /// Answered with [`Pet`]. `Pet` of the contract.\n",
         "    /// let answer = client.pets().get_pet(\"p1\").send().await?;\n",
@@ -152,7 +152,9 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     }
     let table = file(&generated, "known_as.md");
     assert!(
-        table.contains("| GetPet | `client.pets().get_pet` | `pets.fetch_one` |"),
+        table.contains(
+            "| GetPet | [`client.pets().get_pet`](crate::pets::Pets::get_pet) | `pets.fetch_one` |"
+        ),
         "{table}"
     );
 }

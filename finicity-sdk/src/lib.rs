@@ -37,7 +37,8 @@
 //! let added = client.customers().add_testing_customer(ada).send().await?;
 //! println!("{} after {:?}", added.id, added.elapsed());
 //!
-//! let found = client.customers().get_customers().search("ada").limit(10).send().await?;
+//! let call = client.customers().get_customers().search("ada").limit(10);
+//! let found = call.send().await?;
 //! println!("{} customers, of {:?}", found.customers.len(), found.found);
 //! # Ok(())
 //! # }
@@ -58,7 +59,8 @@
 //! }
 //!
 //! let transactions = client.transactions();
-//! let mut items = transactions.get_all_customer_transactions(&customer, 0, 1_900_000_000).items();
+//! let call = transactions.get_all_customer_transactions(&customer, 0, 1_900_000_000);
+//! let mut items = call.items();
 //! while let Some(transaction) = items.next().await {
 //!     println!("{:?}", transaction?.amount);
 //! }
@@ -73,7 +75,8 @@
 //! use finicity_sdk::{Client, Error, WaitOptions};
 //!
 //! # async fn example(client: Client) -> Result<(), Error> {
-//! let call = client.verify_assets().generate_voa_report("1005061234", VoaReportConstraints::new());
+//! let which = VoaReportConstraints::new();
+//! let call = client.verify_assets().generate_voa_report("1005061234", which);
 //! let ordered = call.submit().await?;
 //! let report = ordered.wait(WaitOptions::new()).await?;
 //! let pdf = ordered.wait_pdf(WaitOptions::new()).await?;
@@ -93,7 +96,7 @@
 //! # let (sandbox, client) = sandbox().await?;
 //! match client.customers().get_customer("7").send().await {
 //!     Ok(customer) => println!("{:?}", customer.username),
-//!     Err(Error::Api(api)) if api.code() == Some(error_codes::NOT_FOUND) => println!("no such customer"),
+//!     Err(Error::Api(api)) if api.code() == Some(error_codes::NOT_FOUND) => println!("not there"),
 //!     Err(error) => return Err(error.into()),
 //! }
 //! # Ok(())
@@ -127,7 +130,7 @@
 //! - A scalar may come in any spelling that says the same: `"12"` for a number, `12` for text, `"true"`
 //!   for a boolean, a name in another letter case. What would lose something (`"12.5"` for a whole
 //!   number) is an [`Error::Decode`], which names the place and keeps the body.
-//! - Numbers that are not whole are [`rust_decimal::Decimal`]: exact, up to 28 significant digits and 28
+//! - Numbers that are not whole are [`Decimal`](https://docs.rs/rust_decimal): exact, up to 28 significant digits and 28
 //!   decimal places. Further places are rounded, larger numbers an error. They are written as JSON numbers.
 //! - Moments that are counted in seconds are [`UnixDate`]s, others [`chrono`] types.
 //! - An identifier is one type wherever it stands, so what one answer has goes into the next call.

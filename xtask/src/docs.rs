@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use finicity_codegen::{Fit, Inputs, Source, corrected};
+use finicity_codegen::{Fit, Inputs, Source, corrected, generate};
 use serde_json::Value;
 
 use crate::input::{BadInput, read_contract};
@@ -53,6 +53,8 @@ struct Coverage {
     properties: Kind,
     error_codes: Kind,
     value_sets: Kind,
+    /// Types, members and parameters of the client.
+    client: Kind,
 }
 
 /// Runs the command.
@@ -67,14 +69,18 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         read("overlay.yaml")?,
         read("docs.yaml")?,
     );
-    let document = corrected(&Inputs {
+    let inputs = Inputs {
         contract: Source::new("spec/finicity.yaml", &contract),
         overlay: Some(Source::new("spec/overlay.yaml", &overlay)),
         docs: Some(Source::new("spec/docs.yaml", &docs)),
         fit: Fit::Exact,
-    });
-    let document = document.map_err(|error| BadInput(error.to_string()))?;
-    let coverage = Coverage::of(&document);
+    };
+    let refused = |error: finicity_codegen::Error| BadInput(error.to_string());
+    let document = corrected(&inputs).map_err(refused)?;
+    let mut coverage = Coverage::of(&document);
+    let report = generate(&inputs).map_err(refused)?.report;
+    coverage.client.all = report.items;
+    coverage.client.missing = report.undocumented;
     let mut text = String::new();
     for (name, kind) in coverage.kinds() {
         let with_words = kind.all - kind.missing.len();
@@ -144,6 +150,14 @@ impl Coverage {
             coverage.schemas.count(has_words(schema), || name.clone());
             coverage.members(schema, name);
         }
+        for section in ["requestBodies", "responses"] {
+            let all = document["components"][section].as_object();
+            for (name, holder) in all.into_iter().flatten() {
+                for (_, media) in holder["content"].as_object().into_iter().flatten() {
+                    coverage.body(&media["schema"], name);
+                }
+            }
+        }
         for code in codes(document) {
             coverage
                 .error_codes
@@ -155,6 +169,15 @@ impl Coverage {
             coverage.value_sets.count(words, || name.clone());
         }
         coverage
+    }
+
+    /// A schema that is written where a body is described.
+    fn body(&mut self, schema: &Value, name: &str) {
+        let keys = ["properties", "items", "allOf", "oneOf", "anyOf"];
+        if keys.iter().any(|key| !schema[key].is_null()) {
+            self.schemas.count(has_words(schema), || name.to_owned());
+            self.members(schema, name);
+        }
     }
 
     fn members(&mut self, schema: &Value, place: &str) {
@@ -176,7 +199,7 @@ impl Coverage {
         }
     }
 
-    fn kinds(&self) -> [(&'static str, &Kind); 6] {
+    fn kinds(&self) -> [(&'static str, &Kind); 7] {
         [
             ("operations", &self.operations),
             ("parameters", &self.parameters),
@@ -184,6 +207,7 @@ impl Coverage {
             ("properties", &self.properties),
             ("error codes", &self.error_codes),
             ("value sets", &self.value_sets),
+            ("client", &self.client),
         ]
     }
 }

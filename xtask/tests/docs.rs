@@ -15,7 +15,7 @@ fn what_has_no_words_is_named_and_fails_the_check() {
     assert_eq!(complete.status.code(), Some(0), "{complete:?}");
     assert_eq!(
         stdout(&complete).matches("100.0 %").count(),
-        6,
+        7,
         "{complete:?}"
     );
 

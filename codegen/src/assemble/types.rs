@@ -39,7 +39,7 @@ pub(super) fn types(
             .unwrap_or_default();
         if docs.is_empty() {
             let shown = contract_name.as_deref().unwrap_or(name);
-            docs.push(format!("`{shown}` of the contract."));
+            docs.push(words::placeholder(shown));
         }
         let definition = TypeDef {
             name: name.clone(),

@@ -14,16 +14,12 @@ use crate::words::{first_paragraph, wrapped};
 /// The operations of a tag at a glance.
 pub(super) fn table(tag: &Tag) -> String {
     let mut text = format!("Operations of the tag *{}*.\n\n", tag.name);
-    text.push_str("| method | what it does | operation |\n|---|---|---|\n");
+    text.push_str("| method | what it does |\n|---|---|\n");
     for operation in &tag.operations {
-        let Operation { name, id, .. } = operation;
-        let verb = operation.method.to_uppercase();
+        let name = &operation.name;
         let does = first_paragraph(&operation.docs).replace('|', "\\|");
         let method = format!("[`{name}`]({}::{name})", tag.handle);
-        let path = &operation.path;
-        text.push_str(&format!(
-            "| {method} | {does} | `{id}`: `{verb} {path}` |\n"
-        ));
+        text.push_str(&format!("| {method} | {does} |\n"));
     }
     text
 }

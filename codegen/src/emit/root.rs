@@ -99,8 +99,12 @@ fn known_as(model: &Model) -> String {
     text.push_str(&"---|".repeat(sdks.len()));
     text.push('\n');
     for (tag, operation) in operations().filter(|(_, operation)| !operation.known_as.is_empty()) {
-        let call = format!("client.{}().{}", tag.module, operation.name);
-        text.push_str(&format!("| {} | `{call}` |", operation.id));
+        let (module, name) = (&tag.module, &operation.name);
+        let call = format!(
+            "[`client.{module}().{name}`](crate::{module}::{}::{name})",
+            tag.handle
+        );
+        text.push_str(&format!("| {} | {call} |", operation.id));
         for sdk in &sdks {
             let names = operation.known_as.iter().filter(|(of, _)| of == sdk);
             let names: Vec<String> = names.map(|(_, name)| format!("`{name}`")).collect();

@@ -51,10 +51,11 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         return Err(Error::new(NAME, "`components` is no mapping").at("/components"));
     };
     let members: Vec<_> = variants.iter().map(|name| reference_to(name)).collect();
-    let body = match members.is_empty() {
+    let mut body = match members.is_empty() {
         true => json!({ "type": "object", "properties": {}, MARK: true }),
         false => json!({ "anyOf": members, MARK: true }),
     };
+    body["description"] = json!("What a failure says, in any of the documented shapes.");
     schemas.insert(name.into(), body);
     let answer = json!({ "description": "", "content": {
         "application/json": { "schema": reference_to(name) },
@@ -120,7 +121,10 @@ mod tests {
         assert_eq!(documented["401"], json!([]));
         assert_eq!(
             document["components"]["schemas"]["ErrorBody"],
-            json!({ "anyOf": [reference_to("A"), reference_to("B")], MARK: true })
+            json!({
+                "anyOf": [reference_to("A"), reference_to("B")], MARK: true,
+                "description": "What a failure says, in any of the documented shapes.",
+            })
         );
     }
 

@@ -1,7 +1,7 @@
 //! Gives every object that is written inside another schema a name of its own.
 
 use heck::ToUpperCamelCase;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 use crate::document::{
@@ -79,8 +79,12 @@ impl Hoist {
         self.inside(schema, name);
         if needs_name(schema) {
             let name = self.free(name);
-            self.found
-                .insert(name.clone(), std::mem::replace(schema, reference_to(&name)));
+            let mut place = reference_to(&name);
+            // What is said about the object is said about the member that holds it, too.
+            if let Some(words) = schema.get("description") {
+                place["description"] = words.clone();
+            }
+            self.found.insert(name, std::mem::replace(schema, place));
         }
     }
 
@@ -92,8 +96,14 @@ impl Hoist {
         for (property, inner) in properties.into_iter().flatten() {
             self.schema(inner, &format!("{name}{}", property.to_upper_camel_case()));
         }
+        let words = object.get("description").and_then(Value::as_str);
+        let words = words.map(super::of_an_entry);
         for (key, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
             if let Some(inner) = object.get_mut(key) {
+                let without = needs_name(inner) && inner.get("description").is_none();
+                if let Some(words) = words.as_ref().filter(|_| without) {
+                    inner["description"] = json!(words);
+                }
                 self.schema(inner, &format!("{name}{suffix}"));
             }
         }

@@ -45,6 +45,11 @@ const PASSES: [Pass; 16] = [
     tolerate::run,
 ];
 
+/// What is said about an entry about which only the list says something.
+fn of_an_entry(words: &str) -> String {
+    format!("One entry of a list. {words}")
+}
+
 /// Runs every pass, then checks that the result is of the shape the later stages can take.
 ///
 /// # Errors

@@ -106,7 +106,12 @@ impl Merger<'_> {
                 Some("array") => schema["items"].clone(),
                 _ => name.as_deref().map_or_else(|| schema.clone(), reference_to),
             };
-            json!({ "type": "array", "items": self.named(flat.iter().map(item).collect(), pointer)? })
+            let mut words = flat
+                .iter()
+                .filter_map(|(_, schema)| schema["description"].as_str());
+            let words = words.next().map(|words| json!(super::of_an_entry(words)));
+            let items = self.named(flat.iter().map(item).collect(), pointer, words.as_ref())?;
+            json!({ "type": "array", "items": items })
         } else {
             // Kinds that have nothing in common (an object or text) stay JSON.
             json!({})
@@ -172,10 +177,14 @@ impl Merger<'_> {
         let mut properties = Object::new();
         for (name, mut seen) in variants {
             let place = join(&join(pointer, "properties"), &name);
-            let property = match seen.len() {
+            let words = seen.iter().find_map(|one| one.get("description").cloned());
+            let mut property = match seen.len() {
                 1 => seen.remove(0),
-                _ => self.named(seen, &place)?,
+                _ => self.named(seen, &place, words.as_ref())?,
             };
+            if let (Some(words), Some(property)) = (words, property.as_object_mut()) {
+                property.entry("description").or_insert(words);
+            }
             properties.insert(name, property);
         }
         let required = required_by_all(flat);
@@ -183,7 +192,14 @@ impl Merger<'_> {
     }
 
     /// Merges `members`; an object that comes out of it is named, so that it is one type.
-    fn named(&mut self, members: Vec<Value>, pointer: &str) -> Result<Value> {
+    ///
+    /// - `words`: what is said about the type if nothing else is
+    fn named(
+        &mut self,
+        members: Vec<Value>,
+        pointer: &str,
+        words: Option<&Value>,
+    ) -> Result<Value> {
         let key = Value::from(members.clone()).to_string();
         if let Some((name, _)) = self.named.get(&key) {
             return Ok(reference_to(name));
@@ -192,10 +208,13 @@ impl Merger<'_> {
             return Ok(json!({}));
         }
         self.open.push(key.clone());
-        let merged = self.merge(members, pointer)?;
+        let mut merged = self.merge(members, pointer)?;
         self.open.pop();
         if !has_properties(&merged) {
             return Ok(merged);
+        }
+        if let (Some(words), Some(merged)) = (words, merged.as_object_mut()) {
+            merged.entry("description").or_insert_with(|| words.clone());
         }
         let name = self.free_name(pointer);
         self.named.insert(key, (name.clone(), merged));

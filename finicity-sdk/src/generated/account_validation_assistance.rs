@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Account Validation Assistance*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_micro_deposits_details`](AccountValidationAssistance::get_micro_deposits_details) | Reads the state of the micro entries sent to an account. | `GetMicroDepositsDetails`: `GET /microentry/v1/customers/{customerId}/accounts/{accountId}` |
-//! | [`initiate_micro_amount_deposits`](AccountValidationAssistance::initiate_micro_amount_deposits) | Sends two small random deposits to a bank account. | `InitiateMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}` |
-//! | [`verify_micro_amount_deposits`](AccountValidationAssistance::verify_micro_amount_deposits) | Checks the deposit amounts that the end user reports. | `VerifyMicroAmountDeposits`: `POST /microentry/v1/customers/{customerId}/accounts/{accountId}/amounts` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_micro_deposits_details`](AccountValidationAssistance::get_micro_deposits_details) | Reads the state of the micro entries sent to an account. |
+//! | [`initiate_micro_amount_deposits`](AccountValidationAssistance::initiate_micro_amount_deposits) | Sends two small random deposits to a bank account. |
+//! | [`verify_micro_amount_deposits`](AccountValidationAssistance::verify_micro_amount_deposits) | Checks the deposit amounts that the end user reports. |
 
 use reqwest::Request;
 

@@ -2,18 +2,18 @@
 
 //! Operations of the tag *Accounts*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`delete_customer_account`](Accounts::delete_customer_account) | Removes access to one account of a customer. | `DeleteCustomerAccount`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}` |
-//! | [`delete_customer_accounts_by_institution_login`](Accounts::delete_customer_accounts_by_institution_login) | Removes access to every account of one institution login. | `DeleteCustomerAccountsByInstitutionLogin`: `DELETE /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}` |
-//! | [`get_customer_account`](Accounts::get_customer_account) | Gets one account of a customer with full details. | `GetCustomerAccount`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}` |
-//! | [`get_customer_accounts`](Accounts::get_customer_accounts) | Lists the accounts of a customer. | `GetCustomerAccounts`: `GET /aggregation/v1/customers/{customerId}/accounts` |
-//! | [`get_customer_accounts_by_institution`](Accounts::get_customer_accounts_by_institution) | Lists the active accounts a customer holds at one institution. | `GetCustomerAccountsByInstitution`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts` |
-//! | [`get_customer_accounts_by_institution_login`](Accounts::get_customer_accounts_by_institution_login) | Lists the accounts reached through one institution login. | `GetCustomerAccountsByInstitutionLogin`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
-//! | [`refresh_customer_accounts`](Accounts::refresh_customer_accounts) | Refreshes all connected accounts of a customer, with transactions. | `RefreshCustomerAccounts`: `POST /aggregation/v1/customers/{customerId}/accounts` |
-//! | [`refresh_customer_accounts_by_institution_login`](Accounts::refresh_customer_accounts_by_institution_login) | Refreshes the accounts of one institution login, with transactions. | `RefreshCustomerAccountsByInstitutionLogin`: `POST /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
-//! | [`refresh_customer_accounts_by_institution_login_v2`](Accounts::refresh_customer_accounts_by_institution_login_v2) | Refreshes one institution login under a data access tier. | `RefreshCustomerAccountsByInstitutionLoginV2`: `POST /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
-//! | [`refresh_customer_accounts_v2`](Accounts::refresh_customer_accounts_v2) | Refreshes all connected accounts under a data access tier. | `RefreshCustomerAccountsV2`: `POST /aggregation/v2/customers/{customerId}/accounts` |
+//! | method | what it does |
+//! |---|---|
+//! | [`delete_customer_account`](Accounts::delete_customer_account) | Removes access to one account of a customer. |
+//! | [`delete_customer_accounts_by_institution_login`](Accounts::delete_customer_accounts_by_institution_login) | Removes access to every account of one institution login. |
+//! | [`get_customer_account`](Accounts::get_customer_account) | Gets one account of a customer with full details. |
+//! | [`get_customer_accounts`](Accounts::get_customer_accounts) | Lists the accounts of a customer. |
+//! | [`get_customer_accounts_by_institution`](Accounts::get_customer_accounts_by_institution) | Lists the active accounts a customer holds at one institution. |
+//! | [`get_customer_accounts_by_institution_login`](Accounts::get_customer_accounts_by_institution_login) | Lists the accounts reached through one institution login. |
+//! | [`refresh_customer_accounts`](Accounts::refresh_customer_accounts) | Refreshes all connected accounts of a customer, with transactions. |
+//! | [`refresh_customer_accounts_by_institution_login`](Accounts::refresh_customer_accounts_by_institution_login) | Refreshes the accounts of one institution login, with transactions. |
+//! | [`refresh_customer_accounts_by_institution_login_v2`](Accounts::refresh_customer_accounts_by_institution_login_v2) | Refreshes one institution login under a data access tier. |
+//! | [`refresh_customer_accounts_v2`](Accounts::refresh_customer_accounts_v2) | Refreshes all connected accounts under a data access tier. |
 
 use std::time::Duration;
 

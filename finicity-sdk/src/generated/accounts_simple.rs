@@ -2,12 +2,12 @@
 
 //! Operations of the tag *Accounts (Simple)*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_customer_account_simple`](AccountsSimple::get_customer_account_simple) | Gets one account of a customer in short form. | `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple` |
-//! | [`get_customer_accounts_by_institution_login_simple`](AccountsSimple::get_customer_accounts_by_institution_login_simple) | Lists active accounts of one institution login in short form. | `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple` |
-//! | [`get_customer_accounts_by_institution_simple`](AccountsSimple::get_customer_accounts_by_institution_simple) | Lists active accounts at one institution in short form. | `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple` |
-//! | [`get_customer_accounts_simple`](AccountsSimple::get_customer_accounts_simple) | Lists the active accounts of a customer in short form. | `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_customer_account_simple`](AccountsSimple::get_customer_account_simple) | Gets one account of a customer in short form. |
+//! | [`get_customer_accounts_by_institution_login_simple`](AccountsSimple::get_customer_accounts_by_institution_login_simple) | Lists active accounts of one institution login in short form. |
+//! | [`get_customer_accounts_by_institution_simple`](AccountsSimple::get_customer_accounts_by_institution_simple) | Lists active accounts at one institution in short form. |
+//! | [`get_customer_accounts_simple`](AccountsSimple::get_customer_accounts_simple) | Lists the active accounts of a customer in short form. |
 
 use reqwest::Request;
 

@@ -2,15 +2,15 @@
 
 //! Operations of the tag *App Registration*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_app_registration_status`](AppRegistration::get_app_registration_status) | Lists app registrations with their status (deprecated). | `GetAppRegistrationStatus`: `GET /aggregation/v2/partners/applications` |
-//! | [`get_applications`](AppRegistration::get_applications) | Lists your app registrations and their approval status. | `getApplications`: `GET /applications` |
-//! | [`get_registered_institutions`](AppRegistration::get_registered_institutions) | Lists how far an app is registered at each institution. | `getRegisteredInstitutions`: `GET /applications/{application_id}/institutions` |
-//! | [`migrate_institution_login_accounts`](AppRegistration::migrate_institution_login_accounts) | Moves the accounts of a legacy login to OAuth. | `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration` |
-//! | [`modify_app_registration`](AppRegistration::modify_app_registration) | Replaces the details of an app registration. | `ModifyAppRegistration`: `PUT /aggregation/v1/partners/applications/{preAppId}` |
-//! | [`register_app`](AppRegistration::register_app) | Submits an app for OAuth access to banks. | `RegisterApp`: `POST /aggregation/v1/partners/applications` |
-//! | [`set_customer_app_id`](AppRegistration::set_customer_app_id) | Assigns a registered app to a customer. | `SetCustomerAppID`: `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_app_registration_status`](AppRegistration::get_app_registration_status) | Lists app registrations with their status (deprecated). |
+//! | [`get_applications`](AppRegistration::get_applications) | Lists your app registrations and their approval status. |
+//! | [`get_registered_institutions`](AppRegistration::get_registered_institutions) | Lists how far an app is registered at each institution. |
+//! | [`migrate_institution_login_accounts`](AppRegistration::migrate_institution_login_accounts) | Moves the accounts of a legacy login to OAuth. |
+//! | [`modify_app_registration`](AppRegistration::modify_app_registration) | Replaces the details of an app registration. |
+//! | [`register_app`](AppRegistration::register_app) | Submits an app for OAuth access to banks. |
+//! | [`set_customer_app_id`](AppRegistration::set_customer_app_id) | Assigns a registered app to a customer. |
 
 use reqwest::Request;
 

@@ -2,10 +2,10 @@
 
 //! Operations of the tag *Authentication*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`create_token`](Authentication::create_token) | Exchanges partner credentials for an access token. | `CreateToken`: `POST /aggregation/v2/partners/authentication` |
-//! | [`modify_partner_secret`](Authentication::modify_partner_secret) | Replaces the partner secret. | `ModifyPartnerSecret`: `PUT /aggregation/v2/partners/authentication` |
+//! | method | what it does |
+//! |---|---|
+//! | [`create_token`](Authentication::create_token) | Exchanges partner credentials for an access token. |
+//! | [`modify_partner_secret`](Authentication::modify_partner_secret) | Replaces the partner secret. |
 
 use reqwest::Request;
 

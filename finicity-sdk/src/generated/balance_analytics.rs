@@ -2,13 +2,13 @@
 
 //! Operations of the tag *Balance Analytics*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_balance_analytics`](BalanceAnalytics::generate_balance_analytics) | Generates a test balance analysis of business accounts (retired). | `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}` |
-//! | [`generate_balance_analytics_fcra`](BalanceAnalytics::generate_balance_analytics_fcra) | Generates a balance analysis under FCRA rules (retired). | `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra` |
-//! | [`generate_balance_analytics_report`](BalanceAnalytics::generate_balance_analytics_report) | Starts balance analytics for a person or a business. | `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}` |
-//! | [`get_obb_analytics_report`](BalanceAnalytics::get_obb_analytics_report) | Fetches a stored non-FCRA analytics report (retired). | `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}` |
-//! | [`get_obb_analytics_report_fcra`](BalanceAnalytics::get_obb_analytics_report_fcra) | Fetches a stored FCRA analytics report (retired). | `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_balance_analytics`](BalanceAnalytics::generate_balance_analytics) | Generates a test balance analysis of business accounts (retired). |
+//! | [`generate_balance_analytics_fcra`](BalanceAnalytics::generate_balance_analytics_fcra) | Generates a balance analysis under FCRA rules (retired). |
+//! | [`generate_balance_analytics_report`](BalanceAnalytics::generate_balance_analytics_report) | Starts balance analytics for a person or a business. |
+//! | [`get_obb_analytics_report`](BalanceAnalytics::get_obb_analytics_report) | Fetches a stored non-FCRA analytics report (retired). |
+//! | [`get_obb_analytics_report_fcra`](BalanceAnalytics::get_obb_analytics_report_fcra) | Fetches a stored FCRA analytics report (retired). |
 
 use reqwest::Request;
 

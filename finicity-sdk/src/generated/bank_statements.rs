@@ -2,12 +2,12 @@
 
 //! Operations of the tag *Bank Statements*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_statement_report`](BankStatements::generate_statement_report) | Starts a report that holds an account statement. | `GenerateStatementReport`: `POST /decisioning/v2/customers/{customerId}/statement` |
-//! | [`get_asset_by_customer_id`](BankStatements::get_asset_by_customer_id) | Downloads a stored file, such as a statement. | `GetAssetByCustomerID`: `GET /aggregation/v1/customers/{customerId}/assets/{assetId}` |
-//! | [`get_customer_account_multiple_statement`](BankStatements::get_customer_account_multiple_statement) | Lists chosen statements of an account with their asset ids. | `GetCustomerAccountMultipleStatement`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/statement` |
-//! | [`get_customer_account_statement`](BankStatements::get_customer_account_statement) | Downloads one account statement as a PDF. | `GetCustomerAccountStatement`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_statement_report`](BankStatements::generate_statement_report) | Starts a report that holds an account statement. |
+//! | [`get_asset_by_customer_id`](BankStatements::get_asset_by_customer_id) | Downloads a stored file, such as a statement. |
+//! | [`get_customer_account_multiple_statement`](BankStatements::get_customer_account_multiple_statement) | Lists chosen statements of an account with their asset ids. |
+//! | [`get_customer_account_statement`](BankStatements::get_customer_account_statement) | Downloads one account statement as a PDF. |
 
 use std::time::Duration;
 

@@ -2,12 +2,12 @@
 
 //! Operations of the tag *Businesses API*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`add_business_details`](BusinessesApi::add_business_details) | Creates the business record of a customer. | `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses` |
-//! | [`get_business_by_customer`](BusinessesApi::get_business_by_customer) | Gets the business record of a customer. | `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses` |
-//! | [`get_business_by_id`](BusinessesApi::get_business_by_id) | Gets a business record by its id. | `GetBusinessById`: `GET /business-services/businesses/{business_id}` |
-//! | [`update_business`](BusinessesApi::update_business) | Replaces the details of a business record. | `UpdateBusiness`: `PUT /business-services/businesses/{business_id}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`add_business_details`](BusinessesApi::add_business_details) | Creates the business record of a customer. |
+//! | [`get_business_by_customer`](BusinessesApi::get_business_by_customer) | Gets the business record of a customer. |
+//! | [`get_business_by_id`](BusinessesApi::get_business_by_id) | Gets a business record by its id. |
+//! | [`update_business`](BusinessesApi::update_business) | Replaces the details of a business record. |
 
 use reqwest::Request;
 

@@ -2,10 +2,10 @@
 
 //! Operations of the tag *Cash Flow*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_cash_flow_business_report`](CashFlow::generate_cash_flow_business_report) | Starts a cash flow report for a business. | `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness` |
-//! | [`generate_cash_flow_personal_report`](CashFlow::generate_cash_flow_personal_report) | Starts a cash flow report for a person. | `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_cash_flow_business_report`](CashFlow::generate_cash_flow_business_report) | Starts a cash flow report for a business. |
+//! | [`generate_cash_flow_personal_report`](CashFlow::generate_cash_flow_personal_report) | Starts a cash flow report for a person. |
 
 use reqwest::Request;
 

@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Cash Flow Analytics*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_cash_flow_analytics`](CashFlowAnalytics::generate_cash_flow_analytics) | Generates a test cash flow analysis of business accounts (retired). | `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}` |
-//! | [`generate_cash_flow_analytics_fcra`](CashFlowAnalytics::generate_cash_flow_analytics_fcra) | Generates a cash flow analysis under FCRA rules (retired). | `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra` |
-//! | [`generate_cashflow_analytics_report`](CashFlowAnalytics::generate_cashflow_analytics_report) | Starts cash flow analytics for a person or a business. | `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_cash_flow_analytics`](CashFlowAnalytics::generate_cash_flow_analytics) | Generates a test cash flow analysis of business accounts (retired). |
+//! | [`generate_cash_flow_analytics_fcra`](CashFlowAnalytics::generate_cash_flow_analytics_fcra) | Generates a cash flow analysis under FCRA rules (retired). |
+//! | [`generate_cashflow_analytics_report`](CashFlowAnalytics::generate_cashflow_analytics_report) | Starts cash flow analytics for a person or a business. |
 
 use reqwest::Request;
 

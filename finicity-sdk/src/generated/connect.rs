@@ -2,19 +2,19 @@
 
 //! Operations of the tag *Connect*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`create_connect_experience`](Connect::create_connect_experience) | Copies a Connect experience to an indirect partner. | `CreateConnectExperience`: `POST /connect/experiences/{experience_id}/duplicate` |
-//! | [`generate_connect_url`](Connect::generate_connect_url) | Generates a link that starts a Data Connect session. | `GenerateConnectUrl`: `POST /connect/v2/generate` |
-//! | [`generate_fix_connect_url`](Connect::generate_fix_connect_url) | Generates a link that repairs a broken bank connection. | `GenerateFixConnectUrl`: `POST /connect/v2/generate/fix` |
-//! | [`generate_joint_borrower_connect_url`](Connect::generate_joint_borrower_connect_url) | Generates one Data Connect link for two borrowers. | `GenerateJointBorrowerConnectUrl`: `POST /connect/v2/generate/jointBorrower` |
-//! | [`generate_lite_connect_url`](Connect::generate_lite_connect_url) | Generates a link to the reduced Data Connect flow. | `GenerateLiteConnectUrl`: `POST /connect/v2/generate/lite` |
-//! | [`generate_transfer_bill_pay_switch_url`](Connect::generate_transfer_bill_pay_switch_url) | Generates a Connect Transfer link to switch bill payments. | `GenerateTransferBillPaySwitchUrl`: `POST /connect/generate/transfer/bill-pay-switch` |
-//! | [`generate_transfer_deposit_switch_url`](Connect::generate_transfer_deposit_switch_url) | Generates a Connect Transfer link to switch direct deposits. | `GenerateTransferDepositSwitchUrl`: `POST /connect/generate/transfer/deposit-switch` |
-//! | [`get_all_experience`](Connect::get_all_experience) | Lists the Connect experiences of an application. | `GetAllExperience`: `GET /connect/experiences` |
-//! | [`send_connect_email`](Connect::send_connect_email) | Emails a Data Connect link to a consumer. | `SendConnectEmail`: `POST /connect/v2/send/email` |
-//! | [`send_joint_borrower_connect_email`](Connect::send_joint_borrower_connect_email) | Emails a joint Data Connect link to borrowers. | `SendJointBorrowerConnectEmail`: `POST /connect/v2/send/email/jointBorrower` |
-//! | [`verify_micro_entry_microdeposit`](Connect::verify_micro_entry_microdeposit) | Creates a hosted page link where the consumer confirms two microdeposits. | `VerifyMicroEntryMicrodeposit`: `POST /connect/v2/generate/microentry/verify` |
+//! | method | what it does |
+//! |---|---|
+//! | [`create_connect_experience`](Connect::create_connect_experience) | Copies a Connect experience to an indirect partner. |
+//! | [`generate_connect_url`](Connect::generate_connect_url) | Generates a link that starts a Data Connect session. |
+//! | [`generate_fix_connect_url`](Connect::generate_fix_connect_url) | Generates a link that repairs a broken bank connection. |
+//! | [`generate_joint_borrower_connect_url`](Connect::generate_joint_borrower_connect_url) | Generates one Data Connect link for two borrowers. |
+//! | [`generate_lite_connect_url`](Connect::generate_lite_connect_url) | Generates a link to the reduced Data Connect flow. |
+//! | [`generate_transfer_bill_pay_switch_url`](Connect::generate_transfer_bill_pay_switch_url) | Generates a Connect Transfer link to switch bill payments. |
+//! | [`generate_transfer_deposit_switch_url`](Connect::generate_transfer_deposit_switch_url) | Generates a Connect Transfer link to switch direct deposits. |
+//! | [`get_all_experience`](Connect::get_all_experience) | Lists the Connect experiences of an application. |
+//! | [`send_connect_email`](Connect::send_connect_email) | Emails a Data Connect link to a consumer. |
+//! | [`send_joint_borrower_connect_email`](Connect::send_joint_borrower_connect_email) | Emails a joint Data Connect link to borrowers. |
+//! | [`verify_micro_entry_microdeposit`](Connect::verify_micro_entry_microdeposit) | Creates a hosted page link where the consumer confirms two microdeposits. |
 
 use reqwest::Request;
 

@@ -2,15 +2,15 @@
 
 //! Operations of the tag *Connect Components*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`delete_configurations_configuration_id`](ConnectComponents::delete_configurations_configuration_id) | Deletes a stored Connect Components configuration. | `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}` |
-//! | [`get_configurations`](ConnectComponents::get_configurations) | Lists the Connect Components configurations stored by your partner account. | `get-configurations`: `GET /connect-components/configurations` |
-//! | [`get_configurations_configuration_id`](ConnectComponents::get_configurations_configuration_id) | Gets one Connect Components configuration by its id. | `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}` |
-//! | [`post_configurations`](ConnectComponents::post_configurations) | Creates a reusable configuration for Connect Components sessions. | `post-configurations`: `POST /connect-components/configurations` |
-//! | [`post_institutions_institution_id_login_forms`](ConnectComponents::post_institutions_institution_id_login_forms) | Creates a login form for one customer at one institution. | `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms` |
-//! | [`post_institutions_institution_id_oauth_urls`](ConnectComponents::post_institutions_institution_id_oauth_urls) | Creates an OAuth sign-in URL for one customer and institution. | `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls` |
-//! | [`post_reconnections`](ConnectComponents::post_reconnections) | Starts the repair of a broken Connect Components login. | `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections` |
+//! | method | what it does |
+//! |---|---|
+//! | [`delete_configurations_configuration_id`](ConnectComponents::delete_configurations_configuration_id) | Deletes a stored Connect Components configuration. |
+//! | [`get_configurations`](ConnectComponents::get_configurations) | Lists the Connect Components configurations stored by your partner account. |
+//! | [`get_configurations_configuration_id`](ConnectComponents::get_configurations_configuration_id) | Gets one Connect Components configuration by its id. |
+//! | [`post_configurations`](ConnectComponents::post_configurations) | Creates a reusable configuration for Connect Components sessions. |
+//! | [`post_institutions_institution_id_login_forms`](ConnectComponents::post_institutions_institution_id_login_forms) | Creates a login form for one customer at one institution. |
+//! | [`post_institutions_institution_id_oauth_urls`](ConnectComponents::post_institutions_institution_id_oauth_urls) | Creates an OAuth sign-in URL for one customer and institution. |
+//! | [`post_reconnections`](ConnectComponents::post_reconnections) | Starts the repair of a broken Connect Components login. |
 
 use reqwest::Request;
 use serde::Serialize;
@@ -193,7 +193,8 @@ impl ConnectComponents {
     /// id takes effect only if you send it as `configurationId` when starting a session. Usual next
     /// call: [`post-institutions-institutionId-login-forms`].
     ///
-    /// - `body`: [`CreateConfiguration`]. `CreateConfiguration` of the contract.
+    /// - `body`: [`CreateConfiguration`]. Request for a configuration of Connect Components: which
+    ///   accounts are offered and whether their owners are read.
     ///
     /// Answered with [`Configuration`]. A stored login set-up for Connect Components: account
     /// filters and whether account owner data is compulsory, under an `id` to quote at login.
@@ -242,9 +243,11 @@ impl ConnectComponents {
     ///
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
-    /// - `body`: [`LoginForm`]. `LoginForm` of the contract.
+    /// - `body`: [`LoginForm`]. Request for the form with which a customer logs in at an
+    ///   institution: customer, language and accepted agreement.
     ///
-    /// Answered with [`LoginForms`]. `LoginForms` of the contract.
+    /// Answered with [`LoginForms`]. The fields of a form with which a customer logs in at an
+    /// institution.
     ///
     /// ```
     /// # use finicity_sdk::{Client, types};
@@ -306,9 +309,11 @@ impl ConnectComponents {
     ///
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
-    /// - `body`: [`OauthUrl`]. `OauthUrl` of the contract.
+    /// - `body`: [`OauthUrl`]. Request for the address at which a customer logs in at an
+    ///   institution that uses OAuth.
     ///
-    /// Answered with [`GenerateOAuthUrl`]. `GenerateOAuthUrl` of the contract.
+    /// Answered with [`GenerateOAuthUrl`]. Where to send the browser of a customer who logs in at
+    /// an institution that uses OAuth.
     ///
     /// ```
     /// # use finicity_sdk::{Client, types};

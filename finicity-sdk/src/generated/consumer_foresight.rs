@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Consumer Foresight*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_foresight_analytics_first_third_party_non_cra_report`](ConsumerForesight::generate_foresight_analytics_first_third_party_non_cra_report) | Starts a non-CRA Foresight report from first-party, third-party or combined data. | `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}` |
-//! | [`generate_foresight_analytics_non_cra_report`](ConsumerForesight::generate_foresight_analytics_non_cra_report) | Starts a personal, non-CRA Foresight Analytics report for one customer. | `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}` |
-//! | [`generate_payment_risk_insights_report`](ConsumerForesight::generate_payment_risk_insights_report) | Starts Payment Risk Insights for a personal or business customer. | `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_foresight_analytics_first_third_party_non_cra_report`](ConsumerForesight::generate_foresight_analytics_first_third_party_non_cra_report) | Starts a non-CRA Foresight report from first-party, third-party or combined data. |
+//! | [`generate_foresight_analytics_non_cra_report`](ConsumerForesight::generate_foresight_analytics_non_cra_report) | Starts a personal, non-CRA Foresight Analytics report for one customer. |
+//! | [`generate_payment_risk_insights_report`](ConsumerForesight::generate_payment_risk_insights_report) | Starts Payment Risk Insights for a personal or business customer. |
 
 use reqwest::Request;
 

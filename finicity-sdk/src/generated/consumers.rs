@@ -2,12 +2,12 @@
 
 //! Operations of the tag *Consumers*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`create_consumer`](Consumers::create_consumer) | Creates the consumer record that CRA reports of a customer require. | `CreateConsumer`: `POST /decisioning/v1/customers/{customerId}/consumer` |
-//! | [`get_consumer`](Consumers::get_consumer) | Gets a consumer by its id. | `GetConsumer`: `GET /decisioning/v1/consumers/{consumerId}` |
-//! | [`get_consumer_for_customer`](Consumers::get_consumer_for_customer) | Gets the consumer that belongs to a customer. | `GetConsumerForCustomer`: `GET /decisioning/v1/customers/{customerId}/consumer` |
-//! | [`modify_consumer`](Consumers::modify_consumer) | Updates selected fields of a consumer. | `ModifyConsumer`: `PUT /decisioning/v1/consumers/{consumerId}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`create_consumer`](Consumers::create_consumer) | Creates the consumer record that CRA reports of a customer require. |
+//! | [`get_consumer`](Consumers::get_consumer) | Gets a consumer by its id. |
+//! | [`get_consumer_for_customer`](Consumers::get_consumer_for_customer) | Gets the consumer that belongs to a customer. |
+//! | [`modify_consumer`](Consumers::modify_consumer) | Updates selected fields of a consumer. |
 
 use reqwest::Request;
 

@@ -2,9 +2,9 @@
 
 //! Operations of the tag *Customer Authorization Details*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_customer_authorization_details`](CustomerAuthorizationDetails::get_customer_authorization_details) | Gets the dates between which a customer authorized an institution login. | `getCustomerAuthorizationDetails`: `GET /customers/institution-logins/{institution_login_id}/authorization-details` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_customer_authorization_details`](CustomerAuthorizationDetails::get_customer_authorization_details) | Gets the dates between which a customer authorized an institution login. |
 
 use reqwest::Request;
 

@@ -2,15 +2,15 @@
 
 //! Operations of the tag *Customers*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`add_customer`](Customers::add_customer) | Enrols an active customer who can link real accounts. | `AddCustomer`: `POST /aggregation/v2/customers/active` |
-//! | [`add_testing_customer`](Customers::add_testing_customer) | Enrols a testing customer for use with FinBank test banks. | `AddTestingCustomer`: `POST /aggregation/v2/customers/testing` |
-//! | [`delete_customer`](Customers::delete_customer) | Removes your access to a customer and every linked account. | `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}` |
-//! | [`get_customer`](Customers::get_customer) | Gets a customer by its id. | `GetCustomer`: `GET /aggregation/v1/customers/{customerId}` |
-//! | [`get_customer_with_app_data`](Customers::get_customer_with_app_data) | Gets a customer together with its OAuth application. | `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application` |
-//! | [`get_customers`](Customers::get_customers) | Lists your customers, filtered by username, type or search text. | `GetCustomers`: `GET /aggregation/v1/customers` |
-//! | [`modify_customer`](Customers::modify_customer) | Changes the first or last name of a customer. | `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`add_customer`](Customers::add_customer) | Enrols an active customer who can link real accounts. |
+//! | [`add_testing_customer`](Customers::add_testing_customer) | Enrols a testing customer for use with FinBank test banks. |
+//! | [`delete_customer`](Customers::delete_customer) | Removes your access to a customer and every linked account. |
+//! | [`get_customer`](Customers::get_customer) | Gets a customer by its id. |
+//! | [`get_customer_with_app_data`](Customers::get_customer_with_app_data) | Gets a customer together with its OAuth application. |
+//! | [`get_customers`](Customers::get_customers) | Lists your customers, filtered by username, type or search text. |
+//! | [`modify_customer`](Customers::modify_customer) | Changes the first or last name of a customer. |
 
 use reqwest::Request;
 
@@ -234,7 +234,7 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// Answered with [`GetCustomerResponse`]. `GetCustomerResponse` of the contract.
+    /// Answered with [`GetCustomerResponse`]. A customer, and the app that was assigned to it.
     ///
     /// ```
     /// # use finicity_sdk::Client;

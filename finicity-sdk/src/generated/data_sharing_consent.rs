@@ -2,12 +2,12 @@
 
 //! Operations of the tag *Data Sharing Consent*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_data_sharing_consents_by_customer_id`](DataSharingConsent::get_data_sharing_consents_by_customer_id) | Lists the data sharing consents of a customer. | `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents` |
-//! | [`get_data_sharing_consents_by_id`](DataSharingConsent::get_data_sharing_consents_by_id) | Gets one data sharing consent by its receipt id. | `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}` |
-//! | [`revoke_data_sharing_consent_by_id`](DataSharingConsent::revoke_data_sharing_consent_by_id) | Revokes a whole data sharing consent. | `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}` |
-//! | [`revoke_data_sharing_consent_by_institution_login_id`](DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id) | Revokes one institution login within a data sharing consent. | `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_data_sharing_consents_by_customer_id`](DataSharingConsent::get_data_sharing_consents_by_customer_id) | Lists the data sharing consents of a customer. |
+//! | [`get_data_sharing_consents_by_id`](DataSharingConsent::get_data_sharing_consents_by_id) | Gets one data sharing consent by its receipt id. |
+//! | [`revoke_data_sharing_consent_by_id`](DataSharingConsent::revoke_data_sharing_consent_by_id) | Revokes a whole data sharing consent. |
+//! | [`revoke_data_sharing_consent_by_institution_login_id`](DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id) | Revokes one institution login within a data sharing consent. |
 
 use reqwest::Request;
 

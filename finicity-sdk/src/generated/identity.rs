@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Identity*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`account_matching_score_details`](Identity::account_matching_score_details) | Scores identity data you hold against the owner data at the bank. | `AccountMatchingScoreDetails`: `POST /account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}` |
-//! | [`get_account_owner`](Identity::get_account_owner) | Gets the name and address of an account owner. | `GetAccountOwner`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner` |
-//! | [`get_account_owner_details`](Identity::get_account_owner_details) | Gets the holders of an account with their contact details. | `GetAccountOwnerDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/owner` |
+//! | method | what it does |
+//! |---|---|
+//! | [`account_matching_score_details`](Identity::account_matching_score_details) | Scores identity data you hold against the owner data at the bank. |
+//! | [`get_account_owner`](Identity::get_account_owner) | Gets the name and address of an account owner. |
+//! | [`get_account_owner_details`](Identity::get_account_owner_details) | Gets the holders of an account with their contact details. |
 
 use std::time::Duration;
 

@@ -2,14 +2,14 @@
 
 //! Operations of the tag *Institutions*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_certified_institutions`](Institutions::get_certified_institutions) | Lists institutions certified for given products. | `GetCertifiedInstitutions`: `GET /institution/v2/certifiedInstitutions` |
-//! | [`get_certified_institutions_with_rssd`](Institutions::get_certified_institutions_with_rssd) | Lists certified institutions together with their RSSD ids. | `GetCertifiedInstitutionsWithRSSD`: `GET /institution/v2/certifiedInstitutions/rssd` |
-//! | [`get_institution`](Institutions::get_institution) | Gets one institution by its id. | `GetInstitution`: `GET /institution/v2/institutions/{institutionId}` |
-//! | [`get_institution_branding`](Institutions::get_institution_branding) | Gets the logos and primary color of an institution. | `GetInstitutionBranding`: `GET /institution/v2/institutions/{institutionId}/branding` |
-//! | [`get_institutions`](Institutions::get_institutions) | Searches all institutions known to the platform. | `GetInstitutions`: `GET /institution/v2/institutions` |
-//! | [`get_institutions_by_routing_number`](Institutions::get_institutions_by_routing_number) | Finds the institutions behind a routing number. | `GetInstitutionsByRoutingNumber`: `GET /institution/v1/institutions/routingNumber/{routing_number}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_certified_institutions`](Institutions::get_certified_institutions) | Lists institutions certified for given products. |
+//! | [`get_certified_institutions_with_rssd`](Institutions::get_certified_institutions_with_rssd) | Lists certified institutions together with their RSSD ids. |
+//! | [`get_institution`](Institutions::get_institution) | Gets one institution by its id. |
+//! | [`get_institution_branding`](Institutions::get_institution_branding) | Gets the logos and primary color of an institution. |
+//! | [`get_institutions`](Institutions::get_institutions) | Searches all institutions known to the platform. |
+//! | [`get_institutions_by_routing_number`](Institutions::get_institutions_by_routing_number) | Finds the institutions behind a routing number. |
 
 use reqwest::Request;
 
@@ -394,8 +394,8 @@ impl Institutions {
     ///
     /// - `routing_number`: Routing number, as an integer, whose institutions are wanted.
     ///
-    /// Answered with [`GetInstitutionsByRoutingNumberResponse`].
-    /// `GetInstitutionsByRoutingNumberResponse` of the contract.
+    /// Answered with [`GetInstitutionsByRoutingNumberResponse`]. The institutions that have the
+    /// routing number, in one page.
     ///
     /// ```
     /// # use finicity_sdk::Client;

@@ -2,9 +2,9 @@
 
 //! Operations of the tag *Pay Statements*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`store_customer_pay_statement`](PayStatements::store_customer_pay_statement) | Uploads a pay statement file for a customer. | `StoreCustomerPayStatement`: `POST /aggregation/v1/customers/{customerId}/payStatements` |
+//! | method | what it does |
+//! |---|---|
+//! | [`store_customer_pay_statement`](PayStatements::store_customer_pay_statement) | Uploads a pay statement file for a customer. |
 
 use reqwest::Request;
 

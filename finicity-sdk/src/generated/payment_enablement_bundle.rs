@@ -2,10 +2,10 @@
 
 //! Operations of the tag *Payment Enablement Bundle*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_account_details_by_account_id`](PaymentEnablementBundle::get_account_details_by_account_id) | Gets balance, owner and payment details of one account together. | `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}` |
-//! | [`get_account_details_by_institution_login_id`](PaymentEnablementBundle::get_account_details_by_institution_login_id) | Gets balance, owner and payment details of all accounts under a login. | `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_account_details_by_account_id`](PaymentEnablementBundle::get_account_details_by_account_id) | Gets balance, owner and payment details of one account together. |
+//! | [`get_account_details_by_institution_login_id`](PaymentEnablementBundle::get_account_details_by_institution_login_id) | Gets balance, owner and payment details of all accounts under a login. |
 
 use reqwest::Request;
 

@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Payment History Report*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_payment_history`](PaymentHistoryReport::generate_payment_history) | Generates a pilot payment history report for a small business. | `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}` |
-//! | [`generate_payment_history_fcra`](PaymentHistoryReport::generate_payment_history_fcra) | Generates an FCRA payment history report for a small business. | `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra` |
-//! | [`generate_payment_history_report`](PaymentHistoryReport::generate_payment_history_report) | Starts the payment history report of a business customer. | `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_payment_history`](PaymentHistoryReport::generate_payment_history) | Generates a pilot payment history report for a small business. |
+//! | [`generate_payment_history_fcra`](PaymentHistoryReport::generate_payment_history_fcra) | Generates an FCRA payment history report for a small business. |
+//! | [`generate_payment_history_report`](PaymentHistoryReport::generate_payment_history_report) | Starts the payment history report of a business customer. |
 
 use reqwest::Request;
 

@@ -2,14 +2,14 @@
 
 //! Operations of the tag *Payment Success Indicator*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_fcra_payment_success_indicators`](PaymentSuccessIndicator::generate_fcra_payment_success_indicators) | Starts scoring an ACH debit for return risk under the FCRA. | `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators` |
-//! | [`generate_payment_success_indicators`](PaymentSuccessIndicator::generate_payment_success_indicators) | Starts scoring an ACH debit for return risk outside the FCRA. | `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators` |
-//! | [`get_fcra_payment_success_indicator`](PaymentSuccessIndicator::get_fcra_payment_success_indicator) | Gets the legacy FCRA score for one planned ACH debit. | `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra` |
-//! | [`get_fcra_payment_success_indicators`](PaymentSuccessIndicator::get_fcra_payment_success_indicators) | Gets the result of an FCRA payment scoring request. | `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}` |
-//! | [`get_payment_success_indicator`](PaymentSuccessIndicator::get_payment_success_indicator) | Gets the legacy non-FCRA score for one planned ACH debit. | `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator` |
-//! | [`get_payment_success_indicators`](PaymentSuccessIndicator::get_payment_success_indicators) | Gets the result of a non-FCRA payment scoring request. | `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_fcra_payment_success_indicators`](PaymentSuccessIndicator::generate_fcra_payment_success_indicators) | Starts scoring an ACH debit for return risk under the FCRA. |
+//! | [`generate_payment_success_indicators`](PaymentSuccessIndicator::generate_payment_success_indicators) | Starts scoring an ACH debit for return risk outside the FCRA. |
+//! | [`get_fcra_payment_success_indicator`](PaymentSuccessIndicator::get_fcra_payment_success_indicator) | Gets the legacy FCRA score for one planned ACH debit. |
+//! | [`get_fcra_payment_success_indicators`](PaymentSuccessIndicator::get_fcra_payment_success_indicators) | Gets the result of an FCRA payment scoring request. |
+//! | [`get_payment_success_indicator`](PaymentSuccessIndicator::get_payment_success_indicator) | Gets the legacy non-FCRA score for one planned ACH debit. |
+//! | [`get_payment_success_indicators`](PaymentSuccessIndicator::get_payment_success_indicators) | Gets the result of a non-FCRA payment scoring request. |
 
 use chrono::NaiveDate;
 use reqwest::Request;

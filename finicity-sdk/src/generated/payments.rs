@@ -2,13 +2,13 @@
 
 //! Operations of the tag *Payments*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_account_ach_details`](Payments::get_account_ach_details) | Gets the full account and routing numbers for ACH. | `GetAccountACHDetails`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/details` |
-//! | [`get_account_payment_instruction_details`](Payments::get_account_payment_instruction_details) | Gets payment instructions of an account for ACH, RTP and FedNow. | `GetAccountPaymentInstructionDetails`: `GET /aggregation/v3/customers/{customerId}/accounts/{accountId}/details` |
-//! | [`get_available_balance`](Payments::get_available_balance) | Gets the last stored balances of a deposit account. | `GetAvailableBalance`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance` |
-//! | [`get_available_balance_live`](Payments::get_available_balance_live) | Gets the available and cleared balances of a deposit account. | `GetAvailableBalanceLive`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live` |
-//! | [`get_loan_payment_details`](Payments::get_loan_payment_details) | Gets the payment details of a loan account. | `GetLoanPaymentDetails`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_account_ach_details`](Payments::get_account_ach_details) | Gets the full account and routing numbers for ACH. |
+//! | [`get_account_payment_instruction_details`](Payments::get_account_payment_instruction_details) | Gets payment instructions of an account for ACH, RTP and FedNow. |
+//! | [`get_available_balance`](Payments::get_available_balance) | Gets the last stored balances of a deposit account. |
+//! | [`get_available_balance_live`](Payments::get_available_balance_live) | Gets the available and cleared balances of a deposit account. |
+//! | [`get_loan_payment_details`](Payments::get_loan_payment_details) | Gets the payment details of a loan account. |
 
 use reqwest::Request;
 

@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Portfolios*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_portfolio_by_consumer`](Portfolios::get_portfolio_by_consumer) | Gets a portfolio of reports by consumer and portfolio id. | `GetPortfolioByConsumer`: `GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}` |
-//! | [`get_portfolio_by_customer`](Portfolios::get_portfolio_by_customer) | Gets a portfolio of reports by customer and portfolio id. | `GetPortfolioByCustomer`: `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}` |
-//! | [`get_portfolio_by_path_param_port_folio_id`](Portfolios::get_portfolio_by_path_param_port_folio_id) | Gets the summary of one portfolio by its id. | `GetPortfolioByPathParamPortFolioID`: `GET /decisioning/v1/portfolios/{portfolioId}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_portfolio_by_consumer`](Portfolios::get_portfolio_by_consumer) | Gets a portfolio of reports by consumer and portfolio id. |
+//! | [`get_portfolio_by_customer`](Portfolios::get_portfolio_by_customer) | Gets a portfolio of reports by customer and portfolio id. |
+//! | [`get_portfolio_by_path_param_port_folio_id`](Portfolios::get_portfolio_by_path_param_port_folio_id) | Gets the summary of one portfolio by its id. |
 
 use reqwest::Request;
 

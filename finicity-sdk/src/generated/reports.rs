@@ -2,15 +2,15 @@
 
 //! Operations of the tag *Reports*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_report_by_consumer`](Reports::get_report_by_consumer) | Fetches one report that belongs to a consumer. | `GetReportByConsumer`: `GET /decisioning/v3/consumers/{consumerId}/reports/{reportId}` |
-//! | [`get_report_by_customer`](Reports::get_report_by_customer) | Fetches one report that belongs to a customer. | `GetReportByCustomer`: `GET /decisioning/v3/customers/{customerId}/reports/{reportId}` |
-//! | [`get_report_by_id`](Reports::get_report_by_id) | Fetches one report using only its id. | `GetReportById`: `POST /decisioning/v3/reports/{reportId}` |
-//! | [`get_reports_by_consumer_id`](Reports::get_reports_by_consumer_id) | Lists the reports generated for a consumer. | `GetReportsByConsumerId`: `GET /decisioning/v1/consumers/{consumerId}/reports` |
-//! | [`get_reports_by_customer_id`](Reports::get_reports_by_customer_id) | Lists the reports generated for a customer. | `GetReportsByCustomerId`: `GET /decisioning/v1/customers/{customerId}/reports` |
-//! | [`get_reseller_billing_report`](Reports::get_reseller_billing_report) | Lists the reports a partner generated, for billing. | `getResellerBillingReport`: `GET /decisioning/v1/partners/{partnerId}/billing/reseller` |
-//! | [`report_reissue`](Reports::report_reissue) | Retrieves a CRA report that a different partner generated. | `ReportReissue`: `POST /decisioning/v1/reports/{reportId}/partners` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_report_by_consumer`](Reports::get_report_by_consumer) | Fetches one report that belongs to a consumer. |
+//! | [`get_report_by_customer`](Reports::get_report_by_customer) | Fetches one report that belongs to a customer. |
+//! | [`get_report_by_id`](Reports::get_report_by_id) | Fetches one report using only its id. |
+//! | [`get_reports_by_consumer_id`](Reports::get_reports_by_consumer_id) | Lists the reports generated for a consumer. |
+//! | [`get_reports_by_customer_id`](Reports::get_reports_by_customer_id) | Lists the reports generated for a customer. |
+//! | [`get_reseller_billing_report`](Reports::get_reseller_billing_report) | Lists the reports a partner generated, for billing. |
+//! | [`report_reissue`](Reports::report_reissue) | Retrieves a CRA report that a different partner generated. |
 
 use reqwest::Request;
 

@@ -2,10 +2,10 @@
 
 //! Operations of the tag *Small Business Credit Analytics*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_sbca_metrics_report`](SmallBusinessCreditAnalytics::generate_sbca_metrics_report) | Generates a merchant sales or benchmark report for a small business. | `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca` |
-//! | [`get_location_matches`](SmallBusinessCreditAnalytics::get_location_matches) | Finds merchant locations that resemble the given details. | `GetLocationMatches`: `GET /decisioning/sbca/location-matches` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_sbca_metrics_report`](SmallBusinessCreditAnalytics::generate_sbca_metrics_report) | Generates a merchant sales or benchmark report for a small business. |
+//! | [`get_location_matches`](SmallBusinessCreditAnalytics::get_location_matches) | Finds merchant locations that resemble the given details. |
 
 use reqwest::Request;
 
@@ -50,7 +50,8 @@ impl SmallBusinessCreditAnalytics {
     /// - `body`: [`SbcaMetricsReportConstraints`]. Request for a small business analytics report,
     ///   wrapping the required `analyticsReportData`; the finished report echoes it.
     ///
-    /// Answered with [`GenerateSbcaReportResponse`]. `GenerateSBCAReportResponse` of the contract.
+    /// Answered with [`GenerateSbcaReportResponse`]. A report of small business credit analytics:
+    /// of metrics, or of benchmarks.
     ///
     /// ```
     /// # use finicity_sdk::{Client, types};

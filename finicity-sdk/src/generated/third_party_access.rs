@@ -2,11 +2,11 @@
 
 //! Operations of the tag *Third Party Access*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_third_party_access_key`](ThirdPartyAccess::generate_third_party_access_key) | Creates an access key for a third-party partner. | `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey` |
-//! | [`revoke_third_party_access_key`](ThirdPartyAccess::revoke_third_party_access_key) | Withdraws the access a third-party partner was given. | `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}` |
-//! | [`update_third_party_access_key`](ThirdPartyAccess::update_third_party_access_key) | Changes what a third-party access key permits. | `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_third_party_access_key`](ThirdPartyAccess::generate_third_party_access_key) | Creates an access key for a third-party partner. |
+//! | [`revoke_third_party_access_key`](ThirdPartyAccess::revoke_third_party_access_key) | Withdraws the access a third-party partner was given. |
+//! | [`update_third_party_access_key`](ThirdPartyAccess::update_third_party_access_key) | Changes what a third-party access key permits. |
 
 use reqwest::Request;
 

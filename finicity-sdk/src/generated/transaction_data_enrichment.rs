@@ -2,9 +2,9 @@
 
 //! Operations of the tag *Transaction Data Enrichment*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`enrich_transactions`](TransactionDataEnrichment::enrich_transactions) | Adds categories and entities to transactions you supply. | `enrichTransactions`: `POST /data-enrichment/transactions` |
+//! | method | what it does |
+//! |---|---|
+//! | [`enrich_transactions`](TransactionDataEnrichment::enrich_transactions) | Adds categories and entities to transactions you supply. |
 
 use reqwest::Request;
 

@@ -2,17 +2,17 @@
 
 //! Operations of the tag *Transactions*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_transactions_report`](Transactions::generate_transactions_report) | Starts a transaction report over chosen accounts. | `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions` |
-//! | [`get_all_customer_transactions`](Transactions::get_all_customer_transactions) | Lists a customer's transactions across all accounts. | `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions` |
-//! | [`get_customer_account_transactions`](Transactions::get_customer_account_transactions) | Lists the transactions of one account. | `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions` |
-//! | [`get_customer_transaction`](Transactions::get_customer_transaction) | Gets one transaction by its id. | `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}` |
-//! | [`get_recurring_transactions`](Transactions::get_recurring_transactions) | Detects repeating debits and credits of a customer. | `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions` |
-//! | [`get_transaction_by_unique_transaction_id`](Transactions::get_transaction_by_unique_transaction_id) | Gets one transaction by its unique transaction id. | `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}` |
-//! | [`get_transaction_refresh_status`](Transactions::get_transaction_refresh_status) | Gets the progress of a transaction refresh. | `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}` |
-//! | [`load_historic_transactions_for_customer_account`](Transactions::load_historic_transactions_for_customer_account) | Loads up to 24 months of older transactions for an account. | `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic` |
-//! | [`refresh_transactions`](Transactions::refresh_transactions) | Starts a transaction refresh for a login or selected accounts. | `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_transactions_report`](Transactions::generate_transactions_report) | Starts a transaction report over chosen accounts. |
+//! | [`get_all_customer_transactions`](Transactions::get_all_customer_transactions) | Lists a customer's transactions across all accounts. |
+//! | [`get_customer_account_transactions`](Transactions::get_customer_account_transactions) | Lists the transactions of one account. |
+//! | [`get_customer_transaction`](Transactions::get_customer_transaction) | Gets one transaction by its id. |
+//! | [`get_recurring_transactions`](Transactions::get_recurring_transactions) | Detects repeating debits and credits of a customer. |
+//! | [`get_transaction_by_unique_transaction_id`](Transactions::get_transaction_by_unique_transaction_id) | Gets one transaction by its unique transaction id. |
+//! | [`get_transaction_refresh_status`](Transactions::get_transaction_refresh_status) | Gets the progress of a transaction refresh. |
+//! | [`load_historic_transactions_for_customer_account`](Transactions::load_historic_transactions_for_customer_account) | Loads up to 24 months of older transactions for an account. |
+//! | [`refresh_transactions`](Transactions::refresh_transactions) | Starts a transaction refresh for a login or selected accounts. |
 
 use std::time::Duration;
 

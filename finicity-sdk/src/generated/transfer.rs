@@ -2,13 +2,13 @@
 
 //! Operations of the tag *Transfer*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`get_all_deposit_switches`](Transfer::get_all_deposit_switches) | Lists the deposit switches of a customer. | `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches` |
-//! | [`get_all_external_deposit_switches`](Transfer::get_all_external_deposit_switches) | Lists the deposit switches recorded under an external id. | `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches` |
-//! | [`get_all_pay_switches`](Transfer::get_all_pay_switches) | Lists the bill pay switches of a customer. | `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches` |
-//! | [`get_bill_pay_switch_details`](Transfer::get_bill_pay_switch_details) | Gets the details of one bill pay switch. | `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}` |
-//! | [`get_deposit_switch_details`](Transfer::get_deposit_switch_details) | Gets the details of one deposit switch. | `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`get_all_deposit_switches`](Transfer::get_all_deposit_switches) | Lists the deposit switches of a customer. |
+//! | [`get_all_external_deposit_switches`](Transfer::get_all_external_deposit_switches) | Lists the deposit switches recorded under an external id. |
+//! | [`get_all_pay_switches`](Transfer::get_all_pay_switches) | Lists the bill pay switches of a customer. |
+//! | [`get_bill_pay_switch_details`](Transfer::get_bill_pay_switch_details) | Gets the details of one bill pay switch. |
+//! | [`get_deposit_switch_details`](Transfer::get_deposit_switch_details) | Gets the details of one deposit switch. |
 
 use reqwest::Request;
 

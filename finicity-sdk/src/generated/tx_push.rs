@@ -2,12 +2,12 @@
 
 //! Operations of the tag *TxPush*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`create_tx_push_test_transaction`](TxPush::create_tx_push_test_transaction) | Adds a fake transaction to a testing account. | `CreateTxPushTestTransaction`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions` |
-//! | [`delete_tx_push_subscription`](TxPush::delete_tx_push_subscription) | Deletes one TxPush subscription. | `DeleteTxPushSubscription`: `DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}` |
-//! | [`disable_tx_push_notifications`](TxPush::disable_tx_push_notifications) | Removes every TxPush subscription of an account. | `DisableTxPushNotifications`: `DELETE /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush` |
-//! | [`subscribe_to_tx_push_notifications`](TxPush::subscribe_to_tx_push_notifications) | Subscribes a listener to the TxPush events of an account. | `SubscribeToTxPushNotifications`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush` |
+//! | method | what it does |
+//! |---|---|
+//! | [`create_tx_push_test_transaction`](TxPush::create_tx_push_test_transaction) | Adds a fake transaction to a testing account. |
+//! | [`delete_tx_push_subscription`](TxPush::delete_tx_push_subscription) | Deletes one TxPush subscription. |
+//! | [`disable_tx_push_notifications`](TxPush::disable_tx_push_notifications) | Removes every TxPush subscription of an account. |
+//! | [`subscribe_to_tx_push_notifications`](TxPush::subscribe_to_tx_push_notifications) | Subscribes a listener to the TxPush events of an account. |
 
 use reqwest::Request;
 

@@ -952,6 +952,21 @@ pub mod metric_type {
     pub const RETAIL_SALES_BENCHMARKS: &str = "retail_sales_benchmarks";
 }
 
+/// How a customer answers a challenge of an institution.
+pub mod mfa_type {
+    /// `TFA_TEXT`
+    pub const TFA_TEXT: &str = "TFA_TEXT";
+
+    /// `TFA_CHOICE`
+    pub const TFA_CHOICE: &str = "TFA_CHOICE";
+
+    /// `TFA_MULTI`
+    pub const TFA_MULTI: &str = "TFA_MULTI";
+
+    /// `TFA_IMAGE`
+    pub const TFA_IMAGE: &str = "TFA_IMAGE";
+}
+
 /// How far small deposits have come.
 pub mod micro_deposit_status {
     /// `Pending`

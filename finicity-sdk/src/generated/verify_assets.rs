@@ -2,12 +2,12 @@
 
 //! Operations of the tag *Verify Assets*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_prequalification_cra_report`](VerifyAssets::generate_prequalification_cra_report) | Starts a prequalification report under CRA rules. | `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa` |
-//! | [`generate_prequalification_non_cra_report`](VerifyAssets::generate_prequalification_non_cra_report) | Starts a prequalification report outside CRA rules. | `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary` |
-//! | [`generate_voa_report`](VerifyAssets::generate_voa_report) | Starts a VOA (verification of assets) report. | `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa` |
-//! | [`generate_voa_with_income_report`](VerifyAssets::generate_voa_with_income_report) | Starts a verification of assets report that includes income. | `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_prequalification_cra_report`](VerifyAssets::generate_prequalification_cra_report) | Starts a prequalification report under CRA rules. |
+//! | [`generate_prequalification_non_cra_report`](VerifyAssets::generate_prequalification_non_cra_report) | Starts a prequalification report outside CRA rules. |
+//! | [`generate_voa_report`](VerifyAssets::generate_voa_report) | Starts a VOA (verification of assets) report. |
+//! | [`generate_voa_with_income_report`](VerifyAssets::generate_voa_with_income_report) | Starts a verification of assets report that includes income. |
 
 use reqwest::Request;
 

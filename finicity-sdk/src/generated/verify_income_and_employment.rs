@@ -2,15 +2,15 @@
 
 //! Operations of the tag *Verify Income and Employment*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`generate_pay_statement_report`](VerifyIncomeAndEmployment::generate_pay_statement_report) | Starts a report of data extracted from pay statements. | `GeneratePayStatementReport`: `POST /decisioning/v2/customers/{customerId}/payStatement` |
-//! | [`generate_voe_payroll_report`](VerifyIncomeAndEmployment::generate_voe_payroll_report) | Starts or refreshes an employment report from payroll data. | `GenerateVOEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voePayroll` |
-//! | [`generate_voe_transactions_report`](VerifyIncomeAndEmployment::generate_voe_transactions_report) | Starts an employment report from deposit transactions. | `GenerateVOETransactionsReport`: `POST /decisioning/v2/customers/{customerId}/voeTransactions` |
-//! | [`generate_voi_report`](VerifyIncomeAndEmployment::generate_voi_report) | Starts a VOI (verification of income) report. | `GenerateVOIReport`: `POST /decisioning/v2/customers/{customerId}/voi` |
-//! | [`generate_voie_paystub_report`](VerifyIncomeAndEmployment::generate_voie_paystub_report) | Starts an income and employment report from paystubs. | `GenerateVOIEPaystubReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement` |
-//! | [`generate_voie_paystub_with_tx_verify_report`](VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report) | Starts a paystub report checked against bank transactions. | `GenerateVOIEPaystubWithTXVerifyReport`: `POST /decisioning/v2/customers/{customerId}/voieTxVerify/withInterview` |
-//! | [`refresh_voie_payroll_report`](VerifyIncomeAndEmployment::refresh_voie_payroll_report) | Starts or refreshes an income and employment report from payroll. | `RefreshVOIEPayrollReport`: `POST /decisioning/v2/customers/{customerId}/voiePayroll` |
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_pay_statement_report`](VerifyIncomeAndEmployment::generate_pay_statement_report) | Starts a report of data extracted from pay statements. |
+//! | [`generate_voe_payroll_report`](VerifyIncomeAndEmployment::generate_voe_payroll_report) | Starts or refreshes an employment report from payroll data. |
+//! | [`generate_voe_transactions_report`](VerifyIncomeAndEmployment::generate_voe_transactions_report) | Starts an employment report from deposit transactions. |
+//! | [`generate_voi_report`](VerifyIncomeAndEmployment::generate_voi_report) | Starts a VOI (verification of income) report. |
+//! | [`generate_voie_paystub_report`](VerifyIncomeAndEmployment::generate_voie_paystub_report) | Starts an income and employment report from paystubs. |
+//! | [`generate_voie_paystub_with_tx_verify_report`](VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report) | Starts a paystub report checked against bank transactions. |
+//! | [`refresh_voie_payroll_report`](VerifyIncomeAndEmployment::refresh_voie_payroll_report) | Starts or refreshes an income and employment report from payroll. |
 
 use reqwest::Request;
 

@@ -2,20 +2,20 @@
 
 //! Operations of the tag *Webhook Subscription*.
 //!
-//! | method | what it does | operation |
-//! |---|---|---|
-//! | [`change_webhook_subscription_event_status`](WebhookSubscription::change_webhook_subscription_event_status) | Switches one event of a webhook subscription on or off. | `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status` |
-//! | [`change_webhook_subscription_status`](WebhookSubscription::change_webhook_subscription_status) | Switches all events of a webhook subscription on or off. | `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status` |
-//! | [`create_webhook_subscription`](WebhookSubscription::create_webhook_subscription) | Creates a webhook subscription for one or more events. | `createWebhookSubscription`: `POST /notification-subscriptions/webhooks` |
-//! | [`delete_webhook_subscription`](WebhookSubscription::delete_webhook_subscription) | Deletes a webhook subscription and all its events. | `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}` |
-//! | [`delete_webhook_subscription_event`](WebhookSubscription::delete_webhook_subscription_event) | Removes one event from a webhook subscription. | `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}` |
-//! | [`get_webhook_subscription_by_id`](WebhookSubscription::get_webhook_subscription_by_id) | Gets one webhook subscription by its id. | `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}` |
-//! | [`list_available_webhook_subscription_events`](WebhookSubscription::list_available_webhook_subscription_events) | Lists the events that webhooks can subscribe to. | `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events` |
-//! | [`list_webhook_subscriptions`](WebhookSubscription::list_webhook_subscriptions) | Lists your webhook subscriptions, active or not. | `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks` |
-//! | [`test_webhook_subscription`](WebhookSubscription::test_webhook_subscription) | Sends test notifications for all events of a subscription. | `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions` |
-//! | [`test_webhook_subscription_based_on_event_id`](WebhookSubscription::test_webhook_subscription_based_on_event_id) | Sends a test notification for one event of a subscription. | `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions` |
-//! | [`update_webhook_subscription`](WebhookSubscription::update_webhook_subscription) | Changes the URL and events of a webhook subscription. | `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}` |
-//! | [`update_webhook_subscription_event`](WebhookSubscription::update_webhook_subscription_event) | Changes one event of a webhook subscription. | `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}` |
+//! | method | what it does |
+//! |---|---|
+//! | [`change_webhook_subscription_event_status`](WebhookSubscription::change_webhook_subscription_event_status) | Switches one event of a webhook subscription on or off. |
+//! | [`change_webhook_subscription_status`](WebhookSubscription::change_webhook_subscription_status) | Switches all events of a webhook subscription on or off. |
+//! | [`create_webhook_subscription`](WebhookSubscription::create_webhook_subscription) | Creates a webhook subscription for one or more events. |
+//! | [`delete_webhook_subscription`](WebhookSubscription::delete_webhook_subscription) | Deletes a webhook subscription and all its events. |
+//! | [`delete_webhook_subscription_event`](WebhookSubscription::delete_webhook_subscription_event) | Removes one event from a webhook subscription. |
+//! | [`get_webhook_subscription_by_id`](WebhookSubscription::get_webhook_subscription_by_id) | Gets one webhook subscription by its id. |
+//! | [`list_available_webhook_subscription_events`](WebhookSubscription::list_available_webhook_subscription_events) | Lists the events that webhooks can subscribe to. |
+//! | [`list_webhook_subscriptions`](WebhookSubscription::list_webhook_subscriptions) | Lists your webhook subscriptions, active or not. |
+//! | [`test_webhook_subscription`](WebhookSubscription::test_webhook_subscription) | Sends test notifications for all events of a subscription. |
+//! | [`test_webhook_subscription_based_on_event_id`](WebhookSubscription::test_webhook_subscription_based_on_event_id) | Sends a test notification for one event of a subscription. |
+//! | [`update_webhook_subscription`](WebhookSubscription::update_webhook_subscription) | Changes the URL and events of a webhook subscription. |
+//! | [`update_webhook_subscription_event`](WebhookSubscription::update_webhook_subscription_event) | Changes one event of a webhook subscription. |
 
 use reqwest::Request;
 
@@ -431,7 +431,7 @@ impl WebhookSubscription {
     /// Can be set:
     /// [`x_external_request_id`](ListAvailableWebhookSubscriptionEvents::x_external_request_id).
     ///
-    /// Answered with [`AvailableEventsResponse`]. `AvailableEventsResponse` of the contract.
+    /// Answered with [`AvailableEventsResponse`]. Every event that can be subscribed to.
     ///
     /// ```
     /// # use finicity_sdk::Client;

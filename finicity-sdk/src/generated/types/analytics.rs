@@ -21,7 +21,7 @@ use crate::unix_date::UnixDate;
 pub struct AnalyticsReportAck {
     /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -627,7 +627,8 @@ model! {
     }
 }
 
-/// `CashFlowTransactionAnalyticsAttributesLastTransactionDateItem` of the contract.
+/// One entry of a list. Newest posted transactions of the account; several when they carry the
+/// same timestamp.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashFlowTransactionAnalyticsAttributesLastTransactionDateItem {
@@ -840,7 +841,7 @@ model! {
     }
 }
 
-/// `GenerateSBCAReportResponse` of the contract.
+/// A report of small business credit analytics: of metrics, or of benchmarks.
 #[doc(alias = "GenerateSBCAReportResponse")]
 ///
 /// Which one it is, the text under `type` says.
@@ -1688,7 +1689,7 @@ pub struct PaymentHistoryAccountSummary {
     ///
     /// For example `2222`.
     pub account_number_display: Option<String>,
-    /// `accountOwner` of the contract.
+    /// Person or firm the account is registered to, with name and address.
     pub account_owner: Option<PaymentHistoryAccountSummaryAccountOwner>,
     /// Kind of account, for example `checking`, `savings` or `creditCard`; the set of values
     /// differs by schema.

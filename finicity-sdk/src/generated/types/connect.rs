@@ -1592,20 +1592,20 @@ open_enum! {
     }
 }
 
-/// `CreateConfiguration` of the contract.
+/// Request for a configuration of Connect Components: which accounts are offered and whether
+/// their owners are read.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConfiguration {
-    /// Which kinds of account to offer when a customer links through an OAuth institution: any of
-    /// `personal`, `business` and `unknown`. Leave it out for no filter.
+    /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
     pub account_classification_type: Vec<String>,
-    /// With `true`, a customer of an OAuth institution who withholds account owner data cannot
-    /// finish the login and gets error 239; prepare for a new attempt.
+    /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
+    /// code `239`.
     ///
     /// Default `false`.
     pub ao_required: Option<bool>,
-    /// Account types to offer when a customer links through a legacy login form, such as
-    /// `Checking`. Leave it out for no filter.
+    /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
+    /// legacy login forms; optional.
     pub filter_accounts: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1627,16 +1627,15 @@ impl CreateConfiguration {
         Self::default()
     }
 
-    /// Which kinds of account to offer when a customer links through an OAuth institution: any of
-    /// `personal`, `business` and `unknown`. Leave it out for no filter.
+    /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
     #[must_use]
     pub fn account_classification_type(mut self, account_classification_type: Vec<String>) -> Self {
         self.account_classification_type = account_classification_type;
         self
     }
 
-    /// With `true`, a customer of an OAuth institution who withholds account owner data cannot
-    /// finish the login and gets error 239; prepare for a new attempt.
+    /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
+    /// code `239`.
     ///
     /// Default `false`.
     #[must_use]
@@ -1645,8 +1644,8 @@ impl CreateConfiguration {
         self
     }
 
-    /// Account types to offer when a customer links through a legacy login form, such as
-    /// `Checking`. Leave it out for no filter.
+    /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
+    /// legacy login forms; optional.
     #[must_use]
     pub fn filter_accounts(mut self, filter_accounts: Vec<String>) -> Self {
         self.filter_accounts = filter_accounts;
@@ -1698,7 +1697,8 @@ model! {
     }
 }
 
-/// `DataScopesItem` of the contract.
+/// One entry of a list. Kinds of data a consent covers, each with an id such as `ACCOUNT_BASIC`
+/// or `STATEMENTS` and a readable explanation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataScopesItem {
@@ -2231,19 +2231,19 @@ impl FixConnectParameters {
     }
 }
 
-/// `GenerateOAuthUrl` of the contract.
+/// Where to send the browser of a customer who logs in at an institution that uses OAuth.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateOAuthUrl {
-    /// UUID of the event stream that carries events of a login in progress to the SDK.
+    /// Stream on which the events of this login arrive.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub event_stream_id: Option<EventStreamId>,
-    /// `id` of the contract.
+    /// Id of this login, a UUID.
     ///
     /// Format `uuid`, 36 characters, for example `8d9d8f5e-2c5f-4f49-bf9b-276a7df0367f`.
     pub id: Option<String>,
-    /// `url` of the contract.
+    /// Address to open in the browser of the customer.
     ///
     /// Format `uri`, 1 to 1024 characters, for example `https://example.com`.
     pub url: Option<String>,
@@ -2598,21 +2598,23 @@ impl LiteConnectParameters {
     }
 }
 
-/// `LoginForm` of the contract.
+/// Request for the form with which a customer logs in at an institution: customer, language and
+/// accepted agreement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForm {
-    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
+    /// default ones do.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
-    /// Id assigned when a customer is added, a string of digits such as `1005061234`.
-    pub customer_id: CustomerId,
-    /// `language` of the contract.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
     ///
-    /// For example `en`.
+    /// For example `1005061234`.
+    pub customer_id: CustomerId,
+    /// Language of the labels, for example `en`.
     pub language: String,
-    /// `serviceAgreement` of the contract.
+    /// That the customer has accepted the terms of the service: when, and in which language.
     pub service_agreement: ServiceAgreement,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2631,10 +2633,11 @@ model! {
 impl LoginForm {
     /// A `LoginForm` with its required members.
     ///
-    /// - `customer_id`: Id assigned when a customer is added, a string of digits such as
-    ///   `1005061234`.
-    /// - `language`: `language` of the contract.
-    /// - `service_agreement`: `serviceAgreement` of the contract.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `language`: Language of the labels, for example `en`.
+    /// - `service_agreement`: That the customer has accepted the terms of the service: when, and in
+    ///   which language.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         language: impl Into<String>,
@@ -2649,7 +2652,8 @@ impl LoginForm {
         }
     }
 
-    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
+    /// default ones do.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     #[must_use]
@@ -2659,17 +2663,17 @@ impl LoginForm {
     }
 }
 
-/// `LoginForms` of the contract.
+/// The fields of a form with which a customer logs in at an institution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForms {
-    /// `elements` of the contract.
+    /// One entry for each field to be shown.
     pub elements: Vec<LoginFormsElementsItem>,
-    /// UUID of the event stream that carries events of a login in progress to the SDK.
+    /// Stream on which the events of this login arrive.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub event_stream_id: Option<EventStreamId>,
-    /// `id` of the contract.
+    /// Key of the form or of one of its fields, a UUID; it goes back with what the customer typed.
     ///
     /// Format `uuid`, 36 characters, for example `8d9d8f5e-2c5f-4f49-bf9b-276a7df0367f`.
     pub id: Option<String>,
@@ -2686,21 +2690,21 @@ model! {
     }
 }
 
-/// `LoginFormsElementsItem` of the contract.
+/// One entry of a list. One entry for each field to be shown.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginFormsElementsItem {
-    /// `id` of the contract.
+    /// Key of the form or of one of its fields, a UUID; it goes back with what the customer typed.
     ///
     /// Format `uuid`, 36 characters, for example `26410b1f-0347-4d57-bb03-f44d00e785e2`.
     pub id: Option<String>,
-    /// `label` of the contract.
+    /// What to write beside the field, for example `Username`.
     ///
-    /// 1 to 512 characters, for example `Username`.
+    /// 1 to 512 characters.
     pub label: Option<String>,
-    /// `sortOrder` of the contract.
+    /// Where the field stands among the others; `0` comes first.
     ///
-    /// 0 to 10, default `0`, for example `0`.
+    /// 0 to 10, default `0`.
     pub sort_order: Option<i64>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2862,21 +2866,24 @@ impl MicroEntryVerifyRequestParameter {
     }
 }
 
-/// `OauthUrl` of the contract.
+/// Request for the address at which a customer logs in at an institution that uses OAuth.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OauthUrl {
-    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
+    /// default ones do.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
-    /// Id assigned when a customer is added, a string of digits such as `1005061234`.
+    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    ///
+    /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// `redirectURI` of the contract.
+    /// Address of yours to which the institution sends the browser back.
     ///
     /// Format `uri`, 1 to 1024 characters, for example `https://oauth.example.com/redirect`.
     pub redirect_uri: String,
-    /// `serviceAgreement` of the contract.
+    /// That the customer has accepted the terms of the service: when, and in which language.
     pub service_agreement: ServiceAgreement,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2895,10 +2902,11 @@ model! {
 impl OauthUrl {
     /// A `OauthUrl` with its required members.
     ///
-    /// - `customer_id`: Id assigned when a customer is added, a string of digits such as
-    ///   `1005061234`.
-    /// - `redirect_uri`: `redirectURI` of the contract.
-    /// - `service_agreement`: `serviceAgreement` of the contract.
+    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
+    ///   your own user.
+    /// - `redirect_uri`: Address of yours to which the institution sends the browser back.
+    /// - `service_agreement`: That the customer has accepted the terms of the service: when, and in
+    ///   which language.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         redirect_uri: impl Into<String>,
@@ -2913,7 +2921,8 @@ impl OauthUrl {
         }
     }
 
-    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
+    /// default ones do.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     #[must_use]
@@ -2923,11 +2932,11 @@ impl OauthUrl {
     }
 }
 
-/// `PostReconnectionsResponseItem` of the contract.
+/// One entry of a list. What the institution wants to know before it lets the customer in.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostReconnectionsResponseItem {
-    /// `mfaChallenges` of the contract.
+    /// One entry for each question.
     ///
     /// At least 1 items.
     pub mfa_challenges: Vec<PostReconnectionsResponseItemMfaChallengesItem>,
@@ -2942,21 +2951,21 @@ model! {
     }
 }
 
-/// `PostReconnectionsResponseItemMfaChallengesItem` of the contract.
+/// One entry of a list. One entry for each question.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostReconnectionsResponseItemMfaChallengesItem {
-    /// `choiceIds` of the contract.
+    /// Answers to choose from, each by its UUID.
     pub choice_ids: Vec<String>,
-    /// `id` of the contract.
+    /// Key of the challenge, a UUID; it goes back with the answer.
     ///
     /// Format `uuid`, 36 characters, for example `9082affa-d965-40be-a3ed-a320bb3467ff`.
     pub id: Option<String>,
-    /// `mfaType` of the contract.
+    /// How to answer, for example `TFA_TEXT` for a text.
     ///
-    /// For example `TFA_TEXT`.
+    /// Known values are in [`values::mfa_type`](crate::values::mfa_type).
     pub mfa_type: Option<String>,
-    /// `prompt` of the contract.
+    /// What to ask the customer.
     pub prompt: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -441,12 +441,12 @@ model! {
     }
 }
 
-/// `GetCustomerResponse` of the contract.
+/// A customer, and the app that was assigned to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerResponse {
-    /// Id of an approved application, to assign customers to. Needed mainly by partners with
-    /// several applications; once assigned it stays.
+    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
+    /// with several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,

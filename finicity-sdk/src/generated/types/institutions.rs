@@ -567,7 +567,8 @@ model! {
     }
 }
 
-/// `CertifiedInstitutionsWithRssdInstitutionsItem` of the contract.
+/// One entry of a list. Financial institutions the result covers; in reports each one carries
+/// the accounts used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
@@ -725,25 +726,27 @@ model! {
     }
 }
 
-/// `GetInstitutionsByRoutingNumberResponse` of the contract.
+/// The institutions that have the routing number, in one page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstitutionsByRoutingNumberResponse {
-    /// Point in time as an integer of Unix seconds (not milliseconds).
+    /// When the record was made.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// How many entries this answer holds, as opposed to all that match.
+    /// How many entries this page holds; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many entries match the search altogether, over all pages.
+    /// How many records match in all, not only those on this page.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// `institutions` of the contract.
+    /// One entry for each institution.
     pub institutions: Vec<InstitutionsWithRoutingNumber>,
-    /// Whether further records follow this page; when `true`, ask again with a larger `start`.
+    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    ///
+    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -952,7 +955,8 @@ model! {
     }
 }
 
-/// `InstitutionCountryCodesItem` of the contract.
+/// One entry of a list. Countries in which an institution connection can be used, each as an
+/// object with a two-letter `countryCode`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionCountryCodesItem {

@@ -1385,7 +1385,7 @@ model! {
 pub struct UnauthorizedReturnRisk {
     /// Why this result could not be computed; absent on success.
     pub error: Option<ErrorMessage>,
-    /// `result` of the contract.
+    /// Outcome of a successful risk prediction, with its score or scores.
     pub result: Option<UnauthorizedReturnRiskResult>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

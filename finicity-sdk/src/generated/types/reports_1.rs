@@ -41,7 +41,7 @@ model! {
 pub struct AfBalanceAnalyticsReport {
     /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -156,7 +156,7 @@ model! {
 pub struct AfCashFlowAnalyticsReport {
     /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -271,7 +271,7 @@ model! {
 pub struct AfPaymentHistoryAnalyticsReport {
     /// Name, address and similar data of the business the report is about.
     pub business_details: Option<BusinessDetails>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -1599,7 +1599,7 @@ pub struct CashFlowReport {
     /// Money spent from all accounts together: totals over 2, 6 and 12 months and one entry per
     /// month.
     pub cash_flow_debit_summary: Option<CashFlowCashFlowDebitSummary>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -2669,7 +2669,7 @@ impl PayStatement {
 pub struct PayStatementReport {
     /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -3901,7 +3901,7 @@ pub struct PrequalificationReport {
     ///
     /// For example `1929.57`.
     pub consolidated_available_balance: Option<Decimal>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,

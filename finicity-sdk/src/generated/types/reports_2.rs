@@ -492,7 +492,8 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccount {
-    /// `aggregationStatusCode` of the contract.
+    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
+    /// absent before the first try.
     pub aggregation_status_code: Option<Scalar>,
     /// Figures computed for this one account.
     pub analytics: Vec<AccountAnalytics>,
@@ -533,11 +534,11 @@ pub struct ReportInstitutionAccount {
     ///
     /// For example `100000`.
     pub current_balance: Option<Decimal>,
-    /// `details` of the contract.
+    /// More about the account: balances, dates and rates, as far as its type has them.
     pub details: Option<ReportInstitutionAccountDetails>,
-    /// `id` of the contract.
+    /// Account ID as a number, such as `1000023996`.
     pub id: Option<Scalar>,
-    /// `incomeStreams` of the contract.
+    /// Sources of income detected in the account, one record each.
     pub income_streams: Vec<ReportInstitutionAccountIncomeStreams>,
     /// Deposits of the account classed as miscellaneous.
     ///
@@ -573,7 +574,7 @@ pub struct ReportInstitutionAccount {
     ///
     /// For example `120`.
     pub tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: Option<i64>,
-    /// `totNumberInsufficientFundsFeeDebitTxAccount` of the contract.
+    /// How many insufficient funds (NSF) fees the account had since the `fromDate` of the report.
     pub tot_number_insufficient_funds_fee_debit_tx_account: Option<Scalar>,
     /// How many insufficient funds (NSF) fees the account had within 2 months, going by the
     /// `fromDate` of the report.
@@ -584,7 +585,7 @@ pub struct ReportInstitutionAccount {
     ///
     /// For example `0`.
     pub tot_number_insufficient_funds_fee_debit_tx_over6_months_account: Option<i32>,
-    /// `transactions` of the contract.
+    /// Transactions of the account, stream or request, one entry each.
     pub transactions: Vec<ReportInstitutionAccountTransactions>,
     /// How many transactions the report lists for the account.
     ///
@@ -637,7 +638,7 @@ model! {
     }
 }
 
-/// `ReportInstitutionAccountDetails` of the contract.
+/// More about the account: balances, dates and rates, as far as its type has them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountDetails {
@@ -684,7 +685,7 @@ model! {
     }
 }
 
-/// `ReportInstitutionAccountIncomeStreams` of the contract.
+/// One entry of a list. Sources of income detected in the account, one record each.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountIncomeStreams {
@@ -776,7 +777,7 @@ model! {
     }
 }
 
-/// `ReportInstitutionAccountTransactions` of the contract.
+/// One entry of a list. Transactions of the account, stream or request, one entry each.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportInstitutionAccountTransactions {
@@ -1253,7 +1254,7 @@ pub struct StatementReport {
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -1617,7 +1618,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -1735,7 +1736,7 @@ pub struct VoaReport {
     ///
     /// For example `1929.57`.
     pub consolidated_available_balance: Option<Decimal>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -2058,7 +2059,7 @@ pub struct VoaWithIncomeReport {
     ///
     /// For example `1929.57`.
     pub consolidated_available_balance: Option<Decimal>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -2415,7 +2416,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoePayrollReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -2511,7 +2512,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoeTransactionsReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -2837,7 +2838,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -3234,7 +3235,7 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiePayrollReport {
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -3429,7 +3430,7 @@ model! {
 pub struct VoiePaystubReport {
     /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
@@ -3705,7 +3706,7 @@ model! {
 pub struct VoiePaystubWithTxVerifyReport {
     /// Keys of the stored pay statements the report draws on.
     pub asset_ids: Vec<AssetId>,
-    /// `constraints` of the contract.
+    /// Filters and options the report was requested with, echoed back.
     pub constraints: Option<BaseReportAckConstraints>,
     /// Personal data of the subject; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,

@@ -466,9 +466,10 @@ impl AnalyticsReportData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraints {
-    /// `accountIds` of the contract.
+    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
+    /// of the customer.
     pub account_ids: Vec<AccountId>,
-    /// `analyticsReportData` of the contract.
+    /// Facts about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<BaseReportAckConstraintsAnalyticsReportData>,
     /// Search criteria that narrow the report; a transaction must meet all of those given.
     pub find_transaction: Option<FindTransactionConstraints>,
@@ -547,7 +548,7 @@ model! {
     }
 }
 
-/// `BaseReportAckConstraintsAnalyticsReportData` of the contract.
+/// Facts about the applicant or business that you supply for the analysis.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraintsAnalyticsReportData {
@@ -572,7 +573,7 @@ pub struct BaseReportAckConstraintsAnalyticsReportData {
     ///
     /// At least 0, for example `1000`.
     pub income: Option<i64>,
-    /// `segments` of the contract.
+    /// Group to compare the customer with, for example people in the same postal area.
     pub segments: Option<ForesightAnalyticsReportDataSegments>,
     /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
@@ -664,7 +665,7 @@ impl Birthday {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetails {
-    /// `address` of the contract.
+    /// Registered seat of the business.
     pub address: Option<BusinessDetailsAddress>,
     /// Key of the business record, digits such as `1112`.
     pub business_id: Option<BusinessId>,
@@ -726,7 +727,7 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequest {
-    /// `address` of the contract.
+    /// Where the business has its seat: lines, city, state, postal code and country.
     pub address: Option<BusinessDetailsRequestAddress>,
     /// Name of the business, to be matched with those that are known.
     ///
@@ -755,7 +756,7 @@ model! {
 impl BusinessDetailsRequest {
     /// A `BusinessDetailsRequest` with its required members.
     ///
-    /// - `address`: `address` of the contract.
+    /// - `address`: Where the business has its seat: lines, city, state, postal code and country.
     /// - `name`: Name of the business, to be matched with those that are known.
     /// - `personally_liable`: `true` when an owner of the business answers for the loan with
     ///   private assets.
@@ -2133,7 +2134,7 @@ model! {
     }
 }
 
-/// `ErrorBody` of the contract.
+/// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -2145,7 +2146,7 @@ pub struct ErrorBody {
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// `code` of the contract.
+    /// What went wrong, as a code to be compared; text or a number.
     pub code: Option<Scalar>,
     /// What the `ReasonCode` stands for, in words meant for people.
     ///
@@ -2157,7 +2158,7 @@ pub struct ErrorBody {
     pub details: Option<String>,
     /// Number of the error, for example `404`.
     pub error_code: Option<i64>,
-    /// `Errors` of the contract.
+    /// Container whose `Error` field lists what went wrong.
     pub errors: Option<ErrorBodyErrors>,
     /// Your own key for the transaction, unique within your data, so results can be matched to your
     /// records.
@@ -2224,11 +2225,11 @@ model! {
     }
 }
 
-/// `ErrorBodyErrors` of the contract.
+/// Container whose `Error` field lists what went wrong.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrors {
-    /// `Error` of the contract.
+    /// All the errors of this response, one entry per problem.
     pub error: Vec<ErrorBodyErrorsError>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2241,7 +2242,7 @@ model! {
     }
 }
 
-/// `ErrorBodyErrorsError` of the contract.
+/// One entry of a list. The faults of a structured error answer, one entry each.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrorsError {
@@ -2258,7 +2259,7 @@ pub struct ErrorBodyErrorsError {
     ///
     /// At most 512 characters.
     pub reason_code: Option<String>,
-    /// `Recoverable` of the contract.
+    /// `true` when the same request may succeed on a later try, `false` when it will keep failing.
     pub recoverable: Option<Scalar>,
     /// Which application raised the error, for example `Event Subscription Service`.
     ///
@@ -2506,7 +2507,7 @@ pub struct ForesightAnalyticsReportData {
     ///
     /// At least 0, for example `1000`.
     pub income: Option<i64>,
-    /// `segments` of the contract.
+    /// Group to compare the customer with, for example people in the same postal area.
     pub segments: Option<ForesightAnalyticsReportDataSegments>,
     /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
@@ -2570,7 +2571,7 @@ impl ForesightAnalyticsReportData {
         self
     }
 
-    /// `segments` of the contract.
+    /// Group to compare the customer with, for example people in the same postal area.
     #[must_use]
     pub fn segments(mut self, segments: ForesightAnalyticsReportDataSegments) -> Self {
         self.segments = Some(segments);
@@ -3076,7 +3077,8 @@ model! {
     }
 }
 
-/// `SbcaAnalyticsResponseDataItem` of the contract.
+/// One entry of a list. Retail sales metrics per merchant location; present when
+/// `retail_sales_analytics` was asked for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItem {
@@ -3126,7 +3128,7 @@ model! {
     }
 }
 
-/// `SbcaAnalyticsResponseDataItemMetricsListsItem` of the contract.
+/// One entry of a list. One entry for each period, with its dates and its metrics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
@@ -3159,7 +3161,7 @@ model! {
     }
 }
 
-/// `SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem` of the contract.
+/// One entry of a list. Measurements of one period, each under its own name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
@@ -3250,7 +3252,8 @@ model! {
     }
 }
 
-/// `SbcaBenchmarkResponseDataItem` of the contract.
+/// One entry of a list. Retail sales benchmarks per merchant location; present when
+/// `retail_sales_benchmarks` was asked for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItem {
@@ -3300,7 +3303,7 @@ model! {
     }
 }
 
-/// `SbcaBenchmarkResponseDataItemMetricsListsItem` of the contract.
+/// One entry of a list. One entry for each period, with its dates and its metrics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
@@ -3333,7 +3336,7 @@ model! {
     }
 }
 
-/// `SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem` of the contract.
+/// One entry of a list. Measurements of one period, each under its own name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {

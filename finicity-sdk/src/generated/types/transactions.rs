@@ -453,7 +453,8 @@ model! {
     }
 }
 
-/// `EntitiesItem` of the contract.
+/// One entry of a list. The merchants or other parties recognised in a transaction, each with
+/// id, name, group, category, website and logo address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesItem {
@@ -1606,7 +1607,7 @@ model! {
     }
 }
 
-/// `TransactionRefreshStatusDetailsAccountsItem` of the contract.
+/// One entry of a list. The bank accounts concerned, one entry per account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetailsAccountsItem {

@@ -34,7 +34,7 @@ pub struct DepositSwitchDetails {
     ///
     /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
     pub failure_reason: Option<String>,
-    /// `provider` of the contract.
+    /// Payroll service at which the direct deposit is switched, for example `Paycom`.
     pub provider: Option<DepositSwitchDetailsProvider>,
     /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
@@ -67,7 +67,7 @@ model! {
     }
 }
 
-/// `DepositSwitchDetailsDistributionsItem` of the contract.
+/// One entry of a list. How the pay is split, one entry per target account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsDistributionsItem {
@@ -152,7 +152,7 @@ model! {
     }
 }
 
-/// `DepositSwitchesSummarySwitchesItem` of the contract.
+/// One entry of a list. Switches of the customer in short form: ID, state and creation date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummarySwitchesItem {
@@ -210,7 +210,7 @@ model! {
     }
 }
 
-/// `ExternalDepositSwitchesSummarySwitchesItem` of the contract.
+/// One entry of a list. Switches of the customer in short form: ID, state and creation date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummarySwitchesItem {
@@ -271,7 +271,7 @@ pub struct PaySwitchDetails {
     pub failure_reason: Option<String>,
     /// Cards or accounts that the pay switch sets up as payment means.
     pub payment_methods: Vec<PaySwitchDetailsPaymentMethodsItem>,
-    /// `provider` of the contract.
+    /// Biller at which the payment method is switched, for example `Netflix`.
     pub provider: Option<PaySwitchDetailsProvider>,
     /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
@@ -304,7 +304,7 @@ model! {
     }
 }
 
-/// `PaySwitchDetailsPaymentMethodsItem` of the contract.
+/// One entry of a list. Cards or accounts that the pay switch sets up as payment means.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchDetailsPaymentMethodsItem {
@@ -393,7 +393,7 @@ model! {
     }
 }
 
-/// `PaySwitchesSummarySwitchesItem` of the contract.
+/// One entry of a list. Switches of the customer in short form: ID, state and creation date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaySwitchesSummarySwitchesItem {

@@ -13,7 +13,7 @@ use crate::model::model;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEvent {
-    /// `conditionalSubscription` of the contract.
+    /// Whether and by which fields a subscription to this event can be narrowed.
     pub conditional_subscription: Option<AvailableEventConditionalSubscription>,
     /// What has happened when the event comes.
     ///
@@ -66,11 +66,11 @@ model! {
     }
 }
 
-/// `AvailableEventsResponse` of the contract.
+/// Every event that can be subscribed to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEventsResponse {
-    /// `events` of the contract.
+    /// One entry for each event.
     pub events: Vec<AvailableEvent>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
