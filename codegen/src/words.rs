@@ -161,7 +161,11 @@ fn facts(schema: &Value, description: &str) -> Option<String> {
         parts.push(format!("pattern `{pattern}`"));
     }
     for (key, label) in [("default", "default"), ("example", "for example")] {
-        let value = facts.get(key).and_then(token);
+        // Either of two is no example.
+        let value = facts
+            .get(key)
+            .filter(|value| key != "example" || !value.is_boolean());
+        let value = value.and_then(token);
         let value = value.map(|value| format!("`{value}`"));
         if let Some(value) = value.filter(|value| key != "example" || !description.contains(value))
         {
@@ -276,6 +280,7 @@ mod tests {
             Some("At most 5 characters, for example `ab`.")
         );
         assert_eq!(facts(&json!({ FACTS: { "format": "int64" } }), ""), None);
+        assert_eq!(facts(&json!({ FACTS: { "example": true } }), ""), None);
         let told = json!({ FACTS: { "example": "a" } });
         assert_eq!(facts(&told, "Like `a`."), None);
         assert_eq!(facts(&told, "Like a.").as_deref(), Some("For example `a`."));

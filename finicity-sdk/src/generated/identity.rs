@@ -281,8 +281,6 @@ pub struct AccountMatchingScoreDetails {
 
 impl AccountMatchingScoreDetails {
     /// `true` adds Identity Insights to the account owner match.
-    ///
-    /// For example `false`.
     pub fn insights(mut self, insights: bool) -> Self {
         self.insights = Some(insights);
         self
@@ -431,8 +429,6 @@ pub struct GetAccountOwnerDetails {
 
 impl GetAccountOwnerDetails {
     /// `true` adds Identity Insights to the account owner answer.
-    ///
-    /// For example `false`.
     pub fn with_insights_parameter(mut self, with_insights_parameter: bool) -> Self {
         self.with_insights_parameter = Some(with_insights_parameter);
         self

@@ -1092,7 +1092,7 @@ impl GetResellerBillingReport {
 
     /// `true` includes reports of testing customers; when left out only active customers count.
     ///
-    /// Default `false`, for example `false`.
+    /// Default `false`.
     pub fn view_testing_reports(mut self, view_testing_reports: bool) -> Self {
         self.view_testing_reports = Some(view_testing_reports);
         self

@@ -1162,8 +1162,6 @@ pub struct ConnectParameters {
     /// Extra options that decide which institutions Data Connect shows, and how.
     pub institution_settings: Option<Value>,
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
-    ///
-    /// For example `false`.
     pub is_hosted_in_mobile_app: Option<bool>,
     /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
     /// longer recommended.
@@ -1295,8 +1293,6 @@ impl ConnectParameters {
     }
 
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
         self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
@@ -1818,8 +1814,6 @@ pub struct DataSharingConsentReceipts {
     /// For example `100`.
     pub found: Option<i64>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2052,8 +2046,6 @@ pub struct FixConnectParameters {
     /// For example `1007302745`.
     pub institution_login_id: InstitutionLoginId,
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
-    ///
-    /// For example `false`.
     pub is_hosted_in_mobile_app: Option<bool>,
     /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
     /// longer recommended.
@@ -2152,8 +2144,6 @@ impl FixConnectParameters {
     }
 
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
         self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
@@ -2419,8 +2409,6 @@ pub struct LiteConnectParameters {
     /// Number of the financial institution in the directory of institutions, such as `4222`.
     pub institution_id: InstitutionId,
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
-    ///
-    /// For example `false`.
     pub is_hosted_in_mobile_app: Option<bool>,
     /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
     /// longer recommended.
@@ -2519,8 +2507,6 @@ impl LiteConnectParameters {
     }
 
     /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
         self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);

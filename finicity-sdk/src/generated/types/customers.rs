@@ -424,8 +424,6 @@ pub struct Customers {
     /// For example `200`.
     pub found: Option<i64>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

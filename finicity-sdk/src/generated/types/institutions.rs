@@ -76,8 +76,6 @@ pub struct AppFinancialInstitutionStatus {
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
     /// Whether the decryption keys for this app and institution are in place.
-    ///
-    /// For example `false`.
     pub decryption_key_activated: Option<bool>,
     /// Institution ID as a number, such as `4222`.
     pub id: Option<InstitutionId>,
@@ -343,8 +341,6 @@ pub struct ApplicationResponse {
     /// For example `200`.
     pub found: Option<i64>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -417,34 +413,26 @@ pub struct CertifiedInstitution {
     /// `true` when the ACH product is certified at this institution.
     pub ach: Option<bool>,
     /// `true` when Account History Aggregation is certified at this institution.
-    ///
-    /// For example `false`.
     pub aha: Option<bool>,
     /// `true` when the live balance check (ABC) is certified at this institution.
-    ///
-    /// For example `false`.
     pub avail_balance: Option<bool>,
     /// Whether the institution is certified to deliver bill payment data.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub bill_pay_data: Option<bool>,
     /// Institution ID as a number, such as `4222`.
     pub id: Option<InstitutionId>,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub liability_data: Option<bool>,
     /// Whether the institution is certified for Loan Payment Detail.
-    ///
-    /// For example `true`.
     pub loan_payment_details: Option<bool>,
     /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
     /// Whether customers connect to the institution through OAuth.
-    ///
-    /// For example `true`.
     pub oauth_enabled: Option<bool>,
     /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
@@ -505,8 +493,6 @@ pub struct CertifiedInstitutions {
     /// At most 1000 items.
     pub institutions: Vec<CertifiedInstitution>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Moment this list was asked for, in seconds since 1970.
     ///
@@ -545,8 +531,6 @@ pub struct CertifiedInstitutionsWithRssd {
     /// At most 1000 items.
     pub institutions: Vec<CertifiedInstitutionsWithRssdInstitutionsItem>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Moment this list was asked for, in seconds since 1970.
     ///
@@ -577,16 +561,12 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     /// `true` when the ACH product is certified at this institution.
     pub ach: Option<bool>,
     /// `true` when Account History Aggregation is certified at this institution.
-    ///
-    /// For example `false`.
     pub aha: Option<bool>,
     /// `true` when the live balance check (ABC) is certified at this institution.
-    ///
-    /// For example `false`.
     pub avail_balance: Option<bool>,
     /// Whether the institution is certified to deliver bill payment data.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub bill_pay_data: Option<bool>,
     /// Institutions that belong under this one.
     pub child_institutions: Vec<ChildInstitution>,
@@ -594,19 +574,15 @@ pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
     pub id: Option<InstitutionId>,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub liability_data: Option<bool>,
     /// Whether the institution is certified for Loan Payment Detail.
-    ///
-    /// For example `true`.
     pub loan_payment_details: Option<bool>,
     /// What the institution is called, as Connect lists it.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
     /// Whether customers connect to the institution through OAuth.
-    ///
-    /// For example `true`.
     pub oauth_enabled: Option<bool>,
     /// Current health of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
@@ -745,8 +721,6 @@ pub struct GetInstitutionsByRoutingNumberResponse {
     /// One entry for each institution.
     pub institutions: Vec<InstitutionsWithRoutingNumber>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -780,16 +754,12 @@ pub struct Institution {
     /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
     /// `true` when Account History Aggregation is certified at this institution.
-    ///
-    /// For example `false`.
     pub aha: Option<bool>,
     /// `true` when the live balance check (ABC) is certified at this institution.
-    ///
-    /// For example `false`.
     pub avail_balance: Option<bool>,
     /// Whether the institution is certified to deliver bill payment data.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub bill_pay_data: Option<bool>,
     /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
@@ -809,11 +779,9 @@ pub struct Institution {
     pub id: InstitutionId,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub liability_data: Option<bool>,
     /// Whether the institution is certified for Loan Payment Detail.
-    ///
-    /// For example `true`.
     pub loan_payment_details: Option<bool>,
     /// What the institution is called, as Connect lists it.
     ///
@@ -822,8 +790,6 @@ pub struct Institution {
     /// Number of the newer entry for this institution, such as `4222`.
     pub new_institution_id: Option<InstitutionId>,
     /// Whether customers connect to the institution through OAuth.
-    ///
-    /// For example `true`.
     pub oauth_enabled: Option<bool>,
     /// Number of the OAuth entry for this institution, such as `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
@@ -1046,8 +1012,6 @@ pub struct InstitutionResponse {
     /// Registration details of an application at each institution.
     pub institutions: Vec<FinancialInstitution>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1102,8 +1066,6 @@ pub struct Institutions {
     /// At most 1000 items.
     pub institutions: Vec<Institution>,
     /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1141,8 +1103,6 @@ pub struct InstitutionsWithRoutingNumber {
     /// Where the institution has its seat, by line, city, state and country.
     pub address: Option<InstitutionAddress>,
     /// `true` when Account History Aggregation is certified at this institution.
-    ///
-    /// For example `false`.
     pub aha: Option<bool>,
     /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
     /// `offline`; prefer `status`.
@@ -1150,12 +1110,10 @@ pub struct InstitutionsWithRoutingNumber {
     /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
     pub aha_status: Option<String>,
     /// `true` when the live balance check (ABC) is certified at this institution.
-    ///
-    /// For example `false`.
     pub avail_balance: Option<bool>,
     /// Whether the institution is certified to deliver bill payment data.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub bill_pay_data: Option<bool>,
     /// Logos, icon and colours to show for the institution; images are SVG.
     pub branding: Option<Branding>,
@@ -1177,11 +1135,9 @@ pub struct InstitutionsWithRoutingNumber {
     pub id: Option<InstitutionId>,
     /// Whether the institution is certified to deliver data on liabilities.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub liability_data: Option<bool>,
     /// Whether the institution is certified for Loan Payment Detail.
-    ///
-    /// For example `true`.
     pub loan_payment_details: Option<bool>,
     /// What the institution is called, as Connect lists it.
     ///
@@ -1190,8 +1146,6 @@ pub struct InstitutionsWithRoutingNumber {
     /// Number of the newer entry for this institution, such as `4222`.
     pub new_institution_id: Option<InstitutionId>,
     /// Whether customers connect to the institution through OAuth.
-    ///
-    /// For example `true`.
     pub oauth_enabled: Option<bool>,
     /// Number of the OAuth entry for this institution, such as `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
@@ -1202,7 +1156,7 @@ pub struct InstitutionsWithRoutingNumber {
     pub overall_status_temp: Option<String>,
     /// Whether the institution connection is certified to start payments.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub payment_initiation: Option<bool>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,

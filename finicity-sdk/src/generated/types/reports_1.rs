@@ -536,14 +536,10 @@ pub struct BillingResellerReport {
     /// Entries of this page of the billing report.
     pub content: Vec<BillingReport>,
     /// `true` when the page holds no entries.
-    ///
-    /// For example `false`.
     pub empty: Option<bool>,
     /// `true` when no page precedes this one.
     pub first: Option<bool>,
     /// `true` when no page follows this one.
-    ///
-    /// For example `false`.
     pub last: Option<bool>,
     /// Index of this page, counted from zero.
     ///
@@ -1810,8 +1806,6 @@ pub struct CashFlowReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1873,8 +1867,6 @@ impl CashFlowReportConstraints {
 
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -1902,8 +1894,6 @@ pub struct CashFlowReportConstraintsOut {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2555,8 +2545,6 @@ pub struct PageableObject {
     /// Whether and how the page content is ordered.
     pub sort: Option<SortObject>,
     /// `true` when everything comes in one answer instead of pages.
-    ///
-    /// For example `false`.
     pub unpaged: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,

@@ -79,8 +79,6 @@ pub struct PrequalificationReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -130,8 +128,6 @@ impl PrequalificationReportConstraints {
 
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -156,8 +152,6 @@ pub struct PrequalificationReportConstraintsOut {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1106,14 +1100,10 @@ model! {
 #[non_exhaustive]
 pub struct SortObject {
     /// `true` when no sort order was asked for.
-    ///
-    /// For example `false`.
     pub empty: Option<bool>,
     /// `true` when the results come in a defined order; opposite of `unsorted`.
     pub sorted: Option<bool>,
     /// `true` when the results come in no defined order; opposite of `sorted`.
-    ///
-    /// For example `false`.
     pub unsorted: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1673,8 +1663,6 @@ pub struct TransactionsReport {
     pub requester_name: Option<String>,
     /// `true` when the history behind the report is longer than the limit for its type, 180 or 365
     /// days.
-    ///
-    /// For example `false`.
     pub seasoned: Option<bool>,
     /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
     /// since 1970.
@@ -1947,8 +1935,6 @@ pub struct VoaReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1998,8 +1984,6 @@ impl VoaReportConstraints {
 
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -2025,8 +2009,6 @@ pub struct VoaReportConstraintsOut {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// End of the date range, in seconds since 1970.
     ///
@@ -2281,8 +2263,6 @@ pub struct VoaWithIncomeReportConstraints {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2354,8 +2334,6 @@ impl VoaWithIncomeReportConstraints {
 
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn show_nsf(mut self, show_nsf: bool) -> Self {
         self.show_nsf = Some(show_nsf);
@@ -2388,8 +2366,6 @@ pub struct VoaWithIncomeReportConstraintsOut {
     pub report_custom_fields: Vec<ReportCustomField>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// `true` lays out the deposits in the PDF by income stream.
     pub voai_pdf_deposit_view: Option<bool>,
@@ -2452,8 +2428,6 @@ pub struct VoePayrollReport {
     pub errors: Vec<ErrorMessage>,
     /// Internal Mastercard flag marking reports that Government-Sponsored Enterprises should not
     /// retrieve; mandatory in payroll reports.
-    ///
-    /// For example `true`.
     pub gse_enabled: Option<bool>,
     /// Report ID, such as `u4hstnnak45g`.
     pub id: Option<ReportId>,
@@ -3271,8 +3245,6 @@ pub struct VoiePayrollReport {
     pub errors: Vec<ErrorMessage>,
     /// Internal Mastercard flag marking reports that Government-Sponsored Enterprises should not
     /// retrieve; mandatory in payroll reports.
-    ///
-    /// For example `true`.
     pub gse_enabled: Option<bool>,
     /// Report ID, such as `u4hstnnak45g`.
     pub id: Option<ReportId>,

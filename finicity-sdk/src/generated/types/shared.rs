@@ -397,8 +397,6 @@ pub struct AnalyticsReportData {
     /// for `true`.
     pub for_cra_purpose: Option<bool>,
     /// Whether the report serves an FTC purpose; concerns business reports only.
-    ///
-    /// For example `false`.
     pub for_ftc_purpose: Option<bool>,
     /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
     ///
@@ -444,8 +442,6 @@ impl AnalyticsReportData {
     }
 
     /// Whether the report serves an FTC purpose; concerns business reports only.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
         self.for_ftc_purpose = Some(for_ftc_purpose);
@@ -479,7 +475,7 @@ pub struct BaseReportAckConstraints {
     pub from_date: Option<UnixDate>,
     /// Whether the report also lists transactions that are not yet posted.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub include_pending: Option<bool>,
     /// Start of the income history in seconds since 1970; 24 months back when omitted.
     ///
@@ -505,8 +501,6 @@ pub struct BaseReportAckConstraints {
     pub report_id: Option<ReportId>,
     /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
     /// PDF.
-    ///
-    /// For example `false`.
     pub show_nsf: Option<bool>,
     /// Account and statement number from which the report is made.
     pub statement_report_data: Option<StatementData>,
@@ -566,8 +560,6 @@ pub struct BaseReportAckConstraintsAnalyticsReportData {
     /// for `true`.
     pub for_cra_purpose: Option<bool>,
     /// Whether the report serves an FTC purpose; concerns business reports only.
-    ///
-    /// For example `false`.
     pub for_ftc_purpose: Option<bool>,
     /// Yearly household income of the customer in dollars; optional, it decides the income band.
     ///
@@ -734,8 +726,6 @@ pub struct BusinessDetailsRequest {
     /// For example `Example Bakery`.
     pub name: Option<String>,
     /// `true` when an owner of the business answers for the loan with private assets.
-    ///
-    /// For example `false`.
     pub personally_liable: Option<bool>,
     /// Phone number of the business, as an object that adds the country code.
     pub phone_number: Option<PhoneNumberWithCountryCode>,
@@ -1263,8 +1253,6 @@ pub struct CustomerAccountDetail {
     /// For example `34567.89`.
     pub buy_power: Option<Decimal>,
     /// Whether the investment account may hold a cash account.
-    ///
-    /// For example `true`.
     pub cash_account_allowed: Option<bool>,
     /// Credit cards and lines: cash that can still be drawn.
     ///

@@ -339,22 +339,14 @@ pub struct EnrichedTransaction {
     /// 1 to 100 characters, for example `MAC1005061233`.
     pub external_transaction_id: Option<String>,
     /// Whether the caller declared the transaction to be a recurring one.
-    ///
-    /// For example `false`.
     pub input_is_recurring_transaction: Option<bool>,
     /// Merchant details as sent by the caller, such as name, descriptor and category code.
     pub input_merchant_information: Option<InputMerchantInformation>,
     /// Whether the merchant found is a physical store.
-    ///
-    /// For example `false`.
     pub is_brick_and_mortar: Option<bool>,
     /// Whether the merchant location sells online.
-    ///
-    /// For example `false`.
     pub is_ecommerce: Option<bool>,
     /// Whether enrichment judged the transaction to repeat at intervals.
-    ///
-    /// For example `false`.
     pub is_recurring_transaction: Option<bool>,
     /// Number Mastercard assigned to the merchant location, such as `876875444777`.
     ///
@@ -1305,8 +1297,6 @@ pub struct TransactionPayload {
     /// 1 to 100 characters, for example `MAC1005061233`.
     pub external_transaction_id: String,
     /// Whether the caller declared the transaction to be a recurring one.
-    ///
-    /// For example `false`.
     pub input_is_recurring_transaction: Option<bool>,
     /// Merchant details as sent by the caller, such as name, descriptor and category code.
     pub input_merchant_information: Option<InputMerchantInformation>,
@@ -1436,8 +1426,6 @@ impl TransactionPayload {
     }
 
     /// Whether the caller declared the transaction to be a recurring one.
-    ///
-    /// For example `false`.
     #[must_use]
     pub fn input_is_recurring_transaction(mut self, input_is_recurring_transaction: bool) -> Self {
         self.input_is_recurring_transaction = Some(input_is_recurring_transaction);
@@ -1882,7 +1870,7 @@ pub struct TransactionsReportConstraintsOut {
     pub from_date: Option<UnixDate>,
     /// Whether the report also lists transactions that are not yet posted.
     ///
-    /// Default `false`, for example `true`.
+    /// Default `false`.
     pub include_pending: Option<bool>,
     /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
     /// print in its PDF.

@@ -50,8 +50,6 @@ pub struct AvailableEventConditionalSubscription {
     /// Known values are in [`values::event_condition`](crate::values::event_condition).
     pub fields: Option<String>,
     /// Whether a subscription to the event must supply values for `fields`.
-    ///
-    /// For example `false`.
     pub mandatory: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
