@@ -178,18 +178,20 @@ fn what_has_no_words_and_what_is_not_needed_is_told() {
         (read(overlay) + needless).as_bytes(),
     );
     let news = GROSS.replace("gross", "unheardOf") + GROSS;
+    let code = "      - \"12017\"\n";
+    let codes = format!("{code}{}", code.replace("12017", "77777"));
     let published = outside.path().join("published.yaml");
-    write(
-        &published,
-        read(contract).replacen(GROSS, &news, 1).as_bytes(),
-    );
+    let newer = read(contract).replacen(GROSS, &news, 1);
+    let newer = newer.replacen(code, &codes, 1);
+    write(&published, newer.as_bytes());
     let published = published.display().to_string();
     let told = stdout(&xtask(
         copy.path(),
         &["spec", "update", &published, "--dry-run"],
     ));
-    let words =
-        "New, and without words in spec/docs.yaml (1):\n  schemas / NetMonthly / unheardOf\n";
+    let words = "New, and without words in spec/docs.yaml (2):\n  \
+        responses / AccountOwnerVerificationErrorResponse / codes / 77777\n  \
+        schemas / NetMonthly / unheardOf\n";
     assert!(told.contains(words), "{told}");
     let needless = "Corrections that change nothing any more (1):\n  $.info (update)\n";
     assert!(told.contains(needless), "{told}");

@@ -28,38 +28,22 @@ pub(super) fn example(
     operation: &Operation,
     required: &[&Parameter],
 ) -> Vec<String> {
-    let mut body = Body {
+    let mut writer = Writer {
         model,
         statements: String::new(),
         days: 0,
         moment: i64::MIN,
     };
-    let mut arguments: Vec<Option<String>> = required
-        .iter()
-        .map(|parameter| match parameter.comma_list {
-            true => Some(format!("[{}]", quoted(&parameter.sample.text))),
-            false => body.value(parameter.ty.required(), &parameter.sample, 0),
-        })
-        .collect();
-    let names = required.iter().map(|parameter| member(parameter));
-    let mut names: Vec<String> = names.collect();
-    if let Some(described) = operation.body.as_ref().filter(|body| body.required) {
-        let made = body.value(&described.ty, &Sample::default(), 0);
-        if let Some(made) = &made {
-            body.statements.push_str(&format!("let body = {made};"));
-        }
-        arguments.push(made.map(|_| "body".into()));
-        names.push("body".into());
-    }
+    let arguments = writer.arguments(operation, required);
     // What no value is known of is left to whoever reads it.
-    let complete = arguments.iter().all(Option::is_some);
-    let arguments = arguments.into_iter().zip(names);
+    let complete = arguments.iter().all(|(made, _)| made.is_some());
+    let arguments = arguments.into_iter();
     let arguments: Vec<String> = arguments
         .map(|(made, name)| made.unwrap_or(format!("todo!(\"{name}\")")))
         .collect();
     let statements = format!(
         "{} let answer = client.{}().{}({}).send().await?;",
-        body.statements,
+        writer.statements,
         tag.module,
         operation.name,
         arguments.join(", ")
@@ -92,16 +76,41 @@ fn laid_out(statements: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// What is written before the call.
-struct Body<'a> {
+/// Writes values.
+struct Writer<'a> {
     model: &'a Model,
+    /// What has to stand before the call.
     statements: String,
     /// How many days were written, and the last moment: what ends comes after what begins.
     days: u32,
     moment: i64,
 }
 
-impl Body<'_> {
+impl Writer<'_> {
+    /// The arguments of a call, as far as there are values for them, and what they are called.
+    fn arguments(
+        &mut self,
+        operation: &Operation,
+        required: &[&Parameter],
+    ) -> Vec<(Option<String>, String)> {
+        let mut arguments = Vec::new();
+        for parameter in required {
+            let made = match parameter.comma_list {
+                true => Some(format!("[{}]", quoted(&parameter.sample.text))),
+                false => self.value(parameter.ty.required(), &parameter.sample, 0),
+            };
+            arguments.push((made, member(parameter)));
+        }
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+            let made = self.value(&body.ty, &Sample::default(), 0);
+            if let Some(made) = &made {
+                self.statements.push_str(&format!("let body = {made};"));
+            }
+            arguments.push((made.map(|_| "body".into()), "body".into()));
+        }
+        arguments
+    }
+
     fn next_day(&mut self) -> u32 {
         self.days += 1;
         self.days.min(31)
