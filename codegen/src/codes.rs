@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::document::{self, Object, operations, pointer_of, reference};
-use crate::normalise::errors::is_success;
+use crate::document::{self, Object, is_success, operations, pointer_of, reference};
 
 /// In a response: the codes that its examples show.
 pub(crate) const CODES: &str = "x-codes";

@@ -77,6 +77,11 @@ pub(crate) fn schemas_mut(document: &mut Value) -> Option<&mut Object> {
         .as_object_mut()
 }
 
+/// Whether a status of the contract (`200`, `2XX`, `default`) is a success.
+pub(crate) fn is_success(status: &str) -> bool {
+    status.starts_with('2')
+}
+
 /// An operation and where it stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Place {

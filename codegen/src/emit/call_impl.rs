@@ -1,7 +1,7 @@
 //! What a request builder says of its operation, and how it becomes a request and a value.
 
 use super::layout::{Code, quoted};
-use super::operations::member;
+use super::member::member;
 use super::outcome::{decode, output};
 use crate::assemble::IDEMPOTENT;
 use crate::model::{Auth, Operation, Paging, Polling, RustType, Tag};

@@ -99,7 +99,7 @@ fn call(code: &mut Code, scope: &Scope<'_>, tag: &Tag, operation: &Operation) {
         );
         let optional = operation.parameters.iter().filter(|p| p.is_optional());
         let mut setters: Vec<(String, String)> = optional
-            .map(|p| (super::operations::member(p), argument(scope, p)))
+            .map(|p| (super::member::member(p), argument(scope, p)))
             .collect();
         if let Some(value) = body_value.filter(|_| body.is_some_and(|body| !body.required)) {
             setters.push(("body".to_owned(), value));

@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::layout::quoted;
-use super::operations::member;
+use super::member::member;
 use crate::model::{Field, Kind, Model, Operation, Parameter, RustType, Tag};
 use crate::sample::Sample;
 

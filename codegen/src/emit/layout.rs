@@ -64,6 +64,12 @@ impl Code {
         self.indent -= 4;
     }
 
+    /// Has the function that follows compiled where it is called. What boxes or runs a future would else
+    /// be compiled with the crate, with everything below it, for every operation.
+    pub(super) fn lazily_compiled(&mut self) {
+        self.line("#[inline]");
+    }
+
     /// Writes outer docs.
     pub(super) fn docs<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) {
         for line in lines {

@@ -5,6 +5,7 @@ mod calls;
 mod dispatch;
 mod example;
 mod layout;
+mod member;
 mod operation_docs;
 mod operations;
 mod outcome;

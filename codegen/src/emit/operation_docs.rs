@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::example::example;
 use super::layout::{Code, quoted};
-use super::operations::member;
+use super::member::member;
 use super::outcome::{is_outcome, output};
 use super::paged::page_of;
 use super::submitted::polls;

@@ -2,6 +2,7 @@
 
 use super::call_impl::call;
 use super::layout::Code;
+use super::member::member;
 use super::outcome::{is_outcome, outcome, output};
 use super::paged::{page_of, paged};
 use super::submitted::{polls, submitted};
@@ -34,25 +35,6 @@ const IMPORTS: [&str; 25] = [
     "crate::scalar::Scalar",
     "crate::submitted::{Submit, Submitted, told}",
     "crate::unix_date::UnixDate",
-];
-
-/// Methods every request builder has.
-const BUILDER_METHODS: [&str; 15] = [
-    "client",
-    "decode",
-    "download",
-    "items",
-    "pages",
-    "pdf",
-    "request",
-    "send",
-    "send_blocking",
-    "send_raw",
-    "submit",
-    "submit_blocking",
-    "to_request",
-    "wait",
-    "wait_blocking",
 ];
 
 pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
@@ -124,16 +106,6 @@ fn handle(code: &mut Code, model: &Model, tag: &Tag) {
             start(code, model, tag, operation);
         }
     });
-}
-
-/// The name of a parameter as a member and as a setter.
-pub(super) fn member(parameter: &Parameter) -> String {
-    let name = &parameter.name;
-    if BUILDER_METHODS.contains(&name.as_str()) || name.starts_with("with_") {
-        format!("{name}_parameter")
-    } else {
-        name.clone()
-    }
 }
 
 /// The method of the tag that starts a request.
@@ -288,7 +260,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             "As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.",
         ]);
         code.line("#[cfg(feature = \"blocking\")]");
-        lazily_compiled(code);
+        code.lazily_compiled();
         code.function("pub fn send_blocking", &["self".into()], &tail, |code| {
             code.line("crate::blocking::wait(&Self::OPERATION, self.send())");
         });
@@ -307,7 +279,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             code.docs([
                 "Every page of the list, fetched one after the other as they are asked for.",
             ]);
-            lazily_compiled(code);
+            code.lazily_compiled();
             code.function(
                 "pub fn pages",
                 &["self".into()],
@@ -318,7 +290,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
             );
             code.blank();
             code.docs(["Every item of the list, its pages fetched as they are needed."]);
-            lazily_compiled(code);
+            code.lazily_compiled();
             code.function(
                 "pub fn items",
                 &["self".into()],
@@ -353,16 +325,10 @@ fn waiting(code: &mut Code, tail: &str) {
         "As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.",
     ]);
     code.line("#[cfg(feature = \"blocking\")]");
-    lazily_compiled(code);
+    code.lazily_compiled();
     code.function("pub fn wait_blocking", &arguments, tail, |code| {
         code.line("crate::blocking::wait(&Self::OPERATION, self.wait(options))");
     });
-}
-
-/// Has a function compiled where it is called. What boxes or runs a future would else be compiled with
-/// the crate, with everything below it, for every operation.
-pub(super) fn lazily_compiled(code: &mut Code) {
-    code.line("#[inline]");
 }
 
 fn setter(code: &mut Code, parameter: &Parameter) {

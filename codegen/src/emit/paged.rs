@@ -1,7 +1,7 @@
 //! What a request builder says of its pages.
 
 use super::layout::Code;
-use super::operations::member;
+use super::member::member;
 use super::outcome::output;
 use crate::model::{Field, Form, Kind, Model, Operation, Paging, Parameter, RustType};
 

@@ -1,7 +1,7 @@
 //! What waits for the work that an operation starts.
 
 use super::layout::{Code, quoted};
-use super::operations::{lazily_compiled, member};
+use super::member::member;
 use super::outcome::output;
 use super::root::gate;
 use crate::model::{Field, Form, Kind, Link, LinkSource, Model, Operation, RustType, Tag};
@@ -164,7 +164,7 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
             "As [`send_blocking`](Self::send_blocking).",
         ]);
         code.line("#[cfg(feature = \"blocking\")]");
-        lazily_compiled(code);
+        code.lazily_compiled();
         code.function("pub fn submit_blocking", &["self".into()], &tail, |code| {
             code.line("crate::blocking::wait(&Self::OPERATION, self.submit())");
         });

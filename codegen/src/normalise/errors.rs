@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::codes::CODES;
 use crate::document::{
-    self, Object, has_properties, operations_mut, reference, reference_to, schema_name,
+    self, Object, has_properties, is_success, operations_mut, reference, reference_to, schema_name,
 };
 use crate::error::{Error, Result};
 
@@ -64,11 +64,6 @@ pub(super) fn run(document: &mut Value) -> Result<()> {
         operation["responses"]["4XX"] = answer.clone();
     }
     Ok(())
-}
-
-/// Whether a status of the contract (`200`, `2XX`, `default`) is a success.
-pub(crate) fn is_success(status: &str) -> bool {
-    status.starts_with('2')
 }
 
 fn object_schemas<'a>(

@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::document::{Object, join, operations_mut};
+use crate::document::{Object, is_success, join, operations_mut};
 use crate::error::{Error, Result};
-
-use super::errors::is_success;
 
 pub(super) const NAME: &str = "one-success";
 
