@@ -97,11 +97,7 @@ fn is_allowed(schema: &Value, candidate: &str) -> bool {
 fn number(schema: &Value) -> i64 {
     let least = bound(schema, "minimum").unwrap_or(i64::MIN);
     let most = bound(schema, "maximum").unwrap_or(i64::MAX);
-    let whole = |example: &Value| {
-        let parts = example.as_f64().map(|example| example.trunc() as i64);
-        example.as_i64().or(parts)
-    };
-    let example = example(schema).and_then(whole);
+    let example = example(schema).and_then(Value::as_i64);
     let allowed = |number: &i64| (least..=most).contains(number);
     example
         .filter(allowed)

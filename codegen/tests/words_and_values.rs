@@ -150,7 +150,23 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     ] {
         assert!(pets.contains(part), "`{part}` is not in {pets}");
     }
-    let table = file(&generated, "known_as.md");
+    // A node without an end has no value.
+    let endless = "NewPet: { type: object, required: [next], properties: { next: { $ref: '#/components/schemas/NewPet' }, name:";
+    let contract = CONTRACT.replace("NewPet: { type: object, properties: { name:", endless);
+    assert_ne!(contract, CONTRACT);
+    let generated = generate(&Inputs {
+        contract: Source::new("contract.yaml", &contract),
+        overlay: None,
+        docs: None,
+        fit: Fit::Exact,
+    });
+    let pets = file(&generated.expect("a client"), "pets.rs");
+    assert!(
+        pets.contains("/// let answer = client.pets().get_pet("),
+        "{pets}"
+    );
+    assert!(!pets.contains(".add_pets("), "{pets}");
+    let table = file(&made(OVERLAY, DOCS).expect("a client"), "known_as.md");
     assert!(
         table.contains(
             "| GetPet | [`client.pets().get_pet`](crate::pets::Pets::get_pet) | `pets.fetch_one` |"

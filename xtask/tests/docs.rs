@@ -33,6 +33,11 @@ fn what_has_no_words_is_named_and_fails_the_check() {
             "ACHDetails / realAccountNumber",
         ),
         (
+            "  realAccountNumber: ",
+            "client without words:",
+            "AchDetails::real_account_number",
+        ),
+        (
             "  viewTestingReports: ",
             "parameters without words:",
             "/ viewTestingReports",

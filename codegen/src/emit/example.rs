@@ -3,7 +3,6 @@
 use heck::ToSnakeCase;
 
 use super::layout::quoted;
-use super::member::member;
 use crate::model::{Field, Kind, Model, Operation, Parameter, RustType, Tag};
 use crate::sample::Sample;
 
@@ -19,7 +18,8 @@ const SET_UP: [&str; 4] = [
     "# let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;",
 ];
 
-/// The lines of an example that is built from values the contract allows.
+/// The lines of an example that is built from values the contract allows; none when it asks for a body
+/// without an end.
 ///
 /// - `required`: the parameters that the method takes as arguments
 pub(super) fn example(
@@ -27,20 +27,14 @@ pub(super) fn example(
     tag: &Tag,
     operation: &Operation,
     required: &[&Parameter],
-) -> Vec<String> {
+) -> Option<Vec<String>> {
     let mut writer = Writer {
         model,
         statements: String::new(),
         days: 0,
         moment: i64::MIN,
     };
-    let arguments = writer.arguments(operation, required);
-    // What no value is known of is left to whoever reads it.
-    let complete = arguments.iter().all(|(made, _)| made.is_some());
-    let arguments = arguments.into_iter();
-    let arguments: Vec<String> = arguments
-        .map(|(made, name)| made.unwrap_or(format!("todo!(\"{name}\")")))
-        .collect();
+    let arguments = writer.arguments(operation, required)?;
     let statements = format!(
         "{} let answer = client.{}().{}({}).send().await?;",
         writer.statements,
@@ -50,7 +44,7 @@ pub(super) fn example(
     );
     let shown = laid_out(&statements);
     let types = shown.iter().any(|line| line.contains("types::"));
-    let mut lines = vec![if complete { "```" } else { "```no_run" }.to_owned()];
+    let mut lines = vec!["```".to_owned()];
     lines.push(match types {
         true => "# use finicity_sdk::{Client, types};".into(),
         false => "# use finicity_sdk::Client;".into(),
@@ -62,7 +56,7 @@ pub(super) fn example(
     lines.extend(SET_UP.map(str::to_owned));
     lines.extend(shown);
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
-    lines
+    Some(lines)
 }
 
 /// Statements as a formatter lays them out.
@@ -87,28 +81,20 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The arguments of a call, as far as there are values for them, and what they are called.
-    fn arguments(
-        &mut self,
-        operation: &Operation,
-        required: &[&Parameter],
-    ) -> Vec<(Option<String>, String)> {
+    fn arguments(&mut self, operation: &Operation, required: &[&Parameter]) -> Option<Vec<String>> {
         let mut arguments = Vec::new();
         for parameter in required {
-            let made = match parameter.comma_list {
-                true => Some(format!("[{}]", quoted(&parameter.sample.text))),
-                false => self.value(parameter.ty.required(), &parameter.sample, 0),
-            };
-            arguments.push((made, member(parameter)));
+            arguments.push(match parameter.comma_list {
+                true => format!("[{}]", quoted(&parameter.sample.text)),
+                false => self.value(parameter.ty.required(), &parameter.sample, 0)?,
+            });
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            let made = self.value(&body.ty, &Sample::default(), 0);
-            if let Some(made) = &made {
-                self.statements.push_str(&format!("let body = {made};"));
-            }
-            arguments.push((made.map(|_| "body".into()), "body".into()));
+            let made = self.value(&body.ty, &Sample::default(), 0)?;
+            self.statements.push_str(&format!("let body = {made};"));
+            arguments.push("body".into());
         }
-        arguments
+        Some(arguments)
     }
 
     fn next_day(&mut self) -> u32 {
@@ -187,7 +173,7 @@ impl Writer<'_> {
             Kind::OpenEnum(values) => {
                 Some(format!("types::{name}::from({})", quoted(values.first()?)))
             }
-            Kind::Union { .. } => None,
+            Kind::Union { .. } => Some(format!("types::{name}::Unknown(serde_json::json!({{}}))")),
         }
     }
 }

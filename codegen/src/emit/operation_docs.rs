@@ -53,7 +53,9 @@ pub(super) fn write(
     }
     docs.arguments(model, operation, required);
     docs.answer(model, operation);
-    docs.paragraph(example(model, tag, operation, required));
+    if let Some(example) = example(model, tag, operation, required) {
+        docs.paragraph(example);
+    }
     docs.failures(model, operation);
     if !docs.links.is_empty() {
         let links = docs.links.iter();

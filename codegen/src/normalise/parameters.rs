@@ -115,7 +115,9 @@ fn tell(parameter: &mut Object, example: Value) {
     let schema = schema.filter(|schema| !schema.contains_key("$ref"));
     if let (Some(schema), Some(example)) = (schema, example) {
         let facts = schema.entry(FACTS).or_insert_with(|| json!({}));
-        facts["example"] = example;
+        if let Some(facts) = facts.as_object_mut() {
+            facts.insert("example".into(), example);
+        }
     }
 }
 
