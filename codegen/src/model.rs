@@ -310,6 +310,10 @@ pub(crate) struct Operation {
     pub deprecated: bool,
     pub auth: Auth,
     pub timeout_seconds: Option<u64>,
+    /// Whether repeating a request changes nothing more than sending it once.
+    pub idempotent: bool,
+    /// Whether each success is billed.
+    pub billed: bool,
     pub paging: Option<Paging>,
     pub polling: Option<Polling>,
     /// What tells when the work is done that it starts; the usual way first.

@@ -7,6 +7,7 @@ use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
+use crate::token::StoreKey;
 
 /// Where a token comes from.
 pub(crate) const TOKEN_PATH: &str = "/aggregation/v2/partners/authentication";
@@ -61,6 +62,11 @@ impl Credentials {
         let mut header = HeaderValue::from_str(self.app_key.expose_secret()).ok()?;
         header.set_sensitive(true);
         Some(header)
+    }
+
+    /// Returns the name under which a token store keeps what belongs to these credentials.
+    pub(crate) fn store_key(&self, base_url: &str) -> StoreKey {
+        StoreKey::new(base_url, &self.partner_id, self.app_key.expose_secret())
     }
 
     /// Refuses what can't be sent.

@@ -150,6 +150,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod auth;
+mod authenticator;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
@@ -161,6 +162,7 @@ mod field;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod identifier;
+mod keeper;
 mod mismatch;
 mod model;
 mod observer;
@@ -208,7 +210,7 @@ pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;
 pub use submitted::{Submit, Submitted};
-pub use token::{StoreFuture, StoredToken, TokenStore};
+pub use token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore};
 pub use token_file::FileTokenStore;
 pub use unix_date::UnixDate;
 

@@ -20,8 +20,11 @@ pub struct Operation {
     pub path: &'static str,
     /// The credentials it wants.
     pub auth: Auth,
-    /// Whether HTTP says that repeating it changes nothing.
+    /// Whether sending the request twice has the same effect as sending it once. HTTP says so of GET,
+    /// PUT and DELETE; the overlay corrects that for single operations.
     pub idempotent: bool,
+    /// Whether the API bills each success.
+    pub billed: bool,
     /// Whether the contract says not to use it any more.
     pub deprecated: bool,
     /// How long it may take, where that is known to be longer than usual.

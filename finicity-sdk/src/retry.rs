@@ -6,6 +6,8 @@ use chrono::{DateTime, Utc};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+use crate::operation::Operation;
+
 /// When a call is tried again.
 ///
 /// Tried again is what says that trying again may help: a connection that can't be made or that breaks,
@@ -31,6 +33,7 @@ pub struct RetryPolicy {
     base_delay: Duration,
     max_delay: Duration,
     non_idempotent: bool,
+    billed: bool,
 }
 
 impl Default for RetryPolicy {
@@ -40,6 +43,7 @@ impl Default for RetryPolicy {
             base_delay: Duration::from_millis(500),
             max_delay: Duration::from_secs(20),
             non_idempotent: false,
+            billed: false,
         }
     }
 }
@@ -79,9 +83,37 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether another attempt may follow this one, the first being number 1.
-    pub(crate) fn allows(&self, attempt: u32, idempotent: bool) -> bool {
-        attempt < self.max_attempts && (idempotent || self.non_idempotent)
+    /// Whether billed operations are repeated although the first attempt may have succeeded; `false` if
+    /// not set. A call may then be billed more than once. Billed operations that are not idempotent need
+    /// [`non_idempotent`](Self::non_idempotent), too.
+    #[must_use]
+    pub fn billed(mut self, retry: bool) -> Self {
+        self.billed = retry;
+        self
+    }
+
+    /// Whether an attempt with this number may be followed by another; the first is number 1.
+    ///
+    /// - `reached`: what the attempt may have done
+    pub(crate) fn allows(&self, attempt: u32, operation: &Operation, reached: Reached) -> bool {
+        let repeatable = operation.idempotent || self.non_idempotent;
+        attempt < self.max_attempts
+            && match reached {
+                Reached::Nothing => true,
+                Reached::Refusal => repeatable,
+                Reached::Perhaps => repeatable && (self.billed || !operation.billed),
+            }
+    }
+
+    /// Whether anything may be tried more than so often.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
+    /// How long to wait after this attempt, when the server asked for a time in `Retry-After`: never
+    /// less than the backoff.
+    pub(crate) fn pause(&self, attempt: u32, asked: Option<Duration>) -> Duration {
+        self.delay(attempt).max(asked.unwrap_or_default())
     }
 
     /// How long to wait after this attempt.
@@ -90,6 +122,17 @@ impl RetryPolicy {
         let limit = self.base_delay.saturating_mul(doubled).min(self.max_delay);
         limit.mul_f64(fastrand::f64())
     }
+}
+
+/// What a failed attempt may have done at the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reached {
+    /// The request never left.
+    Nothing,
+    /// The server refused the request without carrying it out.
+    Refusal,
+    /// The server may have carried out the request.
+    Perhaps,
 }
 
 /// Whether an answer says that the same request may succeed later.
@@ -126,10 +169,23 @@ mod tests {
 
     #[test]
     fn only_what_is_idempotent_is_repeated_unless_told_otherwise() {
+        use Reached::{Nothing, Perhaps, Refusal};
         let policy = RetryPolicy::default();
-        assert!(policy.allows(2, true) && !policy.allows(3, true) && !policy.allows(1, false));
-        assert!(policy.non_idempotent(true).allows(1, false));
-        assert!(!RetryPolicy::none().allows(1, true));
+        let mut operation = crate::client::OBTAIN_TOKEN.clone();
+        assert!(policy.allows(1, &operation, Nothing));
+        assert!(!policy.allows(1, &operation, Refusal));
+        assert!(
+            policy
+                .clone()
+                .non_idempotent(true)
+                .allows(1, &operation, Perhaps)
+        );
+        operation.idempotent = true;
+        assert!(policy.allows(2, &operation, Perhaps) && !policy.allows(3, &operation, Perhaps));
+        assert!(!RetryPolicy::none().allows(1, &operation, Nothing));
+        operation.billed = true;
+        assert!(policy.allows(1, &operation, Refusal) && !policy.allows(1, &operation, Perhaps));
+        assert!(policy.clone().billed(true).allows(1, &operation, Perhaps));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::types::field_name;
-use super::{ArgumentOrder, STAGE, is_true, text};
+use super::{ArgumentOrder, IDEMPOTENT, STAGE, is_true, text};
 use crate::document::{self, Place};
 use crate::error::{Error, Result};
 use crate::model::{
@@ -75,6 +75,9 @@ pub(super) fn operation(
         deprecated: is_true(described, "deprecated"),
         auth: auth(document, described, &pointer)?,
         timeout_seconds: described.get("x-timeout-seconds").and_then(Value::as_u64),
+        idempotent: flag(described, "x-idempotent", &pointer)?
+            .unwrap_or(IDEMPOTENT.contains(&place.method)),
+        billed: flag(described, "x-billed", &pointer)?.unwrap_or(false),
         paging: described
             .get("x-paging")
             .map(|paging| self::paging(paging, &pointer))
@@ -125,6 +128,18 @@ fn auth(document: &Value, operation: &Value, pointer: &str) -> Result<Auth> {
             (false, false) => Auth::AppKeyAndToken,
         },
     )
+}
+
+/// A fact that is true or false; `None` if the operation does not have it.
+fn flag(operation: &Value, key: &str, pointer: &str) -> Result<Option<bool>> {
+    match operation.get(key) {
+        None => Ok(None),
+        Some(Value::Bool(flag)) => Ok(Some(*flag)),
+        Some(other) => Err(
+            Error::new(STAGE, format!("`{key}` is {other}, not true or false"))
+                .at(document::join(pointer, key)),
+        ),
+    }
 }
 
 fn paging(paging: &Value, pointer: &str) -> Result<Paging> {

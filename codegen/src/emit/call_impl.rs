@@ -3,7 +3,6 @@
 use super::layout::{Code, quoted};
 use super::member::member;
 use super::outcome::{decode, output};
-use crate::assemble::IDEMPOTENT;
 use crate::model::{Auth, Operation, Paging, Polling, RustType, Tag};
 
 /// Implements `Call` for a request builder.
@@ -72,10 +71,8 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
         ));
         code.line(format!("path: {},", quoted(&operation.path)));
         code.line(format!("auth: Auth::{},", auth(operation.auth)));
-        code.line(format!(
-            "idempotent: {},",
-            IDEMPOTENT.contains(&operation.method)
-        ));
+        code.line(format!("idempotent: {},", operation.idempotent));
+        code.line(format!("billed: {},", operation.billed));
         code.line(format!("deprecated: {},", operation.deprecated));
         code.line(match operation.timeout_seconds {
             Some(seconds) => format!("timeout: Some(Duration::from_secs({seconds})),"),

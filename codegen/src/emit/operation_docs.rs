@@ -11,6 +11,10 @@ use super::submitted::polls;
 use crate::model::{Form, Model, Operation, Parameter, RustType, Tag};
 use crate::words::{first_paragraph, wrapped};
 
+/// What the docs of a billed operation say about retries.
+const BILLED: &str = "Each success is billed. The client sends the request again only if it never reached the API or \
+     was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).";
+
 /// The operations of a tag at a glance.
 pub(super) fn table(tag: &Tag) -> String {
     let mut text = format!("Operations of the tag *{}*.\n\n", tag.name);
@@ -50,6 +54,9 @@ pub(super) fn write(
             docs.lines.extend(rest.cloned());
         }
         None => docs.lines.push(place),
+    }
+    if operation.billed {
+        docs.paragraph(wrapped(BILLED));
     }
     docs.arguments(model, operation, required);
     docs.answer(model, operation);

@@ -7,13 +7,15 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
-use super::{Client, Shared};
+use super::{Client, Exchange, Shared};
 use crate::auth::Credentials;
+use crate::authenticator::Authenticator;
 use crate::error::{Error, Result};
+use crate::keeper::TokenKeeper;
 use crate::observer::Observer;
 use crate::request::Wire;
 use crate::retry::RetryPolicy;
-use crate::token::{TokenKeeper, TokenStore};
+use crate::token::TokenStore;
 
 /// Where the API is.
 pub const DEFAULT_BASE_URL: &str = "https://api.finicity.com";
@@ -149,22 +151,36 @@ impl ClientBuilder {
             Some(http) => http,
             None => http_client(self.http_builder, self.user_agent)?,
         };
+        let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
+        let exchange = Exchange {
+            wire: Wire {
+                base_url: base_url.trim_end_matches('/').to_owned(),
+                http,
+            },
+            response_limit: self.response_limit.unwrap_or(DEFAULT_RESPONSE_LIMIT),
+        };
+        let credentials = self.credentials.as_ref();
+        let app_key = credentials.and_then(Credentials::app_key_header);
+        let token = self.credentials.zip(app_key.clone());
+        let token = token.map(|(credentials, app_key)| {
+            let key = credentials.store_key(&exchange.wire.base_url);
+            let authenticator = Authenticator {
+                exchange: exchange.clone(),
+                partner_id: credentials.partner_id,
+                app_key,
+                timeout,
+            };
+            let (secret, store) = (credentials.partner_secret, self.token_store);
+            TokenKeeper::new(authenticator, secret, key, self.retry.clone(), store)
+        });
         Ok(Client {
             shared: Arc::new(Shared {
-                wire: Wire {
-                    base_url: base_url.trim_end_matches('/').to_owned(),
-                    http,
-                },
-                app_key: self
-                    .credentials
-                    .as_ref()
-                    .and_then(Credentials::app_key_header),
-                credentials: self.credentials.map(std::sync::RwLock::new),
-                token: TokenKeeper::new(self.token_store),
-                timeout: self.timeout.unwrap_or(DEFAULT_TIMEOUT),
+                exchange,
+                app_key,
+                token,
+                timeout,
                 deadline: self.deadline.unwrap_or(DEFAULT_DEADLINE),
                 retry: self.retry,
-                response_limit: self.response_limit.unwrap_or(DEFAULT_RESPONSE_LIMIT),
                 observer: self.observer,
             }),
         })

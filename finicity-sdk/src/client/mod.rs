@@ -1,31 +1,32 @@
 //! The client: the one place from which requests leave.
 
 mod builder;
+mod exchange;
 mod raw_request;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::HeaderValue;
 use reqwest::{Method, Request};
-use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::Instrument;
 
-use crate::auth::{APP_KEY, APP_TOKEN, Credentials, TOKEN_PATH};
+use crate::auth::{APP_KEY, APP_TOKEN, TOKEN_PATH};
 use crate::call::Call;
 use crate::download::{Download, Pace, Unread};
 use crate::error::{Error, ErrorCode, Result, error_code};
-use crate::mismatch::from_json;
+use crate::keeper::{NoToken, SecretChange, TokenKeeper, Usable, detached};
 use crate::observer::Observer;
 use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
 use crate::request::Wire;
 use crate::response::{RawResponse, Response};
-use crate::retry::{RetryPolicy, may_pass, retry_after};
-use crate::token::{NoToken, TokenKeeper, Usable, token_header};
+use crate::retry::{Reached, RetryPolicy, may_pass, retry_after};
+use crate::token::TokenStatus;
+
+pub(crate) use exchange::{Exchange, Taken};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
 pub use raw_request::RawRequest;
@@ -38,6 +39,7 @@ pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
     path: TOKEN_PATH,
     auth: Auth::AppKey,
     idempotent: false,
+    billed: false,
     deprecated: false,
     timeout: None,
     paging: None,
@@ -66,37 +68,32 @@ pub struct Client {
 }
 
 struct Shared {
-    wire: Wire,
-    credentials: Option<RwLock<Credentials>>,
+    exchange: Exchange,
     app_key: Option<HeaderValue>,
-    token: TokenKeeper,
+    /// There is none without credentials.
+    token: Option<TokenKeeper>,
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
-    response_limit: usize,
     observer: Option<Arc<dyn Observer>>,
 }
 
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.shared.wire.base_url)
+            .field("base_url", &self.wire().base_url)
             .finish_non_exhaustive()
     }
 }
 
 /// A call on its way: what it may take.
-struct Limits<'a> {
+#[derive(Clone)]
+struct Limits {
     pace: Pace,
-    retry: &'a RetryPolicy,
+    retry: RetryPolicy,
     taken: Taken,
-}
-
-/// How the body of a success is taken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Taken {
-    AsWhole,
-    AsItArrives,
+    /// Whether the request is sent again only if it never left.
+    once: bool,
 }
 
 /// An answer. The body of a success that is taken as it arrives is still on its way.
@@ -127,21 +124,46 @@ impl Client {
     }
 
     pub(crate) fn wire(&self) -> &Wire {
-        &self.shared.wire
+        &self.shared.exchange.wire
     }
 
-    /// Obtains a new access token, also after the client gave up because the API refused it before.
+    /// Obtains a new access token, also after the client has stopped because the API refused the
+    /// credentials. The token in use stays in use until the new one is there.
+    ///
+    /// After four refusals in a row this fails without a request, too: the API locks the partner out at
+    /// the fifth. Build a client with the right credentials then, or see
+    /// [`forget_refusals`](Self::forget_refusals).
     ///
     /// # Errors
-    /// [`Error::Auth`] when there is none to be had.
+    /// [`Error::Auth`] when no token can be obtained.
     pub async fn refresh_token(&self) -> Result<()> {
-        self.invalidate_token().await;
-        self.token(OBTAIN_TOKEN, None).await.map(drop)
+        let refreshed = self.keeper(OBTAIN_TOKEN)?.refresh().await;
+        refreshed
+            .map(drop)
+            .map_err(|why| no_token(OBTAIN_TOKEN, why))
     }
 
-    /// Forgets the access token: the next call obtains a new one.
+    /// Drops the access token: the client never sends it again, and the next call obtains another one.
+    /// The count of refused authentications stays.
     pub async fn invalidate_token(&self) {
-        self.shared.token.invalidate().await;
+        if let Some(keeper) = &self.shared.token {
+            keeper.invalidate();
+        }
+    }
+
+    /// Sets the count of refused authentications to zero, also in the token store. Call this only after
+    /// the credentials were corrected or Mastercard unlocked the partner: the client may then be refused
+    /// three more times.
+    pub async fn forget_refusals(&self) {
+        if let Some(keeper) = &self.shared.token {
+            keeper.forget_refusals().await;
+        }
+    }
+
+    /// Returns the state of the access token, for health checks. `None` if the client was built without
+    /// credentials.
+    pub fn token_status(&self) -> Option<TokenStatus> {
+        self.shared.token.as_ref().map(TokenKeeper::status)
     }
 
     /// Sends `call` and decodes its answer. Request builders do this in their `send`.
@@ -217,8 +239,9 @@ impl Client {
                 deadline: in_future(Instant::now(), deadline_after),
                 deadline_after,
             },
-            retry: options.retry.as_ref().unwrap_or(&shared.retry),
+            retry: options.retry.as_ref().unwrap_or(&shared.retry).clone(),
             taken,
+            once: false,
         };
         let span = tracing::info_span!(
             "finicity",
@@ -230,19 +253,17 @@ impl Client {
             elapsed = tracing::field::Empty,
         );
         let started = Instant::now();
-        let new_secret = new_secret(operation, &first);
         let sending = async {
-            let outcome = Box::pin(self.attempts(operation, first, &make, &limits)).await;
+            let outcome = if is_authentication(&first) {
+                self.send_secret(operation, first, &limits).await
+            } else {
+                Box::pin(self.attempts(operation, first, &make, &limits)).await
+            };
             let span = tracing::Span::current();
             span.record("elapsed", tracing::field::debug(started.elapsed()));
             if let Ok(Arrived { answer, .. }) = &outcome {
                 span.record("status", answer.status.as_u16());
                 span.record("attempt", answer.attempts);
-                if let Some((partner_id, secret)) = new_secret
-                    && answer.status.is_success()
-                {
-                    self.change_secret(&partner_id, secret);
-                }
             }
             outcome
         };
@@ -254,52 +275,45 @@ impl Client {
         operation: &'static Operation,
         first: Request,
         again: &(dyn Fn() -> Result<Request> + Sync),
-        limits: &Limits<'_>,
+        limits: &Limits,
     ) -> Result<Arrived> {
         let mut rejected = None;
         let mut first = Some(first);
-        let mut number = 0;
+        let mut number = 1;
         loop {
             let request = match first.take() {
                 Some(first) => first,
                 None => again()?,
             };
-            number += 1;
             let attempt = self.attempt(operation, request, number, rejected, limits);
             let Attempt { outcome, token } = attempt.await;
-            let answered = outcome.as_ref().map(|arrived| &arrived.answer);
-            let wait = match answered {
-                Ok(answer) if rejected.is_none() && is_token_rejected(answer, token) => {
-                    tracing::debug!("the access token was rejected, a new one is obtained");
-                    rejected = token;
-                    continue;
-                }
-                Ok(answer) if may_pass(answer.status) => {
-                    let allowed = limits.retry.allows(number, operation.idempotent);
-                    allowed.then(|| retry_after(&answer.headers))
-                }
-                // It never reached the server, so it can't have done anything there.
-                Err(error) if error.never_left() => {
-                    limits.retry.allows(number, true).then_some(None)
-                }
-                Err(Error::Transport { .. }) => {
-                    let allowed = limits.retry.allows(number, operation.idempotent);
-                    allowed.then_some(None)
-                }
-                _ => None,
-            };
-            let until = wait.map(|asked| {
-                in_future(
-                    Instant::now(),
-                    asked.unwrap_or_else(|| limits.retry.delay(number)),
-                )
-            });
+            if let Ok(arrived) = &outcome
+                && rejected.is_none()
+                && is_token_rejected(&arrived.answer, token)
+            {
+                tracing::debug!("the access token was rejected, a new one is obtained");
+                // The API did not carry out the request, so this was no attempt.
+                rejected = token;
+                continue;
+            }
+            let pause = repeatable(&outcome)
+                .filter(|(reached, _)| !limits.once || *reached == Reached::Nothing)
+                .filter(|(reached, _)| limits.retry.allows(number, operation, *reached))
+                .map(|(_, asked)| limits.retry.pause(number, asked));
+            let until = pause.map(|pause| in_future(Instant::now(), pause));
             match until.filter(|until| *until < limits.pace.deadline) {
                 Some(until) => {
                     tracing::debug!(attempt = number, "the call is tried again");
                     sleep_until(until).await;
+                    number += 1;
                 }
                 None => {
+                    if let Ok(arrived) = &outcome
+                        && is_token_rejected(&arrived.answer, token)
+                        && let (Some(keeper), Some(token)) = (&self.shared.token, token)
+                    {
+                        keeper.reject(token);
+                    }
                     return outcome.map(|mut arrived| {
                         arrived.answer.attempts = number;
                         arrived
@@ -309,6 +323,93 @@ impl Client {
         }
     }
 
+    /// Sends a request with the partner's secret. It runs to its end whatever becomes of the caller, and
+    /// its outcome is counted: the API counts it, too.
+    async fn send_secret(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        limits: &Limits,
+    ) -> Result<Arrived> {
+        let own = OwnCredentials::of(&request);
+        let Some(own) = own.filter(|own| self.is_own_partner(own)) else {
+            return self.alone(operation, request, limits).await;
+        };
+        let (client, limits) = (self.clone(), limits.clone());
+        let work = async move {
+            let keeper = client.keeper(operation)?;
+            keeper.permit().map_err(|why| no_token(operation, why))?;
+            let change = own
+                .new_partner_secret
+                .map(|new| keeper.announce(&new.into()));
+            let outcome = client.alone(operation, request, &limits).await;
+            client.settle(operation, keeper, change, &outcome).await;
+            outcome
+        };
+        let reason = || no_token(operation, NoToken::NoRuntime);
+        detached(work).await.unwrap_or_else(|| Err(reason()))
+    }
+
+    /// Sends a request that must not be repeated unless it never left.
+    async fn alone(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        limits: &Limits,
+    ) -> Result<Arrived> {
+        let copy = request.try_clone();
+        let again = || {
+            copy.as_ref().and_then(Request::try_clone).ok_or_else(|| {
+                let reason = "a body that is a stream can't be sent again".into();
+                Error::invalid_request(operation, reason)
+            })
+        };
+        let mut limits = limits.clone();
+        limits.once = true;
+        Box::pin(self.attempts(operation, request, &again, &limits)).await
+    }
+
+    /// Draws the conclusions from a request with the partner's secret.
+    async fn settle(
+        &self,
+        operation: &'static Operation,
+        keeper: &TokenKeeper,
+        change: Option<SecretChange>,
+        outcome: &Result<Arrived>,
+    ) {
+        let response = outcome.as_ref().map(|arrived| &arrived.answer);
+        let (noted, change_failed) = match response {
+            Ok(response) => {
+                let failed = response.clone().succeeded(operation).err();
+                let status = response.status;
+                let definite = status.is_client_error() && status.as_u16() != 408;
+                (
+                    failed,
+                    definite
+                        .then_some(true)
+                        .or(status.is_success().then_some(false)),
+                )
+            }
+            Err(error) => (None, error.never_left().then_some(true)),
+        };
+        match (change, change_failed) {
+            (Some(change), Some(true)) => change.failed(),
+            (Some(change), Some(false)) => change.succeeded(),
+            // Both secrets stay, to be tried one after the other.
+            _ => {}
+        }
+        match (response, noted) {
+            (Ok(_), None) => keeper.note(Ok(())).await,
+            (Ok(_), Some(error)) => keeper.note(Err(&error)).await,
+            (Err(error), _) => keeper.note(Err(error)).await,
+        }
+    }
+
+    fn is_own_partner(&self, own: &OwnCredentials) -> bool {
+        let keeper = self.shared.token.as_ref();
+        keeper.is_some_and(|keeper| keeper.partner_id() == own.partner_id)
+    }
+
     /// Adds the credentials and sends once.
     async fn attempt(
         &self,
@@ -316,7 +417,7 @@ impl Client {
         mut request: Request,
         number: u32,
         rejected: Option<u64>,
-        limits: &Limits<'_>,
+        limits: &Limits,
     ) -> Attempt {
         let authorized = self.authorize(operation, &mut request, rejected);
         let pace = limits.pace;
@@ -336,7 +437,8 @@ impl Client {
             observer.before(operation, number);
         }
         let started = Instant::now();
-        let exchange = self.exchange(operation, request, started, limits.taken);
+        let exchange = &self.shared.exchange;
+        let exchange = exchange.send(operation, request, started, limits.taken);
         let (end, limit) = pace.next(started);
         let outcome = match timeout_at(end, exchange).await {
             Ok(outcome) => outcome.map(|(answer, rest)| Arrived {
@@ -350,42 +452,6 @@ impl Client {
             observer.after(operation, number, told, started.elapsed());
         }
         Attempt { outcome, token }
-    }
-
-    async fn exchange(
-        &self,
-        operation: &'static Operation,
-        request: Request,
-        started: Instant,
-        taken: Taken,
-    ) -> Result<(RawResponse, Option<reqwest::Response>)> {
-        let failed = |error| Error::from_http(operation, error);
-        let mut response = self.wire().http.execute(request).await.map_err(failed)?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let answer = |body: Bytes| RawResponse {
-            status,
-            headers,
-            body,
-            elapsed: started.elapsed(),
-            attempts: 1,
-        };
-        if taken == Taken::AsItArrives && operation.is_success(status) {
-            return Ok((answer(Bytes::new()), Some(response)));
-        }
-        let limit = self.shared.response_limit;
-        let announced = response.content_length().unwrap_or_default();
-        if usize::try_from(announced).map_or(true, |announced| announced > limit) {
-            return Err(Error::too_large(operation, limit));
-        }
-        let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(failed)? {
-            if body.len() + chunk.len() > limit {
-                return Err(Error::too_large(operation, limit));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok((answer(body.freeze()), None))
     }
 
     /// Adds the credentials that the operation wants; says which token it was.
@@ -409,83 +475,42 @@ impl Client {
         Ok(Some(token.generation))
     }
 
-    fn credentials(&self, operation: &'static Operation) -> Result<Credentials> {
-        let credentials = self.shared.credentials.as_ref();
-        let credentials = credentials.ok_or_else(|| no_credentials(operation))?;
-        Ok(credentials
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone())
-    }
-
-    /// Goes on with another secret, if it is of this client's partner.
-    fn change_secret(&self, partner_id: &str, secret: SecretString) {
-        let Some(credentials) = &self.shared.credentials else {
-            return;
-        };
-        let mut credentials = credentials.write().unwrap_or_else(PoisonError::into_inner);
-        if credentials.partner_id == partner_id {
-            credentials.partner_secret = secret;
-        }
+    fn keeper(&self, operation: &'static Operation) -> Result<&TokenKeeper> {
+        let keeper = self.shared.token.as_ref();
+        keeper.ok_or_else(|| no_credentials(operation))
     }
 
     async fn token(&self, operation: &'static Operation, rejected: Option<u64>) -> Result<Usable> {
-        let obtain = async || self.obtain_token(&self.credentials(operation)?).await;
-        let token = self.shared.token.get(rejected, obtain).await;
-        token.map_err(|why| {
-            let (reason, source) = match why {
-                NoToken::Failed(source) => ("the authentication failed", source),
-                NoToken::Refused(source) => (
-                    "the API refused the credentials several times and is not asked again, because it \
-                     locks partners out; correct them, or call `refresh_token`",
-                    source,
-                ),
-            };
-            Error::Auth {
-                operation: operation.id,
-                reason: reason.into(),
-                source: Some(source),
-            }
-        })
+        let token = self.keeper(operation)?.get(rejected).await;
+        token.map_err(|why| no_token(operation, why))
     }
+}
 
-    async fn obtain_token(&self, credentials: &Credentials) -> Result<(String, HeaderValue)> {
-        #[derive(Deserialize)]
-        struct Obtained {
-            token: String,
-        }
-        tracing::debug!("a new access token is obtained");
-        let body = serde_json::json!({
-            "partnerId": credentials.partner_id,
-            "partnerSecret": credentials.partner_secret.expose_secret(),
-        });
-        let request = self.wire().request(Method::POST, TOKEN_PATH).json(&body);
-        let mut request = crate::request::accept_json(request)
-            .build()
-            .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
-        request.headers_mut().extend(
-            self.shared
-                .app_key
-                .clone()
-                .map(|key| (HeaderName::from_static(APP_KEY), key)),
-        );
-        let limit = self.shared.timeout;
-        let exchange = self.exchange(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
-        let answer = match tokio::time::timeout(limit, exchange).await {
-            Ok(answer) => answer?.0.succeeded(OBTAIN_TOKEN)?,
-            Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
-        };
-        match from_json::<Obtained>(&answer.body) {
-            Ok(Obtained { token }) => match token_header(&token) {
-                Some(header) => Ok((token, header)),
-                None => Err(Error::Auth {
-                    operation: OBTAIN_TOKEN.id,
-                    reason: "the token has a character that can't be sent in a header".into(),
-                    source: None,
-                }),
-            },
-            Err(mismatch) => Err(Error::decode(OBTAIN_TOKEN, answer, mismatch)),
-        }
+/// Explains why there is no token.
+fn no_token(operation: &'static Operation, why: NoToken) -> Error {
+    let (reason, source) = match why {
+        NoToken::Failed(source) => ("the authentication failed".into(), Some(source)),
+        NoToken::CoolingDown(source) => (
+            "the authentication failed a moment ago, and the next one is not due yet".into(),
+            Some(source),
+        ),
+        NoToken::Stopped { refusals, last } => (
+            format!(
+                "the API refused the credentials {refusals} times, and the client has stopped asking, \
+                 because the API locks a partner out after five; correct the credentials, or call \
+                 `refresh_token` to try once more"
+            ),
+            last,
+        ),
+        NoToken::NoRuntime => (
+            "the Tokio runtime that the authentication ran in is gone".into(),
+            None,
+        ),
+    };
+    Error::Auth {
+        operation: operation.id,
+        reason,
+        source,
     }
 }
 
@@ -497,20 +522,44 @@ fn no_credentials(operation: &Operation) -> Error {
     }
 }
 
-/// The partner and its new secret, if that is what a request is about.
-fn new_secret(operation: &Operation, request: &Request) -> Option<(String, SecretString)> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Change {
-        partner_id: String,
-        new_partner_secret: String,
+/// What a request with the partner's secret has in its body.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OwnCredentials {
+    partner_id: String,
+    new_partner_secret: Option<String>,
+}
+
+impl OwnCredentials {
+    fn of(request: &Request) -> Option<Self> {
+        serde_json::from_slice(request.body()?.as_bytes()?).ok()
     }
-    if (operation.method, operation.path) != ("PUT", TOKEN_PATH) {
-        return None;
+}
+
+/// Whether a request has the partner's secret in it, so that the API counts how it ends.
+fn is_authentication(request: &Request) -> bool {
+    request.method() != Method::GET && request.url().path().ends_with(TOKEN_PATH)
+}
+
+/// What a failed attempt may have done, and how long the server asks to wait; `None` if another attempt
+/// would not help.
+fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> {
+    match outcome {
+        Ok(arrived) => {
+            let answer = &arrived.answer;
+            let reached = match answer.status {
+                reqwest::StatusCode::TOO_MANY_REQUESTS => Reached::Refusal,
+                status if may_pass(status) => Reached::Perhaps,
+                _ => return None,
+            };
+            Some((reached, retry_after(&answer.headers)))
+        }
+        // The authentication was repeated already.
+        Err(Error::Auth { .. }) => None,
+        Err(error) if error.never_left() => Some((Reached::Nothing, None)),
+        Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
+        Err(_) => None,
     }
-    let change: Change = serde_json::from_slice(request.body()?.as_bytes()?).ok()?;
-    let secret = SecretString::from(change.new_partner_secret);
-    Some((change.partner_id, secret))
 }
 
 /// The moment so much after `start`; one that is never reached where that is too far to be said.

@@ -18,6 +18,7 @@ const fn any(method: &'static str, idempotent: bool) -> Operation {
         path: "",
         auth: Auth::AppKeyAndToken,
         idempotent,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -189,6 +189,9 @@ impl BalanceAnalytics {
     /// status. Premium: each success is billed, except for testing customers. Usual next call:
     /// [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
@@ -455,6 +458,7 @@ impl Call for GenerateBalanceAnalytics {
         path: "/analytics/balance/v1/customer/{customerId}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -532,6 +536,7 @@ impl Call for GenerateBalanceAnalyticsFcra {
         path: "/analytics/balance/v1/customer/{customerId}/fcra",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -610,6 +615,7 @@ impl Call for GenerateBalanceAnalyticsReport {
         path: "/decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -732,6 +738,7 @@ impl Call for GetObbAnalyticsReport {
         path: "/analytics/data/v1/{obb_report_id}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -805,6 +812,7 @@ impl Call for GetObbAnalyticsReportFcra {
         path: "/analytics/data/v1/{obb_report_id}/fcra",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,

@@ -53,6 +53,9 @@ impl BankStatements {
     /// once the report exists. Usual next call: [`GetReportByCustomer`], every 20 seconds while
     /// `inProgress`.
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`StatementReportConstraints`]. Request for a statement report: account and
@@ -139,6 +142,9 @@ impl BankStatements {
     /// Use it with an asset id from [`GetCustomerAccountMultipleStatement`] or
     /// [`StoreCustomerPayStatement`]. Returns the file as raw bytes. Premium: each completed download
     /// is billed, so keep the file instead of fetching it again.
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -281,6 +287,9 @@ impl BankStatements {
     /// each delivered file is billed. To choose among several, first call
     /// [`GetCustomerAccountMultipleStatement`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
@@ -398,6 +407,7 @@ impl Call for GenerateStatementReport {
         path: "/decisioning/v2/customers/{customerId}/statement",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -512,6 +522,7 @@ impl Call for GetAssetByCustomerId {
         path: "/aggregation/v1/customers/{customerId}/assets/{assetId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -590,7 +601,8 @@ impl Call for GetCustomerAccountMultipleStatement {
         method: "GET",
         path: "/aggregation/v3/customers/{customerId}/accounts/{accountId}/statement",
         auth: Auth::AppKeyAndToken,
-        idempotent: true,
+        idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -669,6 +681,7 @@ impl Call for GetCustomerAccountStatement {
         path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/statement",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,

@@ -187,6 +187,9 @@ impl CashFlowAnalytics {
     /// id and status. Premium: each success is billed, except for testing customers. Usual next
     /// call: [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
@@ -317,6 +320,7 @@ impl Call for GenerateCashFlowAnalytics {
         path: "/analytics/cashflow/v1/customer/{customerId}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -394,6 +398,7 @@ impl Call for GenerateCashFlowAnalyticsFcra {
         path: "/analytics/cashflow/v1/customer/{customerId}/fcra",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -472,6 +477,7 @@ impl Call for GenerateCashflowAnalyticsReport {
         path: "/decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -47,6 +47,9 @@ impl ConsumerForesight {
     /// consumer is needed. Asynchronous: returns an acknowledgement with the report id. Premium,
     /// billed for each success. Usual next call: [`GetReportById`], the only way to read this report.
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
     /// - `body`: [`ForesightAnalyticsReportFirstThirdPartyConstraints`]. Request for a foresight
@@ -134,6 +137,9 @@ impl ConsumerForesight {
     /// credit card account it fails with 400. Asynchronous: returns an acknowledgement. Premium;
     /// testing customers are not billed. Usual next call: [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
@@ -219,6 +225,9 @@ impl ConsumerForesight {
     /// checking and savings history. A consumer or business record may have to exist first,
     /// depending on the user type. Asynchronous: returns an acknowledgement with a report id.
     /// Premium, billed once the report succeeds. Usual next call: [`GetReportByCustomer`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -351,6 +360,7 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
         path: "/decisioning/reports/foresight-analytics/userTypes/{userType}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -466,6 +476,7 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
         path: "/decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -594,6 +605,7 @@ impl Call for GeneratePaymentRiskInsightsReport {
         path: "/decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -136,6 +136,7 @@ impl Call for GetCustomerAuthorizationDetails {
         path: "/customers/institution-logins/{institution_login_id}/authorization-details",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -49,6 +49,9 @@ impl Identity {
     /// scores from 0 to 100 for each value sent. Premium, billed for each success. It may time out
     /// with 408; try later. Usual next call: [`GetAccountACHDetails`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
@@ -121,6 +124,9 @@ impl Identity {
     /// emails and phones. Reads from the bank, so it can last minutes; repeat it after a time-out.
     /// An empty 203 is a failure: the bank wants multi-factor input. Premium, billed for each
     /// success. Usual next call: [`GetAccountACHDetails`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -198,6 +204,9 @@ impl Identity {
     /// Returns holders with addresses, emails and phones, as far as the bank supplies them;
     /// identity documents are not offered in the US yet. Premium, billed for each success. Usual
     /// next call: [`AccountMatchingScoreDetails`] or [`GetAccountACHDetails`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -319,6 +328,7 @@ impl Call for AccountMatchingScoreDetails {
         path: "/account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -388,6 +398,7 @@ impl Call for GetAccountOwner {
         path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/owner",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
@@ -470,6 +481,7 @@ impl Call for GetAccountOwnerDetails {
         path: "/aggregation/v3/customers/{customerId}/accounts/{accountId}/owner",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

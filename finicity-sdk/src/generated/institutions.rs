@@ -553,6 +553,7 @@ impl Call for GetCertifiedInstitutions {
         path: "/institution/v2/certifiedInstitutions",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
@@ -723,6 +724,7 @@ impl Call for GetCertifiedInstitutionsWithRssd {
         path: "/institution/v2/certifiedInstitutions/rssd",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
@@ -830,6 +832,7 @@ impl Call for GetInstitution {
         path: "/institution/v2/institutions/{institutionId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -892,6 +895,7 @@ impl Call for GetInstitutionBranding {
         path: "/institution/v2/institutions/{institutionId}/branding",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1016,6 +1020,7 @@ impl Call for GetInstitutions {
         path: "/institution/v2/institutions",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
@@ -1127,6 +1132,7 @@ impl Call for GetInstitutionsByRoutingNumber {
         path: "/institution/v1/institutions/routingNumber/{routing_number}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -156,6 +156,7 @@ impl Call for StoreCustomerPayStatement {
         path: "/aggregation/v1/customers/{customerId}/payStatements",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -172,6 +172,9 @@ impl PaymentHistoryReport {
     /// true) a consumer too. Asynchronous: returns an acknowledgement. Premium; testing customers
     /// are not billed. Usual next call: [`GetReportByCustomer`] or [`GetReportByConsumer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`AnalyticsReportConstraints`]. Request for a balance, cash flow or payment
@@ -295,6 +298,7 @@ impl Call for GeneratePaymentHistory {
         path: "/analytics/payment-history/v1/customer/{customerId}",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -370,6 +374,7 @@ impl Call for GeneratePaymentHistoryFcra {
         path: "/analytics/payment-history/v1/customer/{customerId}/fcra",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -446,6 +451,7 @@ impl Call for GeneratePaymentHistoryReport {
         path: "/decisioning/customers/{customerId}/reports/payment-history/userTypes/business",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -49,6 +49,9 @@ impl Payments {
     /// for each success. For instant payment support use [`GetAccountPaymentInstructionDetails`].
     /// Usual next call: [`GeneratePaymentSuccessIndicators`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
@@ -123,6 +126,9 @@ impl Payments {
     /// flags for incoming and outgoing transfers. Premium, billed for each success. Usual next
     /// call: [`GeneratePaymentSuccessIndicators`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
@@ -195,6 +201,9 @@ impl Payments {
     /// which can serve stored balances too. Returns the available and cleared amounts with their
     /// dates; deposit accounts, CDs included, qualify. Premium, billed for each success, and your
     /// account must be enrolled.
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -270,6 +279,9 @@ impl Payments {
     /// Returns both balances with dates. Premium, billed for each success. Usual next call:
     /// [`GeneratePaymentSuccessIndicators`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
@@ -342,6 +354,9 @@ impl Payments {
     /// Use it to help a customer repay a loan by hand. Returns the loan number, payment number,
     /// payment address and account detail; the payment number is not meant for ACH. Premium, billed
     /// for each success. Usual call before it: [`GetCustomerAccounts`], to find the loan.
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -449,6 +464,7 @@ impl Call for GetAccountAchDetails {
         path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/details",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -516,6 +532,7 @@ impl Call for GetAccountPaymentInstructionDetails {
         path: "/aggregation/v3/customers/{customerId}/accounts/{accountId}/details",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -583,6 +600,7 @@ impl Call for GetAvailableBalance {
         path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: true,
         timeout: None,
         paging: None,
@@ -660,6 +678,7 @@ impl Call for GetAvailableBalanceLive {
         path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance/live",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -728,6 +747,7 @@ impl Call for GetLoanPaymentDetails {
         path: "/aggregation/v2/customers/{customerId}/accounts/{accountId}/loanDetails",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -527,6 +527,9 @@ impl Reports {
     /// according to `Accept`. Send the `purpose` code of the original request; it was announced as
     /// mandatory by 30 April 2026.
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `report_id`: Report to read or reissue, by the id its generation returned.
     /// - `body`: [`Lender`]. Request body for reading or reissuing a report, with the permissible
     ///   purpose code in `purpose`; an empty object is accepted.
@@ -669,6 +672,7 @@ impl Call for GetReportByConsumer {
         path: "/decisioning/v3/consumers/{consumerId}/reports/{reportId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -783,6 +787,7 @@ impl Call for GetReportByCustomer {
         path: "/decisioning/v3/customers/{customerId}/reports/{reportId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -896,7 +901,8 @@ impl Call for GetReportById {
         method: "POST",
         path: "/decisioning/v3/reports/{reportId}",
         auth: Auth::AppKeyAndToken,
-        idempotent: false,
+        idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -971,6 +977,7 @@ impl Call for GetReportsByConsumerId {
         path: "/decisioning/v1/consumers/{consumerId}/reports",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1034,6 +1041,7 @@ impl Call for GetReportsByCustomerId {
         path: "/decisioning/v1/customers/{customerId}/reports",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1139,6 +1147,7 @@ impl Call for GetResellerBillingReport {
         path: "/decisioning/v1/partners/{partnerId}/billing/reseller",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
@@ -1249,6 +1258,7 @@ impl Call for ReportReissue {
         path: "/decisioning/v1/reports/{reportId}/partners",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

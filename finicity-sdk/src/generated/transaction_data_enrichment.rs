@@ -145,6 +145,7 @@ impl Call for EnrichTransactions {
         path: "/data-enrichment/transactions",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,

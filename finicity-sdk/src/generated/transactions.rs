@@ -59,6 +59,9 @@ impl Transactions {
     /// Premium, billed once the report succeeds. The customer needs a consumer, made with
     /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`TransactionsReportConstraints`]. Request for a transaction history report:
@@ -613,6 +616,9 @@ impl Transactions {
     /// Returns nothing: 204 means loaded, 203 means it failed because the institution wants MFA.
     /// Usual next call: [`GetCustomerAccountTransactions`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
@@ -819,6 +825,7 @@ impl Call for GenerateTransactionsReport {
         path: "/decisioning/v2/customers/{customerId}/transactions",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -993,6 +1000,7 @@ impl Call for GetAllCustomerTransactions {
         path: "/aggregation/v3/customers/{customerId}/transactions",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
@@ -1168,6 +1176,7 @@ impl Call for GetCustomerAccountTransactions {
         path: "/aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
@@ -1280,6 +1289,7 @@ impl Call for GetCustomerTransaction {
         path: "/aggregation/v2/customers/{customerId}/transactions/{transactionId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1353,6 +1363,7 @@ impl Call for GetRecurringTransactions {
         path: "/aggregation/customers/{customerId}/recurring-transactions",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1420,6 +1431,7 @@ impl Call for GetTransactionByUniqueTransactionId {
         path: "/aggregation/customers/{customerId}/transactions/{uniqueTransactionId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1512,6 +1524,7 @@ impl Call for GetTransactionRefreshStatus {
         path: "/aggregation/customers/{customerId}/transactions/refreshes/{refreshId}",
         auth: Auth::AppKeyAndToken,
         idempotent: true,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1583,6 +1596,7 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
         path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: Some(Duration::from_secs(180)),
         paging: None,
@@ -1656,6 +1670,7 @@ impl Call for RefreshTransactions {
         path: "/aggregation/customers/{customerId}/transactions/refreshes",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -221,6 +221,9 @@ impl VerifyAssets {
     /// report id. Premium, billed when the report succeeds. Requires a consumer from
     /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`VoaReportConstraints`]. Request for a verification of assets report: account ids
@@ -305,6 +308,9 @@ impl VerifyAssets {
     /// further back (24 months at most), and `incomeFromDate` limits the income shown separately.
     /// Asynchronous: returns an acknowledgement (202). Premium, billed when the report succeeds.
     /// Requires a consumer from [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -431,6 +437,7 @@ impl Call for GeneratePrequalificationCraReport {
         path: "/decisioning/v2/customers/{customerId}/preQualVoa",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -554,6 +561,7 @@ impl Call for GeneratePrequalificationNonCraReport {
         path: "/decisioning/v2/customers/{customerId}/assetSummary",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: false,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -677,6 +685,7 @@ impl Call for GenerateVoaReport {
         path: "/decisioning/v2/customers/{customerId}/voa",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -800,6 +809,7 @@ impl Call for GenerateVoaWithIncomeReport {
         path: "/decisioning/v2/customers/{customerId}/voaHistory",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -52,6 +52,9 @@ impl VerifyIncomeAndEmployment {
     /// `callbackUrl` if given. Premium, billed when the report succeeds. Usual next call:
     /// [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`PayStatementReportConstraints`]. Request for a pay statement report: required
@@ -140,6 +143,9 @@ impl VerifyIncomeAndEmployment {
     /// acknowledgement (202) with the report id. Premium, billed when the report succeeds. Usual
     /// next call: [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`PayrollReportConstraints`]. Request for a payroll report: required
@@ -226,6 +232,9 @@ impl VerifyIncomeAndEmployment {
     /// report. Asynchronous: returns an acknowledgement (202). Premium, billed for each accepted
     /// call. Usual next call: [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`VoeTransactionsReportConstraints`]. Request for an employment report from
@@ -311,6 +320,9 @@ impl VerifyIncomeAndEmployment {
     /// with the report id. Premium, billed when the report succeeds. Usual next call:
     /// [`GetReportByCustomer`].
     ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `body`: [`VoiReportConstraints`]. Request for a verification of income report: account ids
@@ -394,6 +406,9 @@ impl VerifyIncomeAndEmployment {
     /// [`StoreCustomerPayStatement`]. Asynchronous: returns an acknowledgement (202) with the report
     /// id. Premium, billed when the report succeeds. To compare with bank data as well, call
     /// [`GenerateVOIEPaystubWithTXVerifyReport`]. Usual next call: [`GetReportByCustomer`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -483,6 +498,9 @@ impl VerifyIncomeAndEmployment {
     /// come from [`StoreCustomerPayStatement`]; a refresh can reuse the first asset id, which is also
     /// faster. Asynchronous: returns an acknowledgement (202). Premium, billed when the report
     /// succeeds. Usual next call: [`GetReportByCustomer`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -574,6 +592,9 @@ impl VerifyIncomeAndEmployment {
     /// first report arises when the user finishes there. Asynchronous: returns an acknowledgement
     /// (202) with the report id. Premium, billed when the report succeeds. Usual next call:
     /// [`GetReportByCustomer`].
+    ///
+    /// Each success is billed. The client sends the request again only if it never reached the API
+    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
@@ -701,6 +722,7 @@ impl Call for GeneratePayStatementReport {
         path: "/decisioning/v2/customers/{customerId}/payStatement",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -824,6 +846,7 @@ impl Call for GenerateVoePayrollReport {
         path: "/decisioning/v2/customers/{customerId}/voePayroll",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -947,6 +970,7 @@ impl Call for GenerateVoeTransactionsReport {
         path: "/decisioning/v2/customers/{customerId}/voeTransactions",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1070,6 +1094,7 @@ impl Call for GenerateVoiReport {
         path: "/decisioning/v2/customers/{customerId}/voi",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1193,6 +1218,7 @@ impl Call for GenerateVoiePaystubReport {
         path: "/decisioning/v2/customers/{customerId}/voieTxVerify/withStatement",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1316,6 +1342,7 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
         path: "/decisioning/v2/customers/{customerId}/voieTxVerify/withInterview",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -1440,6 +1467,7 @@ impl Call for RefreshVoiePayrollReport {
         path: "/decisioning/v2/customers/{customerId}/voiePayroll",
         auth: Auth::AppKeyAndToken,
         idempotent: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,

@@ -29,7 +29,7 @@ fn in_two(second: &[u8]) -> (Reply, Arc<Notify>) {
 async fn a_piece_is_there_before_the_rest_is_sent() {
     let (reply, go_on) = in_two(b"def");
     // Also what it takes to begin is tried again.
-    let server = Server::start(vec![], vec![status(503), reply]).await;
+    let server = Server::start(vec![], vec![status(429), reply]).await;
     let client = client(&server.base_url);
     let mut download = statement(&client).download().await.expect("a beginning");
     assert_eq!(download.status(), 200);

@@ -77,6 +77,7 @@ struct Script {
     seen: Vec<Seen>,
     given: usize,
     valid_from: usize,
+    secret: Option<String>,
 }
 
 /// A running server.
@@ -113,6 +114,18 @@ impl Server {
     pub fn expire_tokens(&self) {
         let mut script = self.script.lock().expect("a script");
         script.valid_from = script.given;
+    }
+
+    /// Adds a reply to the next request for a token.
+    pub fn next_token(&self, reply: Reply) {
+        let mut script = self.script.lock().expect("a script");
+        script.tokens.push_back(reply);
+    }
+
+    /// From now on tokens are given for this secret only, and others are refused.
+    pub fn accept_secret(&self, secret: &str) {
+        let mut script = self.script.lock().expect("a script");
+        script.secret = Some(format!("\"{secret}\""));
     }
 
     /// Everything that was asked.
@@ -163,6 +176,11 @@ impl Server {
             number.is_none_or(|number: usize| number < script.valid_from)
         });
         let is_token = seen.is_token();
+        let wrong = |secret: &String| !seen.body.contains(secret);
+        if is_token && script.secret.as_ref().is_some_and(wrong) {
+            script.seen.push(seen);
+            return answer(401, &[], r#"{"code":"10001","message":"m"}"#);
+        }
         script.seen.push(seen);
         if is_token {
             return script.tokens.pop_front().unwrap_or_else(|| {

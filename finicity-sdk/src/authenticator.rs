@@ -1,0 +1,101 @@
+//! A single authentication: the request for an access token and what its response means.
+
+use std::time::Duration;
+
+use reqwest::Method;
+use reqwest::header::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use tokio::time::Instant;
+
+use crate::auth::{APP_KEY, TOKEN_PATH};
+use crate::client::{Exchange, OBTAIN_TOKEN, Taken};
+use crate::error::{Error, Result};
+use crate::mismatch::from_json;
+use crate::token::token_header;
+
+/// The error codes with which the API refuses a partner's id or secret, and which count towards the
+/// lock-out. The contract documents them for `CreateToken` and `ModifyPartnerSecret`.
+const REFUSED: [&str; 3] = ["10001", "10021", "24302"];
+
+/// Asks the API for access tokens.
+pub(crate) struct Authenticator {
+    pub(crate) exchange: Exchange,
+    pub(crate) partner_id: String,
+    pub(crate) app_key: HeaderValue,
+    pub(crate) timeout: Duration,
+}
+
+/// A token as it came, and as it is sent.
+pub(crate) struct NewToken {
+    pub(crate) value: SecretString,
+    pub(crate) header: HeaderValue,
+}
+
+/// What a failed authentication means for the lock-out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The API refused the credentials, and counts that.
+    Refused,
+    /// The API may have refused the credentials: no response came, or a 401 of an unknown form.
+    Unknown,
+    /// The API did not look at the credentials.
+    Passing,
+}
+
+impl Authenticator {
+    /// Asks for a token once.
+    pub(crate) async fn authenticate(&self, secret: &SecretString) -> Result<NewToken> {
+        #[derive(Deserialize)]
+        struct Obtained {
+            token: String,
+        }
+        tracing::debug!("a new access token is obtained");
+        let body = serde_json::json!({
+            "partnerId": self.partner_id,
+            "partnerSecret": secret.expose_secret(),
+        });
+        let wire = &self.exchange.wire;
+        let request = wire.request(Method::POST, TOKEN_PATH).json(&body);
+        let mut request = crate::request::accept_json(request)
+            .build()
+            .map_err(|error| Error::from_http(OBTAIN_TOKEN, error))?;
+        request.headers_mut().insert(APP_KEY, self.app_key.clone());
+        let exchange = &self.exchange;
+        let response = exchange.send(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
+        let response = match tokio::time::timeout(self.timeout, response).await {
+            Ok(response) => response?.0.succeeded(OBTAIN_TOKEN)?,
+            Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, self.timeout)),
+        };
+        match from_json::<Obtained>(&response.body) {
+            Ok(Obtained { token }) => match token_header(&token) {
+                Some(header) => Ok(NewToken {
+                    value: SecretString::from(token),
+                    header,
+                }),
+                None => Err(Error::Auth {
+                    operation: OBTAIN_TOKEN.id,
+                    reason: "the token is empty or has a character that can't be sent in a header"
+                        .into(),
+                    source: None,
+                }),
+            },
+            Err(mismatch) => Err(Error::decode(OBTAIN_TOKEN, response, mismatch)),
+        }
+    }
+}
+
+impl Failure {
+    pub(crate) fn of(error: &Error) -> Self {
+        match error {
+            _ if error.never_left() => Self::Passing,
+            Error::Transport { .. } | Error::Timeout { .. } => Self::Unknown,
+            Error::Api(api) if api.status.is_client_error() => match api.code() {
+                Some(code) if REFUSED.contains(&code) => Self::Refused,
+                _ if api.status == reqwest::StatusCode::UNAUTHORIZED => Self::Unknown,
+                _ => Self::Passing,
+            },
+            _ => Self::Passing,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! A single request and its response.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::Request;
+use tokio::time::Instant;
+
+use crate::error::{Error, Result};
+use crate::operation::Operation;
+use crate::request::Wire;
+use crate::response::RawResponse;
+
+/// Sends single requests and reads their responses up to a limit.
+#[derive(Debug, Clone)]
+pub(crate) struct Exchange {
+    pub(crate) wire: Wire,
+    /// The longest body that is read, in bytes.
+    pub(crate) response_limit: usize,
+}
+
+/// How the body of a success is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taken {
+    AsWhole,
+    AsItArrives,
+}
+
+impl Exchange {
+    /// Sends a request once. Returns the response, and what is still to be read of its body.
+    pub(crate) async fn send(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        started: Instant,
+        taken: Taken,
+    ) -> Result<(RawResponse, Option<reqwest::Response>)> {
+        let failed = |error| Error::from_http(operation, error);
+        let mut response = self.wire.http.execute(request).await.map_err(failed)?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let answer = |body: Bytes| RawResponse {
+            status,
+            headers,
+            body,
+            elapsed: started.elapsed(),
+            attempts: 1,
+        };
+        if taken == Taken::AsItArrives && operation.is_success(status) {
+            return Ok((answer(Bytes::new()), Some(response)));
+        }
+        let limit = self.response_limit;
+        let announced = response.content_length().unwrap_or_default();
+        if usize::try_from(announced).map_or(true, |announced| announced > limit) {
+            return Err(Error::too_large(operation, limit));
+        }
+        let mut body = BytesMut::new();
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            if body.len() + chunk.len() > limit {
+                return Err(Error::too_large(operation, limit));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok((answer(body.freeze()), None))
+    }
+}

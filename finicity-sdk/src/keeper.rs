@@ -1,0 +1,753 @@
+//! The access token of a client: obtained once for all calls, renewed while calls go on, and never asked
+//! for so often that the API locks the partner out.
+//!
+//! An authentication runs in a task of its own, which all calls that need its result share. It ends, and
+//! its outcome is counted, whatever becomes of the calls.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::Future;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep, timeout};
+use tracing::Instrument;
+
+use crate::authenticator::{Authenticator, Failure, NewToken};
+use crate::client::{OBTAIN_TOKEN, in_future};
+use crate::error::Error;
+use crate::retry::RetryPolicy;
+use crate::token::{
+    StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore, token_header,
+};
+
+/// The age from which a token is renewed in the background.
+const RENEW_AFTER: Duration = Duration::from_secs(90 * 60);
+
+/// The age from which calls wait for the renewal.
+const WAIT_AFTER: Duration = Duration::from_secs(115 * 60);
+
+/// How long the API accepts a token.
+const LIFETIME: Duration = Duration::from_secs(120 * 60);
+
+/// The refusals after which the client stops by itself.
+const MOST_REFUSALS: u32 = 3;
+
+/// The refusals after which the client stops even when it is asked to try: the API locks the partner out
+/// at the fifth.
+const MOST_TRIES: u32 = 4;
+
+/// How long a store may take for each step.
+const STORE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// How long a store may take for its lock.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The longest time without a new authentication after one that failed for a passing reason.
+const LONGEST_COOL_DOWN: Duration = Duration::from_secs(5 * 60);
+
+/// How often a client that has stopped looks into its store.
+const RECHECK_AFTER: Duration = Duration::from_secs(10);
+
+/// How many rejected tokens are remembered.
+const MOST_REJECTED: usize = 16;
+
+/// A token to send, and the number it is known by.
+#[derive(Clone)]
+pub(crate) struct Usable {
+    pub(crate) header: HeaderValue,
+    pub(crate) generation: u64,
+}
+
+/// The reason why there is no token.
+#[derive(Clone)]
+pub(crate) enum NoToken {
+    /// The authentication failed.
+    Failed(Arc<Error>),
+    /// An authentication failed a moment ago, and the next is not due yet.
+    CoolingDown(Arc<Error>),
+    /// The API refused the credentials as often as the client lets it.
+    Stopped {
+        refusals: u32,
+        last: Option<Arc<Error>>,
+    },
+    /// The task that authenticates ended with its runtime, or there is no runtime.
+    NoRuntime,
+}
+
+type Outcome = Result<Usable, NoToken>;
+type Running = watch::Receiver<Option<Outcome>>;
+
+/// The token of a client, shared by all its clones.
+pub(crate) struct TokenKeeper(Arc<Inner>);
+
+struct Inner {
+    authenticator: Authenticator,
+    retry: RetryPolicy,
+    store: Option<Arc<dyn TokenStore>>,
+    key: StoreKey,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// The secrets that may be right, the most likely one first.
+    secrets: Vec<SecretString>,
+    /// The secret that was set last.
+    newest: SecretString,
+    held: Option<Held>,
+    generation: u64,
+    /// Tokens that the API has rejected.
+    rejected: VecDeque<SecretString>,
+    refusals: u32,
+    /// Refusals of these that the store does not know of.
+    unshared: u32,
+    /// The fingerprint of the secret that was refused last.
+    refused_secret: String,
+    /// Authentications since the last success whose response never came.
+    unseen: u32,
+    failure: Option<Arc<Error>>,
+    failures_in_row: u32,
+    not_before: Option<Instant>,
+    running: Option<Running>,
+}
+
+struct Held {
+    value: SecretString,
+    header: HeaderValue,
+    generation: u64,
+    obtained: SystemTime,
+    /// The same by a clock that nobody sets, but that may stand still while the machine sleeps.
+    since: Instant,
+}
+
+/// What there is for a call.
+enum Look {
+    Ready(Usable),
+    Wait(Running),
+    None(NoToken),
+}
+
+/// How an authentication is started.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// Because a call needs a token.
+    Needed,
+    /// Because the user asked for a new token.
+    Asked,
+}
+
+impl TokenKeeper {
+    pub(crate) fn new(
+        authenticator: Authenticator,
+        secret: SecretString,
+        key: StoreKey,
+        retry: RetryPolicy,
+        store: Option<Arc<dyn TokenStore>>,
+    ) -> Self {
+        Self(Arc::new(Inner {
+            authenticator,
+            retry,
+            store,
+            key,
+            state: Mutex::new(State {
+                secrets: vec![secret.clone()],
+                newest: secret,
+                held: None,
+                generation: 0,
+                rejected: VecDeque::new(),
+                refusals: 0,
+                unshared: 0,
+                refused_secret: String::new(),
+                unseen: 0,
+                failure: None,
+                failures_in_row: 0,
+                not_before: None,
+                running: None,
+            }),
+        }))
+    }
+
+    /// Returns a token, and obtains one when there is none that is young enough. Calls that come
+    /// meanwhile wait for the same outcome.
+    ///
+    /// - `rejected`: the number of the token that the API has just rejected, if any
+    pub(crate) async fn get(&self, rejected: Option<u64>) -> Outcome {
+        if let Some(generation) = rejected {
+            self.0.state().reject(generation);
+        }
+        let mut outcome = Err(NoToken::NoRuntime);
+        // The task of another runtime may end with it, and is then started anew on this one.
+        for _ in 0..2 {
+            let running = match self.look() {
+                Look::Ready(usable) => return Ok(usable),
+                Look::Wait(running) => running,
+                Look::None(why) => return self.0.state().still_good().ok_or(why),
+            };
+            outcome = finished(running).await;
+            if !matches!(outcome, Err(NoToken::NoRuntime)) {
+                break;
+            }
+        }
+        outcome.or_else(|why| self.0.state().still_good().ok_or(why))
+    }
+
+    /// Returns the token in use if it is young enough, and starts an authentication where one is due.
+    fn look(&self) -> Look {
+        let state = self.0.state();
+        let held = state.held.as_ref();
+        match held.map(|held| (held.age(), held.usable())) {
+            Some((age, usable)) if age < RENEW_AFTER => Look::Ready(usable),
+            Some((age, usable)) if age < WAIT_AFTER => {
+                // Calls go on with the token whether or not it can be renewed now.
+                drop(self.0.start(state, Mode::Needed));
+                Look::Ready(usable)
+            }
+            _ => match self.0.start(state, Mode::Needed) {
+                Ok(running) => Look::Wait(running),
+                Err(why) => Look::None(why),
+            },
+        }
+    }
+
+    /// Obtains a new token. The one in use stays in use until then.
+    pub(crate) async fn refresh(&self) -> Outcome {
+        let running = self.0.start(self.0.state(), Mode::Asked)?;
+        finished(running).await
+    }
+
+    /// Never sends the token in use again.
+    pub(crate) fn invalidate(&self) {
+        let mut state = self.0.state();
+        if let Some(generation) = state.held.as_ref().map(|held| held.generation) {
+            state.reject(generation);
+        }
+    }
+
+    /// Never sends the token with this number again.
+    pub(crate) fn reject(&self, generation: u64) {
+        self.0.state().reject(generation);
+    }
+
+    /// Forgets how often the API refused the credentials.
+    pub(crate) async fn forget_refusals(&self) {
+        self.0.state().forget_refusals();
+        self.0.clear_shared_refusals().await;
+    }
+
+    pub(crate) fn status(&self) -> TokenStatus {
+        let state = self.0.state();
+        let now = Instant::now();
+        let left = state
+            .not_before
+            .and_then(|until| until.checked_duration_since(now));
+        let stopped = state.refusals > 0 && state.counted() >= MOST_REFUSALS;
+        TokenStatus {
+            obtained: state.held.as_ref().map(|held| held.obtained),
+            authenticating: state.running.is_some(),
+            refusals: state.refusals,
+            stopped,
+            cooling_down: left.filter(|left| !stopped && !left.is_zero()),
+        }
+    }
+
+    /// Returns the partner that the token is obtained for.
+    pub(crate) fn partner_id(&self) -> &str {
+        &self.0.authenticator.partner_id
+    }
+
+    /// Refuses a request of the caller's own that would be one refusal too many.
+    pub(crate) fn permit(&self) -> Result<(), NoToken> {
+        let state = self.0.state();
+        match state.counted() < MOST_TRIES {
+            true => Ok(()),
+            false => Err(state.stopped()),
+        }
+    }
+
+    /// Notes how a request of the caller's own with the partner's credentials ended.
+    pub(crate) async fn note(&self, outcome: Result<(), &Error>) {
+        match outcome.map_err(Failure::of) {
+            Ok(()) => {
+                self.0.state().forget_refusals();
+                self.0.clear_shared_refusals().await;
+            }
+            Err(Failure::Refused) => {
+                let mark = {
+                    let mut state = self.0.state();
+                    let mark = self.0.key.fingerprint(&state.newest);
+                    state.refuse(&mark, None);
+                    mark
+                };
+                self.0.share_refusal(&mark).await;
+            }
+            Err(Failure::Unknown) => self.0.state().unseen += 1,
+            Err(Failure::Passing) => {}
+        }
+    }
+
+    /// Prepares for another secret before the request that sets it is sent.
+    pub(crate) fn announce(&self, secret: &SecretString) -> SecretChange {
+        let mut state = self.0.state();
+        state.secrets.push(secret.clone());
+        SecretChange {
+            keeper: Self(self.0.clone()),
+            before: std::mem::replace(&mut state.newest, secret.clone()),
+            secret: secret.clone(),
+            settled: false,
+        }
+    }
+}
+
+/// Waits for an authentication.
+async fn finished(mut running: Running) -> Outcome {
+    let outcome = running.wait_for(Option::is_some).await.ok();
+    let outcome = outcome.and_then(|outcome| outcome.clone());
+    outcome.unwrap_or(Err(NoToken::NoRuntime))
+}
+
+/// A change of the partner's secret that is on its way. Dropped without an outcome, it leaves both
+/// secrets to be tried, the new one first.
+pub(crate) struct SecretChange {
+    keeper: TokenKeeper,
+    secret: SecretString,
+    before: SecretString,
+    settled: bool,
+}
+
+impl SecretChange {
+    /// Notes that the new secret is in force.
+    pub(crate) fn succeeded(mut self) {
+        self.settled = true;
+        let mut state = self.keeper.0.state();
+        state.secrets = vec![self.secret.clone()];
+        state.newest = self.secret.clone();
+    }
+
+    /// Notes that the secret is as it was.
+    pub(crate) fn failed(mut self) {
+        self.settled = true;
+        let mut state = self.keeper.0.state();
+        state.secrets.retain(|secret| !same(secret, &self.secret));
+        if state.secrets.is_empty() {
+            state.secrets.push(self.before.clone());
+        }
+        state.newest = self.before.clone();
+    }
+}
+
+impl Drop for SecretChange {
+    fn drop(&mut self) {
+        if !self.settled {
+            let mut state = self.keeper.0.state();
+            state.prefer(&self.secret);
+        }
+    }
+}
+
+fn same(one: &SecretString, other: &SecretString) -> bool {
+    one.expose_secret() == other.expose_secret()
+}
+
+impl Inner {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Starts an authentication, or joins the one that is on its way.
+    ///
+    /// Takes the locked state, so that the lock is free before a task is spawned: a runtime that shuts
+    /// down drops the task at once, and its guard takes the lock.
+    fn start(
+        self: &Arc<Self>,
+        mut state: MutexGuard<'_, State>,
+        mode: Mode,
+    ) -> Result<Running, NoToken> {
+        if let Some(running) = &state.running {
+            return Ok(running.clone());
+        }
+        let limit = self.limit(&state, mode);
+        let stopped = state.refusals > 0 && state.counted() >= limit;
+        let early = state.not_before.is_some_and(|until| Instant::now() < until);
+        if stopped && (self.store.is_none() || early) {
+            return Err(state.stopped());
+        }
+        if early
+            && mode == Mode::Needed
+            && let Some(failure) = &state.failure
+        {
+            return Err(NoToken::CoolingDown(failure.clone()));
+        }
+        let runtime = tokio::runtime::Handle::try_current().map_err(|_| NoToken::NoRuntime)?;
+        // After a failure, a single probe shows whether it is over.
+        let attempts = match state.failures_in_row {
+            0 => self.retry.attempts(),
+            _ => 1,
+        };
+        let (sender, running) = watch::channel(None);
+        state.running = Some(running.clone());
+        drop(state);
+        let guard = RunningGuard(self.clone());
+        // Within the span of the call that needs the token first.
+        let span = tracing::info_span!("finicity", operation = OBTAIN_TOKEN.id);
+        let work = async move {
+            let work = Work {
+                inner: guard.0.clone(),
+                mode,
+                attempts,
+            };
+            work.run(sender, guard).await;
+        };
+        runtime.spawn(work.instrument(span));
+        Ok(running)
+    }
+
+    /// How many refusals there may be before the next authentication.
+    fn limit(&self, state: &State, mode: Mode) -> u32 {
+        let mark = state
+            .secrets
+            .first()
+            .map(|secret| self.key.fingerprint(secret));
+        // A secret that was never refused gets one try, which still leaves the partner one.
+        match mode == Mode::Asked || mark.as_ref() != Some(&state.refused_secret) {
+            true => MOST_TRIES,
+            false => MOST_REFUSALS,
+        }
+    }
+
+    /// Gives the store its time.
+    async fn step<T>(&self, limit: Duration, what: &str, step: StoreFuture<'_, T>) -> Option<T> {
+        match timeout(limit, step).await {
+            Ok(Ok(value)) => Some(value),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, step = what, "the token store failed");
+                None
+            }
+            Err(_) => {
+                tracing::warn!(step = what, "the token store took too long");
+                None
+            }
+        }
+    }
+
+    async fn clear_shared_refusals(&self) {
+        if let Some(store) = &self.store {
+            let step = store.clear_refusals(&self.key);
+            self.step(STORE_TIMEOUT, "clear the refusals", step).await;
+        }
+    }
+
+    async fn share_refusal(&self, mark: &str) {
+        if let Some(store) = &self.store {
+            let step = store.add_refusal(&self.key, mark);
+            let shared = self.step(STORE_TIMEOUT, "count a refusal", step).await;
+            if shared.is_some() {
+                let mut state = self.state();
+                state.unshared = state.unshared.saturating_sub(1);
+            }
+        }
+    }
+}
+
+/// Notes when the task of an authentication ends in whatever way.
+struct RunningGuard(Arc<Inner>);
+
+impl Drop for RunningGuard {
+    fn drop(&mut self) {
+        self.0.state().running = None;
+    }
+}
+
+/// Counts an authentication that is on its way, until its response is seen.
+struct Unseen<'a>(&'a Inner);
+
+impl<'a> Unseen<'a> {
+    fn new(inner: &'a Inner) -> Self {
+        inner.state().unseen += 1;
+        Self(inner)
+    }
+
+    fn seen(self) {
+        let mut state = self.0.state();
+        state.unseen = state.unseen.saturating_sub(1);
+    }
+}
+
+/// An authentication.
+struct Work {
+    inner: Arc<Inner>,
+    mode: Mode,
+    attempts: u32,
+}
+
+impl Work {
+    async fn run(self, sender: watch::Sender<Option<Outcome>>, guard: RunningGuard) {
+        let mut usable = self.stored().await;
+        let mut lock = None;
+        if usable.is_none() {
+            lock = self.lock().await;
+            if lock.is_some() {
+                usable = self.stored().await;
+            }
+        }
+        let (outcome, new) = match usable {
+            Some(usable) => (Ok(usable), None),
+            None => self.obtain().await,
+        };
+        if let Err(why) = &outcome {
+            self.inner.state().cool_down(&self.inner.retry, why);
+        }
+        // Nobody waits for the store to save it. The guard goes first: whoever comes next finds the
+        // token, or may start anew.
+        drop(guard);
+        sender.send_replace(Some(outcome));
+        if let (Some(store), Some(token)) = (&self.inner.store, &new) {
+            let step = store.save_for(&self.inner.key, token);
+            self.inner.step(STORE_TIMEOUT, "save the token", step).await;
+            self.inner.clear_shared_refusals().await;
+        }
+        if let (Some(store), Some(lock)) = (&self.inner.store, lock) {
+            let step = store.unlock(&self.inner.key, lock);
+            self.inner
+                .step(STORE_TIMEOUT, "give its lock back", step)
+                .await;
+        }
+    }
+
+    async fn lock(&self) -> Option<StoreLock> {
+        let store = self.inner.store.as_ref()?;
+        let step = store.lock(&self.inner.key);
+        self.inner.step(LOCK_TIMEOUT, "lock", step).await.flatten()
+    }
+
+    /// Returns a token that another process obtained, if there is one that is new to this client.
+    async fn stored(&self) -> Option<Usable> {
+        let store = self.inner.store.as_ref()?;
+        let step = store.refusals(&self.inner.key);
+        let shared = self.inner.step(STORE_TIMEOUT, "count refusals", step).await;
+        if let Some(shared) = shared.flatten() {
+            let mut state = self.inner.state();
+            state.refusals = shared.count.saturating_add(state.unshared);
+            if state.unshared == 0 {
+                state.refused_secret = shared.secret;
+            }
+        }
+        let step = store.load_for(&self.inner.key);
+        let stored = self.inner.step(STORE_TIMEOUT, "load the token", step).await;
+        let stored = stored.flatten()?;
+        // A token from the future was obtained by a clock that was set back since.
+        let age = stored.obtained.elapsed().ok()?;
+        let header = token_header(stored.value.expose_secret())?;
+        let mut state = self.inner.state();
+        let known = state
+            .held
+            .iter()
+            .any(|held| same(&held.value, &stored.value));
+        let rejected = state
+            .rejected
+            .iter()
+            .any(|token| same(token, &stored.value));
+        (!known && !rejected && age < RENEW_AFTER).then(|| state.hold(stored, header, age))
+    }
+
+    /// Authenticates until it succeeds, or fails in a way that another attempt would not help.
+    async fn obtain(&self) -> (Outcome, Option<StoredToken>) {
+        let inner = &*self.inner;
+        let mut number: u32 = 0;
+        let mut others = inner.state().secrets.len().saturating_sub(1);
+        loop {
+            let secret = {
+                let state = inner.state();
+                let stopped =
+                    state.refusals > 0 && state.counted() >= inner.limit(&state, self.mode);
+                match state.secrets.first() {
+                    Some(secret) if !stopped => secret.clone(),
+                    _ => return (Err(state.stopped()), None),
+                }
+            };
+            number += 1;
+            let unseen = Unseen::new(inner);
+            let error = match inner.authenticator.authenticate(&secret).await {
+                Ok(token) => {
+                    unseen.seen();
+                    let (usable, token) = inner.state().succeed(&secret, token);
+                    return (Ok(usable), Some(token));
+                }
+                Err(error) => Arc::new(error),
+            };
+            match Failure::of(&error) {
+                Failure::Refused => {
+                    unseen.seen();
+                    let mark = inner.key.fingerprint(&secret);
+                    inner.state().refuse(&mark, Some(&error));
+                    inner.share_refusal(&mark).await;
+                    if others == 0 {
+                        return (Err(NoToken::Failed(error)), None);
+                    }
+                    others -= 1;
+                    number = number.saturating_sub(1);
+                    inner.state().secrets.rotate_left(1);
+                    continue;
+                }
+                Failure::Unknown => {}
+                Failure::Passing => unseen.seen(),
+            }
+            inner.state().failure = Some(error.clone());
+            let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
+            if doubtful || number >= self.attempts {
+                return (Err(NoToken::Failed(error)), None);
+            }
+            let asked = error
+                .retry_after()
+                .map(|asked| asked.min(LONGEST_COOL_DOWN));
+            sleep(inner.retry.pause(number, asked)).await;
+        }
+    }
+}
+
+impl State {
+    /// Returns how many refusals the API has counted at the worst.
+    fn counted(&self) -> u32 {
+        match self.refusals {
+            0 => 0,
+            refusals => refusals.saturating_add(self.unseen),
+        }
+    }
+
+    fn stopped(&self) -> NoToken {
+        NoToken::Stopped {
+            refusals: self.counted(),
+            last: self.failure.clone(),
+        }
+    }
+
+    /// Returns the token in use if the API may still accept it.
+    fn still_good(&self) -> Option<Usable> {
+        let held = self.held.as_ref()?;
+        (held.least_age() < LIFETIME).then(|| held.usable())
+    }
+
+    fn reject(&mut self, generation: u64) {
+        if let Some(held) = self.held.take_if(|held| held.generation == generation) {
+            self.rejected.push_back(held.value);
+            while self.rejected.len() > MOST_REJECTED {
+                self.rejected.pop_front();
+            }
+        }
+    }
+
+    fn hold(&mut self, token: StoredToken, header: HeaderValue, age: Duration) -> Usable {
+        self.generation += 1;
+        self.forget_refusals();
+        let now = Instant::now();
+        let held = Held {
+            value: token.value,
+            header,
+            generation: self.generation,
+            obtained: token.obtained,
+            since: now.checked_sub(age).unwrap_or(now),
+        };
+        let usable = held.usable();
+        self.held = Some(held);
+        usable
+    }
+
+    fn succeed(&mut self, secret: &SecretString, token: NewToken) -> (Usable, StoredToken) {
+        if same(secret, &self.newest) {
+            self.secrets = vec![secret.clone()];
+        }
+        let stored = StoredToken {
+            value: token.value,
+            obtained: SystemTime::now(),
+        };
+        let usable = self.hold(stored.clone(), token.header, Duration::ZERO);
+        (usable, stored)
+    }
+
+    fn forget_refusals(&mut self) {
+        self.refusals = 0;
+        self.unshared = 0;
+        self.unseen = 0;
+        self.refused_secret.clear();
+        self.failure = None;
+        self.failures_in_row = 0;
+        self.not_before = None;
+    }
+
+    fn refuse(&mut self, mark: &str, error: Option<&Arc<Error>>) {
+        self.refusals = self.refusals.saturating_add(1);
+        self.unshared = self.unshared.saturating_add(1);
+        mark.clone_into(&mut self.refused_secret);
+        if let Some(error) = error {
+            self.failure = Some(error.clone());
+        }
+        if self.counted() >= MOST_REFUSALS {
+            tracing::error!(
+                refusals = self.refusals,
+                "the API refused the partner's credentials; the client has stopped authenticating, \
+                 because the API locks a partner out after five refusals"
+            );
+        }
+    }
+
+    /// Puts a secret first.
+    fn prefer(&mut self, secret: &SecretString) {
+        self.secrets.retain(|other| !same(other, secret));
+        self.secrets.insert(0, secret.clone());
+    }
+
+    /// Notes when the next authentication is due after one that failed.
+    fn cool_down(&mut self, retry: &RetryPolicy, why: &NoToken) {
+        let (pause, failure) = match why {
+            // The count of refusals is limit enough.
+            NoToken::Failed(error) if Failure::of(error) == Failure::Refused => return,
+            NoToken::Failed(error) => {
+                self.failures_in_row = self.failures_in_row.saturating_add(1);
+                // The first attempts were part of the failed authentication.
+                let number = retry.attempts().saturating_add(self.failures_in_row);
+                let asked = error.retry_after();
+                (retry.pause(number, asked), Some(error.clone()))
+            }
+            _ => (RECHECK_AFTER, self.failure.clone()),
+        };
+        self.failure = failure;
+        self.not_before = Some(in_future(Instant::now(), pause.min(LONGEST_COOL_DOWN)));
+    }
+}
+
+impl Held {
+    fn usable(&self) -> Usable {
+        Usable {
+            header: self.header.clone(),
+            generation: self.generation,
+        }
+    }
+
+    /// Returns the age by the clock that shows more: one stands still while the machine sleeps, the
+    /// other may be set back.
+    fn age(&self) -> Duration {
+        let by_date = self.obtained.elapsed().unwrap_or_default();
+        self.since.elapsed().max(by_date)
+    }
+
+    /// Returns the age that the token has at least: a date that was set forward makes no token old.
+    fn least_age(&self) -> Duration {
+        self.since.elapsed()
+    }
+}
+
+impl fmt::Debug for TokenKeeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenKeeper").finish_non_exhaustive()
+    }
+}
+
+/// Runs work to its end whatever becomes of the caller.
+pub(crate) async fn detached<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> Option<T> {
+    let runtime = tokio::runtime::Handle::try_current().ok()?;
+    runtime.spawn(work.in_current_span()).await.ok()
+}

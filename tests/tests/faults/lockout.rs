@@ -1,0 +1,566 @@
+//! The partner is never locked out, and a token in good health never costs a call.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use finicity_sdk::types::PartnerCredentialsWithNewSecret;
+use finicity_sdk::{
+    Client, ClientBuilder, Credentials, Error, FileTokenStore, Refusals, RetryPolicy, StoreFuture,
+    StoreKey, StoredToken, TokenStore,
+};
+use tokio::sync::Notify;
+
+use super::server::{Reply, SECRET_TOKEN, Server, answer, good};
+use super::{bytes, call, client, code, credentials, quick_retry, status, word};
+
+/// Lets so much time pass at once.
+async fn jump(minutes: u64) {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(minutes * 60)).await;
+    tokio::time::resume();
+}
+
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder()
+        .base_url(&server.base_url)
+        .credentials(credentials())
+        .retry(quick_retry())
+        .timeout(Duration::from_millis(500))
+        .deadline(Duration::from_secs(5))
+}
+
+/// Waits until the server has seen so many requests for tokens.
+async fn tokens(server: &Server, count: usize) {
+    let seen = async {
+        while server.counts().0 < count {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), seen)
+        .await
+        .expect("the authentication leaves");
+}
+
+async fn idle(client: &Client) {
+    let idle = async {
+        while client.token_status().expect("a status").authenticating {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), idle)
+        .await
+        .expect("the authentication ends");
+}
+
+#[tokio::test]
+async fn refusals_are_counted_when_nobody_waits_for_them() {
+    let server = Server::start(vec![], vec![]).await;
+    let go_on = Arc::new(Notify::new());
+    for _ in 0..10 {
+        let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
+        let body = r#"{"code":"10001","message":"wrong"}"#;
+        let rest = format!("content-length: {}\r\n\r\n{body}", body.len()).into_bytes();
+        server.next_token(Reply::InTwo(head, rest, go_on.clone()));
+    }
+    let client = builder(&server).build().expect("a client");
+    for _ in 0..10 {
+        let before = server.counts().0;
+        let mut calling = Box::pin(call(&client));
+        tokio::select! {
+            _ = &mut calling => {}
+            () = tokio::time::sleep(Duration::from_millis(20)) => {}
+        }
+        drop(calling);
+        if server.counts().0 > before {
+            go_on.notify_one();
+        }
+        idle(&client).await;
+    }
+    assert!(server.counts().0 <= 3, "{:?}", server.counts());
+    let status = client.token_status().expect("a status");
+    assert!(status.stopped && status.refusals == 3, "{status:?}");
+}
+
+#[tokio::test]
+async fn a_token_that_comes_back_to_nobody_is_kept() {
+    let go_on = Arc::new(Notify::new());
+    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
+    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
+    let reply = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let server = Server::start(vec![reply], vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    let calling = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await.is_ok() }
+    });
+    tokens(&server, 1).await;
+    calling.abort();
+    drop(calling.await);
+    go_on.notify_one();
+    idle(&client).await;
+    call(&client).await.expect("a call");
+    assert_eq!(server.counts(), (1, 1));
+}
+
+#[tokio::test]
+async fn the_pages_of_a_gateway_are_no_refusals() {
+    let page = || {
+        answer(
+            403,
+            &[("content-type", "text/html")],
+            "<html>maintenance</html>",
+        )
+    };
+    let server = Server::start((0..12).map(|_| page()).collect(), vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    let mut failures = 0;
+    while call(&client).await.is_err() {
+        failures += 1;
+        assert!(failures < 1000, "the client recovers by itself");
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    assert_eq!(server.counts().0, 13);
+    assert_eq!(client.token_status().expect("a status").refusals, 0);
+}
+
+#[tokio::test]
+async fn one_failed_authentication_fails_no_call() {
+    for reply in [
+        status(503),
+        status(500),
+        Reply::Close,
+        Reply::Hang,
+        status(429),
+    ] {
+        let server = Server::start(vec![reply], vec![]).await;
+        let client = builder(&server).build().expect("a client");
+        call(&client).await.expect("the second one succeeds");
+        assert_eq!(server.counts(), (2, 1));
+    }
+}
+
+#[tokio::test]
+async fn after_a_failure_a_single_probe_is_sent_when_it_is_due() {
+    let server = Server::start(vec![status(503); 30], vec![]).await;
+    let patient = RetryPolicy::default()
+        .base_delay(Duration::from_millis(1))
+        .max_delay(Duration::from_secs(3600));
+    let client = builder(&server)
+        .retry(patient.max_attempts(8))
+        .build()
+        .expect("a client");
+    call(&client).await.expect_err("an outage");
+    let sent = server.counts().0;
+    assert_eq!(sent, 8);
+    for _ in 0..50 {
+        let error = call(&client).await.expect_err("an outage");
+        assert!(matches!(error, Error::Auth { .. }), "{error:?}");
+    }
+    assert!(server.counts().0 <= sent + 5, "{:?}", server.counts());
+}
+
+#[tokio::test]
+async fn a_refused_partner_is_told_apart_from_other_failures() {
+    for refused in ["10001", "10021", "24302"] {
+        let server = Server::start(vec![code(refused); 20], vec![]).await;
+        let client = builder(&server).build().expect("a client");
+        for _ in 0..8 {
+            call(&client).await.expect_err("no token");
+        }
+        assert_eq!(server.counts(), (3, 0));
+        // Asked to, it tries once more, and never a fifth time.
+        for _ in 0..5 {
+            client.refresh_token().await.expect_err("still refused");
+            client.invalidate_token().await;
+            call(&client).await.expect_err("no token");
+        }
+        assert_eq!(server.counts(), (4, 0));
+        client.forget_refusals().await;
+        call(&client).await.expect_err("still refused");
+        assert_eq!(server.counts(), (5, 0));
+    }
+}
+
+#[tokio::test]
+async fn responses_that_never_came_count_beside_a_refusal() {
+    let server = Server::start(
+        vec![code("10001"), Reply::Close, Reply::Close, Reply::Close],
+        vec![],
+    )
+    .await;
+    let client = builder(&server).build().expect("a client");
+    for _ in 0..20 {
+        drop(call(&client).await);
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    assert_eq!(server.counts(), (3, 0));
+}
+
+#[tokio::test]
+async fn from_ninety_minutes_on_calls_go_on_while_the_token_is_renewed() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    call(&client).await.expect("a call");
+    server.next_token(Reply::Hang);
+    jump(91).await;
+    for _ in 0..20 {
+        call(&client).await.expect("the token is good");
+    }
+    tokens(&server, 2).await;
+    idle(&client).await;
+    call(&client).await.expect("the token was renewed");
+    assert_eq!(
+        server
+            .seen()
+            .last()
+            .and_then(|seen| seen.token().map(str::to_owned)),
+        Some(format!("{SECRET_TOKEN}-1"))
+    );
+}
+
+#[tokio::test]
+async fn an_outage_of_the_authentication_costs_no_call_while_the_token_is_good() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    call(&client).await.expect("a call");
+    for _ in 0..200 {
+        server.next_token(status(503));
+    }
+    for _ in 0..29 {
+        jump(4).await;
+        call(&client).await.expect("the token is good");
+    }
+    jump(10).await;
+    assert_eq!(word(call(&client).await), "auth");
+}
+
+/// A store of which each step can hang.
+#[derive(Default)]
+struct Hanging {
+    load: bool,
+    save: bool,
+}
+
+impl TokenStore for Hanging {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        match self.load {
+            true => Box::pin(std::future::pending()),
+            false => Box::pin(std::future::ready(Ok(None))),
+        }
+    }
+
+    fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        match self.save {
+            true => Box::pin(std::future::pending()),
+            false => Box::pin(std::future::ready(Ok(()))),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_hangs_stops_nobody() {
+    for (load, save) in [(true, false), (false, true), (true, true)] {
+        let server = Server::start(vec![], vec![]).await;
+        let client = builder(&server)
+            .token_store(Hanging { load, save })
+            .build()
+            .expect("a client");
+        call(&client).await.expect("the call goes on without it");
+        assert_eq!(server.counts(), (1, 1));
+    }
+}
+
+/// A store in memory that counts, as a fleet has it.
+#[derive(Clone)]
+struct Fleet {
+    token: Arc<Mutex<Option<StoredToken>>>,
+    refusals: Arc<Mutex<Refusals>>,
+    turn: Arc<tokio::sync::Semaphore>,
+    loads: Arc<AtomicU32>,
+}
+
+impl Fleet {
+    fn new() -> Self {
+        Self {
+            token: Arc::default(),
+            refusals: Arc::default(),
+            turn: Arc::new(tokio::sync::Semaphore::new(1)),
+            loads: Arc::default(),
+        }
+    }
+}
+
+impl TokenStore for Fleet {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        self.loads.fetch_add(1, Ordering::SeqCst);
+        let token = self.token.lock().expect("a token").clone();
+        Box::pin(std::future::ready(Ok(token)))
+    }
+
+    fn save<'a>(&'a self, token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        *self.token.lock().expect("a token") = Some(token.clone());
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<finicity_sdk::StoreLock>> {
+        Box::pin(async {
+            self.turn.acquire().await?.forget();
+            Ok(Some(finicity_sdk::StoreLock::new(1)))
+        })
+    }
+
+    fn unlock<'a>(
+        &'a self,
+        _key: &'a StoreKey,
+        _lock: finicity_sdk::StoreLock,
+    ) -> StoreFuture<'a, ()> {
+        self.turn.add_permits(1);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
+        let refusals = self.refusals.lock().expect("a count").clone();
+        Box::pin(std::future::ready(Ok(Some(refusals))))
+    }
+
+    fn add_refusal<'a>(&'a self, _key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
+        let mut refusals = self.refusals.lock().expect("a count");
+        *refusals = Refusals::new(refusals.count + 1, secret);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn clear_refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, ()> {
+        *self.refusals.lock().expect("a count") = Refusals::default();
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[tokio::test]
+async fn a_fleet_authenticates_once_and_shares_its_count() {
+    let server = Server::start(vec![], vec![]).await;
+    let fleet = Fleet::new();
+    let clients: Vec<Client> = (0..20)
+        .map(|_| {
+            builder(&server)
+                .token_store(fleet.clone())
+                .build()
+                .expect("a client")
+        })
+        .collect();
+    let calls: Vec<_> = clients
+        .iter()
+        .map(|client| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client).await })
+        })
+        .collect();
+    for call in calls {
+        call.await
+            .expect("the task ends")
+            .expect("the call succeeds");
+    }
+    assert_eq!(server.counts(), (1, 20));
+
+    let server = Server::start(vec![code("10001"); 60], vec![]).await;
+    let fleet = Fleet::new();
+    for _ in 0..20 {
+        let client = builder(&server)
+            .token_store(fleet.clone())
+            .build()
+            .expect("a client");
+        drop(call(&client).await);
+    }
+    assert_eq!(server.counts(), (3, 0));
+    // A corrected secret has one try.
+    let right = Credentials::new("partner", "another-secret-of-partner", "secret-app-key");
+    let corrected = builder(&server)
+        .credentials(right)
+        .token_store(fleet)
+        .build();
+    drop(call(&corrected.expect("a client")).await);
+    assert_eq!(server.counts(), (4, 0));
+}
+
+#[tokio::test]
+async fn refusals_survive_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = Server::start(vec![code("10001"); 60], vec![]).await;
+    for _ in 0..20 {
+        let store = FileTokenStore::new(folder.path().join("token"));
+        let client = builder(&server)
+            .token_store(store)
+            .build()
+            .expect("a client");
+        drop(call(&client).await);
+        idle(&client).await;
+    }
+    assert_eq!(server.counts(), (3, 0));
+}
+
+#[tokio::test]
+async fn a_file_belongs_to_one_set_of_credentials() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = FileTokenStore::new(folder.path().join("token"));
+    let server = Server::start(vec![], vec![]).await;
+    for (partner, tokens) in [("a", 1), ("a", 1), ("b", 2), ("b", 2), ("a", 3)] {
+        let credentials = Credentials::new(partner, "secret-of-partner", "secret-app-key");
+        let client = builder(&server)
+            .credentials(credentials)
+            .token_store(store.clone())
+            .build();
+        let client = client.expect("a client");
+        call(&client).await.expect("a call");
+        // The token is saved before the lock is given back.
+        let lock = store.lock(&key()).await.expect("a store").expect("a lock");
+        store.unlock(&key(), lock).await.expect("a store");
+        assert_eq!(server.counts().0, tokens);
+    }
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+/// A key of no credentials: locks of a file do not depend on it.
+fn key() -> StoreKey {
+    StoreKey::new("https://api.example", "partner", "app key")
+}
+
+#[tokio::test]
+async fn an_invalidated_token_does_not_come_back_from_the_store() {
+    let server = Server::start(vec![], vec![]).await;
+    let fleet = Fleet::new();
+    let client = builder(&server)
+        .token_store(fleet.clone())
+        .build()
+        .expect("a client");
+    call(&client).await.expect("a call");
+    client.invalidate_token().await;
+    let dropped = tokio::time::timeout(Duration::ZERO, call(&client)).await;
+    assert!(dropped.is_err());
+    call(&client).await.expect("a call");
+    let used: Vec<_> = server
+        .seen()
+        .iter()
+        .filter_map(|seen| seen.token().map(str::to_owned))
+        .collect();
+    assert_eq!(used.last(), Some(&format!("{SECRET_TOKEN}-1")), "{used:?}");
+    assert_eq!(server.counts().0, 2);
+}
+
+#[tokio::test]
+async fn replacing_a_token_is_no_attempt() {
+    let server = Server::start(vec![], vec![]).await;
+    let once = client(&server.base_url);
+    call(&once).await.expect("a call");
+    server.expire_tokens();
+    let options = finicity_sdk::CallOptions::new().retry(RetryPolicy::none());
+    let call = finicity_sdk::Call::with_options(once.customers().get_customer("1"), options);
+    assert_eq!(call.send().await.expect("a customer").attempts(), 1);
+}
+
+fn change() -> PartnerCredentialsWithNewSecret {
+    PartnerCredentialsWithNewSecret::new("partner", "secret-of-partner", "next-secret-of-partner")
+}
+
+fn secrets(server: &Server) -> Vec<bool> {
+    let seen = server.seen();
+    let asked = seen.iter().filter(|seen| seen.is_token());
+    asked
+        .map(|seen| seen.body.contains("next-secret-of-partner"))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_change_of_the_secret_is_sent_once_and_both_secrets_are_tried_after_an_unknown_outcome() {
+    for lost in [
+        Reply::Close,
+        Reply::Hang,
+        status(503),
+        status(504),
+        bytes("HTTP/1.1 204"),
+    ] {
+        // The change was carried out.
+        let server = Server::start(vec![], vec![lost.clone()]).await;
+        let client = builder(&server).build().expect("a client");
+        let changed = client
+            .authentication()
+            .modify_partner_secret(change())
+            .send()
+            .await;
+        changed.expect_err("its response is lost");
+        assert_eq!(server.counts(), (0, 1), "{lost:?}");
+        call(&client).await.expect("a call");
+        assert_eq!(secrets(&server), [true]);
+        // The change was not carried out.
+        let server = Server::start(vec![code("10001")], vec![lost]).await;
+        let client = builder(&server).build().expect("a client");
+        let changed = client
+            .authentication()
+            .modify_partner_secret(change())
+            .send()
+            .await;
+        changed.expect_err("its response is lost");
+        call(&client).await.expect("a call");
+        assert_eq!(secrets(&server), [true, false]);
+        assert_eq!(client.token_status().expect("a status").refusals, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_change_whose_caller_is_dropped_is_still_noted() {
+    let go_on = Arc::new(Notify::new());
+    let (head, rest) = (b"HTTP/1.1 204 It\r\n".to_vec(), b"\r\n".to_vec());
+    let server = Server::start(vec![], vec![Reply::InTwo(head, rest, go_on.clone())]).await;
+    let client = builder(&server).build().expect("a client");
+    let changing = tokio::spawn(
+        client
+            .authentication()
+            .modify_partner_secret(change())
+            .send(),
+    );
+    while server.counts().1 == 0 {
+        tokio::task::yield_now().await;
+    }
+    changing.abort();
+    drop(changing.await);
+    server.accept_secret("next-secret-of-partner");
+    go_on.notify_one();
+    call(&client).await.expect("a call");
+    assert_eq!(secrets(&server).last(), Some(&true));
+}
+
+#[tokio::test]
+async fn refusals_of_requests_of_ones_own_count_too() {
+    let server = Server::start(vec![], vec![code("10001"); 20]).await;
+    server.accept_secret("another");
+    let client = builder(&server).build().expect("a client");
+    for _ in 0..10 {
+        let changing = client.authentication().modify_partner_secret(change());
+        drop(changing.send().await);
+        let path = "/aggregation/v2/partners/authentication";
+        let raw = client.request(reqwest::Method::PUT, path);
+        drop(raw.json(&change()).send().await);
+        drop(call(&client).await);
+    }
+    let (tokens, calls) = server.counts();
+    assert!(tokens + calls <= 4, "{tokens} {calls}");
+}
+
+#[tokio::test]
+async fn a_stored_token_near_its_end_is_not_taken() {
+    let server = Server::start(vec![], vec![good()]).await;
+    let fleet = Fleet::new();
+    *fleet.token.lock().expect("a token") = Some(StoredToken {
+        value: format!("{SECRET_TOKEN}-old").into(),
+        obtained: SystemTime::now() - Duration::from_secs(91 * 60),
+    });
+    let client = builder(&server)
+        .token_store(fleet)
+        .build()
+        .expect("a client");
+    call(&client).await.expect("a call");
+    assert_eq!(server.counts(), (1, 1));
+}
