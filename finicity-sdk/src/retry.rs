@@ -11,8 +11,9 @@ use crate::operation::Operation;
 /// When a call is tried again.
 ///
 /// Tried again is what says that trying again may help: a connection that can't be made or that breaks,
-/// and the statuses 429, 502, 503 and 504. Only operations that HTTP calls idempotent are, unless the
-/// request can't have reached the server: many others are billed or change something.
+/// and the statuses 429, 502, 503 and 504. Only idempotent operations are, unless the request can't have
+/// reached the server: many others change something. Billed operations are tried again only if the
+/// request never left or was refused with 429.
 ///
 /// Between two attempts lies a random time (full jitter) below a limit that doubles each time, or the
 /// time that the server asks for in `Retry-After`.

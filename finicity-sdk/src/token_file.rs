@@ -133,7 +133,7 @@ impl FileTokenStore {
         self.path.with_file_name(name)
     }
 
-    fn take_lock(&self) -> io::Result<Option<StoreLock>> {
+    fn take_lock(&self) -> io::Result<Option<File>> {
         let path: &Path = &self.beside(".lock");
         let file = options()
             .write(true)
@@ -143,7 +143,7 @@ impl FileTokenStore {
         let until = Instant::now() + LOCK_WAIT;
         loop {
             match file.try_lock() {
-                Ok(()) => break,
+                Ok(()) => return Ok(Some(file)),
                 Err(TryLockError::WouldBlock) if Instant::now() < until => {
                     std::thread::sleep(LOCK_RETRY);
                 }
@@ -151,10 +151,14 @@ impl FileTokenStore {
                 Err(TryLockError::Error(error)) => return Err(error),
             }
         }
+    }
+
+    /// Keeps the file of a lock open.
+    fn keep(&self, file: File) -> StoreLock {
         let number = fastrand::u64(..);
         let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
         locks.insert(number, file);
-        Ok(Some(StoreLock::new(number)))
+        StoreLock::new(number)
     }
 }
 
@@ -215,7 +219,11 @@ impl TokenStore for FileTokenStore {
     }
 
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
-        self.run(Self::take_lock)
+        Box::pin(async {
+            // A caller that is dropped meanwhile drops the file, which frees the lock.
+            let file = self.run(Self::take_lock).await?;
+            Ok(file.map(|file| self.keep(file)))
+        })
     }
 
     fn unlock<'a>(&'a self, _key: &'a StoreKey, lock: StoreLock) -> StoreFuture<'a, ()> {

@@ -378,30 +378,24 @@ impl Client {
         outcome: &Result<Arrived>,
     ) {
         let response = outcome.as_ref().map(|arrived| &arrived.answer);
-        let (noted, change_failed) = match response {
-            Ok(response) => {
-                let failed = response.clone().succeeded(operation).err();
-                let status = response.status;
-                let definite = status.is_client_error() && status.as_u16() != 408;
-                (
-                    failed,
-                    definite
-                        .then_some(true)
-                        .or(status.is_success().then_some(false)),
-                )
-            }
-            Err(error) => (None, error.never_left().then_some(true)),
+        let settled = match response {
+            Ok(response) => settled(response),
+            Err(error) => error.never_left().then_some(false),
         };
-        match (change, change_failed) {
-            (Some(change), Some(true)) => change.failed(),
-            (Some(change), Some(false)) => change.succeeded(),
+        match (change, settled) {
+            (Some(change), Some(true)) => change.succeeded(),
+            (Some(change), Some(false)) => change.failed(),
             // Both secrets stay, to be tried one after the other.
             _ => {}
         }
-        match (response, noted) {
-            (Ok(_), None) => keeper.note(Ok(())).await,
-            (Ok(_), Some(error)) => keeper.note(Err(&error)).await,
-            (Err(error), _) => keeper.note(Err(error)).await,
+        match response {
+            Ok(_) if settled == Some(true) => keeper.note(Ok(())).await,
+            Ok(response) => {
+                if let Err(error) = response.clone().succeeded(operation) {
+                    keeper.note(Err(&error)).await;
+                }
+            }
+            Err(error) => keeper.note(Err(error)).await,
         }
     }
 
@@ -533,6 +527,24 @@ struct OwnCredentials {
 impl OwnCredentials {
     fn of(request: &Request) -> Option<Self> {
         serde_json::from_slice(request.body()?.as_bytes()?).ok()
+    }
+}
+
+/// Whether the API took the partner's secret: it changed the secret or gave a token. `None` if the
+/// response does not say, as the page of a gateway.
+fn settled(response: &RawResponse) -> Option<bool> {
+    #[derive(Deserialize)]
+    struct Obtained {
+        #[serde(rename = "token")]
+        _token: String,
+    }
+    let gave_token = || serde_json::from_slice::<Obtained>(&response.body).is_ok();
+    match response.status.as_u16() {
+        204 => Some(true),
+        200..300 if gave_token() => Some(true),
+        408 => None,
+        400..500 => Some(false),
+        _ => None,
     }
 }
 
