@@ -4,12 +4,30 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderName, HeaderValue};
 
+use crate::auth::{APP_KEY, APP_TOKEN};
 use crate::call::Call;
 use crate::download::Download;
 use crate::error::{Error, Result};
 use crate::response::{RawResponse, Response};
 use crate::retry::RetryPolicy;
 use crate::submitted::{Submit, Submitted};
+
+/// Headers that a call can't set: they route the request, frame its body or authenticate it.
+const RESERVED_HEADERS: [&str; 13] = [
+    "connection",
+    "content-length",
+    "expect",
+    APP_KEY,
+    APP_TOKEN,
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// What a single call does differently than its client says.
 ///
@@ -63,7 +81,9 @@ impl CallOptions {
         self
     }
 
-    /// A header beside those of the operation, or instead of one. Credentials can't be replaced.
+    /// Sets a header beside those of the operation, or in place of one. Headers that say where the
+    /// request goes, how its body is framed or what it authenticates with can't be set: sending then
+    /// fails with [`Error::InvalidRequest`].
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -85,8 +105,14 @@ impl CallOptions {
     ) -> Result<()> {
         let invalid = |reason| Error::InvalidRequest { operation, reason };
         for (name, value) in &self.headers {
+            // A text that is no header name is not shown: it may be the value.
             let key = HeaderName::try_from(name.as_str())
-                .map_err(|_| invalid(format!("`{name}` is no header name")))?;
+                .map_err(|_| invalid("a name given to `header` is not a header name".into()))?;
+            if RESERVED_HEADERS.contains(&key.as_str()) {
+                return Err(invalid(format!(
+                    "the header `{key}` can't be set by a call"
+                )));
+            }
             let value = HeaderValue::from_str(value).map_err(|_| {
                 invalid(format!(
                     "`{name}` has a character that can't be sent in a header"

@@ -3,9 +3,10 @@
 
 use std::fmt::Display;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use progenitor_client::QueryParam;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Method, Request};
+use reqwest::{Method, Request, Url};
 use serde::Serialize;
 
 /// Why no request could be built: which argument, and what is wrong with it.
@@ -16,10 +17,59 @@ pub(crate) type Reason = String;
 pub(crate) struct Wire {
     /// Without a slash at its end.
     pub(crate) base_url: String,
+    /// The same, parsed.
+    base: Url,
     pub(crate) http: reqwest::Client,
 }
 
 impl Wire {
+    /// Makes a wire to a base URL, with or without a slash at its end.
+    pub(crate) fn new(base: Url, http: reqwest::Client) -> Self {
+        Self {
+            base_url: base.as_str().trim_end_matches('/').to_owned(),
+            base,
+            http,
+        }
+    }
+
+    /// Checks that a request goes to the base URL, and addresses what its operation does: whatever
+    /// built the URL, credentials go nowhere else.
+    ///
+    /// - `template`: the path of the operation; empty if it has none
+    pub(crate) fn check(&self, template: &str, url: &Url) -> Result<(), Reason> {
+        if url.origin() != self.base.origin() || !url.username().is_empty() {
+            return Err("the request does not go to the host of the base URL".into());
+        }
+        let base = self.base.path().trim_end_matches('/');
+        let below = url.path().strip_prefix(base);
+        let Some(path) = below.filter(|path| path.starts_with('/')) else {
+            return Err("the path of the request is not below the base URL".into());
+        };
+        let (mut wanted, mut found) = (template.split('/'), path.split('/'));
+        let matches = |(wanted, found): (&str, &str)| match wanted.contains('{') {
+            true => !found.is_empty(),
+            false => wanted == found,
+        };
+        let same = template.is_empty()
+            || template.split('/').count() == path.split('/').count()
+                && wanted.by_ref().zip(found.by_ref()).all(matches);
+        match same {
+            true => Ok(()),
+            false => Err(format!(
+                "the path of the request does not have the form {template}"
+            )),
+        }
+    }
+
+    /// Whether a path becomes part of a URL as it is written: a parser that leaves something out or
+    /// reads something else into it could address another resource or host.
+    pub(crate) fn is_plain(&self, path: &str) -> bool {
+        let text = format!("{}{path}", self.base_url);
+        path.starts_with('/')
+            && Url::parse(&text).is_ok_and(|url| url.as_str() == text)
+            && !path.contains('#')
+    }
+
     /// Starts a request.
     pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.http
@@ -27,10 +77,17 @@ impl Wire {
     }
 }
 
-/// An argument as one segment of a path.
+/// What stays as it is in a segment: the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Returns an argument as one segment of a path.
 ///
-/// It can't leave its segment: what separates segments is encoded, and what a URL resolves away
-/// (nothing, `.` and `..`) is refused.
+/// The argument can't leave its segment: every character that is not unreserved is encoded, a backslash
+/// too, which URLs of http take for a slash. What a URL resolves away (nothing, `.` and `..`) is refused.
 pub(crate) fn segment<T: Display + ?Sized>(name: &str, value: &T) -> Result<String, Reason> {
     let value = value.to_string();
     if matches!(value.as_str(), "" | "." | "..") {
@@ -38,7 +95,7 @@ pub(crate) fn segment<T: Display + ?Sized>(name: &str, value: &T) -> Result<Stri
             "`{name}` is \"{value}\", which can't be a part of a path"
         ));
     }
-    Ok(progenitor_client::encode_path(&value))
+    Ok(utf8_percent_encode(&value, RESERVED).to_string())
 }
 
 /// Adds a query parameter. `None` adds nothing, a list one pair for each of its items.
@@ -96,6 +153,44 @@ mod tests {
     fn a_segment_stays_one_segment() {
         let encoded = segment("id", &"a/b?c#d%e f..g é").unwrap();
         assert_eq!(encoded, "a%2Fb%3Fc%23d%25e%20f..g%20%C3%A9");
+    }
+
+    #[test]
+    fn a_request_stays_below_its_base_url() {
+        let base = Url::parse("https://api.example.com/gateway/").unwrap();
+        let wire = Wire::new(base, reqwest::Client::new());
+        let check = |template: &str, url: &str| wire.check(template, &Url::parse(url).unwrap());
+        let template = "/customers/{id}/accounts";
+        let good = "https://api.example.com/gateway/customers/1/accounts?a=b";
+        assert_eq!(check(template, good), Ok(()));
+        assert_eq!(check("", good), Ok(()));
+        for bad in [
+            "http://api.example.com/gateway/customers/1/accounts",
+            "https://api.example.com:444/gateway/customers/1/accounts",
+            "https://evil.example/gateway/customers/1/accounts",
+            "https://api.example.com@evil.example/gateway/customers/1/accounts",
+            "https://user@api.example.com/gateway/customers/1/accounts",
+            "https://api.example.com/customers/1/accounts",
+            "https://api.example.com/gatewayx/customers/1/accounts",
+            "https://api.example.com/gateway/../customers/1/accounts",
+        ] {
+            assert!(
+                check(template, bad).is_err() && check("", bad).is_err(),
+                "{bad}"
+            );
+        }
+        for bad in [
+            "customers//accounts",
+            "customers/1/2/accounts",
+            "customers/1",
+            "x/1/accounts",
+        ] {
+            let url = format!("https://api.example.com/gateway/{bad}");
+            assert!(
+                check(template, &url).unwrap_err().contains(template),
+                "{bad}"
+            );
+        }
     }
 
     #[test]

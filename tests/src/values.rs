@@ -1,11 +1,27 @@
 //! Values the generated calls are made with.
 
+use std::cell::RefCell;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 /// A path argument with everything in it that has a meaning in a URL.
 pub const PATH_ARGUMENT: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
+
+thread_local! {
+    static PATH: RefCell<String> = RefCell::new(PATH_ARGUMENT.to_owned());
+}
+
+/// The value of every path argument: [`PATH_ARGUMENT`], unless this thread has set another.
+pub fn path_argument() -> String {
+    PATH.with_borrow(Clone::clone)
+}
+
+/// Sets the value of every path argument of calls that this thread makes.
+pub fn set_path_argument(value: &str) {
+    PATH.set(value.to_owned());
+}
 
 /// An amount whose digits a binary float can't hold.
 pub fn decimal() -> Decimal {

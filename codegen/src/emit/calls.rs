@@ -131,7 +131,7 @@ fn call(code: &mut Code, scope: &Scope<'_>, tag: &Tag, operation: &Operation) {
 fn argument(scope: &Scope<'_>, parameter: &Parameter) -> String {
     match (&parameter.location, parameter.ty.required()) {
         (Location::Path, RustType::Text | RustType::Id { number: false, .. }) => {
-            "values::PATH_ARGUMENT".into()
+            "values::path_argument()".into()
         }
         _ if parameter.comma_list => "[\"first\", \"second\"]".into(),
         (_, ty) => value(scope, ty, &parameter.sample),

@@ -143,7 +143,7 @@ impl ClientBuilder {
     /// [`Error::Config`] with the setting that can't be used.
     pub fn build(self) -> Result<Client> {
         let base_url = self.base_url.unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
-        check_base_url(&base_url, self.allow_plain_http)?;
+        let base = check_base_url(&base_url, self.allow_plain_http)?;
         if let Some(credentials) = &self.credentials {
             credentials.check()?;
         }
@@ -153,10 +153,7 @@ impl ClientBuilder {
         };
         let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
         let exchange = Exchange {
-            wire: Wire {
-                base_url: base_url.trim_end_matches('/').to_owned(),
-                http,
-            },
+            wire: Wire::new(base, http),
             response_limit: self.response_limit.unwrap_or(DEFAULT_RESPONSE_LIMIT),
         };
         let credentials = self.credentials.as_ref();
@@ -187,7 +184,7 @@ impl ClientBuilder {
     }
 }
 
-fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<()> {
+fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
     let refuse = |reason: String| {
         Err(Error::Config {
             setting: "base_url",
@@ -212,7 +209,7 @@ fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<()> {
             "{base_url} would send the credentials for all to read; use https, or `allow_plain_http`"
         ));
     }
-    Ok(())
+    Ok(url)
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -166,11 +166,8 @@ impl Client {
         self.shared.token.as_ref().map(TokenKeeper::status)
     }
 
-    /// Sends `call` and decodes its answer. Request builders do this in their `send`.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>> {
+    /// Sends a call of this client and decodes its response.
+    pub(crate) async fn send<C: Call>(&self, call: &C) -> Result<Response<C::Output>> {
         self.send_with(call, &CallOptions::default()).await
     }
 
@@ -227,6 +224,8 @@ impl Client {
         let make = || {
             let mut request = make()?;
             options.apply(operation.id, &mut request)?;
+            let checked = self.wire().check(operation.path, request.url());
+            checked.map_err(|reason| Error::invalid_request(operation, reason))?;
             Ok(request)
         };
         let first = make()?;

@@ -46,7 +46,9 @@ impl Client {
     /// A request of a path that the contract does not know, or of one that it has wrong.
     ///
     /// - `method`: the HTTP method
-    /// - `path`: the path below the base URL, encoded where it has to be, with a slash in front
+    /// - `path`: the path below the base URL, with a slash in front, and a query where there is one.
+    ///   Sending fails with [`Error::InvalidRequest`] unless the path is encoded where it has to be and
+    ///   has no segments `.` and `..`
     ///
     /// ```
     /// use finicity_sdk::{Client, Error};
@@ -63,8 +65,7 @@ impl Client {
             client: self.clone(),
             request: self.wire().request(method, path),
             options: CallOptions::default(),
-            // Anything else could become a part of the host's name.
-            is_path: path.starts_with('/'),
+            is_path: self.wire().is_plain(path),
         }
     }
 }
@@ -88,7 +89,8 @@ impl RawRequest {
     /// Every kind of [`Error`] but [`Error::Config`] and [`Error::Decode`].
     pub async fn send(self) -> Result<RawResponse> {
         if !self.is_path {
-            let reason = "the path has to begin with a slash".into();
+            let reason =
+                "the path has to begin with a slash, be encoded and have no dot segments".into();
             return Err(Error::invalid_request(OTHER, reason));
         }
         let request: Request = crate::request::build(self.request)

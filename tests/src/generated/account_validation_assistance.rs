@@ -12,7 +12,7 @@ pub fn get_micro_deposits_details(
     client: &Client,
 ) -> account_validation_assistance::GetMicroDepositsDetails {
     let tag = client.account_validation_assistance();
-    tag.get_micro_deposits_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_micro_deposits_details(values::path_argument(), values::path_argument())
 }
 
 /// A call of `InitiateMicroAmountDeposits`.
@@ -20,7 +20,7 @@ pub fn initiate_micro_amount_deposits(
     client: &Client,
 ) -> account_validation_assistance::InitiateMicroAmountDeposits {
     let tag = client.account_validation_assistance();
-    tag.initiate_micro_amount_deposits(values::PATH_ARGUMENT, bodies::micro_deposit_initiation())
+    tag.initiate_micro_amount_deposits(values::path_argument(), bodies::micro_deposit_initiation())
 }
 
 /// A call of `VerifyMicroAmountDeposits`.
@@ -29,8 +29,8 @@ pub fn verify_micro_amount_deposits(
 ) -> account_validation_assistance::VerifyMicroAmountDeposits {
     let tag = client.account_validation_assistance();
     tag.verify_micro_amount_deposits(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::micro_deposit_verification(),
     )
 }

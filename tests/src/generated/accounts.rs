@@ -9,7 +9,7 @@ use crate::values;
 /// A call of `DeleteCustomerAccount`.
 pub fn delete_customer_account(client: &Client) -> accounts::DeleteCustomerAccount {
     let tag = client.accounts();
-    tag.delete_customer_account(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.delete_customer_account(values::path_argument(), values::path_argument())
 }
 
 /// A call of `DeleteCustomerAccountsByInstitutionLogin`.
@@ -17,19 +17,22 @@ pub fn delete_customer_accounts_by_institution_login(
     client: &Client,
 ) -> accounts::DeleteCustomerAccountsByInstitutionLogin {
     let tag = client.accounts();
-    tag.delete_customer_accounts_by_institution_login(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.delete_customer_accounts_by_institution_login(
+        values::path_argument(),
+        values::path_argument(),
+    )
 }
 
 /// A call of `GetCustomerAccount`.
 pub fn get_customer_account(client: &Client) -> accounts::GetCustomerAccount {
     let tag = client.accounts();
-    tag.get_customer_account(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_customer_account(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetCustomerAccounts`.
 pub fn get_customer_accounts(client: &Client) -> accounts::GetCustomerAccounts {
     let tag = client.accounts();
-    let call = tag.get_customer_accounts(values::PATH_ARGUMENT);
+    let call = tag.get_customer_accounts(values::path_argument());
     let call = call.account_type("ava");
     call.status("pending")
 }
@@ -39,7 +42,7 @@ pub fn get_customer_accounts_by_institution(
     client: &Client,
 ) -> accounts::GetCustomerAccountsByInstitution {
     let tag = client.accounts();
-    tag.get_customer_accounts_by_institution(values::PATH_ARGUMENT, "4222")
+    tag.get_customer_accounts_by_institution(values::path_argument(), "4222")
 }
 
 /// A call of `GetCustomerAccountsByInstitutionLogin`.
@@ -47,13 +50,13 @@ pub fn get_customer_accounts_by_institution_login(
     client: &Client,
 ) -> accounts::GetCustomerAccountsByInstitutionLogin {
     let tag = client.accounts();
-    tag.get_customer_accounts_by_institution_login(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_customer_accounts_by_institution_login(values::path_argument(), values::path_argument())
 }
 
 /// A call of `RefreshCustomerAccounts`.
 pub fn refresh_customer_accounts(client: &Client) -> accounts::RefreshCustomerAccounts {
     let tag = client.accounts();
-    tag.refresh_customer_accounts(values::PATH_ARGUMENT)
+    tag.refresh_customer_accounts(values::path_argument())
 }
 
 /// A call of `RefreshCustomerAccountsByInstitutionLogin`.
@@ -62,8 +65,8 @@ pub fn refresh_customer_accounts_by_institution_login(
 ) -> accounts::RefreshCustomerAccountsByInstitutionLogin {
     let tag = client.accounts();
     let call = tag.refresh_customer_accounts_by_institution_login(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
     );
     let call = call.from_date(1607450357);
     call.to_date(1670504017)
@@ -75,13 +78,13 @@ pub fn refresh_customer_accounts_by_institution_login_v2(
 ) -> accounts::RefreshCustomerAccountsByInstitutionLoginV2 {
     let tag = client.accounts();
     tag.refresh_customer_accounts_by_institution_login_v2(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
     )
 }
 
 /// A call of `RefreshCustomerAccountsV2`.
 pub fn refresh_customer_accounts_v2(client: &Client) -> accounts::RefreshCustomerAccountsV2 {
     let tag = client.accounts();
-    tag.refresh_customer_accounts_v2(values::PATH_ARGUMENT)
+    tag.refresh_customer_accounts_v2(values::path_argument())
 }

@@ -9,7 +9,7 @@ use crate::values;
 /// A call of `GetCustomerAccountSimple`.
 pub fn get_customer_account_simple(client: &Client) -> accounts_simple::GetCustomerAccountSimple {
     let tag = client.accounts_simple();
-    tag.get_customer_account_simple(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_customer_account_simple(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetCustomerAccountsByInstitutionLoginSimple`.
@@ -18,8 +18,8 @@ pub fn get_customer_accounts_by_institution_login_simple(
 ) -> accounts_simple::GetCustomerAccountsByInstitutionLoginSimple {
     let tag = client.accounts_simple();
     tag.get_customer_accounts_by_institution_login_simple(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
     )
 }
 
@@ -28,11 +28,11 @@ pub fn get_customer_accounts_by_institution_simple(
     client: &Client,
 ) -> accounts_simple::GetCustomerAccountsByInstitutionSimple {
     let tag = client.accounts_simple();
-    tag.get_customer_accounts_by_institution_simple(values::PATH_ARGUMENT, "4222")
+    tag.get_customer_accounts_by_institution_simple(values::path_argument(), "4222")
 }
 
 /// A call of `GetCustomerAccountsSimple`.
 pub fn get_customer_accounts_simple(client: &Client) -> accounts_simple::GetCustomerAccountsSimple {
     let tag = client.accounts_simple();
-    tag.get_customer_accounts_simple(values::PATH_ARGUMENT)
+    tag.get_customer_accounts_simple(values::path_argument())
 }

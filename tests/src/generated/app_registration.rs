@@ -37,7 +37,7 @@ pub fn get_applications(client: &Client) -> app_registration::GetApplications {
 /// A call of `getRegisteredInstitutions`.
 pub fn get_registered_institutions(client: &Client) -> app_registration::GetRegisteredInstitutions {
     let tag = client.app_registration();
-    let call = tag.get_registered_institutions(values::PATH_ARGUMENT);
+    let call = tag.get_registered_institutions(values::path_argument());
     let call = call.institution_id("170716");
     let call = call.limit(25);
     call.start(1)
@@ -48,13 +48,13 @@ pub fn migrate_institution_login_accounts(
     client: &Client,
 ) -> app_registration::MigrateInstitutionLoginAccounts {
     let tag = client.app_registration();
-    tag.migrate_institution_login_accounts(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.migrate_institution_login_accounts(values::path_argument(), values::path_argument())
 }
 
 /// A call of `ModifyAppRegistration`.
 pub fn modify_app_registration(client: &Client) -> app_registration::ModifyAppRegistration {
     let tag = client.app_registration();
-    tag.modify_app_registration(values::PATH_ARGUMENT, bodies::application())
+    tag.modify_app_registration(values::path_argument(), bodies::application())
 }
 
 /// A call of `RegisterApp`.
@@ -66,5 +66,5 @@ pub fn register_app(client: &Client) -> app_registration::RegisterApp {
 /// A call of `SetCustomerAppID`.
 pub fn set_customer_app_id(client: &Client) -> app_registration::SetCustomerAppId {
     let tag = client.app_registration();
-    tag.set_customer_app_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.set_customer_app_id(values::path_argument(), values::path_argument())
 }

@@ -12,7 +12,7 @@ use crate::values;
 pub fn generate_balance_analytics(client: &Client) -> balance_analytics::GenerateBalanceAnalytics {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
     call.reference_number("abc123")
@@ -25,7 +25,7 @@ pub fn generate_balance_analytics_fcra(
 ) -> balance_analytics::GenerateBalanceAnalyticsFcra {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics_fcra(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
     call.reference_number("abc123")
@@ -37,8 +37,8 @@ pub fn generate_balance_analytics_report(
 ) -> balance_analytics::GenerateBalanceAnalyticsReport {
     let tag = client.balance_analytics();
     let call = tag.generate_balance_analytics_report(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::analytics_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -48,7 +48,7 @@ pub fn generate_balance_analytics_report(
 #[allow(deprecated, reason = "deprecated operations are called too")]
 pub fn get_obb_analytics_report(client: &Client) -> balance_analytics::GetObbAnalyticsReport {
     let tag = client.balance_analytics();
-    tag.get_obb_analytics_report(values::PATH_ARGUMENT)
+    tag.get_obb_analytics_report(values::path_argument())
 }
 
 /// A call of `GetObbAnalyticsReportFcra`.
@@ -57,5 +57,5 @@ pub fn get_obb_analytics_report_fcra(
     client: &Client,
 ) -> balance_analytics::GetObbAnalyticsReportFcra {
     let tag = client.balance_analytics();
-    tag.get_obb_analytics_report_fcra(values::PATH_ARGUMENT, "3F")
+    tag.get_obb_analytics_report_fcra(values::path_argument(), "3F")
 }

@@ -11,7 +11,7 @@ use crate::values;
 pub fn generate_statement_report(client: &Client) -> bank_statements::GenerateStatementReport {
     let tag = client.bank_statements();
     let call = tag.generate_statement_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::statement_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -20,7 +20,7 @@ pub fn generate_statement_report(client: &Client) -> bank_statements::GenerateSt
 /// A call of `GetAssetByCustomerID`.
 pub fn get_asset_by_customer_id(client: &Client) -> bank_statements::GetAssetByCustomerId {
     let tag = client.bank_statements();
-    tag.get_asset_by_customer_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_asset_by_customer_id(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetCustomerAccountMultipleStatement`.
@@ -28,8 +28,8 @@ pub fn get_customer_account_multiple_statement(
     client: &Client,
 ) -> bank_statements::GetCustomerAccountMultipleStatement {
     let tag = client.bank_statements();
-    let call =
-        tag.get_customer_account_multiple_statement(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag
+        .get_customer_account_multiple_statement(values::path_argument(), values::path_argument());
     call.index("1,2")
 }
 
@@ -38,6 +38,6 @@ pub fn get_customer_account_statement(
     client: &Client,
 ) -> bank_statements::GetCustomerAccountStatement {
     let tag = client.bank_statements();
-    let call = tag.get_customer_account_statement(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag.get_customer_account_statement(values::path_argument(), values::path_argument());
     call.index(1)
 }

@@ -10,23 +10,23 @@ use crate::values;
 /// A call of `AddBusinessDetails`.
 pub fn add_business_details(client: &Client) -> businesses_api::AddBusinessDetails {
     let tag = client.businesses_api();
-    tag.add_business_details(values::PATH_ARGUMENT, bodies::new_business())
+    tag.add_business_details(values::path_argument(), bodies::new_business())
 }
 
 /// A call of `GetBusinessByCustomer`.
 pub fn get_business_by_customer(client: &Client) -> businesses_api::GetBusinessByCustomer {
     let tag = client.businesses_api();
-    tag.get_business_by_customer(values::PATH_ARGUMENT)
+    tag.get_business_by_customer(values::path_argument())
 }
 
 /// A call of `GetBusinessById`.
 pub fn get_business_by_id(client: &Client) -> businesses_api::GetBusinessById {
     let tag = client.businesses_api();
-    tag.get_business_by_id(values::PATH_ARGUMENT)
+    tag.get_business_by_id(values::path_argument())
 }
 
 /// A call of `UpdateBusiness`.
 pub fn update_business(client: &Client) -> businesses_api::UpdateBusiness {
     let tag = client.businesses_api();
-    tag.update_business(values::PATH_ARGUMENT, bodies::new_business())
+    tag.update_business(values::path_argument(), bodies::new_business())
 }

@@ -13,7 +13,7 @@ pub fn generate_cash_flow_business_report(
 ) -> cash_flow::GenerateCashFlowBusinessReport {
     let tag = client.cash_flow();
     let call = tag.generate_cash_flow_business_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::cash_flow_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -25,7 +25,7 @@ pub fn generate_cash_flow_personal_report(
 ) -> cash_flow::GenerateCashFlowPersonalReport {
     let tag = client.cash_flow();
     let call = tag.generate_cash_flow_personal_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::cash_flow_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")

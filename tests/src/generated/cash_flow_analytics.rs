@@ -14,7 +14,7 @@ pub fn generate_cash_flow_analytics(
 ) -> cash_flow_analytics::GenerateCashFlowAnalytics {
     let tag = client.cash_flow_analytics();
     let call = tag.generate_cash_flow_analytics(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
     call.reference_number("abc123")
@@ -27,7 +27,7 @@ pub fn generate_cash_flow_analytics_fcra(
 ) -> cash_flow_analytics::GenerateCashFlowAnalyticsFcra {
     let tag = client.cash_flow_analytics();
     let call = tag.generate_cash_flow_analytics_fcra(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::balance_and_cash_flow_analytics_report_constraints(),
     );
     call.reference_number("abc123")
@@ -39,8 +39,8 @@ pub fn generate_cashflow_analytics_report(
 ) -> cash_flow_analytics::GenerateCashflowAnalyticsReport {
     let tag = client.cash_flow_analytics();
     let call = tag.generate_cashflow_analytics_report(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::analytics_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")

@@ -10,7 +10,7 @@ use crate::values;
 /// A call of `CreateConnectExperience`.
 pub fn create_connect_experience(client: &Client) -> connect::CreateConnectExperience {
     let tag = client.connect();
-    tag.create_connect_experience(values::PATH_ARGUMENT, bodies::indirect_partner_request())
+    tag.create_connect_experience(values::path_argument(), bodies::indirect_partner_request())
 }
 
 /// A call of `GenerateConnectUrl`.

@@ -12,7 +12,7 @@ pub fn delete_configurations_configuration_id(
     client: &Client,
 ) -> connect_components::DeleteConfigurationsConfigurationId {
     let tag = client.connect_components();
-    tag.delete_configurations_configuration_id(values::PATH_ARGUMENT)
+    tag.delete_configurations_configuration_id(values::path_argument())
 }
 
 /// A call of `get-configurations`.
@@ -26,7 +26,7 @@ pub fn get_configurations_configuration_id(
     client: &Client,
 ) -> connect_components::GetConfigurationsConfigurationId {
     let tag = client.connect_components();
-    tag.get_configurations_configuration_id(values::PATH_ARGUMENT)
+    tag.get_configurations_configuration_id(values::path_argument())
 }
 
 /// A call of `post-configurations`.
@@ -54,5 +54,5 @@ pub fn post_institutions_institution_id_oauth_urls(
 /// A call of `post-reconnections`.
 pub fn post_reconnections(client: &Client) -> connect_components::PostReconnections {
     let tag = client.connect_components();
-    tag.post_reconnections(values::PATH_ARGUMENT, "7008461438", values::json())
+    tag.post_reconnections(values::path_argument(), "7008461438", values::json())
 }

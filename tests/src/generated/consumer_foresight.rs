@@ -13,7 +13,7 @@ pub fn generate_foresight_analytics_first_third_party_non_cra_report(
 ) -> consumer_foresight::GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     let tag = client.consumer_foresight();
     let call = tag.generate_foresight_analytics_first_third_party_non_cra_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::foresight_analytics_report_first_third_party_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -25,8 +25,8 @@ pub fn generate_foresight_analytics_non_cra_report(
 ) -> consumer_foresight::GenerateForesightAnalyticsNonCraReport {
     let tag = client.consumer_foresight();
     let call = tag.generate_foresight_analytics_non_cra_report(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::foresight_analytics_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -38,8 +38,8 @@ pub fn generate_payment_risk_insights_report(
 ) -> consumer_foresight::GeneratePaymentRiskInsightsReport {
     let tag = client.consumer_foresight();
     let call = tag.generate_payment_risk_insights_report(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::payment_risk_insights_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")

@@ -22,19 +22,19 @@ pub fn add_testing_customer(client: &Client) -> customers::AddTestingCustomer {
 /// A call of `DeleteCustomer`.
 pub fn delete_customer(client: &Client) -> customers::DeleteCustomer {
     let tag = client.customers();
-    tag.delete_customer(values::PATH_ARGUMENT)
+    tag.delete_customer(values::path_argument())
 }
 
 /// A call of `GetCustomer`.
 pub fn get_customer(client: &Client) -> customers::GetCustomer {
     let tag = client.customers();
-    tag.get_customer(values::PATH_ARGUMENT)
+    tag.get_customer(values::path_argument())
 }
 
 /// A call of `GetCustomerWithAppData`.
 pub fn get_customer_with_app_data(client: &Client) -> customers::GetCustomerWithAppData {
     let tag = client.customers();
-    tag.get_customer_with_app_data(values::PATH_ARGUMENT)
+    tag.get_customer_with_app_data(values::path_argument())
 }
 
 /// A call of `GetCustomers`.
@@ -51,5 +51,5 @@ pub fn get_customers(client: &Client) -> customers::GetCustomers {
 /// A call of `ModifyCustomer`.
 pub fn modify_customer(client: &Client) -> customers::ModifyCustomer {
     let tag = client.customers();
-    tag.modify_customer(values::PATH_ARGUMENT, bodies::customer_update())
+    tag.modify_customer(values::path_argument(), bodies::customer_update())
 }

@@ -25,7 +25,7 @@ pub fn get_data_sharing_consents_by_id(
     client: &Client,
 ) -> data_sharing_consent::GetDataSharingConsentsById {
     let tag = client.data_sharing_consent();
-    tag.get_data_sharing_consents_by_id(values::PATH_ARGUMENT)
+    tag.get_data_sharing_consents_by_id(values::path_argument())
 }
 
 /// A call of `RevokeDataSharingConsentById`.
@@ -33,7 +33,7 @@ pub fn revoke_data_sharing_consent_by_id(
     client: &Client,
 ) -> data_sharing_consent::RevokeDataSharingConsentById {
     let tag = client.data_sharing_consent();
-    let call = tag.revoke_data_sharing_consent_by_id(values::PATH_ARGUMENT);
+    let call = tag.revoke_data_sharing_consent_by_id(values::path_argument());
     call.update_by("CUSTOMER")
 }
 
@@ -43,8 +43,8 @@ pub fn revoke_data_sharing_consent_by_institution_login_id(
 ) -> data_sharing_consent::RevokeDataSharingConsentByInstitutionLoginId {
     let tag = client.data_sharing_consent();
     let call = tag.revoke_data_sharing_consent_by_institution_login_id(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
     );
     call.update_by("CUSTOMER")
 }

@@ -11,8 +11,8 @@ use crate::values;
 pub fn account_matching_score_details(client: &Client) -> identity::AccountMatchingScoreDetails {
     let tag = client.identity();
     let call = tag.account_matching_score_details(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::account_owner_verification_matching_request(),
     );
     call.insights(true)
@@ -21,13 +21,13 @@ pub fn account_matching_score_details(client: &Client) -> identity::AccountMatch
 /// A call of `GetAccountOwner`.
 pub fn get_account_owner(client: &Client) -> identity::GetAccountOwner {
     let tag = client.identity();
-    tag.get_account_owner(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_account_owner(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetAccountOwnerDetails`.
 pub fn get_account_owner_details(client: &Client) -> identity::GetAccountOwnerDetails {
     let tag = client.identity();
-    let call = tag.get_account_owner_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag.get_account_owner_details(values::path_argument(), values::path_argument());
     let call = call.with_insights_parameter(true);
     call.meta_data("program=OBAO")
 }

@@ -10,5 +10,5 @@ use crate::values;
 /// A call of `StoreCustomerPayStatement`.
 pub fn store_customer_pay_statement(client: &Client) -> pay_statements::StoreCustomerPayStatement {
     let tag = client.pay_statements();
-    tag.store_customer_pay_statement(values::PATH_ARGUMENT, bodies::pay_statement())
+    tag.store_customer_pay_statement(values::path_argument(), bodies::pay_statement())
 }

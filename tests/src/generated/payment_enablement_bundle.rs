@@ -11,7 +11,8 @@ pub fn get_account_details_by_account_id(
     client: &Client,
 ) -> payment_enablement_bundle::GetAccountDetailsByAccountId {
     let tag = client.payment_enablement_bundle();
-    let call = tag.get_account_details_by_account_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call =
+        tag.get_account_details_by_account_id(values::path_argument(), values::path_argument());
     let call = call.balance_cache_interval(30);
     call.include("text")
 }
@@ -21,7 +22,8 @@ pub fn get_account_details_by_institution_login_id(
     client: &Client,
 ) -> payment_enablement_bundle::GetAccountDetailsByInstitutionLoginId {
     let tag = client.payment_enablement_bundle();
-    let call = tag.get_account_details_by_institution_login_id(values::PATH_ARGUMENT, "1007302745");
+    let call =
+        tag.get_account_details_by_institution_login_id(values::path_argument(), "1007302745");
     let call = call.balance_cache_interval(30);
     call.include("text")
 }

@@ -11,7 +11,7 @@ use crate::values;
 #[allow(deprecated, reason = "deprecated operations are called too")]
 pub fn generate_payment_history(client: &Client) -> payment_history_report::GeneratePaymentHistory {
     let tag = client.payment_history_report();
-    let call = tag.generate_payment_history(values::PATH_ARGUMENT);
+    let call = tag.generate_payment_history(values::path_argument());
     call.reference_number("abc123")
 }
 
@@ -21,7 +21,7 @@ pub fn generate_payment_history_fcra(
     client: &Client,
 ) -> payment_history_report::GeneratePaymentHistoryFcra {
     let tag = client.payment_history_report();
-    let call = tag.generate_payment_history_fcra(values::PATH_ARGUMENT);
+    let call = tag.generate_payment_history_fcra(values::path_argument());
     call.reference_number("abc123")
 }
 
@@ -31,7 +31,7 @@ pub fn generate_payment_history_report(
 ) -> payment_history_report::GeneratePaymentHistoryReport {
     let tag = client.payment_history_report();
     let call = tag.generate_payment_history_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::analytics_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")

@@ -13,8 +13,8 @@ pub fn generate_fcra_payment_success_indicators(
 ) -> payment_success_indicator::GenerateFcraPaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     let call = tag.generate_fcra_payment_success_indicators(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::payment_success_indicators_properties(),
     );
     call.purpose("3F")
@@ -26,8 +26,8 @@ pub fn generate_payment_success_indicators(
 ) -> payment_success_indicator::GeneratePaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     tag.generate_payment_success_indicators(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::payment_success_indicators_properties(),
     )
 }
@@ -38,8 +38,8 @@ pub fn get_fcra_payment_success_indicator(
 ) -> payment_success_indicator::GetFcraPaymentSuccessIndicator {
     let tag = client.payment_success_indicator();
     tag.get_fcra_payment_success_indicator(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         "1P",
         values::date(),
         values::decimal(),
@@ -52,9 +52,9 @@ pub fn get_fcra_payment_success_indicators(
 ) -> payment_success_indicator::GetFcraPaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     let call = tag.get_fcra_payment_success_indicators(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
+        values::path_argument(),
     );
     call.include_reasons(true)
 }
@@ -65,8 +65,8 @@ pub fn get_payment_success_indicator(
 ) -> payment_success_indicator::GetPaymentSuccessIndicator {
     let tag = client.payment_success_indicator();
     tag.get_payment_success_indicator(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         values::date(),
         values::decimal(),
     )
@@ -78,9 +78,9 @@ pub fn get_payment_success_indicators(
 ) -> payment_success_indicator::GetPaymentSuccessIndicators {
     let tag = client.payment_success_indicator();
     let call = tag.get_payment_success_indicators(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
+        values::path_argument(),
     );
     call.include_reasons(true)
 }

@@ -9,7 +9,7 @@ use crate::values;
 /// A call of `GetAccountACHDetails`.
 pub fn get_account_ach_details(client: &Client) -> payments::GetAccountAchDetails {
     let tag = client.payments();
-    tag.get_account_ach_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_account_ach_details(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetAccountPaymentInstructionDetails`.
@@ -17,25 +17,25 @@ pub fn get_account_payment_instruction_details(
     client: &Client,
 ) -> payments::GetAccountPaymentInstructionDetails {
     let tag = client.payments();
-    tag.get_account_payment_instruction_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_account_payment_instruction_details(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetAvailableBalance`.
 #[allow(deprecated, reason = "deprecated operations are called too")]
 pub fn get_available_balance(client: &Client) -> payments::GetAvailableBalance {
     let tag = client.payments();
-    tag.get_available_balance(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_available_balance(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetAvailableBalanceLive`.
 pub fn get_available_balance_live(client: &Client) -> payments::GetAvailableBalanceLive {
     let tag = client.payments();
-    let call = tag.get_available_balance_live(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag.get_available_balance_live(values::path_argument(), values::path_argument());
     call.balance_cache_interval(1)
 }
 
 /// A call of `GetLoanPaymentDetails`.
 pub fn get_loan_payment_details(client: &Client) -> payments::GetLoanPaymentDetails {
     let tag = client.payments();
-    tag.get_loan_payment_details(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_loan_payment_details(values::path_argument(), values::path_argument())
 }

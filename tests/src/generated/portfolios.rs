@@ -9,13 +9,13 @@ use crate::values;
 /// A call of `GetPortfolioByConsumer`.
 pub fn get_portfolio_by_consumer(client: &Client) -> portfolios::GetPortfolioByConsumer {
     let tag = client.portfolios();
-    tag.get_portfolio_by_consumer(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_portfolio_by_consumer(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetPortfolioByCustomer`.
 pub fn get_portfolio_by_customer(client: &Client) -> portfolios::GetPortfolioByCustomer {
     let tag = client.portfolios();
-    tag.get_portfolio_by_customer(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_portfolio_by_customer(values::path_argument(), values::path_argument())
 }
 
 /// A call of `GetPortfolioByPathParamPortFolioID`.
@@ -23,5 +23,5 @@ pub fn get_portfolio_by_path_param_port_folio_id(
     client: &Client,
 ) -> portfolios::GetPortfolioByPathParamPortFolioId {
     let tag = client.portfolios();
-    tag.get_portfolio_by_path_param_port_folio_id(values::PATH_ARGUMENT)
+    tag.get_portfolio_by_path_param_port_folio_id(values::path_argument())
 }

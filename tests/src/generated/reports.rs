@@ -10,7 +10,7 @@ use crate::values;
 /// A call of `GetReportByConsumer`.
 pub fn get_report_by_consumer(client: &Client) -> reports::GetReportByConsumer {
     let tag = client.reports();
-    let call = tag.get_report_by_consumer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag.get_report_by_consumer(values::path_argument(), values::path_argument());
     let call = call.on_behalf_of("text");
     call.purpose("3F")
 }
@@ -18,7 +18,7 @@ pub fn get_report_by_consumer(client: &Client) -> reports::GetReportByConsumer {
 /// A call of `GetReportByCustomer`.
 pub fn get_report_by_customer(client: &Client) -> reports::GetReportByCustomer {
     let tag = client.reports();
-    let call = tag.get_report_by_customer(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag.get_report_by_customer(values::path_argument(), values::path_argument());
     let call = call.on_behalf_of("text");
     call.purpose("3F")
 }
@@ -26,7 +26,7 @@ pub fn get_report_by_customer(client: &Client) -> reports::GetReportByCustomer {
 /// A call of `GetReportById`.
 pub fn get_report_by_id(client: &Client) -> reports::GetReportById {
     let tag = client.reports();
-    let call = tag.get_report_by_id(values::PATH_ARGUMENT, bodies::lender());
+    let call = tag.get_report_by_id(values::path_argument(), bodies::lender());
     let call = call.on_behalf_of("text");
     call.purpose("3F")
 }
@@ -34,19 +34,19 @@ pub fn get_report_by_id(client: &Client) -> reports::GetReportById {
 /// A call of `GetReportsByConsumerId`.
 pub fn get_reports_by_consumer_id(client: &Client) -> reports::GetReportsByConsumerId {
     let tag = client.reports();
-    tag.get_reports_by_consumer_id(values::PATH_ARGUMENT)
+    tag.get_reports_by_consumer_id(values::path_argument())
 }
 
 /// A call of `GetReportsByCustomerId`.
 pub fn get_reports_by_customer_id(client: &Client) -> reports::GetReportsByCustomerId {
     let tag = client.reports();
-    tag.get_reports_by_customer_id(values::PATH_ARGUMENT)
+    tag.get_reports_by_customer_id(values::path_argument())
 }
 
 /// A call of `getResellerBillingReport`.
 pub fn get_reseller_billing_report(client: &Client) -> reports::GetResellerBillingReport {
     let tag = client.reports();
-    let call = tag.get_reseller_billing_report(values::PATH_ARGUMENT, 1609459200, 1612137600);
+    let call = tag.get_reseller_billing_report(values::path_argument(), 1609459200, 1612137600);
     let call = call.page(0);
     let call = call.size(100);
     call.view_testing_reports(true)
@@ -55,5 +55,5 @@ pub fn get_reseller_billing_report(client: &Client) -> reports::GetResellerBilli
 /// A call of `ReportReissue`.
 pub fn report_reissue(client: &Client) -> reports::ReportReissue {
     let tag = client.reports();
-    tag.report_reissue(values::PATH_ARGUMENT, bodies::lender())
+    tag.report_reissue(values::path_argument(), bodies::lender())
 }

@@ -13,7 +13,7 @@ pub fn generate_sbca_metrics_report(
 ) -> small_business_credit_analytics::GenerateSbcaMetricsReport {
     let tag = client.small_business_credit_analytics();
     tag.generate_sbca_metrics_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::sbca_metrics_report_constraints(),
     )
 }

@@ -20,7 +20,7 @@ pub fn revoke_third_party_access_key(
     client: &Client,
 ) -> third_party_access::RevokeThirdPartyAccessKey {
     let tag = client.third_party_access();
-    tag.revoke_third_party_access_key(values::PATH_ARGUMENT)
+    tag.revoke_third_party_access_key(values::path_argument())
 }
 
 /// A call of `UpdateThirdPartyAccessKey`.
@@ -28,5 +28,8 @@ pub fn update_third_party_access_key(
     client: &Client,
 ) -> third_party_access::UpdateThirdPartyAccessKey {
     let tag = client.third_party_access();
-    tag.update_third_party_access_key(values::PATH_ARGUMENT, bodies::third_party_access_key_data())
+    tag.update_third_party_access_key(
+        values::path_argument(),
+        bodies::third_party_access_key_data(),
+    )
 }

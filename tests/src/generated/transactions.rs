@@ -11,7 +11,7 @@ use crate::values;
 pub fn generate_transactions_report(client: &Client) -> transactions::GenerateTransactionsReport {
     let tag = client.transactions();
     let call = tag.generate_transactions_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::transactions_report_constraints(),
     );
     let call = call.callback_url("https://finicity-test/webhook");
@@ -23,7 +23,7 @@ pub fn generate_transactions_report(client: &Client) -> transactions::GenerateTr
 /// A call of `GetAllCustomerTransactions`.
 pub fn get_all_customer_transactions(client: &Client) -> transactions::GetAllCustomerTransactions {
     let tag = client.transactions();
-    let call = tag.get_all_customer_transactions(values::PATH_ARGUMENT, 1607450357, 1670504017);
+    let call = tag.get_all_customer_transactions(values::path_argument(), 1607450357, 1670504017);
     let call = call.include_pending(true);
     let call = call.limit(20);
     let call = call.sort("desc");
@@ -36,8 +36,8 @@ pub fn get_customer_account_transactions(
 ) -> transactions::GetCustomerAccountTransactions {
     let tag = client.transactions();
     let call = tag.get_customer_account_transactions(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         1607450357,
         1670504017,
     );
@@ -51,13 +51,13 @@ pub fn get_customer_account_transactions(
 /// A call of `GetCustomerTransaction`.
 pub fn get_customer_transaction(client: &Client) -> transactions::GetCustomerTransaction {
     let tag = client.transactions();
-    tag.get_customer_transaction(values::PATH_ARGUMENT, "21284820852")
+    tag.get_customer_transaction(values::path_argument(), "21284820852")
 }
 
 /// A call of `GetRecurringTransactions`.
 pub fn get_recurring_transactions(client: &Client) -> transactions::GetRecurringTransactions {
     let tag = client.transactions();
-    let call = tag.get_recurring_transactions(values::PATH_ARGUMENT);
+    let call = tag.get_recurring_transactions(values::path_argument());
     call.body(bodies::account_ids())
 }
 
@@ -66,7 +66,7 @@ pub fn get_transaction_by_unique_transaction_id(
     client: &Client,
 ) -> transactions::GetTransactionByUniqueTransactionId {
     let tag = client.transactions();
-    tag.get_transaction_by_unique_transaction_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_transaction_by_unique_transaction_id(values::path_argument(), values::path_argument())
 }
 
 /// A call of `getTransactionRefreshStatus`.
@@ -74,7 +74,7 @@ pub fn get_transaction_refresh_status(
     client: &Client,
 ) -> transactions::GetTransactionRefreshStatus {
     let tag = client.transactions();
-    tag.get_transaction_refresh_status(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.get_transaction_refresh_status(values::path_argument(), values::path_argument())
 }
 
 /// A call of `LoadHistoricTransactionsForCustomerAccount`.
@@ -83,14 +83,14 @@ pub fn load_historic_transactions_for_customer_account(
 ) -> transactions::LoadHistoricTransactionsForCustomerAccount {
     let tag = client.transactions();
     tag.load_historic_transactions_for_customer_account(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
     )
 }
 
 /// A call of `refreshTransactions`.
 pub fn refresh_transactions(client: &Client) -> transactions::RefreshTransactions {
     let tag = client.transactions();
-    let call = tag.refresh_transactions(values::PATH_ARGUMENT);
+    let call = tag.refresh_transactions(values::path_argument());
     call.body(bodies::initiate_new_transaction_refresh())
 }

@@ -11,8 +11,8 @@ use crate::values;
 pub fn create_tx_push_test_transaction(client: &Client) -> tx_push::CreateTxPushTestTransaction {
     let tag = client.tx_push();
     tag.create_tx_push_test_transaction(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::test_tx_push_transaction(),
     )
 }
@@ -20,13 +20,13 @@ pub fn create_tx_push_test_transaction(client: &Client) -> tx_push::CreateTxPush
 /// A call of `DeleteTxPushSubscription`.
 pub fn delete_tx_push_subscription(client: &Client) -> tx_push::DeleteTxPushSubscription {
     let tag = client.tx_push();
-    tag.delete_tx_push_subscription(values::PATH_ARGUMENT, "17554874")
+    tag.delete_tx_push_subscription(values::path_argument(), "17554874")
 }
 
 /// A call of `DisableTxPushNotifications`.
 pub fn disable_tx_push_notifications(client: &Client) -> tx_push::DisableTxPushNotifications {
     let tag = client.tx_push();
-    tag.disable_tx_push_notifications(values::PATH_ARGUMENT, values::PATH_ARGUMENT)
+    tag.disable_tx_push_notifications(values::path_argument(), values::path_argument())
 }
 
 /// A call of `SubscribeToTxPushNotifications`.
@@ -35,8 +35,8 @@ pub fn subscribe_to_tx_push_notifications(
 ) -> tx_push::SubscribeToTxPushNotifications {
     let tag = client.tx_push();
     tag.subscribe_to_tx_push_notifications(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::tx_push_subscription_parameters(),
     )
 }

@@ -13,7 +13,7 @@ pub fn generate_prequalification_cra_report(
 ) -> verify_assets::GeneratePrequalificationCraReport {
     let tag = client.verify_assets();
     let call = tag.generate_prequalification_cra_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::prequalification_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -25,7 +25,7 @@ pub fn generate_prequalification_non_cra_report(
 ) -> verify_assets::GeneratePrequalificationNonCraReport {
     let tag = client.verify_assets();
     let call = tag.generate_prequalification_non_cra_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::prequalification_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -34,7 +34,7 @@ pub fn generate_prequalification_non_cra_report(
 /// A call of `GenerateVOAReport`.
 pub fn generate_voa_report(client: &Client) -> verify_assets::GenerateVoaReport {
     let tag = client.verify_assets();
-    let call = tag.generate_voa_report(values::PATH_ARGUMENT, bodies::voa_report_constraints());
+    let call = tag.generate_voa_report(values::path_argument(), bodies::voa_report_constraints());
     call.callback_url("https://finicity-test/webhook")
 }
 
@@ -44,7 +44,7 @@ pub fn generate_voa_with_income_report(
 ) -> verify_assets::GenerateVoaWithIncomeReport {
     let tag = client.verify_assets();
     let call = tag.generate_voa_with_income_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::voa_with_income_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")

@@ -13,7 +13,7 @@ pub fn generate_pay_statement_report(
 ) -> verify_income_and_employment::GeneratePayStatementReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_pay_statement_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::pay_statement_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -24,8 +24,10 @@ pub fn generate_voe_payroll_report(
     client: &Client,
 ) -> verify_income_and_employment::GenerateVoePayrollReport {
     let tag = client.verify_income_and_employment();
-    let call = tag
-        .generate_voe_payroll_report(values::PATH_ARGUMENT, bodies::payroll_report_constraints());
+    let call = tag.generate_voe_payroll_report(
+        values::path_argument(),
+        bodies::payroll_report_constraints(),
+    );
     call.callback_url("https://finicity-test/webhook")
 }
 
@@ -35,7 +37,7 @@ pub fn generate_voe_transactions_report(
 ) -> verify_income_and_employment::GenerateVoeTransactionsReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_voe_transactions_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::voe_transactions_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -44,7 +46,7 @@ pub fn generate_voe_transactions_report(
 /// A call of `GenerateVOIReport`.
 pub fn generate_voi_report(client: &Client) -> verify_income_and_employment::GenerateVoiReport {
     let tag = client.verify_income_and_employment();
-    let call = tag.generate_voi_report(values::PATH_ARGUMENT, bodies::voi_report_constraints());
+    let call = tag.generate_voi_report(values::path_argument(), bodies::voi_report_constraints());
     call.callback_url("https://finicity-test/webhook")
 }
 
@@ -53,8 +55,8 @@ pub fn generate_voie_paystub_report(
     client: &Client,
 ) -> verify_income_and_employment::GenerateVoiePaystubReport {
     let tag = client.verify_income_and_employment();
-    let call =
-        tag.generate_voie_paystub_report(values::PATH_ARGUMENT, bodies::voie_report_constraints());
+    let call = tag
+        .generate_voie_paystub_report(values::path_argument(), bodies::voie_report_constraints());
     call.callback_url("https://finicity-test/webhook")
 }
 
@@ -64,7 +66,7 @@ pub fn generate_voie_paystub_with_tx_verify_report(
 ) -> verify_income_and_employment::GenerateVoiePaystubWithTxVerifyReport {
     let tag = client.verify_income_and_employment();
     let call = tag.generate_voie_paystub_with_tx_verify_report(
-        values::PATH_ARGUMENT,
+        values::path_argument(),
         bodies::voie_with_tx_verify_report_constraints(),
     );
     call.callback_url("https://finicity-test/webhook")
@@ -75,7 +77,9 @@ pub fn refresh_voie_payroll_report(
     client: &Client,
 ) -> verify_income_and_employment::RefreshVoiePayrollReport {
     let tag = client.verify_income_and_employment();
-    let call = tag
-        .refresh_voie_payroll_report(values::PATH_ARGUMENT, bodies::payroll_report_constraints());
+    let call = tag.refresh_voie_payroll_report(
+        values::path_argument(),
+        bodies::payroll_report_constraints(),
+    );
     call.callback_url("https://finicity-test/webhook")
 }

@@ -14,8 +14,8 @@ pub fn change_webhook_subscription_event_status(
 ) -> webhook_subscription::ChangeWebhookSubscriptionEventStatus {
     let tag = client.webhook_subscription();
     let call = tag.change_webhook_subscription_event_status(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::event_status_update(),
     );
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
@@ -28,7 +28,7 @@ pub fn change_webhook_subscription_status(
 ) -> webhook_subscription::ChangeWebhookSubscriptionStatus {
     let tag = client.webhook_subscription();
     let call = tag
-        .change_webhook_subscription_status(values::PATH_ARGUMENT, bodies::event_status_update());
+        .change_webhook_subscription_status(values::path_argument(), bodies::event_status_update());
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -48,7 +48,7 @@ pub fn delete_webhook_subscription(
     client: &Client,
 ) -> webhook_subscription::DeleteWebhookSubscription {
     let tag = client.webhook_subscription();
-    let call = tag.delete_webhook_subscription(values::PATH_ARGUMENT);
+    let call = tag.delete_webhook_subscription(values::path_argument());
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -58,7 +58,8 @@ pub fn delete_webhook_subscription_event(
     client: &Client,
 ) -> webhook_subscription::DeleteWebhookSubscriptionEvent {
     let tag = client.webhook_subscription();
-    let call = tag.delete_webhook_subscription_event(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call =
+        tag.delete_webhook_subscription_event(values::path_argument(), values::path_argument());
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -68,7 +69,7 @@ pub fn get_webhook_subscription_by_id(
     client: &Client,
 ) -> webhook_subscription::GetWebhookSubscriptionById {
     let tag = client.webhook_subscription();
-    let call = tag.get_webhook_subscription_by_id(values::PATH_ARGUMENT);
+    let call = tag.get_webhook_subscription_by_id(values::path_argument());
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -98,7 +99,7 @@ pub fn list_webhook_subscriptions(
 #[allow(deprecated, reason = "deprecated operations are called too")]
 pub fn test_webhook_subscription(client: &Client) -> webhook_subscription::TestWebhookSubscription {
     let tag = client.webhook_subscription();
-    let call = tag.test_webhook_subscription(values::PATH_ARGUMENT);
+    let call = tag.test_webhook_subscription(values::path_argument());
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -108,8 +109,10 @@ pub fn test_webhook_subscription_based_on_event_id(
     client: &Client,
 ) -> webhook_subscription::TestWebhookSubscriptionBasedOnEventId {
     let tag = client.webhook_subscription();
-    let call = tag
-        .test_webhook_subscription_based_on_event_id(values::PATH_ARGUMENT, values::PATH_ARGUMENT);
+    let call = tag.test_webhook_subscription_based_on_event_id(
+        values::path_argument(),
+        values::path_argument(),
+    );
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -119,7 +122,7 @@ pub fn update_webhook_subscription(
     client: &Client,
 ) -> webhook_subscription::UpdateWebhookSubscription {
     let tag = client.webhook_subscription();
-    let call = tag.update_webhook_subscription(values::PATH_ARGUMENT, bodies::subscription());
+    let call = tag.update_webhook_subscription(values::path_argument(), bodies::subscription());
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")
 }
 
@@ -130,8 +133,8 @@ pub fn update_webhook_subscription_event(
 ) -> webhook_subscription::UpdateWebhookSubscriptionEvent {
     let tag = client.webhook_subscription();
     let call = tag.update_webhook_subscription_event(
-        values::PATH_ARGUMENT,
-        values::PATH_ARGUMENT,
+        values::path_argument(),
+        values::path_argument(),
         bodies::webhook_event(),
     );
     call.x_external_request_id("f6250b41-8632-4fe1-9353-899f419ae67b")

@@ -1,0 +1,255 @@
+//! No value of a caller changes which resource is addressed, and nothing sends credentials elsewhere.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, Operation};
+use finicity_tests::values::{PATH_ARGUMENT, set_path_argument};
+use reqwest::{Method, Url};
+
+/// Values that URL parsers, proxies or people may read as something else.
+const HOSTILE: [&str; 46] = [
+    PATH_ARGUMENT,
+    r"..\..\9",
+    r"..\9",
+    r"\",
+    r"1\2",
+    "../../9",
+    "1/../2",
+    "1/..",
+    "/..",
+    "..;/",
+    "..;",
+    "1?x=y",
+    "1#f",
+    "%2e%2e",
+    "%2E",
+    ".%2e",
+    "%2e%2e%2f9",
+    "%252e",
+    "%",
+    "%0",
+    "//evil.example",
+    "@evil.example",
+    ":80",
+    "http://evil.example/",
+    "...",
+    "....",
+    ". .",
+    " ",
+    "\t..",
+    ".\n.",
+    "..\r",
+    "\u{0}",
+    "\u{7f}",
+    "\u{feff}..",
+    "..\u{200b}",
+    "\u{202e}9",
+    "\u{ff0f}..\u{ff0f}9",
+    "\u{ff0e}\u{ff0e}",
+    "\u{2215}9",
+    "\u{2044}9",
+    "\u{ff3c}9",
+    "\u{29f5}9",
+    "\u{2024}\u{2024}",
+    "\u{2025}",
+    "\u{3002}\u{3002}",
+    "e\u{301}\u{1f600}",
+];
+
+fn client(base_url: &str) -> Client {
+    Client::builder()
+        .base_url(base_url)
+        .credentials(Credentials::new("id", "secret", "key"))
+        .build()
+        .expect("a client")
+}
+
+fn values() -> Vec<String> {
+    let ascii = (0..128u8).map(|byte| char::from(byte).to_string());
+    let beside = (0..128u8).map(|byte| format!("..{}..", char::from(byte)));
+    let long = ["x".repeat(10_000), "../".repeat(3000), r"\..".repeat(3000)];
+    let hostile = HOSTILE.iter().map(ToString::to_string);
+    ascii.chain(beside).chain(hostile).chain(long).collect()
+}
+
+/// Checks that a URL has the segments of a template, with this value for each parameter.
+fn addressed(operation: &Operation, url: &Url, prefix: &str, value: &str) {
+    let id = operation.id;
+    let named = format!("{id} with {value:?}: {url}");
+    assert_eq!(url.host_str(), Some("api.example.com"), "{named}");
+    assert_eq!(url.fragment(), None, "{named}");
+    let template = format!("{prefix}{}", operation.path);
+    let wanted: Vec<&str> = template.split('/').collect();
+    let found: Vec<&str> = url.path().split('/').collect();
+    assert_eq!(wanted.len(), found.len(), "{named}");
+    for (wanted, found) in wanted.into_iter().zip(found) {
+        if !wanted.contains('{') {
+            assert_eq!(wanted, found, "{named}");
+            continue;
+        }
+        let decoded = percent_encoding::percent_decode_str(found).decode_utf8();
+        let decoded = decoded.expect("UTF-8");
+        // Parameters that are numbers have a value of their own.
+        assert!(
+            decoded == value || decoded.parse::<i64>().is_ok(),
+            "{named}"
+        );
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~%".contains(c);
+        assert!(found.chars().all(plain), "{named}");
+    }
+}
+
+macro_rules! test {
+    ($module:ident, $function:ident, $builder:ident, $id:literal, $kind:ident, $body:ty) => {
+        #[test]
+        fn $function() {
+            let operation = const { &<finicity_sdk::$module::$builder as Call>::OPERATION };
+            if !operation.path.contains('{') {
+                return;
+            }
+            for prefix in ["", "/gateway/v1"] {
+                let client = client(&format!("https://api.example.com{prefix}"));
+                for value in values() {
+                    set_path_argument(&value);
+                    let call = finicity_tests::generated::$module::$function(&client);
+                    match call.to_request() {
+                        Ok(request) => addressed(operation, request.url(), prefix, &value),
+                        Err(Error::InvalidRequest { reason, .. }) => {
+                            assert!(matches!(value.as_str(), "." | ".."), "{value:?}: {reason}");
+                        }
+                        Err(error) => panic!("{error:?}"),
+                    }
+                }
+                for value in ["", ".", ".."] {
+                    set_path_argument(value);
+                    let call = finicity_tests::generated::$module::$function(&client);
+                    if let Ok(request) = call.to_request() {
+                        addressed(operation, request.url(), prefix, value);
+                    }
+                }
+            }
+        }
+    };
+}
+
+mod every_operation {
+    use super::*;
+
+    finicity_payloads::every_operation!(test);
+}
+
+#[test]
+fn a_backslash_deletes_no_other_customer() {
+    let client = client("https://api.example.com");
+    let call = client.accounts().delete_customer_account("1", r"..\..\9");
+    let request = call.to_request().expect("a request");
+    assert_eq!(
+        request.url().path(),
+        "/aggregation/v1/customers/1/accounts/..%5C..%5C9"
+    );
+}
+
+async fn refused(request: finicity_sdk::RawRequest, path: &str) {
+    match request.send().await {
+        Err(Error::InvalidRequest { .. }) => {}
+        other => panic!("{path:?}: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_raw_path_stays_what_it_is() {
+    let client = client("http://127.0.0.1:1");
+    for path in [
+        "",
+        "x",
+        "@evil.example/x",
+        ".evil.example/x",
+        ":80/x",
+        "/a/../b",
+        "/a/./b",
+        "/..",
+        "/a/%2e%2e/b",
+        r"/a\b",
+        r"\\evil.example",
+        "/a b",
+        "/a\tb",
+        "/a\nb",
+        "/a#b",
+        "/\u{e9}",
+        "/a/\u{0}",
+        "http://evil.example/",
+        "//evil.example/../x",
+    ] {
+        refused(client.request(Method::GET, path), path).await;
+    }
+    // These are paths of the base URL's host: they fail because nobody listens there.
+    for path in [
+        "/",
+        "//evil.example/x",
+        "/a/b?c=d&e=%2F",
+        "/a/%2F/b;c=1",
+        "/@evil.example/",
+    ] {
+        let error = client.request(Method::GET, path).send().await;
+        let error = error.expect_err("nobody listens");
+        assert!(matches!(error, Error::Auth { .. }), "{path:?}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn headers_that_route_or_authenticate_can_not_be_set() {
+    let client = client("http://127.0.0.1:1");
+    for name in [
+        "Host",
+        "content-length",
+        "Transfer-Encoding",
+        "connection",
+        "te",
+        "upgrade",
+        "trailer",
+        "expect",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "Finicity-App-Key",
+        "finicity-app-token",
+    ] {
+        let options = CallOptions::new().header(name, "evil.example");
+        let call = client
+            .customers()
+            .get_customer("1")
+            .with_options(options.clone());
+        let error = call.send().await.expect_err(name);
+        assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+        assert!(!error.to_string().contains("evil.example"), "{error}");
+        refused(client.request(Method::GET, "/x").options(options), name).await;
+    }
+}
+
+/// A call of a user's own that points elsewhere.
+struct Foreign(Client);
+
+impl Call for Foreign {
+    type Output = ();
+
+    const OPERATION: Operation = <finicity_sdk::customers::GetCustomer as Call>::OPERATION;
+
+    fn client(&self) -> &Client {
+        &self.0
+    }
+
+    fn to_request(&self) -> Result<reqwest::Request, Error> {
+        let url = Url::parse("http://127.0.0.1:2/aggregation/v1/customers/1").expect("a URL");
+        Ok(reqwest::Request::new(Method::GET, url))
+    }
+
+    fn decode(_: &finicity_sdk::RawResponse) -> Result<(), finicity_sdk::Mismatch> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_request_for_another_host_is_not_sent() {
+    let error = Foreign(client("http://127.0.0.1:1")).send_raw().await;
+    let error = error.expect_err("another host");
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+}
