@@ -5,54 +5,94 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{Stream, StreamExt, stream};
 
 /// What goes wrong with a request.
+///
+/// Each variant says whether the sandbox carries the request out, which means that the effect of the
+/// request stays, whatever the caller receives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The documented answer with this status, or one without a body where none is documented.
+    /// The documented response with this status code, or a response without a body where the operation
+    /// does not document the status code. Not carried out.
     Status(u16),
-    /// A 429, with the seconds to wait if there are any.
+    /// A failure with this status code, and this error code of the API in its JSON body. Not carried out.
+    Code {
+        /// The status code.
+        status: u16,
+        /// The error code of the API.
+        code: String,
+    },
+    /// A 429, with the seconds to wait if there are any. Not carried out.
     Throttled(Option<u64>),
-    /// The access token is said to have expired.
+    /// A 401 that says that the access token has expired. Not carried out.
     ExpiredToken,
-    /// The connection is closed before an answer.
-    Closed,
-    /// The body breaks off in the middle.
-    CutOff,
-    /// No answer ever comes.
-    Hang,
-    /// The answer comes so much later.
-    Late(Duration),
-    /// The body comes byte by byte, each so much later.
-    Dripping(Duration),
-    /// A page of HTML in place of the answer.
+    /// An HTML page of a gateway with this status code. Not carried out.
+    Gateway(u16),
+    /// An HTML page with status code 200, as gateways show during maintenance. Not carried out.
     Html,
-    /// A success without a body.
-    Empty,
-    /// JSON that ends too early, with a length that fits.
-    BrokenJson,
-    /// What says that it is gzip, and is not.
-    BrokenGzip,
-    /// A redirect to another host.
+    /// A redirect to another host. Not carried out.
     Redirect,
-    /// A body of so many bytes.
+    /// The connection is closed without a response. Not carried out.
+    Closed,
+    /// The connection is reset without a response. Not carried out.
+    Reset,
+    /// The sandbox never responds. Not carried out.
+    Hang,
+    /// The request is carried out, and then the connection is closed without a response.
+    AnswerLost,
+    /// The request is carried out, but the sandbox never responds.
+    AppliedThenHang,
+    /// The request is carried out, and the status line, the headers and the body come so much later.
+    Late(Duration),
+    /// The request is carried out, and the body comes byte by byte, each so much later.
+    Dripping(Duration),
+    /// The request is carried out, and the connection is closed in the middle of the body.
+    CutOff,
+    /// The request is carried out, and the second half of the body never comes.
+    HangInBody,
+    /// The request is carried out, and the response is a 200 without a body.
+    Empty,
+    /// The request is carried out, and the response is JSON that ends too early, with a length that fits.
+    BrokenJson,
+    /// The request is carried out, and the response claims to be gzip but is not.
+    BrokenGzip,
+    /// The request is carried out, and the response is a 200 with a body of so many blanks.
     Oversized(usize),
 }
 
 impl Fault {
+    /// Whether the request never gets to the API: credentials and parameters are not looked at either.
+    pub(crate) fn stops_request(&self) -> bool {
+        matches!(
+            self,
+            Self::Throttled(_)
+                | Self::Gateway(_)
+                | Self::Html
+                | Self::Redirect
+                | Self::Closed
+                | Self::Reset
+                | Self::Hang
+        )
+    }
+
     /// The status that a request gets with it, given the one it would have got; `None` for no answer.
     pub(crate) fn status(&self, good: u16) -> Option<u16> {
         match self {
-            Self::Closed | Self::Hang => None,
+            Self::Closed | Self::Reset | Self::Hang | Self::AnswerLost | Self::AppliedThenHang => {
+                None
+            }
+            Self::Gateway(status) => Some(*status),
             Self::Throttled(_) => Some(429),
             Self::Redirect => Some(302),
             Self::Html | Self::Empty | Self::BrokenJson | Self::BrokenGzip | Self::Oversized(_) => {
                 Some(200)
             }
             Self::Status(_)
+            | Self::Code { .. }
             | Self::ExpiredToken
+            | Self::HangInBody
             | Self::CutOff
             | Self::Late(_)
             | Self::Dripping(_) => Some(good),
@@ -70,7 +110,14 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
         response
     };
     Some(match fault {
-        Fault::Status(_) | Fault::ExpiredToken => good,
+        Fault::Status(_) | Fault::Code { .. } | Fault::ExpiredToken => good,
+        Fault::Gateway(status) => plain(
+            *status,
+            "text/html",
+            Body::from(format!(
+                "<html><body><h1>{status}</h1>gateway</body></html>"
+            )),
+        ),
         Fault::Throttled(seconds) => {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
@@ -80,31 +127,18 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
             }
             response
         }
-        Fault::Closed => return None,
-        Fault::Hang => std::future::pending().await,
+        Fault::Closed | Fault::Reset | Fault::AnswerLost => return None,
+        Fault::Hang | Fault::AppliedThenHang => std::future::pending().await,
         Fault::Late(by) => {
             tokio::time::sleep(*by).await;
             good
         }
         Fault::CutOff => {
-            let (head, body) = good.into_parts();
-            let half = read(body).await;
-            let half = half.slice(..half.len() / 2);
-            let broken = || std::io::Error::other("cut off");
-            let pieces = stream::iter([Ok(half), Err(broken())]);
-            Response::from_parts(head, Body::from_stream(pieces))
+            let broken = std::io::Error::other("cut off");
+            half(good, stream::iter([Err(broken)])).await
         }
-        Fault::Dripping(every) => {
-            let (mut head, body) = good.into_parts();
-            head.headers.remove(header::CONTENT_LENGTH);
-            let (body, every) = (read(body).await, *every);
-            let pieces = stream::unfold(body, move |mut rest| async move {
-                tokio::time::sleep(every).await;
-                let first = (!rest.is_empty()).then(|| rest.split_to(1))?;
-                Some((Ok::<_, std::io::Error>(first), rest))
-            });
-            Response::from_parts(head, Body::from_stream(pieces))
-        }
+        Fault::HangInBody => half(good, stream::pending()).await,
+        Fault::Dripping(every) => dripping(good, *every).await,
         Fault::Html => plain(
             200,
             "text/html",
@@ -128,6 +162,29 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
         }
         Fault::Oversized(bytes) => plain(200, "application/json", Body::from(vec![b' '; *bytes])),
     })
+}
+
+/// The first half of the body, and then `rest`.
+async fn half(
+    good: Response<Body>,
+    rest: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
+) -> Response<Body> {
+    let (head, body) = good.into_parts();
+    let body = read(body).await;
+    let half = body.slice(..body.len() / 2);
+    let pieces = stream::iter([Ok(half)]).chain(rest);
+    Response::from_parts(head, Body::from_stream(pieces))
+}
+
+async fn dripping(good: Response<Body>, every: Duration) -> Response<Body> {
+    let (mut head, body) = good.into_parts();
+    head.headers.remove(header::CONTENT_LENGTH);
+    let pieces = stream::unfold(read(body).await, move |mut rest| async move {
+        tokio::time::sleep(every).await;
+        let first = (!rest.is_empty()).then(|| rest.split_to(1))?;
+        Some((Ok::<_, std::io::Error>(first), rest))
+    });
+    Response::from_parts(head, Body::from_stream(pieces))
 }
 
 async fn read(body: Body) -> Bytes {

@@ -73,6 +73,7 @@ pub struct SandboxBuilder {
     pub(crate) seed: u64,
     pub(crate) latency: Duration,
     pub(crate) report_delay: Duration,
+    pub(crate) token_lifetime: Duration,
     pub(crate) quirks: bool,
     pub(crate) examples_only: bool,
     pub(crate) log: bool,
@@ -105,6 +106,7 @@ impl Sandbox {
             seed: 1,
             latency: Duration::ZERO,
             report_delay: Duration::from_secs(1),
+            token_lifetime: Duration::from_secs(2 * 60 * 60),
             quirks: false,
             examples_only: false,
             log: false,
@@ -116,7 +118,8 @@ impl Sandbox {
         &self.base_url
     }
 
-    /// Lets the next requests of an operation fail.
+    /// Lets the next requests of an operation fail. The variants of [`Fault`] say whether the request is
+    /// carried out; [`carried_out`](Self::carried_out) counts.
     ///
     /// - `operation`: its `operationId`
     /// - `times`: how many requests
@@ -153,6 +156,103 @@ impl Sandbox {
         };
         let mut world = self.shared.world();
         world.connect(customer, server::now()).is_some()
+    }
+
+    /// Returns how many access tokens were given out.
+    pub fn tokens_given(&self) -> usize {
+        usize::try_from(self.shared.world().partner.tokens_given()).unwrap_or(usize::MAX)
+    }
+
+    /// Returns how many authentications in a row were refused. Five lock the partner out.
+    pub fn refusals(&self) -> u32 {
+        self.shared.world().partner.failures
+    }
+
+    /// Returns whether the partner is locked out after five refused authentications in a row.
+    pub fn is_locked_out(&self) -> bool {
+        self.shared.world().partner.is_locked_out()
+    }
+
+    /// Ends the lock-out of the partner, as the support of the vendor does, and forgets the refusals.
+    pub fn unlock(&self) {
+        self.shared.world().partner.failures = 0;
+    }
+
+    /// Returns whether the partner secret is valid now. Does not count as an authentication.
+    pub fn accepts_secret(&self, secret: &str) -> bool {
+        self.shared.world().partner.accepts(secret)
+    }
+
+    /// Replaces the partner secret at once, as if another program had changed it. The rules for new
+    /// secrets are not checked.
+    pub fn change_secret(&self, secret: &str) {
+        self.shared.world().partner.change_secret(secret, true);
+    }
+
+    /// Lets the next reports that are generated end as `failure`.
+    ///
+    /// - `times`: how many reports
+    /// - `errors`: the code and the message of each error that they name
+    pub fn fail_reports(&self, times: usize, errors: &[(&str, &str)]) {
+        let errors = errors.iter().map(|(code, message)| {
+            serde_json::json!({ "code": code, "status": "400", "message": message })
+        });
+        let errors = vec![errors.collect::<Vec<_>>(); times];
+        self.shared.world().plans.failures.extend(errors);
+    }
+
+    /// Sets the statuses that the next generated report passes through: one per request for the report,
+    /// whatever the time. The last status stays, and an empty text means a response without a status.
+    /// A second call sets the statuses of the report after that one.
+    pub fn report_statuses(&self, statuses: &[&str]) {
+        let statuses = statuses.iter().map(ToString::to_string).collect();
+        self.shared.world().plans.reports.push_back(statuses);
+    }
+
+    /// Sets the statuses that reads of payment success indicators show, one per request. The last
+    /// status stays, and an empty text means a response without a status.
+    pub fn indicator_statuses(&self, statuses: &[&str]) {
+        let statuses = statuses.iter().map(ToString::to_string).collect();
+        self.shared.world().plans.indicators = statuses;
+    }
+
+    /// Sets the statuses that reads of transaction refreshes show, one per request. The last status
+    /// stays, and an empty text means a response without a status.
+    pub fn refresh_statuses(&self, statuses: &[&str]) {
+        let statuses = statuses.iter().map(ToString::to_string).collect();
+        self.shared.world().plans.refreshes = statuses;
+    }
+
+    /// Adds so many transactions to an account, newer than all others. Says whether there is such an
+    /// account.
+    pub fn add_transactions(&self, customer_id: &str, account_id: &str, count: usize) -> bool {
+        let mut world = self.shared.world();
+        world.receive(customer_id, account_id, count, server::now())
+    }
+
+    /// From now on so many new transactions arrive after each page of a list of transactions, on the
+    /// account of the list or the first account of the customer. Zero ends this.
+    pub fn add_transactions_between_pages(&self, count: usize) {
+        self.shared.world().plans.between_pages = count;
+    }
+
+    /// Returns the ids of all transactions of a customer, pending ones included, account by account and
+    /// the oldest first. Returns nothing if there is no such customer.
+    pub fn transaction_ids(&self, customer_id: &str) -> Vec<i64> {
+        let world = self.shared.world();
+        let id = customer_id.parse().ok();
+        let customer = id.and_then(|id: i64| world.customers.get(&id));
+        let accounts = customer.into_iter().flat_map(|customer| &customer.accounts);
+        let transactions = accounts.flat_map(|account| &account.transactions);
+        transactions.map(|transaction| transaction.id).collect()
+    }
+
+    /// Returns how many requests of an operation were carried out with success, whatever response the
+    /// caller received.
+    ///
+    /// - `operation`: its `operationId`
+    pub fn carried_out(&self, operation: &str) -> usize {
+        self.shared.world().carried_out(operation)
     }
 
     /// The latest requests, the oldest first. Those long past are forgotten.
@@ -207,6 +307,12 @@ impl SandboxBuilder {
     /// How long a report, or a refresh of transactions, is in progress; one second if not set.
     pub fn report_delay(mut self, delay: Duration) -> Self {
         self.report_delay = delay;
+        self
+    }
+
+    /// Sets how long an access token is valid; two hours if not set.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
         self
     }
 

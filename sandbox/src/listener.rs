@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 
 use axum::extract::connect_info::Connected;
@@ -17,12 +17,20 @@ pub(crate) struct Cuttable(pub TcpListener);
 
 /// Cuts the connection that a request came on.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Scissors(Arc<AtomicBool>);
+pub(crate) struct Scissors(Arc<AtomicU8>);
+
+const CUT: u8 = 1;
+const RESET: u8 = 2;
 
 impl Scissors {
     /// Nothing more is written on the connection.
     pub(crate) fn cut(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.0.store(CUT, Ordering::Relaxed);
+    }
+
+    /// Nothing more is written on the connection, and its end is a reset.
+    pub(crate) fn reset(&self) {
+        self.0.store(RESET, Ordering::Relaxed);
     }
 }
 
@@ -61,8 +69,12 @@ impl Connected<IncomingStream<'_, Cuttable>> for Scissors {
 impl Connection {
     fn check(&self) -> io::Result<()> {
         match self.cut.0.load(Ordering::Relaxed) {
-            true => Err(io::ErrorKind::ConnectionReset.into()),
-            false => Ok(()),
+            CUT => Err(io::ErrorKind::ConnectionReset.into()),
+            RESET => {
+                self.stream.set_zero_linger()?;
+                Err(io::ErrorKind::ConnectionReset.into())
+            }
+            _ => Ok(()),
         }
     }
 }

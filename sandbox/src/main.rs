@@ -26,6 +26,9 @@ struct Arguments {
     /// How long a report is in progress, in milliseconds.
     #[arg(long, value_name = "MS", default_value_t = 1000)]
     report_delay: u64,
+    /// How long an access token is valid, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 7200)]
+    token_lifetime: u64,
     /// Answers with the contradictions that production shows.
     #[arg(long)]
     quirks: bool,
@@ -45,6 +48,7 @@ async fn main() -> Result<()> {
         .seed(arguments.seed)
         .latency(Duration::from_millis(arguments.latency))
         .report_delay(Duration::from_millis(arguments.report_delay))
+        .token_lifetime(Duration::from_secs(arguments.token_lifetime))
         .quirks(arguments.quirks)
         .examples_only(arguments.examples_only)
         .log(arguments.log);

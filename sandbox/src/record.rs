@@ -31,7 +31,8 @@ pub struct RecordedRequest {
     pub status: Option<u16>,
     /// What was wrong with the request.
     pub problems: Vec<String>,
-    /// The body of the answer that the request would have got without a fault.
+    /// The body of the answer that the request would have got without a fault; empty when the fault
+    /// kept the request from the API.
     pub answer: Bytes,
 }
 

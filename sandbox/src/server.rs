@@ -70,6 +70,7 @@ impl Shared {
             settings.partner_id.clone(),
             settings.partner_secret.clone(),
             settings.app_key.clone(),
+            settings.token_lifetime,
         );
         let world = World::new(partner, settings.report_delay, settings.seed);
         Ok(Self {
@@ -152,9 +153,14 @@ impl Shared {
                 let expired = Reply::failure(401, "10023", "the access token has expired");
                 return (expired, Vec::new());
             }
+            Some(Fault::Code { status, code }) => {
+                let failure = Reply::failure(*status, code, "the test asked for this failure");
+                return (failure, Vec::new());
+            }
             _ => {}
         }
         if self.settings.examples_only {
+            self.world().count(&checked.operation.id);
             return example(None);
         }
         if checked.operation.id == "SubscribeToTxPushNotifications" {
@@ -174,7 +180,7 @@ impl Shared {
             base_url: &self.base_url,
             now: now(),
         };
-        let remembered = self.world().answer(&asked);
+        let remembered = self.world().answer_and_count(&asked);
         remembered.map_or_else(
             || {
                 let (mut reply, problems) = example(None);
@@ -253,8 +259,13 @@ async fn handle(
     let fault = operation
         .as_deref()
         .and_then(|operation| shared.fault_of(operation));
-    let reply = shared.reply(method.as_str(), &uri, &headers, &body, fault.as_ref());
-    let (mut reply, problems) = reply.await;
+    let (mut reply, problems) = match &fault {
+        Some(fault) if fault.stops_request() => (Reply::empty(200), Vec::new()),
+        fault => {
+            let reply = shared.reply(method.as_str(), &uri, &headers, &body, fault.as_ref());
+            reply.await
+        }
+    };
     if shared.settings.quirks {
         oddly(&mut reply, shared.settings.seed);
     }
@@ -278,21 +289,28 @@ async fn handle(
         record.status = record.status.and_then(|good| fault.status(good));
     }
     if shared.settings.log {
-        let status = record
-            .status
-            .map_or_else(|| "-".to_owned(), |status| status.to_string());
-        let problems = record.problems.join("; ");
-        println!("{status} {} {} {problems}", record.method, record.path);
+        log(&record);
     }
     locked(&shared.records).push(record);
     shared.deliver(deliveries);
     match &fault {
         None => good,
         Some(fault) => fault::instead(fault, good).await.unwrap_or_else(|| {
-            scissors.cut();
+            match fault {
+                Fault::Reset => scissors.reset(),
+                _ => scissors.cut(),
+            }
             Response::new(Body::empty())
         }),
     }
+}
+
+fn log(record: &RecordedRequest) {
+    let status = record
+        .status
+        .map_or_else(|| "-".to_owned(), |status| status.to_string());
+    let problems = record.problems.join("; ");
+    println!("{status} {} {} {problems}", record.method, record.path);
 }
 
 /// Puts an answer as production may put it.

@@ -5,7 +5,7 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::bank::INSTITUTION_ID;
-use super::{Account, Asked, Reply, Transaction, World, page};
+use super::{Account, Asked, Reply, Transaction, World, page, plans};
 
 impl World {
     pub(super) fn accounts_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
@@ -106,7 +106,7 @@ impl World {
         Some(Reply::json(202, Value::Object(answer)))
     }
 
-    fn refresh_status(&self, asked: &Asked<'_>) -> Option<Reply> {
+    fn refresh_status(&mut self, asked: &Asked<'_>) -> Option<Reply> {
         let id = asked.text("refreshId")?;
         let customer = self.customer_of(asked)?.id;
         let Some((_, started)) = self
@@ -128,6 +128,9 @@ impl World {
             "status": if done { "COMPLETED" } else { "IN_PROGRESS" },
         });
         super::with(&mut answer, own);
+        if let Some(status) = plans::next(&mut self.plans.refreshes) {
+            plans::set_status(&mut answer, &status);
+        }
         Some(Reply::json(200, Value::Object(answer)))
     }
 }

@@ -179,6 +179,14 @@ impl Account {
         id
     }
 
+    /// Posts new transactions, which are newer than all others.
+    pub(crate) fn receive(&mut self, count: usize, now: i64) {
+        let latest = self.transactions.last().map_or(now, |last| last.time);
+        for _ in 0..count {
+            self.push(-100, "NEW TRANSACTION".into(), now.max(latest));
+        }
+    }
+
     pub(crate) fn json(&self) -> Value {
         let balance = self.balance();
         let pending: i64 = self

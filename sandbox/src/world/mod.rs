@@ -5,6 +5,7 @@ mod bank;
 mod connect;
 mod customers;
 mod partner;
+mod plans;
 mod reports;
 mod txpush;
 
@@ -36,6 +37,10 @@ pub(crate) struct World {
     report_delay: Duration,
     seed: u64,
     next_id: i64,
+    /// What tests asked for.
+    pub plans: plans::Plans,
+    /// How many requests of each operation were carried out.
+    carried_out: BTreeMap<String, usize>,
 }
 
 /// What is answered.
@@ -139,6 +144,8 @@ impl World {
             report_delay,
             seed,
             next_id: 0,
+            plans: plans::Plans::default(),
+            carried_out: BTreeMap::new(),
         }
     }
 
@@ -148,8 +155,30 @@ impl World {
         from + self.next_id
     }
 
-    /// The answer of an operation that remembers something; `None` for all others.
-    pub(crate) fn answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+    /// Counts a request that was carried out.
+    pub(crate) fn count(&mut self, operation: &str) {
+        *self.carried_out.entry(operation.to_owned()).or_default() += 1;
+    }
+
+    pub(crate) fn carried_out(&self, operation: &str) -> usize {
+        self.carried_out.get(operation).copied().unwrap_or_default()
+    }
+
+    /// The answer of an operation that remembers something; `None` for all others, which are answered
+    /// with an example. Successes and examples are counted.
+    pub(crate) fn answer_and_count(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        let reply = self.answer(asked);
+        if reply
+            .as_ref()
+            .is_none_or(|reply| (200..300).contains(&reply.status))
+        {
+            self.count(&asked.request.operation.id);
+            self.shift_pages(asked);
+        }
+        reply
+    }
+
+    fn answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
         if let Some(id) = asked.customer() {
             let known = id
                 .parse()
@@ -167,6 +196,7 @@ impl World {
             .or_else(|| self.connect_answer(asked))
             .or_else(|| self.txpush_answer(asked))
             .or_else(|| self.reports_answer(asked))
+            .or_else(|| self.indicator_answer(asked))
     }
 
     /// Refuses an account that is not the customer's. Small deposits go to accounts that nobody connected.

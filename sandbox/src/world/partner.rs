@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::{Asked, Content, Reply, World};
 
-/// How long a token lives.
-const LIFETIME: Duration = Duration::from_secs(2 * 60 * 60);
+/// How long the former secret stays valid when a new one is not to replace it at once.
+const GRACE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Wrong credentials in a row that lock the partner out.
 const MOST_FAILURES: u32 = 5;
@@ -25,6 +25,10 @@ pub(crate) struct Partner {
     pub failures: u32,
     tokens: BTreeMap<u64, (String, Instant)>,
     given: u64,
+    /// How long a token lives.
+    lifetime: Duration,
+    /// The secret before this one, and the end of its validity.
+    former: Option<(String, Instant)>,
 }
 
 /// The code of a missing or wrong app key.
@@ -57,7 +61,7 @@ impl Refused {
 }
 
 impl Partner {
-    pub(crate) fn new(id: String, secret: String, app_key: String) -> Self {
+    pub(crate) fn new(id: String, secret: String, app_key: String, lifetime: Duration) -> Self {
         Self {
             id,
             secret,
@@ -65,6 +69,8 @@ impl Partner {
             failures: 0,
             tokens: BTreeMap::new(),
             given: 0,
+            lifetime,
+            former: None,
         }
     }
 
@@ -97,10 +103,31 @@ impl Partner {
         self.tokens.values_mut().for_each(|(_, until)| *until = now);
     }
 
+    pub(crate) fn tokens_given(&self) -> u64 {
+        self.given
+    }
+
+    pub(crate) fn is_locked_out(&self) -> bool {
+        self.failures >= MOST_FAILURES
+    }
+
+    pub(crate) fn accepts(&self, secret: &str) -> bool {
+        let former = self.former.as_ref();
+        let former =
+            former.is_some_and(|(former, until)| former == secret && Instant::now() < *until);
+        secret == self.secret || former
+    }
+
+    /// Replaces the secret, at once or with a time in which both are valid.
+    pub(crate) fn change_secret(&mut self, secret: &str, immediate: bool) {
+        let former = std::mem::replace(&mut self.secret, secret.to_owned());
+        self.former = (!immediate).then(|| (former, Instant::now() + GRACE));
+    }
+
     fn new_token(&mut self) -> String {
         self.given += 1;
         let token = format!("sandbox-token-{}", self.given);
-        let until = Instant::now() + LIFETIME;
+        let until = Instant::now() + self.lifetime;
         self.tokens.insert(self.given, (token.clone(), until));
         while self.tokens.len() > MOST_TOKENS {
             self.tokens.pop_first();
@@ -110,12 +137,16 @@ impl Partner {
 
     /// Whether the credentials are right; counts those that are wrong.
     fn authenticate(&mut self, asked: &Asked<'_>) -> Result<(), Reply> {
-        if self.failures >= MOST_FAILURES {
+        if self.is_locked_out() {
             let message = "the partner is locked out after too many wrong credentials";
             return Err(Reply::failure(401, "10021", message));
         }
         let body = &asked.request.body;
-        if body["partnerId"] == self.id && body["partnerSecret"] == self.secret {
+        if body["partnerId"] == self.id
+            && body["partnerSecret"]
+                .as_str()
+                .is_some_and(|secret| self.accepts(secret))
+        {
             self.failures = 0;
             return Ok(());
         }
@@ -147,7 +178,8 @@ impl World {
                     let secret = asked.request.body["newPartnerSecret"].as_str();
                     match secret.filter(|secret| may_be_secret(secret)) {
                         Some(secret) => {
-                            partner.secret = secret.to_owned();
+                            let immediate = asked.request.body["immediate"].as_bool();
+                            partner.change_secret(secret, immediate.unwrap_or(true));
                             Reply::empty(204)
                         }
                         None => Reply::failure(400, "24437", "the new secret breaks the rules"),

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value, json};
 
 use super::bank::{INSTITUTION_ID, INSTITUTION_NAME, amount, amount_text};
+use super::plans::{self, Statuses};
 use super::{Account, Asked, Content, Customer, Reply, World, with};
 use crate::example::Author;
 use crate::pdf::pdf;
@@ -21,6 +22,10 @@ pub(crate) struct Report {
     takes: Duration,
     /// What the acknowledgement said of it, and what the report says, too.
     head: Map<String, Value>,
+    /// The errors that it ends with; none for a success.
+    errors: Option<Vec<Value>>,
+    /// The statuses that a test asked for, in place of those that come with time.
+    statuses: Statuses,
 }
 
 /// The operations that generate reports, and the `type` of what they generate.
@@ -56,12 +61,31 @@ impl Report {
         self.started.elapsed() >= self.takes
     }
 
-    pub(crate) fn status(&self) -> &'static str {
-        if self.is_done() {
-            "success"
-        } else {
-            "inProgress"
+    pub(crate) fn status(&self) -> &str {
+        match (self.statuses.front(), &self.errors) {
+            (Some(status), _) => status,
+            (None, _) if !self.is_done() => "inProgress",
+            (None, Some(_)) => "failure",
+            (None, None) => "success",
         }
+    }
+
+    /// The status that a poll shows. The next poll may show another.
+    fn poll(&mut self) -> String {
+        plans::next(&mut self.statuses).unwrap_or_else(|| self.status().to_owned())
+    }
+
+    /// What is shown of it while it is not there.
+    fn unfinished(&self, status: &str) -> Value {
+        let mut members = self.head.clone();
+        plans::set_status(&mut members, status);
+        if status.eq_ignore_ascii_case("failure") {
+            members.insert(
+                "errors".into(),
+                json!(self.errors.clone().unwrap_or_default()),
+            );
+        }
+        Value::Object(members)
     }
 
     fn summary(&self) -> Value {
@@ -77,7 +101,7 @@ impl Report {
                     | "type"
             )
         });
-        members.insert("status".into(), json!(self.status()));
+        plans::set_status(&mut members, self.status());
         Value::Object(members)
     }
 
@@ -153,11 +177,15 @@ impl World {
             started: Instant::now(),
             takes: self.report_delay,
             head: head.clone(),
+            errors: self.plans.failures.pop_front(),
+            statuses: self.plans.reports.pop_front().unwrap_or_default(),
         };
         let deliveries = asked.text("callbackUrl").map(|url| {
-            let done = report
-                .callback(url, "done", "success")
-                .after(self.report_delay);
+            let (event, status) = match report.errors {
+                Some(_) => ("failed", "failure"),
+                None => ("done", "success"),
+            };
+            let done = report.callback(url, event, status).after(self.report_delay);
             vec![report.callback(url, "inProgress", "inProgress"), done]
         });
         self.reports.insert(id, report);
@@ -170,19 +198,23 @@ impl World {
         Reply::json(200, json!({ "reports": reports }))
     }
 
-    fn report(&self, asked: &Asked<'_>, of: impl Fn(&Report) -> bool) -> Reply {
+    fn report(&mut self, asked: &Asked<'_>, of: impl Fn(&Report) -> bool) -> Reply {
         let id = asked.text("reportId").unwrap_or_default();
-        let Some(report) = self.reports.get(id).filter(|report| of(report)) else {
+        let found = self.reports.get_mut(id).filter(|report| of(report));
+        let Some(status) = found.map(Report::poll) else {
             return Reply::failure(404, "10100", format!("there is no report {id}"));
         };
+        let report = &self.reports[id];
         let customer = report.customer.and_then(|id| self.customers.get(&id));
-        if !report.is_done() {
-            return Reply::json(200, Value::Object(report.head.clone()));
+        if !status.eq_ignore_ascii_case("success") {
+            return Reply::json(200, report.unfinished(&status));
         }
         if asked.wants_pdf {
             return Reply::of(200, Content::Pdf(report_pdf(report, customer)));
         }
-        Reply::json(200, self.finished(asked, report, customer))
+        let mut finished = self.finished(asked, report, customer);
+        finished["status"] = json!(status);
+        Reply::json(200, finished)
     }
 
     fn finished(&self, asked: &Asked<'_>, report: &Report, customer: Option<&Customer>) -> Value {
