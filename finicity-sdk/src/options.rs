@@ -1,5 +1,6 @@
 //! What a single call does differently.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::header::{HeaderName, HeaderValue};
@@ -26,7 +27,7 @@ use crate::submitted::{Submit, Submitted};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
@@ -85,8 +86,9 @@ impl CallOptions {
     ) -> Result<()> {
         let invalid = |reason| Error::InvalidRequest { operation, reason };
         for (name, value) in &self.headers {
+            // A name that is none may be a value in its place, so it is not repeated.
             let key = HeaderName::try_from(name.as_str())
-                .map_err(|_| invalid(format!("`{name}` is no header name")))?;
+                .map_err(|_| invalid("the name of an added header is no header name".into()))?;
             let value = HeaderValue::from_str(value).map_err(|_| {
                 invalid(format!(
                     "`{name}` has a character that can't be sent in a header"
@@ -101,6 +103,24 @@ impl CallOptions {
                 .extend_pairs(&self.query);
         }
         Ok(())
+    }
+}
+
+/// Shows names, not the values of headers and query parameters.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_header = |name: &&str| HeaderName::try_from(*name).is_ok();
+        let headers = self.headers.iter().map(|(name, _)| name.as_str());
+        let headers =
+            headers.map(|name| Some(name).filter(is_header).unwrap_or("<no header name>"));
+        let query = self.query.iter().map(|(name, _)| name.as_str());
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("headers", &headers.collect::<Vec<_>>())
+            .field("query", &query.collect::<Vec<_>>())
+            .finish()
     }
 }
 

@@ -30,7 +30,7 @@ impl Debug for Event {
             Self::Connect(event) => event.fmt(f),
             Self::Report(event) => event.fmt(f),
             Self::TxPush(event) => event.fmt(f),
-            Self::Unknown(value) => hide_unknown(f, value),
+            Self::Unknown(_) => hide_unknown(f),
         }
     }
 }
