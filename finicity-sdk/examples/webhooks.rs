@@ -52,13 +52,12 @@ async fn hear(State(listener): State<Listener>, headers: HeaderMap, body: Bytes)
         listener.connect.verify(signature, &body).is_ok()
     } else if let Some(signature) = TXPUSH_SIGNATURES.iter().find_map(|name| header(name)) {
         let kind = header("content-type").unwrap_or_default();
-        let host = header("host").unwrap_or_default();
         let verifier = listener
             .tx_push
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        verifier.is_some_and(|verifier| verifier.verify(signature, kind, host, &body).is_ok())
+        verifier.is_some_and(|verifier| verifier.verify(signature, kind, &body).is_ok())
     } else {
         // Callbacks of reports are not signed: a hint to look, no more.
         matches!(Event::from_json(&body), Ok(Event::Report(_)))
@@ -81,7 +80,7 @@ async fn main() -> Result<()> {
     let client = &session.client;
     let (events, mut heard) = unbounded_channel();
     let listener = Listener {
-        connect: ConnectVerifier::new(session.partner_secret.as_str()),
+        connect: ConnectVerifier::new(session.partner_secret.as_str())?,
         tx_push: Arc::default(),
         events,
     };
@@ -144,8 +143,9 @@ async fn main() -> Result<()> {
         .subscriptions
         .iter()
         .filter_map(|subscription| subscription.signing_key.clone());
-    let first = TxPushVerifier::new(keys.next().context("the subscription has no key")?);
-    let verifier = keys.fold(first, TxPushVerifier::or);
+    let host = reqwest::Url::parse(&url)?.authority().to_owned();
+    let first = TxPushVerifier::new(host, keys.next().context("the subscription has no key")?)?;
+    let verifier = keys.try_fold(first, TxPushVerifier::or)?;
     *listener
         .tx_push
         .lock()

@@ -245,6 +245,13 @@ impl ApiError {
         self.code.as_deref()
     }
 
+    /// The code where it looks like one; a server may put any text in its place.
+    fn shown_code(&self) -> Option<&str> {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        self.code()
+            .filter(|code| code.len() <= 64 && code.chars().all(is_plain))
+    }
+
     /// The code of the error as a number, whatever the API wrote it as; `None` when it is none.
     pub fn code_number(&self) -> Option<i64> {
         self.code()?.parse().ok()
@@ -346,7 +353,7 @@ fn plain_text(raw: &[u8]) -> Option<String> {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: the API answered {}", self.operation, self.status)?;
-        if let Some(code) = &self.code {
+        if let Some(code) = self.shown_code() {
             write!(f, ", code {code}")?;
         }
         match self.meaning() {
@@ -361,7 +368,7 @@ impl fmt::Debug for ApiError {
         f.debug_struct("ApiError")
             .field("operation", &self.operation)
             .field("status", &self.status)
-            .field("code", &self.code)
+            .field("code", &self.shown_code())
             .finish_non_exhaustive()
     }
 }

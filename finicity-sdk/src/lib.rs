@@ -142,6 +142,8 @@
 //! Types of requests ask in `new` for all that the contract requires. A type that goes both ways does
 //! so too, and its members are `Option`s because the server may leave them out.
 //!
+//! `Debug` of these types hides what may identify or expose a person; [`unredacted`] shows it.
+//!
 //! [`from_json`] reads stored JSON by the same rules, [`Call::interpret`] a whole recorded answer.
 //!
 //! Features leave out areas of the API that are not called; see the README.
@@ -180,6 +182,7 @@ mod submitted;
 mod token;
 mod token_file;
 mod unix_date;
+mod unredacted;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
@@ -213,6 +216,7 @@ pub use submitted::{Submit, Submitted};
 pub use token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore};
 pub use token_file::FileTokenStore;
 pub use unix_date::UnixDate;
+pub use unredacted::{Unredacted, unredacted};
 
 /// The examples of the README compile.
 #[cfg(doctest)]

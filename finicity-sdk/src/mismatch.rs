@@ -8,6 +8,9 @@ use std::fmt::{self, Display};
 use serde::de::{DeserializeOwned, Error, IgnoredAny};
 use serde_json::Value;
 
+/// What is wrong with a required member that is absent.
+pub(crate) const MISSING: &str = "it has to be there and is not";
+
 /// Where and how a body differs from what the contract promises.
 ///
 /// It shows the place, what was expected there, and the kind of value that came; the value itself,
@@ -48,7 +51,16 @@ impl Mismatch {
             }
             // What stands before may hold the value.
             (Some(expected), None) => format!("expected {}", without_position(expected)),
-            (None, _) => without_position(problem).to_owned(),
+            // Only messages that are known to hold no value: a type of the caller may write others.
+            (None, _) => match without_position(problem) {
+                known if known == MISSING || known.starts_with("missing field `") => {
+                    known.to_owned()
+                }
+                _ => format!(
+                    "it does not fit, came {}",
+                    found.map_or("another value", kind)
+                ),
+            },
         };
         Self {
             path: path.to_owned(),

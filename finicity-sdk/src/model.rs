@@ -16,7 +16,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::field::{Field, Reader, Writer, WriterAs, WrittenAs};
-use crate::mismatch::{in_item, in_member};
+use crate::mismatch::{MISSING, in_item, in_member};
 
 /// An object with named members.
 pub(crate) trait Model: Sized {
@@ -82,12 +82,12 @@ macro_rules! model {
 
         crate::field::by_serde! { $type, }
 
-        /// Hides what may identify or expose a person, unless the feature `unredacted-debug` is on.
+        /// Hides what may identify or expose a person; [`unredacted`](crate::unredacted) shows it.
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 let mut shown = f.debug_struct(stringify!($type));
                 $(crate::model::show_as!(shown, $field, &self.$field $(, $shown)?);)*
-                crate::model::hide(&mut shown, stringify!($extra), &self.$extra, self.$extra.is_empty());
+                crate::model::hide(&mut shown, stringify!($extra), self.$extra.is_empty());
                 shown.finish()
             }
         }
@@ -113,7 +113,6 @@ macro_rules! show_as {
         crate::model::hide(
             &mut $shown,
             stringify!($field),
-            $value,
             crate::field::Field::is_absent($value),
         )
     };
@@ -140,25 +139,16 @@ pub(crate) fn show(
     }
 }
 
-/// Shows that a member is there, and its value only where that is asked for.
-pub(crate) fn hide(
-    shown: &mut DebugStruct<'_, '_>,
-    name: &str,
-    value: &dyn Debug,
-    is_absent: bool,
-) {
-    let value = match cfg!(feature = "unredacted-debug") {
-        true => value,
-        false => &format_args!("<hidden>"),
-    };
-    show(shown, name, value, is_absent);
+/// Shows that a member is there.
+pub(crate) fn hide(shown: &mut DebugStruct<'_, '_>, name: &str, is_absent: bool) {
+    show(shown, name, &format_args!("<hidden>"), is_absent);
 }
 
 /// Shows that there is something of an unknown kind.
 #[allow(dead_code, reason = "not every contract and area uses every part")]
-pub(crate) fn hide_unknown(f: &mut Formatter<'_>, value: &Value) -> std::fmt::Result {
+pub(crate) fn hide_unknown(f: &mut Formatter<'_>) -> std::fmt::Result {
     let mut shown = f.debug_struct("Unknown");
-    hide(&mut shown, "value", value, false);
+    hide(&mut shown, "value", false);
     shown.finish()
 }
 
@@ -296,7 +286,7 @@ pub(crate) fn next<'de, T: Field, A: MapAccess<'de>>(
 pub(crate) fn finish<T: Field, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value
         .or_else(T::absent)
-        .ok_or_else(|| in_member(name, &E::custom("it has to be there and is not")))
+        .ok_or_else(|| in_member(name, &E::custom(MISSING)))
 }
 
 /// Writes a member unless there is nothing to write.

@@ -1,5 +1,6 @@
 //! What a single call does differently.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::header::{HeaderName, HeaderValue};
@@ -44,7 +45,7 @@ const RESERVED_HEADERS: [&str; 13] = [
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
@@ -127,6 +128,24 @@ impl CallOptions {
                 .extend_pairs(&self.query);
         }
         Ok(())
+    }
+}
+
+/// Shows names, not the values of headers and query parameters.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_header = |name: &&str| HeaderName::try_from(*name).is_ok();
+        let headers = self.headers.iter().map(|(name, _)| name.as_str());
+        let headers =
+            headers.map(|name| Some(name).filter(is_header).unwrap_or("<no header name>"));
+        let query = self.query.iter().map(|(name, _)| name.as_str());
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("headers", &headers.collect::<Vec<_>>())
+            .field("query", &query.collect::<Vec<_>>())
+            .finish()
     }
 }
 

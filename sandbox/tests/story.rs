@@ -285,7 +285,7 @@ async fn a_connect_link_opens_accounts_and_tells_of_it() {
         .await
         .expect("accounts");
     assert_eq!(accounts.accounts.len(), 3);
-    let verifier = ConnectVerifier::new(Sandbox::PARTNER_SECRET);
+    let verifier = ConnectVerifier::new(Sandbox::PARTNER_SECRET).expect("a verifier");
     let mut types = Vec::new();
     for (headers, body) in heard.first(7).await {
         let signature = headers["x-finicity-signature"]
@@ -343,8 +343,11 @@ async fn txpush_verifies_and_signs() {
         .subscriptions
         .iter()
         .filter_map(|s| s.signing_key.clone());
-    let verifier = TxPushVerifier::new(keys.next().expect("a key"));
-    let verifier = verifier.or(keys.next().expect("a key"));
+    let host = url.trim_start_matches("http://").split('/').next();
+    let host = host.expect("a host");
+    let verifier = TxPushVerifier::new(host, keys.next().expect("a key"));
+    let verifier = verifier.and_then(|first| first.or(keys.next().expect("a key")));
+    let verifier = verifier.expect("a verifier");
     let body = TestTxPushTransaction::new(Decimal::new(-425, 2), "a coffee", 1_700_000_000);
     let call = push.create_tx_push_test_transaction(&id, &account.id, body);
     call.send().await.expect("a transaction");
@@ -352,7 +355,7 @@ async fn txpush_verifies_and_signs() {
         let text = |name: &str| headers[name].to_str().expect("a text").to_owned();
         let signature = text("x-txpush-signature");
         verifier
-            .verify(&signature, &text("content-type"), &text("host"), &body)
+            .verify(&signature, &text("content-type"), &body)
             .expect("it is signed");
         assert!(matches!(Event::from_json(&body), Ok(Event::TxPush(_))));
     }

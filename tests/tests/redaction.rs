@@ -4,8 +4,13 @@
 use finicity_sdk::types::{
     Customer, CustomerAccount, NewCustomer, PartnerCredentials, Report, Transaction,
 };
-use finicity_sdk::webhooks::Event;
-use finicity_sdk::{Client, RawResponse, from_json};
+use finicity_sdk::webhooks::{ConnectVerifier, Event, TxPushVerifier};
+use finicity_sdk::{
+    Call, CallOptions, Client, Credentials, Error, FileTokenStore, RawResponse, RetryPolicy,
+    StoredToken, WaitOptions, from_json, unredacted,
+};
+use reqwest::Method;
+use std::time::{Duration, SystemTime};
 
 fn read<T: serde::de::DeserializeOwned>(json: &str) -> T {
     from_json(json.as_bytes()).expect("it decodes")
@@ -78,4 +83,204 @@ fn requests_secrets_and_what_is_unknown_are_hidden() {
     assert!(shown.contains("r1"), "{shown}");
     let raw = RawResponse::new(200, "Lovelace").expect("an answer");
     hides(&format!("{raw:?}"), &["Lovelace"]);
+}
+
+/// What may be in no output.
+const MARK: &str = "m4rked-s3cret";
+
+fn client() -> Client {
+    let credentials = Credentials::new("partner", MARK, MARK);
+    let client = Client::builder()
+        // Nobody listens at port 1.
+        .base_url("http://127.0.0.1:1")
+        .credentials(credentials)
+        .retry(RetryPolicy::none());
+    client.build().expect("a client")
+}
+
+/// Everything that an error says: itself, and what it comes from.
+fn told(error: &dyn std::error::Error) -> String {
+    let mut told = format!("{error} {error:?} {error:#?}");
+    if let Some(source) = error.source() {
+        told += &self::told(source);
+    }
+    told
+}
+
+#[test]
+fn no_type_of_the_runtime_shows_what_it_was_given() {
+    let options = CallOptions::new()
+        .timeout(Duration::from_secs(5))
+        .header("x-request-id", MARK)
+        .header(format!("{MARK} with blanks"), "a value in place of a name")
+        .query("email", MARK);
+    let client = client();
+    let call = client.customers().get_customers().search(MARK);
+    let raw = client
+        .request(Method::POST, &format!("/{MARK}?a={MARK}"))
+        .json(&serde_json::json!({ "ssn": MARK }))
+        .options(options.clone());
+    let report = client.verify_assets();
+    let report = report.generate_voa_report(MARK, finicity_sdk::types::VoaReportConstraints::new());
+    let store = FileTokenStore::new("/tmp/store");
+    let stored = StoredToken {
+        value: MARK.into(),
+        obtained: SystemTime::UNIX_EPOCH,
+    };
+    let builder = Client::builder()
+        .base_url(format!("https://user:{MARK}@example.com"))
+        .user_agent(MARK)
+        .credentials(Credentials::new("partner", MARK, MARK));
+    let answer = RawResponse::new(200, format!(r#"{{ "id": "1", "email": "{MARK}" }}"#));
+    let answer = answer.expect("an answer");
+    let response = finicity_sdk::customers::GetCustomer::interpret(answer.clone());
+    let shown = [
+        format!("{options:?} {options:#?}"),
+        format!("{:?}", call.clone().with_options(options.clone())),
+        format!("{:?}", call.pages()),
+        format!("{raw:?} {raw:#?}"),
+        format!("{report:?} {client:?} {builder:?}"),
+        format!("{store:?} {stored:?} {:?}", WaitOptions::new()),
+        format!("{:?}", ConnectVerifier::new(MARK)),
+        format!("{:?}", TxPushVerifier::new("a.example", MARK)),
+        format!("{answer:?} {response:?}"),
+    ];
+    for shown in &shown {
+        hides(shown, &[MARK]);
+    }
+    for part in ["x-request-id", "email", "5s", "<no header name>"] {
+        assert!(shown[0].contains(part), "{part} is not in {}", shown[0]);
+    }
+    for part in ["POST", "body_bytes: Some(23)", "x-request-id"] {
+        assert!(shown[3].contains(part), "{part} is not in {}", shown[3]);
+    }
+}
+
+#[test]
+fn no_webhook_event_shows_what_it_holds() {
+    for body in [
+        r#"{ "eventType": "added", "payload": { "a": "MARK" }, "webhookData": "MARK", "b": "MARK" }"#,
+        r#"{ "eventName": "done", "consumerSsn": "MARK", "reportCustomFields": ["MARK"], "b": "MARK" }"#,
+        r#"{ "event": { "class": "account", "records": [{ "a": "MARK" }], "b": "MARK" } }"#,
+        r#"{ "a": "MARK" }"#,
+    ] {
+        let event = Event::from_json(body.replace("MARK", MARK).as_bytes()).expect("an event");
+        hides(&format!("{event:?} {event:#?}"), &[MARK]);
+        let shown = format!("{:?}", unredacted(&event));
+        assert!(shown.contains(MARK), "{shown}");
+        let again = Event::from_json(shown.as_bytes()).expect("an event");
+        assert_eq!(again, event);
+    }
+}
+
+#[test]
+fn a_base_url_that_is_refused_is_not_repeated() {
+    for (url, host) in [
+        (format!("https://user:{MARK}@example.com"), ""),
+        (format!("https://{MARK}@example.com/?a"), "example.com"),
+        (
+            format!("https://example.com/{MARK}?token={MARK}"),
+            "example.com",
+        ),
+        (format!("https://example.com/#{MARK}"), "example.com"),
+        (format!("http://u:{MARK}@example.com/{MARK}"), ""),
+        (format!("http://example.com/{MARK}"), "example.com"),
+        (format!("ftp://{MARK}@example.com/{MARK}"), "example.com"),
+        (MARK.to_owned(), ""),
+        (format!("https://{MARK} {MARK}"), ""),
+        (format!("https://example.com:{MARK}"), ""),
+    ] {
+        let error = Client::builder()
+            .base_url(&url)
+            .build()
+            .expect_err("it is refused");
+        let told = told(&error);
+        hides(&told, &[MARK]);
+        assert!(told.contains(host), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn errors_do_not_repeat_arguments() {
+    let client = client();
+    let options = CallOptions::new().header(format!("{MARK} x"), "x-name");
+    let call = client.customers().get_customers().search(MARK);
+    let swapped = call.clone().with_options(options).send().await;
+    let value = CallOptions::new().header("x-name", format!("{MARK}\n"));
+    let line = call.clone().with_options(value).send().await;
+    let refused = client.customers().get_customer(MARK).send().await;
+    let raw = client
+        .request(Method::GET, &format!("/{MARK}?{MARK}"))
+        .send()
+        .await;
+    let no_path = client.request(Method::GET, MARK).send().await;
+    for error in [
+        swapped.expect_err("no header"),
+        line.expect_err("no value"),
+        refused.map(drop).expect_err("nobody listens"),
+        raw.map(drop).expect_err("nobody listens"),
+        no_path.map(drop).expect_err("no path"),
+    ] {
+        hides(&told(&error), &[MARK]);
+    }
+}
+
+#[test]
+fn errors_do_not_repeat_what_the_server_wrote() {
+    let free = format!("{MARK}\nis no code");
+    let body = serde_json::json!({ "code": free, "message": MARK, "ssn": MARK }).to_string();
+    for (status, body) in [
+        (400, body),
+        (400, format!("{MARK} as text")),
+        (200, format!("{MARK} as text")),
+        (200, format!(r#"{{ "id": "1", "createdDate": "{MARK}" }}"#)),
+        (200, format!(r#"["{MARK}"]"#)),
+        (200, format!(r#"{{ "email": "{MARK}" }}"#)),
+        (200, format!(r#""{MARK}""#)),
+    ] {
+        let answer = RawResponse::new(status, body).expect("an answer");
+        let outcome = finicity_sdk::customers::GetCustomer::interpret(answer);
+        let error: Error = outcome.expect_err("a failure");
+        hides(&told(&error), &[MARK]);
+    }
+    let known = RawResponse::new(400, r#"{ "code": "14001" }"#).expect("an answer");
+    let error = finicity_sdk::customers::GetCustomer::interpret(known).expect_err("a failure");
+    assert!(error.to_string().contains("14001"), "{error}");
+}
+
+/// A type of the caller, whose error repeats what it read.
+struct Chatty;
+
+impl<'de> serde::Deserialize<'de> for Chatty {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text: String = serde::Deserialize::deserialize(deserializer)?;
+        Err(serde::de::Error::custom(format_args!("{text} is wrong")))
+    }
+}
+
+#[test]
+fn a_mismatch_does_not_repeat_what_a_foreign_type_says() {
+    let error = from_json::<Chatty>(format!("\"{MARK}\"").as_bytes());
+    let error = error.err().expect("it is refused");
+    hides(&told(&error), &[MARK]);
+    assert_eq!(error.reason(), "it does not fit, came text");
+    assert!(error.found().is_some_and(|found| found.contains(MARK)));
+}
+
+#[test]
+fn what_is_hidden_is_shown_on_demand_and_only_there() {
+    let transaction: Transaction = read(
+        r#"{ "id": 1, "amount": -12.34, "memo": "private",
+             "categorization": { "normalizedPayeeName": "Doctor Who" }, "new": "thing" }"#,
+    );
+    let hidden = format!("{transaction:?}");
+    let both = format!("{:?}|{transaction:?}", unredacted(&transaction));
+    let (shown, after) = both.split_once('|').expect("both");
+    for part in ["-12.34", "private", "Doctor Who", "thing"] {
+        assert!(shown.contains(part), "{part} is not in {shown}");
+    }
+    assert_eq!(after, hidden);
+    let pretty = format!("{:#?}", unredacted(&vec![transaction]));
+    assert!(pretty.contains("\n"), "{pretty}");
+    assert!(pretty.contains("Doctor Who"), "{pretty}");
 }

@@ -460,7 +460,7 @@ fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Vari
                     let variant = schema.to_upper_camel_case();
                     code.arm(&format!("Self::{variant}(value)"), "value.fmt(f)");
                 }
-                code.arm("Self::Unknown(value)", "hide_unknown(f, value)");
+                code.arm("Self::Unknown(_)", "hide_unknown(f)");
             });
         });
     });

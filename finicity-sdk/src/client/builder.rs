@@ -193,20 +193,24 @@ fn check_base_url(base_url: &str, allow_plain_http: bool) -> Result<Url> {
     };
     let url = match Url::parse(base_url) {
         Ok(url) => url,
-        Err(error) => return refuse(format!("{base_url} is no URL: {error}")),
+        Err(error) => return refuse(format!("the text is no URL: {error}")),
     };
+    // Anything else that was given may be a secret.
+    let shown = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
     if !matches!(url.scheme(), "http" | "https")
         || url.query().is_some()
         || url.fragment().is_some()
     {
-        return refuse(format!("{base_url} is no plain http or https URL"));
+        return refuse(format!(
+            "{shown} is no plain http or https URL, or has a query or a fragment; leave them out"
+        ));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("a URL with a user name is not used".into());
     }
     if url.scheme() == "http" && !allow_plain_http && !is_loopback(&url) {
         return refuse(format!(
-            "{base_url} would send the credentials for all to read; use https, or `allow_plain_http`"
+            "{shown} would send the credentials for all to read; use https, or `allow_plain_http`"
         ));
     }
     Ok(url)
@@ -245,7 +249,6 @@ fn http_client(
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
             .field("credentials", &self.credentials)
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)

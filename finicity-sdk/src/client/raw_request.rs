@@ -1,5 +1,7 @@
 //! Calls of paths that the contract does not know.
 
+use std::fmt;
+
 use reqwest::{Method, Request};
 use serde::Serialize;
 
@@ -33,7 +35,6 @@ const OTHER: &Operation = &any("", false);
 
 /// A request of any path, with the token, the retries and the errors of every other call. Made by
 /// [`Client::request`].
-#[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
     client: Client,
@@ -109,5 +110,21 @@ impl RawRequest {
         let answer = self.client.execute(operation, &make, &self.options);
         let answer = answer.await?;
         answer.succeeded(operation)
+    }
+}
+
+/// Shows the method, the length of the body and the names that the options have: path and query may tell
+/// of persons.
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let copy = self.request.try_clone();
+        let request = copy.and_then(|copy| copy.build().ok());
+        let body = request.as_ref().and_then(Request::body);
+        let length = body.and_then(reqwest::Body::as_bytes).map(<[u8]>::len);
+        f.debug_struct("RawRequest")
+            .field("method", &request.as_ref().map(Request::method))
+            .field("body_bytes", &length)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }

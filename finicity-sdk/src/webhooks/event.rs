@@ -3,6 +3,7 @@
 use std::fmt::{Debug, Formatter};
 
 use serde::de::DeserializeOwned;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::mismatch::{Mismatch, from_json};
@@ -29,7 +30,23 @@ impl Debug for Event {
             Self::Connect(event) => event.fmt(f),
             Self::Report(event) => event.fmt(f),
             Self::TxPush(event) => event.fmt(f),
-            Self::Unknown(value) => hide_unknown(f, value),
+            Self::Unknown(_) => hide_unknown(f),
+        }
+    }
+}
+
+/// As it came, apart from the order of the members.
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Connect(event) => event.serialize(serializer),
+            Self::Report(event) => event.serialize(serializer),
+            Self::TxPush(event) => {
+                let mut members = serializer.serialize_map(Some(1))?;
+                members.serialize_entry("event", event)?;
+                members.end()
+            }
+            Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }

@@ -7,7 +7,7 @@
 //! use finicity_sdk::webhooks::{ConnectVerifier, Event, SignatureError};
 //!
 //! fn listen(header: &str, body: &[u8]) -> Result<(), SignatureError> {
-//!     ConnectVerifier::new("partner secret").verify(header, body)?;
+//!     ConnectVerifier::new("partner secret")?.verify(header, body)?;
 //!     match Event::from_json(body) {
 //!         Ok(Event::Connect(event)) => println!("{}: {:?}", event.event_type, event.event_id),
 //!         Ok(Event::Report(report)) => println!("report {:?}: {:?}", report.id, report.status),
@@ -32,7 +32,8 @@ mod signature;
 
 pub use event::{ConnectEvent, ConnectEventType, Event, ReportEvent, TxPushEvent};
 pub use signature::{
-    CONNECT_SIGNATURE, ConnectVerifier, SignatureError, TXPUSH_SIGNATURES, TxPushVerifier,
+    CONNECT_SIGNATURE, ConnectVerifier, SignatureError, TXPUSH_SIGNATURES, TxPushForm,
+    TxPushVerifier,
 };
 
 /// The query parameter by which TxPush asks whether a listener is there.

@@ -14,16 +14,25 @@ pub const CONNECT_SIGNATURE: &str = "x-finicity-signature";
 /// The headers in which the signature of a TxPush event has been seen.
 pub const TXPUSH_SIGNATURES: [&str; 2] = ["x-txpush-signature", "txpush-signature"];
 
-/// Why an event is not to be trusted.
+/// Why an event is not to be trusted, or why a verifier can't be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// The signature has no form that a signature has.
     #[error("the signature is malformed")]
     Malformed,
-    /// The signature is not of this body with any of the keys.
-    #[error("the signature does not match the body")]
+    /// The signature is not of this event with any of the keys.
+    #[error("the signature does not match the event")]
     Mismatch,
+    /// The content type of a TxPush event is no plain media type.
+    #[error("the content type is no plain media type")]
+    ContentType,
+    /// The key of a verifier is empty or only whitespace, so anyone could sign with it.
+    #[error("the key is empty; pass the partner secret or the signing key")]
+    EmptyKey,
+    /// The host of a verifier is not the host of a public URL.
+    #[error("the host is no host name with a dot or a port; pass the one of the callback URL")]
+    Host,
 }
 
 /// Checks that Connect sent an event: its signature is made with the partner secret.
@@ -33,18 +42,26 @@ pub struct ConnectVerifier {
 }
 
 impl ConnectVerifier {
-    /// A verifier for the partner secret.
-    pub fn new(partner_secret: impl Into<String>) -> Self {
-        Self {
-            secrets: vec![SecretString::from(partner_secret.into())],
-        }
+    /// Makes a verifier for the partner secret.
+    ///
+    /// The secret is used as it is. One with a line break at its end, as a file may have it, is another
+    /// secret: every event is then refused with [`SignatureError::Mismatch`]. Trim it first.
+    ///
+    /// # Errors
+    /// [`SignatureError::EmptyKey`] when the secret is empty or only whitespace.
+    pub fn new(partner_secret: impl Into<String>) -> Result<Self, SignatureError> {
+        Ok(Self {
+            secrets: vec![key(partner_secret.into())?],
+        })
     }
 
-    /// Takes another secret as well, while the partner secret is being changed.
-    #[must_use]
-    pub fn or(mut self, partner_secret: impl Into<String>) -> Self {
-        self.secrets.push(SecretString::from(partner_secret.into()));
-        self
+    /// Accepts another secret as well, while the partner secret is being changed.
+    ///
+    /// # Errors
+    /// [`SignatureError::EmptyKey`] when the secret is empty or only whitespace.
+    pub fn or(mut self, partner_secret: impl Into<String>) -> Result<Self, SignatureError> {
+        self.secrets.push(key(partner_secret.into())?);
+        Ok(self)
     }
 
     /// Checks the signature of an event, in constant time.
@@ -55,43 +72,117 @@ impl ConnectVerifier {
     /// # Errors
     /// [`SignatureError`] when the event is not to be trusted.
     pub fn verify(&self, signature: &str, body: &[u8]) -> Result<(), SignatureError> {
-        let signature = hex::decode(signature.trim()).map_err(|_| SignatureError::Malformed)?;
-        let matches = |secret: &SecretString| is_of(secret, &[body], &signature);
-        match self.secrets.iter().any(matches) {
-            true => Ok(()),
-            false => Err(SignatureError::Mismatch),
+        let signature = from_hex(signature.trim()).ok_or(SignatureError::Malformed)?;
+        any_signs(&self.secrets, &[body], &signature)
+    }
+}
+
+/// How a TxPush signature is made and written.
+///
+/// The API joins the content type, the host and the Base64 of the body. Whether line breaks stand
+/// between them, and how the signature is written, is not documented: so
+/// [`TxPushVerifier`] accepts each of these forms until [`form`](TxPushVerifier::form) pins one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TxPushForm {
+    /// Nothing between the parts, the signature in hexadecimal digits.
+    JoinedHex,
+    /// Nothing between the parts, the signature in Base64.
+    JoinedBase64,
+    /// A line break between the parts, the signature in hexadecimal digits.
+    LinesHex,
+    /// A line break between the parts, the signature in Base64.
+    LinesBase64,
+}
+
+impl TxPushForm {
+    /// Every form that a verifier accepts by default.
+    pub const ALL: [Self; 4] = [
+        Self::JoinedHex,
+        Self::JoinedBase64,
+        Self::LinesHex,
+        Self::LinesBase64,
+    ];
+
+    /// Reads a signature of this form.
+    fn read(self, signature: &str) -> Option<Mac256> {
+        match self {
+            Self::JoinedHex | Self::LinesHex => from_hex(signature),
+            Self::JoinedBase64 | Self::LinesBase64 => {
+                STANDARD.decode(signature).ok()?.try_into().ok()
+            }
+        }
+    }
+
+    /// Returns what stands between the parts.
+    fn separator(self) -> &'static [u8] {
+        match self {
+            Self::JoinedHex | Self::JoinedBase64 => b"",
+            Self::LinesHex | Self::LinesBase64 => b"\n",
         }
     }
 }
 
 /// Checks that TxPush sent an event: its signature is made with the `signingKey` of the subscription.
 ///
-/// How its parts are joined and how it is written is not documented for good, so that each form that
-/// has been seen is taken.
+/// The parts that are signed have no length and may have nothing between them. No bytes can move from
+/// one to another all the same: the host is the one that the verifier was made with, not the one that
+/// the sender names, and it has a character that Base64 does not have, so its end is where the last such
+/// character of the message says.
+///
+/// The path of the URL, other headers and the time are not signed.
 #[derive(Clone)]
 pub struct TxPushVerifier {
+    host: String,
     keys: Vec<SecretString>,
+    form: Option<TxPushForm>,
 }
 
 impl TxPushVerifier {
-    /// A verifier for a signing key.
-    pub fn new(signing_key: impl Into<String>) -> Self {
-        Self {
-            keys: vec![SecretString::from(signing_key.into())],
+    /// Makes a verifier for a signing key.
+    ///
+    /// - `host`: the host of the callback URL as the API was given it, with the port where the URL has one
+    /// - `signing_key`: used as it is; one with a line break at its end is another key, with which every
+    ///   event is refused
+    ///
+    /// # Errors
+    /// [`SignatureError::Host`] when the host is no host name with a dot or a port, and
+    /// [`SignatureError::EmptyKey`] when the key is empty or only whitespace.
+    pub fn new(
+        host: impl Into<String>,
+        signing_key: impl Into<String>,
+    ) -> Result<Self, SignatureError> {
+        let host = host.into();
+        if !is_host(&host) {
+            return Err(SignatureError::Host);
         }
+        Ok(Self {
+            host,
+            keys: vec![key(signing_key.into())?],
+            form: None,
+        })
     }
 
-    /// Takes another key as well: a subscription has one for accounts and one for transactions.
+    /// Accepts another key as well: a subscription has one for accounts and one for transactions.
+    ///
+    /// # Errors
+    /// [`SignatureError::EmptyKey`] when the key is empty or only whitespace.
+    pub fn or(mut self, signing_key: impl Into<String>) -> Result<Self, SignatureError> {
+        self.keys.push(key(signing_key.into())?);
+        Ok(self)
+    }
+
+    /// Accepts signatures of one form only: the one that events have been seen in.
     #[must_use]
-    pub fn or(mut self, signing_key: impl Into<String>) -> Self {
-        self.keys.push(SecretString::from(signing_key.into()));
+    pub fn form(mut self, form: TxPushForm) -> Self {
+        self.form = Some(form);
         self
     }
 
     /// Checks the signature of an event, in constant time.
     ///
     /// - `signature`: the value of one of the headers [`TXPUSH_SIGNATURES`]
-    /// - `content_type`, `host`: the values of these headers
+    /// - `content_type`: the value of this header
     /// - `body`: the bytes of the body as they came
     ///
     /// # Errors
@@ -100,34 +191,97 @@ impl TxPushVerifier {
         &self,
         signature: &str,
         content_type: &str,
-        host: &str,
         body: &[u8],
     ) -> Result<(), SignatureError> {
-        let signature = signature.trim();
-        let decoded = hex::decode(signature).ok();
-        let signature = decoded
-            .filter(|bytes| bytes.len() == 32)
-            .or_else(|| STANDARD.decode(signature).ok())
-            .ok_or(SignatureError::Malformed)?;
-        let body = STANDARD.encode(body);
-        let parts = [content_type.as_bytes(), host.as_bytes(), body.as_bytes()];
-        let lines = [parts[0], b"\n", parts[1], b"\n", parts[2]];
-        let matches =
-            |key: &SecretString| is_of(key, &parts, &signature) || is_of(key, &lines, &signature);
-        match self.keys.iter().any(matches) {
-            true => Ok(()),
-            false => Err(SignatureError::Mismatch),
+        if !is_media_type(content_type) {
+            return Err(SignatureError::ContentType);
         }
+        let forms = match &self.form {
+            Some(form) => std::slice::from_ref(form),
+            None => &TxPushForm::ALL,
+        };
+        let signature = signature.trim();
+        let body = STANDARD.encode(body);
+        let mut outcome = Err(SignatureError::Malformed);
+        for form in forms {
+            let Some(signature) = form.read(signature) else {
+                continue;
+            };
+            let between = form.separator();
+            let parts = [
+                content_type.as_bytes(),
+                between,
+                self.host.as_bytes(),
+                between,
+                body.as_bytes(),
+            ];
+            outcome = any_signs(&self.keys, &parts, &signature);
+            if outcome.is_ok() {
+                break;
+            }
+        }
+        outcome
     }
 }
 
-fn is_of(key: &SecretString, parts: &[&[u8]], signature: &[u8]) -> bool {
-    // A key of any length is a key.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.expose_secret().as_bytes()) else {
-        return false;
+/// The bytes of a signature.
+type Mac256 = [u8; 32];
+
+/// Reads a signature in hexadecimal digits of either case.
+fn from_hex(signature: &str) -> Option<Mac256> {
+    let mut bytes = Mac256::default();
+    hex::decode_to_slice(signature, &mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Takes a key that not everybody has.
+fn key(key: String) -> Result<SecretString, SignatureError> {
+    match key.trim().is_empty() {
+        true => Err(SignatureError::EmptyKey),
+        false => Ok(SecretString::from(key)),
+    }
+}
+
+/// Whether a text is a host that ends where the last character stands that Base64 does not have.
+fn is_host(host: &str) -> bool {
+    let is_allowed =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    host.chars().all(is_allowed) && host.contains(['.', ':'])
+}
+
+/// Whether a text is a media type, perhaps with parameters that need no quotes.
+fn is_media_type(text: &str) -> bool {
+    let is_token = |text: &str| {
+        let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+' | '_');
+        !text.is_empty() && text.chars().all(is_allowed)
     };
-    parts.iter().for_each(|part| mac.update(part));
-    mac.verify_slice(signature).is_ok()
+    let is_pair = |text: &str, separator| {
+        text.split_once(separator)
+            .is_some_and(|(name, value)| is_token(name) && is_token(value))
+    };
+    let mut parts = text.split(';');
+    parts.next().is_some_and(|kind| is_pair(kind, '/'))
+        && parts.all(|part| is_pair(part.strip_prefix(' ').unwrap_or(part), '='))
+}
+
+/// Whether any of the keys signs the message. Every key is tried, whichever it is.
+fn any_signs(
+    keys: &[SecretString],
+    message: &[&[u8]],
+    signature: &Mac256,
+) -> Result<(), SignatureError> {
+    let signs = |key: &SecretString| {
+        // A key of any length is a key.
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.expose_secret().as_bytes()) else {
+            return false;
+        };
+        message.iter().for_each(|part| mac.update(part));
+        mac.verify_slice(signature).is_ok()
+    };
+    match keys.iter().fold(false, |found, key| signs(key) | found) {
+        true => Ok(()),
+        false => Err(SignatureError::Mismatch),
+    }
 }
 
 impl fmt::Debug for ConnectVerifier {
@@ -138,7 +292,10 @@ impl fmt::Debug for ConnectVerifier {
 
 impl fmt::Debug for TxPushVerifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TxPushVerifier").finish_non_exhaustive()
+        f.debug_struct("TxPushVerifier")
+            .field("host", &self.host)
+            .field("form", &self.form)
+            .finish_non_exhaustive()
     }
 }
 
@@ -152,7 +309,7 @@ mod tests {
 
     #[test]
     fn the_secret_of_the_partner_signs() {
-        let verifier = ConnectVerifier::new(SECRET);
+        let verifier = ConnectVerifier::new(SECRET).unwrap();
         assert_eq!(verifier.verify(PING_SIGNATURE, PING), Ok(()));
         assert_eq!(
             verifier.verify(&PING_SIGNATURE.to_uppercase(), PING),
@@ -165,22 +322,21 @@ mod tests {
 
     #[test]
     fn while_the_secret_changes_both_are_taken() {
-        let verifier = ConnectVerifier::new("next").or(SECRET);
+        let verifier = ConnectVerifier::new("next").unwrap().or(SECRET).unwrap();
         assert_eq!(verifier.verify(PING_SIGNATURE, PING), Ok(()));
         assert!(!format!("{verifier:?}").contains("next"));
     }
 
     #[test]
     fn what_is_not_signed_so_is_refused() {
-        let verifier = ConnectVerifier::new(SECRET);
+        let verifier = ConnectVerifier::new(SECRET).unwrap();
         let wrong_key = "b553ca8da9e308c0c479bc9af27eee86a714926d7ac858c25cc1b686ef3a77cc";
-        for signature in [wrong_key, "", &PING_SIGNATURE[2..]] {
-            assert_eq!(
-                verifier.verify(signature, PING),
-                Err(SignatureError::Mismatch)
-            );
-        }
-        for signature in ["4d1", "not hex", "é", &format!("{PING_SIGNATURE}0")] {
+        assert_eq!(
+            verifier.verify(wrong_key, PING),
+            Err(SignatureError::Mismatch)
+        );
+        let longer = format!("{PING_SIGNATURE}00");
+        for signature in ["", &PING_SIGNATURE[2..], "4d1", "not hex", "é", &longer] {
             assert_eq!(
                 verifier.verify(signature, PING),
                 Err(SignatureError::Malformed)
@@ -194,22 +350,156 @@ mod tests {
     }
 
     #[test]
-    fn txpush_signs_in_any_of_its_forms() {
-        let verifier = TxPushVerifier::new("other").or("sdkTestSigningKey0000000000000001");
-        let body = br#"{"event":{"class":"transaction","type":"created","records":[{"id":700000001,"amount":-4.25,"accountId":800000001,"customerId":9000000001,"status":"active","description":"sdk sample","createdDate":1700000000}]}}"#;
-        for signature in [
-            "d81d2b81a13fbc9a94526006efd6c0d00dfde02af1386a5ee2b8ce310e199a4f",
-            "2B0rgaE/vJqUUmAG79bA0A394CrxOGpe4rjOMQ4Zmk8=",
-            "1dc8f2f167d2a633249ec637720bf66f49fa1d1458b476e4a02a51b754904e43",
-            "Hcjy8WfSpjMknsY3cgv2b0n6HRRYtHbkoCpRt1SQTkM=",
-        ] {
-            let outcome =
-                verifier.verify(signature, "application/json", "hooks.example.test", body);
-            assert_eq!(outcome, Ok(()), "{signature}");
-            let outcome = verifier.verify(signature, "application/json", "evil.example.test", body);
-            assert_eq!(outcome, Err(SignatureError::Mismatch));
+    fn a_key_that_everybody_has_is_refused() {
+        for key in ["", " ", "\n", "\t \r\n", "\u{a0}"] {
+            let empty = Some(SignatureError::EmptyKey);
+            assert_eq!(ConnectVerifier::new(key).err(), empty);
+            assert_eq!(ConnectVerifier::new("a").unwrap().or(key).err(), empty);
+            assert_eq!(TxPushVerifier::new(HOST, key).err(), empty);
+            assert_eq!(TxPushVerifier::new(HOST, "a").unwrap().or(key).err(), empty);
         }
-        let outcome = verifier.verify("???", "application/json", "hooks.example.test", body);
-        assert_eq!(outcome, Err(SignatureError::Malformed));
+        // A line break at the end makes another key, with which nothing is verified.
+        let verifier = ConnectVerifier::new(format!("{SECRET}\n")).unwrap();
+        assert_eq!(
+            verifier.verify(PING_SIGNATURE, PING),
+            Err(SignatureError::Mismatch)
+        );
+    }
+
+    const HOST: &str = "hooks.example.test";
+    const KEY: &str = "sdkTestSigningKey0000000000000001";
+    const JSON: &str = "application/json";
+    const CREATED: &[u8] = br#"{"event":{"class":"transaction","type":"created","records":[{"id":700000001,"amount":-4.25,"accountId":800000001,"customerId":9000000001,"status":"active","description":"sdk sample","createdDate":1700000000}]}}"#;
+    const SIGNATURES: [(TxPushForm, &str); 4] = [
+        (
+            TxPushForm::JoinedHex,
+            "d81d2b81a13fbc9a94526006efd6c0d00dfde02af1386a5ee2b8ce310e199a4f",
+        ),
+        (
+            TxPushForm::JoinedBase64,
+            "2B0rgaE/vJqUUmAG79bA0A394CrxOGpe4rjOMQ4Zmk8=",
+        ),
+        (
+            TxPushForm::LinesHex,
+            "1dc8f2f167d2a633249ec637720bf66f49fa1d1458b476e4a02a51b754904e43",
+        ),
+        (
+            TxPushForm::LinesBase64,
+            "Hcjy8WfSpjMknsY3cgv2b0n6HRRYtHbkoCpRt1SQTkM=",
+        ),
+    ];
+
+    #[test]
+    fn txpush_signs_in_any_of_its_forms_unless_one_is_pinned() {
+        let verifier = TxPushVerifier::new(HOST, "other").unwrap().or(KEY).unwrap();
+        let elsewhere = TxPushVerifier::new("evil.example.test", KEY).unwrap();
+        for (form, signature) in SIGNATURES {
+            assert_eq!(verifier.verify(signature, JSON, CREATED), Ok(()));
+            let mismatch = Err(SignatureError::Mismatch);
+            assert_eq!(elsewhere.verify(signature, JSON, CREATED), mismatch);
+            for pinned in TxPushForm::ALL {
+                let verifier = verifier.clone().form(pinned);
+                let outcome = verifier.verify(signature, JSON, CREATED);
+                assert_eq!(outcome.is_ok(), form == pinned, "{form:?} as {pinned:?}");
+            }
+        }
+        for signature in ["???", "", "d81d", "2B0r", &SIGNATURES[0].1[1..]] {
+            let outcome = verifier.verify(signature, JSON, CREATED);
+            assert_eq!(outcome, Err(SignatureError::Malformed), "{signature}");
+        }
+    }
+
+    /// Signs as TxPush does.
+    fn signed(content_type: &str, host: &str, body: &[u8]) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(KEY.as_bytes()).unwrap();
+        let message = format!("{content_type}{host}{}", STANDARD.encode(body));
+        mac.update(message.as_bytes());
+        hex::encode(mac.finalize().into_bytes())
+    }
+
+    #[test]
+    fn no_bytes_move_between_content_type_host_and_body() {
+        // The signed body holds the host in its Base64, if the host is one that Base64 can spell. The
+        // host is then found twice in the message, and the content type could end before either.
+        let host = "hook";
+        let body = STANDARD.decode("AAAAhookBBBB").unwrap();
+        let moved = format!("{JSON}{host}AAAA");
+        let rest = STANDARD.decode("BBBB").unwrap();
+        let signature = signed(JSON, host, &body);
+        assert_eq!(signature, signed(&moved, host, &rest), "the attack is real");
+        assert_eq!(
+            TxPushVerifier::new(host, KEY).err(),
+            Some(SignatureError::Host)
+        );
+        // With every other host, no split of the message but the true one is accepted.
+        for host in [
+            HOST,
+            "a.b",
+            "h:80",
+            "aa.aa",
+            "[::1]:443",
+            "hooks.example.test.",
+        ] {
+            let verifier = TxPushVerifier::new(host, KEY).unwrap();
+            let sent = STANDARD.decode("AAAAhookAAAAaaaa").unwrap();
+            let signature = signed(JSON, host, &sent);
+            assert_eq!(verifier.verify(&signature, JSON, &sent), Ok(()));
+            let message = format!("{JSON}{host}{}", STANDARD.encode(&sent));
+            for start in 0..message.len() {
+                for end in start..=message.len() {
+                    let Ok(body) = STANDARD.decode(&message[end..]) else {
+                        continue;
+                    };
+                    let kind = &message[..start];
+                    let outcome = verifier.verify(&signature, kind, &body);
+                    let is_true_one = kind == JSON && body == sent;
+                    assert_eq!(outcome.is_ok(), is_true_one, "{kind} {host}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn hosts_and_content_types_are_plain() {
+        for host in [
+            "",
+            "localhost",
+            "a.b/c",
+            "https://a.b",
+            "a.b\n",
+            "a .b",
+            "é.b",
+            "u@a.b",
+        ] {
+            assert_eq!(
+                TxPushVerifier::new(host, KEY).err(),
+                Some(SignatureError::Host),
+                "{host}"
+            );
+        }
+        let verifier = TxPushVerifier::new(HOST, KEY).unwrap();
+        for kind in [
+            "",
+            "json",
+            "application/json\n",
+            "application/json\nhooks.example.test",
+            "application/json, text/xml",
+            "application/json; charset=\"utf-8\"",
+            "application/json;",
+            "application/json/x",
+            " application/json",
+        ] {
+            let signature = signed(kind, HOST, CREATED);
+            let outcome = verifier.verify(&signature, kind, CREATED);
+            assert_eq!(outcome, Err(SignatureError::ContentType), "{kind}");
+        }
+        for kind in [
+            JSON,
+            "application/xml;charset=UTF-8",
+            "text/xml; charset=utf-8",
+        ] {
+            let signature = signed(kind, HOST, CREATED);
+            assert_eq!(verifier.verify(&signature, kind, CREATED), Ok(()));
+        }
     }
 }

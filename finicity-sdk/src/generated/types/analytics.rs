@@ -863,7 +863,7 @@ impl Debug for GenerateSbcaReportResponse {
         match self {
             Self::SbcaAnalyticsReport(value) => value.fmt(f),
             Self::SbcaBenchmarkReport(value) => value.fmt(f),
-            Self::Unknown(value) => hide_unknown(f, value),
+            Self::Unknown(_) => hide_unknown(f),
         }
     }
 }

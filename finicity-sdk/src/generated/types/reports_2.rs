@@ -246,7 +246,7 @@ impl Debug for Report {
             Self::VoiePaystubReport(value) => value.fmt(f),
             Self::SbcaAnalyticsReport(value) => value.fmt(f),
             Self::SbcaBenchmarkReport(value) => value.fmt(f),
-            Self::Unknown(value) => hide_unknown(f, value),
+            Self::Unknown(_) => hide_unknown(f),
         }
     }
 }

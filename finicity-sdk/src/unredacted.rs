@@ -1,0 +1,36 @@
+//! `Debug` without anything hidden.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// A value whose `Debug` shows everything. Made by [`unredacted`].
+#[derive(Clone, Copy)]
+pub struct Unredacted<'a, T: ?Sized>(&'a T);
+
+/// Returns a wrapper of `value` whose `Debug` shows it as JSON, with all that the value's own `Debug`
+/// hides: names, numbers of accounts, amounts, secrets. Nothing else is shown differently meanwhile.
+///
+/// - `value`: one of the [`types`](crate::types) or a webhook event; of a
+///   [`Response`](crate::Response), what it derefs to
+///
+/// ```
+/// use finicity_sdk::{types::NewCustomer, unredacted};
+///
+/// let customer = NewCustomer::new("ada");
+/// assert!(!format!("{customer:?}").contains("ada"));
+/// assert!(format!("{:?}", unredacted(&customer)).contains("ada"));
+/// ```
+pub fn unredacted<T: Serialize + ?Sized>(value: &T) -> Unredacted<'_, T> {
+    Unredacted(value)
+}
+
+impl<T: Serialize + ?Sized> fmt::Debug for Unredacted<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let json = match f.alternate() {
+            true => serde_json::to_string_pretty(self.0),
+            false => serde_json::to_string(self.0),
+        };
+        f.write_str(json.as_deref().unwrap_or("<no JSON>"))
+    }
+}
