@@ -286,7 +286,7 @@ impl<C: Paged> Pager<C> {
             if first.is_some() && first == second {
                 // It is the second record, so the next page starts after all that were fetched.
                 self.style = Style::Records;
-                self.start = self.first + self.fetched;
+                self.start = self.first.saturating_add(self.fetched);
                 page = self.ask().await?;
             } else {
                 self.style = Style::Pages;
@@ -347,7 +347,7 @@ impl<C: Paged> Pager<C> {
         self.idle = if idle { self.idle + 1 } else { 0 };
         let full = self.size.is_some_and(|size| count >= size);
         let position = match self.style {
-            Style::Records => (self.start - self.first).saturating_add(count),
+            Style::Records => self.start.saturating_sub(self.first).saturating_add(count),
             Style::Pages | Style::Unclear => self.fetched,
         };
         self.ended = !match (C::more(page), C::total(page)) {
@@ -364,7 +364,7 @@ impl<C: Paged> Pager<C> {
             // More arrives than is read.
             self.size = self.size.map(|size| {
                 self.largest
-                    .map_or(size, |most| most.min(size * 2).max(size))
+                    .map_or(size, |most| most.min(size.saturating_mul(2)).max(size))
             });
         }
         self.overlaps = self.id.is_some() && self.style == Style::Records && count > 1;

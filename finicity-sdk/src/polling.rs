@@ -18,6 +18,9 @@ use crate::retry::RetryPolicy;
 /// The shortest pause between two polls, whatever the options say.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 
+/// The longest pause, which no deadline is further away than.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+
 /// How long the last poll may take: a tenth of the wait, within these limits.
 const LAST_POLL: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
 
@@ -107,8 +110,8 @@ impl Pauses {
         Self {
             next: options.interval,
             deadline: in_future(Instant::now(), options.deadline),
+            last: options.deadline.is_zero(),
             options,
-            last: false,
         }
     }
 
@@ -130,7 +133,9 @@ impl Pauses {
             return false;
         }
         let pause = self.next.min(self.options.max_interval).max(SHORTEST_PAUSE);
-        let pause = pause.mul_f64(1.0 + fastrand::f64() / 10.0);
+        let pause = pause
+            .min(LONGEST_PAUSE)
+            .mul_f64(1.0 + fastrand::f64() / 10.0);
         let until = in_future(Instant::now(), pause.max(asked.unwrap_or_default()));
         self.last = until >= self.deadline;
         sleep_until(until.min(self.deadline)).await;
