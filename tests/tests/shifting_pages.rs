@@ -100,8 +100,7 @@ fn items(client: &Client, limit: i32) -> Transactions {
 }
 
 fn id(item: &Transaction) -> i64 {
-    let id = item.id.as_ref().expect("an id");
-    id.as_str().parse().expect("a number")
+    item.id.as_str().parse().expect("a number")
 }
 
 /// The ids of all items; no id may come twice.
