@@ -249,7 +249,11 @@ async fn a_server_without_tls_ends_a_wait_at_once() {
     let port = listener.local_addr().expect("an address").port();
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
+            // Read before it is closed, so that the answer is not lost with the connection.
+            let mut hello = vec![0; 8192];
+            let _ = stream.read(&mut hello).await;
             let _ = stream.write_all(b"HTTP/1.1 400 It\r\n\r\n").await;
+            let _ = stream.read(&mut hello).await;
         }
     });
     let error = wait(&client(&format!("https://localhost:{port}")), quick()).await;
