@@ -238,7 +238,11 @@ fn stays(error: &reqwest::Error) -> bool {
         if error.is_connect() && (is_handshake || WORDS.iter().any(|word| text.contains(word))) {
             return true;
         }
-        cause = next.source();
+        // The source of an I/O error is not what it wraps, but the source of that.
+        cause = match io.and_then(std::io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => next.source(),
+        };
     }
     false
 }
