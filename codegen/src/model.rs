@@ -348,6 +348,8 @@ pub(crate) struct Paging {
     pub size: String,
     pub max_size: Option<i64>,
     pub items: String,
+    /// The member of an item that tells it from all others.
+    pub id: Option<String>,
     pub more: Option<String>,
     pub total: Option<String>,
 }
@@ -357,7 +359,10 @@ pub(crate) struct Paging {
 pub(crate) struct Polling {
     pub status: String,
     pub running: Vec<String>,
+    pub done: Vec<String>,
     pub failed: Vec<String>,
+    /// The operation that lists all such work, by its `operationId`.
+    pub listed_by: Option<String>,
 }
 
 /// An operation that goes on where another one ended.

@@ -5,7 +5,7 @@ use std::future::Future;
 use reqwest::Request;
 
 use crate::client::Client;
-use crate::download::Download;
+use crate::download::{Beginning, Download};
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
@@ -92,6 +92,10 @@ pub trait Call: Send + Sync {
     /// # Errors
     /// Where and how the body differs from what the contract promises.
     fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>;
+
+    /// What looks at how the body of a success begins before a download hands it out.
+    #[doc(hidden)]
+    const BEGINNING: Option<Beginning> = None;
 
     /// Tells success from failure and decodes, as sending does with the answer that comes.
     ///

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use reqwest::StatusCode;
@@ -14,6 +14,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::client::in_future;
 use crate::error::{Error, Result};
+use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
 
@@ -44,6 +45,13 @@ pub struct Download {
     announced: Option<u64>,
     pieces: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
 }
+
+/// How much of a body tells of what kind it is, in bytes.
+pub(crate) const LOOKED_AT: usize = 1024;
+
+/// What tells from the beginning of a body whether it is of the right kind. It is shown the first
+/// [`LOOKED_AT`] bytes, or the whole of a shorter body; fewer when those are enough for it.
+pub type Beginning = fn(&HeaderMap, &[u8]) -> Result<(), Mismatch>;
 
 /// A body that is still on its way.
 pub(crate) struct Unread {
@@ -78,18 +86,19 @@ impl Download {
         operation: &'static Operation,
         head: RawResponse,
         body: Option<Unread>,
+        beginning: Option<Beginning>,
     ) -> Self {
         let length = |body: &Unread| body.response.content_length();
         let announced = body.as_ref().and_then(length);
-        let pieces = unfold(body, move |body| async move {
+        let look = beginning.map(|check| (check, head.clone()));
+        let pieces = unfold((body, look), move |(body, look)| async move {
             let mut body = body?;
-            let (end, limit) = body.pace.next(Instant::now());
-            let piece = match timeout_at(end, body.response.chunk()).await {
-                Ok(piece) => piece.map_err(|error| Error::from_http(operation, error)),
-                Err(_) => Err(Error::timeout(operation, limit)),
+            let piece = match look {
+                Some((check, head)) => first(operation, &mut body, head, check).await,
+                None => next(operation, &mut body).await,
             };
             let goes_on = piece.is_ok().then_some(body);
-            Some((piece.transpose()?, goes_on))
+            Some((piece.transpose()?, (goes_on, None)))
         });
         Self {
             operation,
@@ -123,9 +132,43 @@ impl Download {
     ///
     /// # Errors
     /// [`Error::Transport`] when the connection breaks before the end, [`Error::Timeout`] when the next
-    /// piece does not come in time.
+    /// piece does not come in time, and [`Error::Decode`] before the first piece of what should be a PDF and
+    /// is none.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         poll_fn(|context| self.pieces.as_mut().poll_next(context)).await
+    }
+}
+
+/// The next piece of a body; `None` at its end.
+async fn next(operation: &'static Operation, body: &mut Unread) -> Result<Option<Bytes>> {
+    let (end, limit) = body.pace.next(Instant::now());
+    match timeout_at(end, body.response.chunk()).await {
+        Ok(piece) => piece.map_err(|error| Error::from_http(operation, error)),
+        Err(_) => Err(Error::timeout(operation, limit)),
+    }
+}
+
+/// As much of a body as it takes to tell of what kind it is.
+async fn first(
+    operation: &'static Operation,
+    body: &mut Unread,
+    mut head: RawResponse,
+    check: Beginning,
+) -> Result<Option<Bytes>> {
+    let mut gathered = BytesMut::new();
+    loop {
+        let piece = next(operation, body).await?;
+        let ended = piece.is_none();
+        gathered.extend_from_slice(&piece.unwrap_or_default());
+        let enough = ended || gathered.len() >= LOOKED_AT;
+        match check(&head.headers, &gathered) {
+            Ok(()) => return Ok(Some(gathered.freeze())),
+            Err(_) if !enough => {}
+            Err(mismatch) => {
+                head.body = gathered.freeze();
+                return Err(Error::decode(operation, head, mismatch));
+            }
+        }
     }
 }
 

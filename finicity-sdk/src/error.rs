@@ -55,6 +55,9 @@ pub enum Error {
         /// The longest body that is read, in bytes.
         limit: usize,
     },
+    /// The server answered that the work which was waited for has failed.
+    #[error(transparent)]
+    WorkFailed(Box<WorkFailure>),
     /// The pages of a list do not come to an end.
     #[error("{operation}: {reason}")]
     Paging {
@@ -98,6 +101,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
+            Self::WorkFailed(failure) => Some(failure.http_status),
             Self::Auth {
                 source: Some(source),
                 ..
@@ -125,10 +129,14 @@ impl Error {
     }
 
     /// Whether the same call may succeed later. It says nothing of what the call has done already.
+    ///
+    /// A certificate that is not trusted, a server that does not speak TLS and a proxy or URL that can't be
+    /// used stay as they are, so such a connection is not worth another attempt.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api(error) => may_pass(error.status),
-            Self::Transport { .. } | Self::Timeout { .. } => true,
+            Self::Transport { source, .. } => !stays(source),
+            Self::Timeout { .. } => true,
             Self::Auth {
                 source: Some(source),
                 ..
@@ -140,6 +148,16 @@ impl Error {
     /// How long the server asks to wait before the next attempt.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.as_api()?.headers)
+    }
+
+    /// Whether the server may have done what it was asked for, although no success came back.
+    pub(crate) fn outcome_is_unknown(&self) -> bool {
+        match self {
+            Self::Api(error) => error.status.is_server_error(),
+            Self::Transport { source, .. } => !source.is_builder() && !source.is_connect(),
+            Self::Timeout { .. } | Self::Decode(_) | Self::TooLarge { .. } => true,
+            _ => false,
+        }
     }
 
     /// Whether the request can't have reached the server; nor the one for its token.
@@ -197,6 +215,186 @@ impl Error {
             source: error.without_url(),
         }
     }
+}
+
+/// Whether a failure to connect is one of certificates or settings, which another attempt does not change.
+fn stays(error: &reqwest::Error) -> bool {
+    /// What TLS libraries and the connector say of it; their types are not at hand.
+    const WORDS: [&str; 4] = [
+        "certificate",
+        "scheme is not http",
+        "unsupported scheme",
+        "proxy authorization required",
+    ];
+    if error.is_builder() || error.is_redirect() {
+        return true;
+    }
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(next) = cause {
+        let io = next.downcast_ref::<std::io::Error>();
+        // A handshake that is broken off is of another kind.
+        let is_handshake = io.is_some_and(|io| io.kind() == std::io::ErrorKind::InvalidData);
+        let text = next.to_string().to_ascii_lowercase();
+        if error.is_connect() && (is_handshake || WORDS.iter().any(|word| text.contains(word))) {
+            return true;
+        }
+        // The source of an I/O error is not what it wraps, but the source of that.
+        cause = match io.and_then(std::io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => next.source(),
+        };
+    }
+    false
+}
+
+/// The most errors that are read from one failed piece of work.
+const MOST_ERRORS: usize = 100;
+
+/// The longest code and the longest message that are kept of each, in characters.
+const LONGEST_CODE: usize = 64;
+const LONGEST_MESSAGE: usize = 1000;
+
+/// Work of the server that has failed, such as a report.
+///
+/// `Display` and `Debug` show the status and the first code. Messages and the body, which may be
+/// personal, are had from their methods.
+#[non_exhaustive]
+pub struct WorkFailure {
+    /// The operation that told of it, as the contract calls it.
+    pub operation: &'static str,
+    /// The status of the work, as the contract spells it.
+    pub status: &'static str,
+    /// The HTTP status of the answer that told of it, which is one of success.
+    pub http_status: StatusCode,
+    /// The headers of that answer.
+    pub headers: HeaderMap,
+    errors: Vec<WorkError>,
+    raw: Bytes,
+}
+
+impl WorkFailure {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: &'static str,
+        answer: RawResponse,
+    ) -> Self {
+        let json = serde_json::from_slice(&answer.body).unwrap_or_default();
+        Self {
+            operation: operation.id,
+            status,
+            http_status: answer.status,
+            headers: answer.headers,
+            errors: work_errors(&json),
+            raw: answer.body,
+        }
+    }
+
+    /// What went wrong, in the order of the answer; the first 100. Empty where the API does not say.
+    pub fn errors(&self) -> &[WorkError] {
+        &self.errors
+    }
+
+    /// The code of the first error that has one.
+    pub fn code(&self) -> Option<&str> {
+        self.errors.iter().find_map(WorkError::code)
+    }
+
+    /// The message of the first error that has one. It may be personal: think before it is logged.
+    pub fn message(&self) -> Option<&str> {
+        self.errors.iter().find_map(WorkError::message)
+    }
+
+    /// The meaning of the first code, where that is documented; see [`error_codes`](crate::error_codes).
+    pub fn meaning(&self) -> Option<&'static str> {
+        Some(ErrorCode::of(self.code()?)?.meaning)
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+impl fmt::Display for WorkFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            operation, status, ..
+        } = self;
+        write!(
+            f,
+            "{operation}: the work failed at the server, status {status}"
+        )?;
+        if let Some(code) = self.code() {
+            write!(f, ", code {code}")?;
+        }
+        match self.meaning() {
+            Some(meaning) => write!(f, ": {meaning}"),
+            None => f.write_str("; `errors` has what the API says of it"),
+        }
+    }
+}
+
+impl fmt::Debug for WorkFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkFailure")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code())
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for WorkFailure {}
+
+/// One of the errors by which work has failed. `Debug` shows its code alone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WorkError {
+    code: Option<String>,
+    message: Option<String>,
+}
+
+impl WorkError {
+    /// The code, as text whatever the API wrote it as; cut after 64 characters.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The message, cut after 1000 characters. It may be personal: think before it is logged.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Debug for WorkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkError")
+            .field("code", &self.code)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The errors of a body: those of its list, or the one it is itself.
+fn work_errors(json: &serde_json::Value) -> Vec<WorkError> {
+    let cut = |text: String, most| text.chars().take(most).collect();
+    let read = |json: &serde_json::Value, message: &[&str]| WorkError {
+        code: find(json, &CODE_KEYS).map(|code| cut(code, LONGEST_CODE)),
+        message: find(json, message).map(|message| cut(message, LONGEST_MESSAGE)),
+    };
+    let members = json.as_object().into_iter().flatten();
+    let mut lists = members.filter(|(name, _)| {
+        let name = name.to_ascii_lowercase();
+        name == "errors" || name == "error"
+    });
+    let errors = match lists.find_map(|(_, list)| list.as_array()) {
+        Some(list) => {
+            let list = list.iter().take(MOST_ERRORS);
+            list.map(|error| read(error, &MESSAGE_KEYS)).collect()
+        }
+        // The title of a report says nothing of its failure.
+        None => vec![read(json, &MESSAGE_KEYS[..3])],
+    };
+    let says = |error: &WorkError| error.code.is_some() || error.message.is_some();
+    errors.into_iter().filter(says).collect()
 }
 
 /// A failure as the API reports it.

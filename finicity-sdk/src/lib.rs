@@ -200,7 +200,7 @@ pub use blocking::Blocking;
 pub use call::Call;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, RawRequest};
 pub use download::Download;
-pub use error::{ApiError, DecodeError, Error, ErrorCode, Result};
+pub use error::{ApiError, DecodeError, Error, ErrorCode, Result, WorkError, WorkFailure};
 pub use generated::*;
 pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
@@ -212,8 +212,10 @@ pub use polling::{Polling, WaitOptions};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;
-pub use submitted::{Submit, Submitted};
-pub use token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore};
+pub use submitted::{Submit, SubmitOnce, Submitted, Submitting};
+pub use token::{
+    Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore,
+};
 pub use token_file::FileTokenStore;
 pub use unix_date::UnixDate;
 pub use unredacted::{Unredacted, unredacted};

@@ -73,6 +73,8 @@ pub struct Paging {
     pub max_size: Option<i64>,
     /// The member of the answer with the items.
     pub items: &'static str,
+    /// The member of an item that tells it from all others.
+    pub id: Option<&'static str>,
     /// The member that says whether more follows.
     pub more: Option<&'static str>,
     /// The member that says how many there are in all.

@@ -1,8 +1,8 @@
 //! Lists that come in pages.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
-use std::collections::VecDeque;
 use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashSet, VecDeque};
 use std::future::poll_fn;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -17,8 +17,11 @@ use crate::error::{Error, Result};
 use crate::operation::Paging;
 use crate::response::Response;
 
-/// More empty pages in a row than any list has; a server that sends more would never end.
-const MOST_EMPTY_PAGES: u32 = 10;
+/// More pages in a row without anything new than any list has; a server that sends more would never end.
+const MOST_IDLE_PAGES: u32 = 10;
+
+/// After so many errors in a row a list ends.
+const MOST_FAILURES: u32 = 10;
 
 /// A call whose answer is a page of a list.
 pub trait Paged: Call<Output: Send> + Clone + 'static {
@@ -102,25 +105,44 @@ impl<T: Count> Count for Option<T> {
 
 type Boxed<T> = Pin<Box<dyn Stream<Item = Result<T>> + Send>>;
 
-/// The pages of a list, each fetched when it is asked for. Ends after the first error.
+/// The pages of a list, each fetched when it is asked for, as the server cuts them: when the list changes in
+/// the meantime, an item may be on two pages or on none. [`Items`] see to that.
+///
+/// After an error the same page is fetched again, so a list can be gone on with. The pages end after an
+/// [`Error::Paging`], and after ten errors in a row.
 #[must_use = "no page is fetched until it is asked for"]
 pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 
-/// The items of a list, whose pages are fetched as they are needed. Ends after the first error; the
-/// items before it come first.
+/// The items of a list, whose pages are fetched as they are needed.
+///
+/// The list may change in the meantime. Where its start counts records, as for transactions and customers,
+/// each page is asked for from the last item on that was had, and has to have it: what was had is left out,
+/// and when records were taken away, earlier pages are asked for again. So every item that is in the list
+/// from the first page to the last comes exactly once. What is added meanwhile may come or not; what stood
+/// there before comes in the order of the list. It takes 8 bytes for each item to know it again by its
+/// id. Items without an id are all given, and a list that counts pages (of consents, for example) is
+/// only kept from repeating items: one that moves to a page that was had already is missed. Pages of a
+/// single item are asked for in twos.
+///
+/// After an error the same page is fetched again, so a list can be gone on with; the items before it come
+/// first. The items end after an [`Error::Paging`], and after ten errors in a row, so that a loop that goes
+/// on after errors ends, too.
 #[must_use = "no item is fetched until it is asked for"]
 pub struct Items<C: Paged>(Boxed<C::Item>);
 
 impl<C: Paged> Pages<C> {
     pub(crate) fn new(call: C) -> Self {
-        let pages = unfold(Pager::new(call), |mut pager| async move {
+        let pages = unfold(Pager::new(call, false), |mut pager| async move {
             let page = pager.next().await?;
             Some((page, pager))
         });
         Self(Box::pin(pages))
     }
 
-    /// The next page; `None` after the last.
+    /// The next page; `None` after the last. After an error, the page that could not be had.
+    ///
+    /// # Errors
+    /// Those of the request, and [`Error::Paging`] when the pages do not come to an end.
     pub async fn next(&mut self) -> Option<Result<Response<C::Output>>> {
         poll_fn(|context| self.0.as_mut().poll_next(context)).await
     }
@@ -128,14 +150,14 @@ impl<C: Paged> Pages<C> {
 
 impl<C: Paged> Items<C> {
     pub(crate) fn new(call: C) -> Self {
-        let start = (Pager::new(call), VecDeque::new());
+        let start = (Pager::new(call, true), VecDeque::new());
         let items = unfold(start, |(mut pager, mut fetched)| async move {
             loop {
                 if let Some(item) = fetched.pop_front() {
                     return Some((Ok(item), (pager, fetched)));
                 }
                 match pager.next().await? {
-                    Ok(page) => fetched = C::into_items(page.into_inner()).into(),
+                    Ok(page) => fetched = pager.new_items(page.into_inner()),
                     Err(error) => return Some((Err(error), (pager, fetched))),
                 }
             }
@@ -143,7 +165,10 @@ impl<C: Paged> Items<C> {
         Self(Box::pin(items))
     }
 
-    /// The next item; `None` after the last.
+    /// The next item; `None` after the last. After an error, that of the page that could not be had.
+    ///
+    /// # Errors
+    /// Those of the request, and [`Error::Paging`] when the pages do not come to an end.
     pub async fn next(&mut self) -> Option<Result<C::Item>> {
         poll_fn(|context| self.0.as_mut().poll_next(context)).await
     }
@@ -190,29 +215,48 @@ enum Style {
 struct Pager<C> {
     call: C,
     style: Style,
+    /// Where the list, or the part of it that is asked for, begins.
+    first: i64,
     start: i64,
     size: Option<i64>,
+    largest: Option<i64>,
     fetched: i64,
-    empty: u32,
+    /// Pages in a row that brought nothing new.
+    idle: u32,
+    /// Errors in a row.
+    failed: u32,
     /// The page before: a hash of all its items, and one of its second.
     before: Option<(u64, Option<u64>)>,
+    /// The member by which items are known again, where that is wanted.
+    id: Option<&'static str>,
+    /// Hashes of the ids of all items that were given.
+    given: HashSet<u64>,
+    /// Whether the next page has to begin with an item that was given.
+    overlaps: bool,
     ended: bool,
 }
 
 impl<C: Paged> Pager<C> {
-    fn new(call: C) -> Self {
+    fn new(call: C, whole: bool) -> Self {
         let known = const { &C::OPERATION.paging };
         let (start, size) = call.place();
-        let first = known.as_ref().map_or(1, |known| known.first);
-        let largest = known.as_ref().and_then(|known| known.max_size);
+        let known = known.as_ref();
+        let first = start.unwrap_or(known.map_or(1, |known| known.first));
+        let largest = known.and_then(|known| known.max_size);
         Self {
             call,
-            style: known.as_ref().map_or(Style::Records, style),
-            start: start.unwrap_or(first),
+            style: known.map_or(Style::Records, style),
+            first,
+            start: first,
             size: size.or(largest),
+            largest,
             fetched: 0,
-            empty: 0,
+            idle: 0,
+            failed: 0,
             before: None,
+            id: known.and_then(|known| known.id).filter(|_| whole),
+            given: HashSet::new(),
+            overlaps: false,
             ended: false,
         }
     }
@@ -222,8 +266,13 @@ impl<C: Paged> Pager<C> {
             return None;
         }
         let page = self.fetch().await;
-        if page.is_err() {
-            self.ended = true;
+        match &page {
+            Ok(_) => self.failed = 0,
+            Err(Error::Paging { .. }) => self.ended = true,
+            Err(_) => {
+                self.failed += 1;
+                self.ended = self.failed >= MOST_FAILURES;
+            }
         }
         Some(page)
     }
@@ -237,19 +286,48 @@ impl<C: Paged> Pager<C> {
             if first.is_some() && first == second {
                 // It is the second record, so the next page starts after all that were fetched.
                 self.style = Style::Records;
-                self.start += self.fetched - 1;
+                self.start = self.first.saturating_add(self.fetched);
                 page = self.ask().await?;
             } else {
                 self.style = Style::Pages;
             }
+        }
+        let mut step = self.size.unwrap_or(1).max(1);
+        while self.has_lost(&page) {
+            // Records before this page were taken away: what follows the last one is further ahead.
+            self.start = self.start.saturating_sub(step).max(self.first);
+            step = step.saturating_mul(2);
+            page = self.ask().await?;
         }
         self.look_at(&page)?;
         Ok(page)
     }
 
     async fn ask(&mut self) -> Result<Response<C::Output>> {
-        self.call.set_place(self.start, self.size);
+        // One item more, for the one that was given already.
+        let size = match (self.size, self.style == Style::Records && self.id.is_some()) {
+            (Some(size), true) if self.overlaps || size == 1 => {
+                let longer = size.saturating_add(1);
+                Some(
+                    self.largest
+                        .map_or(longer, |largest| longer.min(largest.max(size))),
+                )
+            }
+            (size, _) => size,
+        };
+        self.call.set_place(self.start, size);
         self.call.client().send(&self.call).await
+    }
+
+    /// Whether the page should begin with an item that was given, and does not.
+    fn has_lost(&self, page: &C::Output) -> bool {
+        if !self.overlaps || self.start <= self.first {
+            return false;
+        }
+        match C::items_of(page).first() {
+            Some(item) => identity(item, self.id).is_some_and(|id| !self.given.contains(&id)),
+            None => C::more(page) != Some(true),
+        }
     }
 
     /// Notes what the page says of the next.
@@ -257,29 +335,58 @@ impl<C: Paged> Pager<C> {
         let items = C::items_of(page);
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         let this = hash(&items);
-        if count > 0 && self.before.is_some_and(|(before, _)| before == this) {
+        let repeated = count > 0 && self.before.is_some_and(|(before, _)| before == this);
+        // As many arrivals as a page has items make two pages equal.
+        if repeated && self.id.is_none() {
             return Err(Self::stuck("the server sent the same page twice"));
         }
         self.before = Some((this, items.get(1).map(hash)));
-        self.fetched += count;
-        self.empty = if count == 0 { self.empty + 1 } else { 0 };
+        self.fetched = self.fetched.saturating_add(count);
+        let is_new = |item| identity(item, self.id).is_none_or(|id| !self.given.contains(&id));
+        let idle = !items.iter().any(is_new);
+        self.idle = if idle { self.idle + 1 } else { 0 };
         let full = self.size.is_some_and(|size| count >= size);
+        let position = match self.style {
+            Style::Records => self.start.saturating_sub(self.first).saturating_add(count),
+            Style::Pages | Style::Unclear => self.fetched,
+        };
         self.ended = !match (C::more(page), C::total(page)) {
             (Some(more), _) => more,
-            (None, Some(total)) => count > 0 && self.fetched < total,
+            (None, Some(total)) => count > 0 && position < total,
             (None, None) => count > 0 && full,
         };
-        if !self.ended && self.empty > MOST_EMPTY_PAGES {
+        if !self.ended && self.idle > MOST_IDLE_PAGES {
             return Err(Self::stuck(
-                "the server announces more, and sends one empty page after another",
+                "the server announces more, and sends one page after another without anything new",
             ));
         }
-        self.start += match self.style {
+        if idle && count > 0 {
+            // More arrives than is read.
+            self.size = self.size.map(|size| {
+                self.largest
+                    .map_or(size, |most| most.min(size.saturating_mul(2)).max(size))
+            });
+        }
+        self.overlaps = self.id.is_some() && self.style == Style::Records && count > 1;
+        let advance = match self.style {
             Style::Pages | Style::Unclear => 1,
-            Style::Records if count > 0 => count,
-            Style::Records => self.size.unwrap_or(1),
+            Style::Records if count > 0 => count - i64::from(self.overlaps),
+            Style::Records => self.size.unwrap_or(1).max(1),
         };
+        self.start = self.start.saturating_add(advance);
         Ok(())
+    }
+
+    /// The items of a page that were not given yet. Equal ones on the same page are all given.
+    fn new_items(&mut self, page: C::Output) -> VecDeque<C::Item> {
+        let items = C::into_items(page)
+            .into_iter()
+            .map(|item| (identity(&item, self.id), item));
+        let given = &self.given;
+        let is_new = |id: &Option<u64>| id.is_none_or(|id| !given.contains(&id));
+        let (ids, items): (Vec<_>, _) = items.filter(|(id, _)| is_new(id)).unzip();
+        self.given.extend(ids.into_iter().flatten());
+        items
     }
 
     fn stuck(reason: &str) -> Error {
@@ -288,6 +395,13 @@ impl<C: Paged> Pager<C> {
             reason: reason.to_owned(),
         }
     }
+}
+
+/// What an item is known again by: a hash of its id, if it has one.
+fn identity(item: &impl Serialize, id: Option<&str>) -> Option<u64> {
+    let item = serde_json::to_value(item).ok()?;
+    let id = item.get(id?)?;
+    (!id.is_null()).then(|| hash(id))
 }
 
 fn style(paging: &Paging) -> Style {

@@ -3,14 +3,15 @@
 
 use bytes::Bytes;
 use reqwest::Request;
-use reqwest::header::{ACCEPT, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use crate::call::Call;
 use crate::client::Client;
+use crate::download::{Beginning, LOOKED_AT};
 use crate::error::{Error, Result};
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
-use crate::polling::{WaitOptions, wait};
+use crate::polling::{Pauses, WaitOptions, poll};
 use crate::response::{RawResponse, Response};
 
 /// A request whose answer also comes as a PDF: implemented by the builders that have `pdf`.
@@ -26,11 +27,12 @@ impl<C: AlsoPdf> Pdf<C> {
         Self(call)
     }
 
-    /// Sends the request. To get the bytes as they arrive, use [`download`](Call::download).
+    /// Sends the request. To get the bytes as they arrive, use [`download`](Call::download), which gives
+    /// the same error before the first of them.
     ///
     /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`]; [`Error::Decode`] when the answer is JSON, as it may
-    /// be while the report is being made.
+    /// Every kind of [`Error`] but [`Error::Config`]; [`Error::Decode`] when the answer is no PDF: while the
+    /// report is being made, it is JSON.
     pub async fn send(self) -> Result<Response<Bytes>> {
         self.client().send(&self).await
     }
@@ -49,11 +51,17 @@ impl<C: AlsoPdf> Pdf<C> {
     /// - `options`: how often to ask, and for how long.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it takes
-    /// longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when it
+    /// takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<Bytes>> {
-        wait(&self.0, options).await?;
-        self.send().await
+        let mut pauses = Pauses::new(options);
+        let polling = const { &C::OPERATION.polling };
+        let told = poll(&self.0, polling, &mut pauses).await?;
+        // A server that sends the PDF in any case need not be asked again.
+        if check(&told.headers, &told.body).is_ok() {
+            return Self::interpret(told);
+        }
+        Self::interpret(poll(&self, polling, &mut pauses).await?)
     }
 
     /// The same without an async runtime.
@@ -86,13 +94,40 @@ impl<C: AlsoPdf> Call for Pdf<C> {
     }
 
     fn decode(answer: &RawResponse) -> Result<Bytes, Mismatch> {
-        // No PDF begins like JSON; what the headers say of the two is not relied on.
-        match answer.body.trim_ascii_start().first() {
-            None => Err(Mismatch::whole(
-                "the body is empty where a PDF was expected",
-            )),
-            Some(b'{' | b'[') => Err(Mismatch::whole("expected a PDF, came JSON")),
-            Some(_) => Ok(answer.body.clone()),
-        }
+        check(&answer.headers, &answer.body)?;
+        Ok(answer.body.clone())
     }
+
+    const BEGINNING: Option<Beginning> = Some(check);
+}
+
+/// Whether a body is a PDF.
+///
+/// The mark of a PDF may stand anywhere in what readers look at, unless something else is said to come.
+fn check(headers: &HeaderMap, body: &[u8]) -> Result<(), Mismatch> {
+    const MARK: &[u8] = b"%PDF";
+    if body.starts_with(MARK) {
+        return Ok(());
+    }
+    let said = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let said = String::from_utf8_lossy(said.unwrap_or_default()).to_ascii_lowercase();
+    let (json, text) = (said.contains("json"), said.starts_with("text/"));
+    let came = match body.trim_ascii_start().first() {
+        None => {
+            return Err(Mismatch::whole(
+                "the body is empty where a PDF was expected",
+            ));
+        }
+        Some(b'{' | b'[') => "JSON",
+        Some(_) if json => "JSON",
+        Some(_) if text => "text",
+        Some(_) => {
+            let looked_at = &body[..body.len().min(LOOKED_AT)];
+            if looked_at.windows(MARK.len()).any(|window| window == MARK) {
+                return Ok(());
+            }
+            "something else"
+        }
+    };
+    Err(Mismatch::whole(format!("expected a PDF, came {came}")))
 }

@@ -1,18 +1,38 @@
 //! Waiting for work that the server does on its own time.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
+use std::future::Future;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep_until};
 
 use crate::call::Call;
 use crate::client::in_future;
-use crate::error::{ApiError, Error, Result};
+use crate::error::{Error, Result, WorkFailure};
 use crate::operation::Operation;
+use crate::options::CallOptions;
 use crate::response::{RawResponse, Response};
+use crate::retry::RetryPolicy;
 
-/// How long to wait for work of the server, and how often to ask.
+/// The shortest pause between two polls, whatever the options say.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+
+/// The longest pause, which no deadline is further away than.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+
+/// How long the last poll may take: a tenth of the wait, within these limits.
+const LAST_POLL: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(10));
+
+/// The longest that a poll may take with obtaining its token.
+const LONGEST_POLL: Duration = Duration::from_secs(300);
+
+/// How long to wait for work of the server, and how often to poll.
+///
+/// The first poll is made at once, the next after the interval, which grows by half each time up to the
+/// longest interval. Each pause is up to a tenth longer, at random, so that many waits do not poll in step.
+/// A `Retry-After` makes a pause longer, never shorter, and no pause passes the deadline: there the last
+/// poll is made, so that work that was finished in the meantime is returned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitOptions {
     interval: Duration,
@@ -31,27 +51,30 @@ impl Default for WaitOptions {
 }
 
 impl WaitOptions {
-    /// Waits that suit a report: asks after 20 s and then less and less often, for 30 minutes at most.
+    /// Options that suit a report: polls at once, after 20 s, and then less and less often, for 30 minutes.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The time between the first two questions; 20 s if not set. It grows by half each time.
+    /// The time between the first two polls; 20 s if not set, and at least 10 ms. It grows by half each time.
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// The longest time between two questions; 60 s if not set.
+    /// The longest time between two polls; 60 s if not set.
     #[must_use]
     pub fn max_interval(mut self, interval: Duration) -> Self {
         self.max_interval = interval;
         self
     }
 
-    /// How long to wait in all; 30 minutes if not set.
+    /// The time after which the last poll is made; 30 minutes if not set.
+    ///
+    /// Every poll before it ends at the deadline at the latest. The last one may take a tenth of this time,
+    /// at least 1 s and at most 10 s, so the wait ends that much later at the most.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
@@ -59,68 +82,154 @@ impl WaitOptions {
     }
 }
 
-/// How an answer says whether work is done.
+/// How an answer says whether work is done. Values are compared without letter case, spaces, underscores
+/// and hyphens. Work goes on while its status is neither done nor failed, also when it is not listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Polling {
     /// The member with the status.
     pub status: &'static str,
-    /// Its values while the work goes on.
+    /// Its values while the work goes on, as far as they are documented.
     pub running: &'static [&'static str],
+    /// Its values when the work is done.
+    pub done: &'static [&'static str],
     /// Its values when the work has failed.
     pub failed: &'static [&'static str],
 }
 
-/// Asks until the work is done. Nothing is lost when the future is dropped: the server works on.
-///
-/// A failure that may pass does not end it, as long as there is time: asking changes nothing.
+/// The time that a wait has, and the pauses in it.
+pub(crate) struct Pauses {
+    options: WaitOptions,
+    next: Duration,
+    deadline: Instant,
+    last: bool,
+}
+
+impl Pauses {
+    pub(crate) fn new(options: WaitOptions) -> Self {
+        Self {
+            next: options.interval,
+            deadline: in_future(Instant::now(), options.deadline),
+            last: options.deadline.is_zero(),
+            options,
+        }
+    }
+
+    /// What the next poll may take. It is made once: the wait itself repeats it.
+    fn limits(&self) -> CallOptions {
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        let left = match self.last || left.is_zero() {
+            true => (self.options.deadline / 10).clamp(LAST_POLL.0, LAST_POLL.1),
+            false => left.min(LONGEST_POLL),
+        };
+        CallOptions::new().deadline(left).retry(RetryPolicy::none())
+    }
+
+    /// Waits before the next poll; says no after the last.
+    ///
+    /// - `asked`: how long the server asks to wait.
+    pub(crate) async fn pause(&mut self, asked: Option<Duration>) -> bool {
+        if self.last {
+            return false;
+        }
+        let pause = self.next.min(self.options.max_interval).max(SHORTEST_PAUSE);
+        let pause = pause
+            .min(LONGEST_PAUSE)
+            .mul_f64(1.0 + fastrand::f64() / 10.0);
+        let until = in_future(Instant::now(), pause.max(asked.unwrap_or_default()));
+        self.last = until >= self.deadline;
+        sleep_until(until.min(self.deadline)).await;
+        self.next = self.next.max(SHORTEST_PAUSE).saturating_mul(3) / 2;
+        true
+    }
+}
+
+/// Polls until the work is done. Nothing is lost when the future is dropped: the server works on.
 pub(crate) async fn wait<C: Call>(call: &C, options: WaitOptions) -> Result<Response<C::Output>> {
+    let mut pauses = Pauses::new(options);
+    C::interpret(poll(call, &C::OPERATION.polling, &mut pauses).await?)
+}
+
+/// Polls until `polling` says of an answer that the work is done, and gives that answer.
+pub(crate) async fn poll<C: Call>(
+    call: &C,
+    polling: &Option<Polling>,
+    pauses: &mut Pauses,
+) -> Result<RawResponse> {
     let operation = const { &C::OPERATION };
-    let deadline = in_future(Instant::now(), options.deadline);
-    let mut interval = options.interval;
+    let ask = async |limits: CallOptions| {
+        let answer = call.client().send_raw(call, &limits).await?;
+        answer.succeeded(operation)
+    };
+    until_done(operation, polling.as_ref(), pauses, ask).await
+}
+
+/// A failure that may pass does not end it, as long as there is time: polling changes nothing.
+async fn until_done<A: Future<Output = Result<RawResponse>>>(
+    operation: &'static Operation,
+    polling: Option<&Polling>,
+    pauses: &mut Pauses,
+    ask: impl Fn(CallOptions) -> A,
+) -> Result<RawResponse> {
     loop {
-        let answer = call.client().send(call).await;
-        let (asked, late) = match answer {
-            Ok(response) => match state(operation, &response.raw) {
-                State::Running => (None, Error::timeout(operation, options.deadline)),
-                State::Failed => {
-                    let raw = response.raw;
-                    let error = ApiError::new(operation, raw.status, raw.headers, raw.body);
-                    return Err(Error::Api(Box::new(error)));
+        let late = || Error::timeout(operation, pauses.options.deadline);
+        let (asked, error) = match ask(pauses.limits()).await {
+            Ok(answer) => match state(polling, &answer) {
+                State::Running => (None, late()),
+                State::Failed(status) => {
+                    let failure = WorkFailure::new(operation, status, answer);
+                    return Err(Error::WorkFailed(Box::new(failure)));
                 }
-                State::Done => return Ok(response),
+                State::Done => return Ok(answer),
             },
+            Err(Error::Timeout { .. }) => (None, late()),
             Err(error) if error.is_retryable() => (error.retry_after(), error),
             Err(error) => return Err(error),
         };
-        let wait = asked.unwrap_or_else(|| interval.min(options.max_interval));
-        if in_future(Instant::now(), wait) >= deadline {
-            return Err(late);
-        }
         tracing::debug!(operation = operation.id, "the work goes on");
-        sleep(wait).await;
-        interval = interval.saturating_mul(3) / 2;
+        if !pauses.pause(asked).await {
+            return Err(error);
+        }
     }
 }
 
 enum State {
     Running,
-    Failed,
+    Failed(&'static str),
     Done,
 }
 
-fn state(operation: &Operation, answer: &RawResponse) -> State {
-    let Some(polling) = &operation.polling else {
+fn state(polling: Option<&Polling>, answer: &RawResponse) -> State {
+    let Some(polling) = polling else {
         return State::Done;
     };
-    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-    let status = body.get(polling.status).and_then(Value::as_str);
+    // What is no JSON, such as a PDF, is no word on the state of the work.
+    let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
+        return State::Done;
+    };
+    let mut members = body.as_object().into_iter().flatten();
+    let status = members.find(|(name, _)| name.eq_ignore_ascii_case(polling.status));
+    let status = status.and_then(|(_, value)| value.as_str());
     let status = status.unwrap_or_default();
-    if polling.failed.contains(&status) {
-        State::Failed
-    } else if polling.running.contains(&status) {
-        State::Running
-    } else {
+    let among = |words: &[&'static str]| words.iter().find(|word| same(word, status)).copied();
+    if let Some(status) = among(polling.failed) {
+        State::Failed(status)
+    } else if among(polling.done).is_some() {
         State::Done
+    } else {
+        if among(polling.running).is_none() {
+            tracing::warn!("the contract does not know this status; taken for work that goes on");
+        }
+        State::Running
     }
+}
+
+/// Whether two spellings are of the same status.
+fn same(one: &str, other: &str) -> bool {
+    let letters = |text| -> _ {
+        str::chars(text)
+            .filter(|c| !matches!(c, ' ' | '_' | '-'))
+            .map(|c| c.to_ascii_lowercase())
+    };
+    letters(one).eq(letters(other))
 }

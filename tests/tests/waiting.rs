@@ -75,10 +75,20 @@ async fn a_report_that_fails_is_an_error_with_its_code() {
     let client = client(&base_url).build().expect("a client");
     let call = client.reports().get_report_by_consumer("1", "r1");
     let error = call.wait(quick()).await.expect_err("a failure");
-    let api = error.as_api().expect("the API said so");
+    let Error::WorkFailed(failure) = &error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(failure.status, "failure");
     assert_eq!(
-        (api.code(), api.message()),
+        (failure.code(), failure.message()),
         (Some("10100"), Some("no accounts"))
+    );
+    assert_eq!(failure.errors().len(), 1);
+    assert!(error.as_api().is_none() && !error.is_retryable());
+    assert!(error.to_string().contains("10100"), "{error}");
+    assert!(
+        !format!("{error} {error:?}").contains("no accounts"),
+        "{error:?}"
     );
 }
 

@@ -82,7 +82,10 @@ pub(super) fn operation(
             .get("x-paging")
             .map(|paging| self::paging(paging, &pointer))
             .transpose()?,
-        polling: described.get("x-polling").map(polling),
+        polling: described
+            .get("x-polling")
+            .map(|polling| self::polling(polling, &pointer))
+            .transpose()?,
         poll_with: poll_with(described, &pointer)?,
         also_pdf: is_true(described, media::ALSO_PDF),
         parameters: in_order(
@@ -156,18 +159,29 @@ fn paging(paging: &Value, pointer: &str) -> Result<Paging> {
         size: needed("size")?,
         max_size: paging.get("max-size").and_then(Value::as_i64),
         items: needed("items")?,
+        id: text(paging, "id").map(str::to_owned),
         more: text(paging, "more").map(str::to_owned),
         total: text(paging, "total").map(str::to_owned),
     })
 }
 
-fn polling(polling: &Value) -> Polling {
-    let texts = |key| document::strings(polling, key).map(str::to_owned).collect();
-    Polling {
+fn polling(polling: &Value, pointer: &str) -> Result<Polling> {
+    let texts =
+        |key| -> Vec<String> { document::strings(polling, key).map(str::to_owned).collect() };
+    let done = texts("done");
+    if done.is_empty() {
+        let place = document::join(pointer, "x-polling");
+        return Err(Error::new(STAGE, "`x-polling` has no `done`")
+            .at(place)
+            .hint("list the statuses of finished work; any other goes on or has failed"));
+    }
+    Ok(Polling {
         status: text(polling, "status").unwrap_or("status").to_owned(),
         running: texts("running"),
+        done,
         failed: texts("failed"),
-    }
+        listed_by: text(polling, "listed-by").map(str::to_owned),
+    })
 }
 
 /// Which operations tell when the work is done that this one starts, as the links of OpenAPI say it.

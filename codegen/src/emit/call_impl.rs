@@ -113,6 +113,7 @@ fn polling(code: &mut Code, polling: &Polling) {
     code.inner(|code| {
         code.line(format!("status: {},", quoted(&polling.status)));
         code.line(format!("running: &{:?},", polling.running));
+        code.line(format!("done: &{:?},", polling.done));
         code.line(format!("failed: &{:?},", polling.failed));
     });
     code.line("}),");
@@ -134,6 +135,7 @@ fn paging(code: &mut Code, paging: &Paging) {
             None => "max_size: None,".into(),
         });
         code.line(format!("items: {},", quoted(&paging.items)));
+        code.line(format!("id: {},", text(&paging.id)));
         code.line(format!("more: {},", text(&paging.more)));
         code.line(format!("total: {},", text(&paging.total)));
     });

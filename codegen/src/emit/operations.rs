@@ -33,7 +33,7 @@ const IMPORTS: [&str; 25] = [
     "crate::polling::{Polling, WaitOptions}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
-    "crate::submitted::{Submit, Submitted, told}",
+    "crate::submitted::{Submit, SubmitOnce, Submitted, told}",
     "crate::unix_date::UnixDate",
 ];
 
@@ -311,8 +311,8 @@ fn waiting(code: &mut Code, tail: &str) {
         "Sends the request again and again until the server's work is done.",
         "",
         "# Errors",
-        "As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it",
-        "takes longer than `options` say.",
+        "As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when",
+        "it takes longer than `options` say.",
     ]);
     code.function("pub async fn wait", &arguments, tail, |code| {
         code.line("crate::polling::wait(&self, options).await");

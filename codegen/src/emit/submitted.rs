@@ -11,6 +11,14 @@ pub(super) struct Poll<'a> {
     tag: &'a Tag,
     operation: &'a Operation,
     arguments: Vec<Argument<'a>>,
+    listed_by: Option<List<'a>>,
+}
+
+/// The list in which all such work stands, in the same area.
+struct List<'a> {
+    operation: &'a Operation,
+    /// Members of the request builder.
+    arguments: Vec<String>,
 }
 
 enum Argument<'a> {
@@ -64,11 +72,30 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a Link) -> Option<Po
         let empty = fields(model, name)?.iter().all(|field| !field.required);
         arguments.push(empty.then_some(Argument::Body(name))?);
     }
-    operation.polling.as_ref()?;
+    let polling = operation.polling.as_ref()?;
+    let listed_by = polling.listed_by.as_ref();
     Some(Poll {
         tag,
         operation,
         arguments,
+        listed_by: listed_by.and_then(|id| list(tag, start, link, id)),
+    })
+}
+
+/// The list called `id`, when all that it takes is what the request of `start` has.
+fn list<'a>(tag: &'a Tag, start: &Operation, link: &Link, id: &str) -> Option<List<'a>> {
+    let operation = tag.operations.iter().find(|operation| operation.id == id)?;
+    let required = operation.parameters.iter().filter(|p| !p.is_optional());
+    let argument = |parameter: &crate::model::Parameter| {
+        let LinkSource::Parameter(wire) = link.arguments.get(&parameter.wire)? else {
+            return None;
+        };
+        let own = start.parameters.iter().find(|own| own.wire == *wire)?;
+        same_kind(&own.ty, &parameter.ty).then(|| member(own))
+    };
+    Some(List {
+        operation,
+        arguments: required.map(argument).collect::<Option<_>>()?,
     })
 }
 
@@ -89,9 +116,12 @@ fn same_kind(one: &RustType, other: &RustType) -> bool {
 
 impl Poll<'_> {
     fn builder(&self, from: &Tag) -> String {
-        let builder = &self.operation.builder;
+        self.path(from, &self.operation.builder)
+    }
+
+    fn path(&self, from: &Tag, builder: &str) -> String {
         if self.tag.module == from.module {
-            builder.clone()
+            builder.to_owned()
         } else {
             format!("super::{}::{builder}", self.tag.module)
         }
@@ -180,6 +210,7 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
             usual.make(code, "self", path);
         });
     });
+    listed(code, tag, operation, usual, path);
     for other in others {
         code.blank();
         gate(code, other.area(tag).or(usual.area(tag)));
@@ -199,4 +230,26 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
             });
         });
     }
+}
+
+/// Writes how work is found whose acknowledgement was lost.
+fn listed(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_>, path: &str) {
+    let Some(list) = &poll.listed_by else {
+        return;
+    };
+    let head = format!("impl {path}SubmitOnce for {}", operation.builder);
+    code.blank();
+    gate(code, poll.area(tag));
+    code.block(&head, |code| {
+        let builder = poll.path(tag, &list.operation.builder);
+        code.line(format!("type List = {builder};"));
+        code.blank();
+        code.block("fn list(&self) -> Self::List", |code| {
+            let own = list.arguments.iter();
+            let arguments: Vec<String> = own.map(|name| format!("&self.{name}")).collect();
+            code.line(format!("let handle = self.client.{}();", poll.tag.module));
+            let head = format!("handle.{}", list.operation.name);
+            code.method_call(&head, &arguments, "");
+        });
+    });
 }

@@ -199,7 +199,7 @@ impl Client {
         let arrived = self.arrive(operation, &make, options, Taken::AsItArrives);
         let Arrived { answer, body } = arrived.await?;
         let head = answer.succeeded(operation)?;
-        Ok(Download::new(operation, head, body))
+        Ok(Download::new(operation, head, body, C::BEGINNING))
     }
 
     /// Sends a request until it succeeds, or fails in a way that another attempt would not help.

@@ -680,6 +680,16 @@ impl crate::submitted::Submit for GenerateBalanceAnalyticsReport {
 }
 
 #[cfg(feature = "reports")]
+impl crate::submitted::SubmitOnce for GenerateBalanceAnalyticsReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
+#[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateBalanceAnalyticsReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///

@@ -23,7 +23,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
-use crate::submitted::{Submit, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
 /// Statements of accounts as PDF, and reports on them.
 ///
@@ -465,6 +465,15 @@ impl Submit for GenerateStatementReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateStatementReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 

@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
-use crate::submitted::{Submit, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
 /// Cash flow reports of the older kind.
 ///
@@ -320,6 +320,15 @@ impl Submit for GenerateCashFlowBusinessReport {
     }
 }
 
+impl SubmitOnce for GenerateCashFlowBusinessReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GenerateCashFlowBusinessReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -441,6 +450,15 @@ impl Submit for GenerateCashFlowPersonalReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateCashFlowPersonalReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 

@@ -542,6 +542,16 @@ impl crate::submitted::Submit for GenerateCashflowAnalyticsReport {
 }
 
 #[cfg(feature = "reports")]
+impl crate::submitted::SubmitOnce for GenerateCashflowAnalyticsReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
+#[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///

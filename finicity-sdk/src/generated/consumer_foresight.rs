@@ -541,6 +541,16 @@ impl crate::submitted::Submit for GenerateForesightAnalyticsNonCraReport {
 }
 
 #[cfg(feature = "reports")]
+impl crate::submitted::SubmitOnce for GenerateForesightAnalyticsNonCraReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
+#[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateForesightAnalyticsNonCraReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -666,6 +676,16 @@ impl crate::submitted::Submit for GeneratePaymentRiskInsightsReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+#[cfg(feature = "reports")]
+impl crate::submitted::SubmitOnce for GeneratePaymentRiskInsightsReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 

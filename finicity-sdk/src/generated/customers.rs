@@ -909,6 +909,7 @@ impl Call for GetCustomers {
             size: "limit",
             max_size: Some(1000),
             items: "customers",
+            id: Some("id"),
             more: Some("moreAvailable"),
             total: Some("found"),
         }),

@@ -398,6 +398,7 @@ impl Call for GetDataSharingConsentsByCustomerId {
             size: "limit",
             max_size: Some(1000),
             items: "consents",
+            id: Some("consentReceiptId"),
             more: Some("moreAvailable"),
             total: Some("found"),
         }),

@@ -908,8 +908,8 @@ impl GetFcraPaymentSuccessIndicators {
     /// Sends the request again and again until the server's work is done.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
+    /// it takes longer than `options` say.
     pub async fn wait(
         self,
         options: WaitOptions,
@@ -948,6 +948,7 @@ impl Call for GetFcraPaymentSuccessIndicators {
         polling: Some(Polling {
             status: "status",
             running: &["IN PROGRESS"],
+            done: &["SUCCESS"],
             failed: &["FAILURE"],
         }),
         successes: &[200],
@@ -1087,8 +1088,8 @@ impl GetPaymentSuccessIndicators {
     /// Sends the request again and again until the server's work is done.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
+    /// it takes longer than `options` say.
     pub async fn wait(
         self,
         options: WaitOptions,
@@ -1127,6 +1128,7 @@ impl Call for GetPaymentSuccessIndicators {
         polling: Some(Polling {
             status: "status",
             running: &["IN PROGRESS"],
+            done: &["SUCCESS"],
             failed: &["FAILURE"],
         }),
         successes: &[200],

@@ -640,8 +640,8 @@ impl GetReportByConsumer {
     /// Sends the request again and again until the server's work is done.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
+    /// it takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::polling::wait(&self, options).await
     }
@@ -679,6 +679,7 @@ impl Call for GetReportByConsumer {
         polling: Some(Polling {
             status: "status",
             running: &["inProgress"],
+            done: &["success"],
             failed: &["failure"],
         }),
         successes: &[200],
@@ -755,8 +756,8 @@ impl GetReportByCustomer {
     /// Sends the request again and again until the server's work is done.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
+    /// it takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::polling::wait(&self, options).await
     }
@@ -794,6 +795,7 @@ impl Call for GetReportByCustomer {
         polling: Some(Polling {
             status: "status",
             running: &["inProgress"],
+            done: &["success"],
             failed: &["failure"],
         }),
         successes: &[200],
@@ -870,8 +872,8 @@ impl GetReportById {
     /// Sends the request again and again until the server's work is done.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
+    /// it takes longer than `options` say.
     pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Report>, Error> {
         crate::polling::wait(&self, options).await
     }
@@ -909,6 +911,7 @@ impl Call for GetReportById {
         polling: Some(Polling {
             status: "status",
             running: &["inProgress"],
+            done: &["success"],
             failed: &["failure"],
         }),
         successes: &[200],
@@ -1157,6 +1160,7 @@ impl Call for GetResellerBillingReport {
             size: "size",
             max_size: Some(1000),
             items: "content",
+            id: None,
             more: None,
             total: Some("totalElements"),
         }),

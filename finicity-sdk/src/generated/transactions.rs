@@ -892,6 +892,16 @@ impl crate::submitted::Submit for GenerateTransactionsReport {
 }
 
 #[cfg(feature = "reports")]
+impl crate::submitted::SubmitOnce for GenerateTransactionsReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
+#[cfg(feature = "reports")]
 impl crate::submitted::Submitted<GenerateTransactionsReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -1010,6 +1020,7 @@ impl Call for GetAllCustomerTransactions {
             size: "limit",
             max_size: Some(1000),
             items: "transactions",
+            id: Some("id"),
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
@@ -1186,6 +1197,7 @@ impl Call for GetCustomerAccountTransactions {
             size: "limit",
             max_size: Some(1000),
             items: "transactions",
+            id: Some("id"),
             more: Some("moreAvailable"),
             total: Some("found"),
         }),
@@ -1491,8 +1503,8 @@ impl GetTransactionRefreshStatus {
     /// Sends the request again and again until the server's work is done.
     ///
     /// # Errors
-    /// As [`send`](Self::send); [`Error::Api`] when the work has failed, [`Error::Timeout`] when it
-    /// takes longer than `options` say.
+    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
+    /// it takes longer than `options` say.
     pub async fn wait(
         self,
         options: WaitOptions,
@@ -1531,6 +1543,7 @@ impl Call for GetTransactionRefreshStatus {
         polling: Some(Polling {
             status: "status",
             running: &["NEW", "IN_PROGRESS"],
+            done: &["COMPLETED"],
             failed: &["FAILED"],
         }),
         successes: &[200],

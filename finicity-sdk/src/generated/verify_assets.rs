@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
-use crate::submitted::{Submit, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
 /// Reports on assets.
 ///
@@ -498,6 +498,15 @@ impl Submit for GeneratePrequalificationCraReport {
     }
 }
 
+impl SubmitOnce for GeneratePrequalificationCraReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GeneratePrequalificationCraReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -619,6 +628,15 @@ impl Submit for GeneratePrequalificationNonCraReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for GeneratePrequalificationNonCraReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 
@@ -746,6 +764,15 @@ impl Submit for GenerateVoaReport {
     }
 }
 
+impl SubmitOnce for GenerateVoaReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GenerateVoaReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -867,6 +894,15 @@ impl Submit for GenerateVoaWithIncomeReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateVoaWithIncomeReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 

@@ -23,7 +23,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::response::{RawResponse, Response};
-use crate::submitted::{Submit, Submitted, told};
+use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
 /// Reports on income and employment.
 ///
@@ -783,6 +783,15 @@ impl Submit for GeneratePayStatementReport {
     }
 }
 
+impl SubmitOnce for GeneratePayStatementReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GeneratePayStatementReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -904,6 +913,15 @@ impl Submit for GenerateVoePayrollReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateVoePayrollReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 
@@ -1031,6 +1049,15 @@ impl Submit for GenerateVoeTransactionsReport {
     }
 }
 
+impl SubmitOnce for GenerateVoeTransactionsReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GenerateVoeTransactionsReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -1155,6 +1182,15 @@ impl Submit for GenerateVoiReport {
     }
 }
 
+impl SubmitOnce for GenerateVoiReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GenerateVoiReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -1276,6 +1312,15 @@ impl Submit for GenerateVoiePaystubReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateVoiePaystubReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 
@@ -1404,6 +1449,15 @@ impl Submit for GenerateVoiePaystubWithTxVerifyReport {
     }
 }
 
+impl SubmitOnce for GenerateVoiePaystubWithTxVerifyReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
 impl Submitted<GenerateVoiePaystubWithTxVerifyReport> {
     /// The request of `GetReportByConsumer` for what was started.
     ///
@@ -1525,6 +1579,15 @@ impl Submit for RefreshVoiePayrollReport {
         let handle = self.client.reports();
         let request = handle.get_report_by_customer(&self.customer_id, id);
         Ok(request)
+    }
+}
+
+impl SubmitOnce for RefreshVoiePayrollReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
     }
 }
 

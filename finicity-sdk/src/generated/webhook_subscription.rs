@@ -1412,6 +1412,7 @@ impl Call for ListWebhookSubscriptions {
             size: "limit",
             max_size: Some(100),
             items: "subscriptions",
+            id: Some("subscriptionId"),
             more: None,
             total: Some("total"),
         }),

@@ -1,0 +1,334 @@
+//! Waits on servers that hang, hurry, mistype or lie, and orders whose answer is lost.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use finicity_sdk::types::VoaReportConstraints;
+use finicity_sdk::verify_assets::GenerateVoaReport;
+use finicity_sdk::{
+    Call, Client, Credentials, Error, RetryPolicy, SubmitOnce, Submitting, WaitOptions,
+};
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+/// An answer: its head after the status line, and its body in pieces. `None` never comes.
+type Answer = Option<(u16, String, Vec<Vec<u8>>)>;
+
+/// A server that gives these answers to calls, the last again and again.
+async fn serve(answers: Vec<Answer>) -> (Client, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let base_url = format!("http://{}", listener.local_addr().expect("an address"));
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let (noted, answers) = (asked.clone(), Arc::new(answers));
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let (noted, answers) = (noted.clone(), answers.clone());
+            tokio::spawn(async move {
+                let mut bytes = vec![0; 8192];
+                let length = stream.read(&mut bytes).await.unwrap_or(0);
+                let head = String::from_utf8_lossy(&bytes[..length]).into_owned();
+                let line = head.lines().next().unwrap_or_default().to_owned();
+                let answer = if line.contains("/authentication") {
+                    answer(200, "", r#"{"token":"t"}"#)
+                } else {
+                    let mut noted = noted.lock().expect("a list");
+                    noted.push(line);
+                    answers[(noted.len() - 1).min(answers.len() - 1)].clone()
+                };
+                let Some((status, head, body)) = answer else {
+                    return std::future::pending().await;
+                };
+                let head = format!("HTTP/1.1 {status} It\r\nconnection: close\r\n{head}\r\n");
+                let _ = stream.write_all(head.as_bytes()).await;
+                for piece in body {
+                    let _ = stream.write_all(&piece).await;
+                    let _ = stream.flush().await;
+                    tokio::time::sleep(Duration::from_millis(2)).await;
+                }
+            });
+        }
+    });
+    (client(&base_url), asked)
+}
+
+fn client(base_url: &str) -> Client {
+    let builder = Client::builder().base_url(base_url);
+    let builder = builder.credentials(Credentials::new("partner", "secret", "key"));
+    builder
+        .retry(RetryPolicy::none())
+        .build()
+        .expect("a client")
+}
+
+fn answer(status: u16, head: &str, body: impl AsRef<[u8]>) -> Answer {
+    Some((status, head.to_owned(), vec![body.as_ref().to_vec()]))
+}
+
+fn status(text: &str) -> Answer {
+    let body = json!({ "id": "r1", "type": "voa", "title": "A title", "status": text });
+    answer(200, "", body.to_string())
+}
+
+fn quick() -> WaitOptions {
+    let options = WaitOptions::new().interval(Duration::from_millis(10));
+    options.deadline(Duration::from_secs(20))
+}
+
+async fn wait(client: &Client, options: WaitOptions) -> Result<String, Error> {
+    let call = client.reports().get_report_by_customer("1", "r1");
+    let report = call.wait(options).await?;
+    Ok(String::from_utf8_lossy(report.raw()).into_owned())
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_does_not_hold_up_the_end() {
+    let (client, asked) = serve(vec![None]).await;
+    let begun = Instant::now();
+    let deadline = Duration::from_millis(300);
+    let error = wait(&client, quick().deadline(deadline)).await;
+    let Err(Error::Timeout { limit, .. }) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(limit, deadline);
+    assert!(begun.elapsed() < Duration::from_secs(10));
+    assert_eq!(asked.lock().expect("a list").len(), 2);
+}
+
+#[tokio::test]
+async fn what_was_finished_in_the_meantime_is_returned_at_the_deadline() {
+    let (client, asked) = serve(vec![status("inProgress"), status("success")]).await;
+    let options = WaitOptions::new().deadline(Duration::from_millis(100));
+    wait(&client, options).await.expect("a report");
+    assert_eq!(asked.lock().expect("a list").len(), 2);
+}
+
+#[tokio::test]
+async fn retry_after_makes_no_pause_shorter_and_none_pass_the_deadline() {
+    for asks in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "3600"] {
+        let busy = answer(503, &format!("retry-after: {asks}\r\n"), "{}");
+        let (client, asked) = serve(vec![busy]).await;
+        let options = WaitOptions::new().interval(Duration::from_millis(100));
+        let error = wait(&client, options.deadline(Duration::from_millis(500))).await;
+        let error = error.expect_err("no end");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+        assert!(asked.lock().expect("a list").len() <= 6, "{asks}");
+    }
+}
+
+#[tokio::test]
+async fn only_a_status_that_is_done_ends_well() {
+    let going_on = ["editing", "InProgress", "in progress", "queued", ""];
+    let mut answers: Vec<Answer> = going_on.into_iter().map(status).collect();
+    answers.push(answer(200, "", r#"{"id":"r1"}"#));
+    answers.push(status("SUCCESS"));
+    let (client, asked) = serve(answers).await;
+    let report = wait(&client, quick()).await.expect("a report");
+    assert!(report.contains("SUCCESS"));
+    assert_eq!(asked.lock().expect("a list").len(), 7);
+}
+
+#[tokio::test]
+async fn failed_work_tells_all_of_its_errors() {
+    let secret = "x".repeat(5000);
+    let body = json!({ "title": "A title", "status": "Failure", "errors": [
+        { "code": 102, "message": secret }, { "code": "103", "message": "no" } ] });
+    let (client, _) = serve(vec![answer(200, "x-a: b\r\n", body.to_string())]).await;
+    let error = wait(&client, quick()).await.expect_err("a failure");
+    let Error::WorkFailed(failure) = &error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(failure.headers["x-a"], "b");
+    let codes: Vec<_> = failure.errors().iter().map(|error| error.code()).collect();
+    assert_eq!(codes, [Some("102"), Some("103")]);
+    assert_eq!(failure.message().map(str::len), Some(1000));
+    assert!(failure.raw().len() > 5000);
+    let shown = format!("{error} {error:?} {:?}", failure.errors());
+    assert!(shown.contains("102") && !shown.contains("xxx"), "{shown}");
+    assert!(
+        !shown.contains("title") && !shown.contains("200"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn only_a_pdf_is_taken_for_one() {
+    let pieces = |head: &str, pieces: &[&str]| {
+        let pieces = pieces.iter().map(|piece| piece.as_bytes().to_vec());
+        Some((200, head.to_owned(), pieces.collect()))
+    };
+    let long = "a".repeat(3000);
+    let rows = [
+        (true, pieces("", &["%PDF-1.7 rest"])),
+        (true, pieces("", &["%", "P", "D", "F", "-1.7"])),
+        (true, pieces("", &["garbage before ", "%P", "DF-1.7"])),
+        (
+            true,
+            pieces("content-type: application/json\r\n", &["%PDF-1.7"]),
+        ),
+        (false, pieces("", &["{", r#""status":"inProgress"}"#])),
+        (false, pieces("", &[r#"{"status":"%PDF"}"#])),
+        (
+            false,
+            pieces("content-type: text/html\r\n", &["<p>%PDF</p>"]),
+        ),
+        (false, pieces("", &["neither"])),
+        (false, pieces("", &[&long, "%PDF"])),
+        (false, pieces("", &[])),
+    ];
+    for (is_pdf, row) in rows {
+        let (client, _) = serve(vec![row.clone()]).await;
+        let call = client.reports().get_report_by_customer("1", "r1").pdf();
+        let sent = call.clone().send().await;
+        assert_eq!(sent.is_ok(), is_pdf, "{row:?}: {sent:?}");
+        let mut download = call.download().await.expect("a beginning");
+        let first = download.next().await.expect("something");
+        assert_eq!(first.is_ok(), is_pdf, "{row:?}: {first:?}");
+        match first {
+            Ok(first) => {
+                let mut whole = first.to_vec();
+                while let Some(piece) = download.next().await {
+                    whole.extend_from_slice(&piece.expect("bytes"));
+                }
+                assert_eq!(whole, sent.expect("a PDF").to_vec());
+            }
+            Err(error) => {
+                assert!(matches!(error, Error::Decode(_)), "{error:?}");
+                assert!(download.next().await.is_none());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_pdf_that_lags_behind_is_waited_for() {
+    let pdf = answer(200, "", "%PDF-1.7");
+    let answers = vec![
+        status("success"),
+        status("inProgress"),
+        answer(503, "", "{}"),
+        pdf,
+    ];
+    let (client, asked) = serve(answers).await;
+    let call = client.reports().get_report_by_customer("1", "r1").pdf();
+    let pdf = call.wait(quick()).await.expect("a PDF");
+    assert!(pdf.starts_with(b"%PDF"));
+    assert_eq!(asked.lock().expect("a list").len(), 4);
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]);
+    let made = made.expect("a certificate");
+    let key = made.signing_key.serialize_der().try_into().expect("a key");
+    let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+    let config = tokio_rustls::rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .expect("a configuration");
+    let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let _ = acceptor.accept(stream).await;
+        }
+    });
+    let error = wait(&client(&format!("https://localhost:{port}")), quick()).await;
+    let error = error.expect_err("no trust");
+    assert!(!error.is_retryable(), "{error:?}");
+    assert!(!matches!(error, Error::Timeout { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_server_without_tls_ends_a_wait_at_once() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            // Read before it is closed, so that the answer is not lost with the connection.
+            let mut hello = vec![0; 8192];
+            let _ = stream.read(&mut hello).await;
+            let _ = stream.write_all(b"HTTP/1.1 400 It\r\n\r\n").await;
+            let _ = stream.read(&mut hello).await;
+        }
+    });
+    let error = wait(&client(&format!("https://localhost:{port}")), quick()).await;
+    assert!(!error.expect_err("no TLS").is_retryable());
+}
+
+fn order(client: &Client) -> GenerateVoaReport {
+    let constraints = VoaReportConstraints::new();
+    client.verify_assets().generate_voa_report("1", constraints)
+}
+
+fn now() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.expect("a time").as_secs()
+}
+
+fn list(reports: &[(&str, &str, u64)]) -> Answer {
+    let reports = reports.iter().map(|(id, kind, created)| {
+        json!({ "id": id, "type": kind, "createdDate": created, "status": "inProgress" })
+    });
+    let reports: Vec<_> = reports.collect();
+    answer(200, "", json!({ "reports": reports }).to_string())
+}
+
+#[tokio::test]
+async fn an_order_without_an_answer_is_looked_up_and_not_repeated() {
+    let now = now();
+    let entries = [
+        ("old", "voa", now - 3600),
+        ("mine", "VOA", now),
+        ("other", "voi", now),
+    ];
+    let (client, asked) = serve(vec![
+        answer(502, "", "{}"),
+        list(&[("old", "voa", now - 3600)]),
+        list(&entries),
+        status("success"),
+    ])
+    .await;
+    let outcome = order(&client).submit_once(&["voa"], quick()).await;
+    let Ok(Submitting::Found(found)) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].id.as_ref().map(|id| id.as_str()), Some("mine"));
+    found[0].wait(quick()).await.expect("a report");
+    let asked = asked.lock().expect("a list").clone();
+    let orders = asked.iter().filter(|line| line.starts_with("POST"));
+    assert_eq!((orders.count(), asked.len()), (1, 4));
+    assert!(asked[3].contains("/customers/1/reports/mine"), "{asked:?}");
+}
+
+#[tokio::test]
+async fn an_order_that_is_not_found_and_one_that_was_refused_are_told_apart() {
+    let soon = quick().deadline(Duration::from_millis(50));
+    let (unfound, _) = serve(vec![answer(500, "", "{}"), list(&[])]).await;
+    let outcome = order(&unfound).submit_once(&["voa"], soon.clone()).await;
+    assert!(
+        matches!(outcome, Ok(Submitting::NotFound(_))),
+        "{outcome:?}"
+    );
+    let (refused, asked) = serve(vec![answer(400, "", "{}")]).await;
+    let outcome = order(&refused).submit_once(&["voa"], soon.clone()).await;
+    assert!(matches!(outcome, Err(Error::Api(_))), "{outcome:?}");
+    assert_eq!(asked.lock().expect("a list").len(), 1);
+    let (unknown, _) = serve(vec![answer(500, "", "{}"), answer(403, "", "{}")]).await;
+    let outcome = order(&unknown).submit_once(&["voa"], soon).await;
+    assert!(
+        matches!(outcome, Ok(Submitting::Unknown { .. })),
+        "{outcome:?}"
+    );
+    let (well, _) = serve(vec![answer(202, "", r#"{"id":"r1"}"#)]).await;
+    let outcome = order(&well).submit_once(&["voa"], quick()).await;
+    assert!(
+        matches!(outcome, Ok(Submitting::Acknowledged(_))),
+        "{outcome:?}"
+    );
+}
