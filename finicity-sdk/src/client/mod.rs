@@ -274,7 +274,7 @@ impl Client {
                     rejected = token;
                     continue;
                 }
-                Ok(answer) if may_pass(answer.status) => {
+                Ok(answer) if may_pass(answer.status, &answer.body) => {
                     let allowed = limits.retry.allows(number, operation.idempotent);
                     allowed.then(|| retry_after(&answer.headers))
                 }
@@ -288,12 +288,8 @@ impl Client {
                 }
                 _ => None,
             };
-            let until = wait.map(|asked| {
-                in_future(
-                    Instant::now(),
-                    asked.unwrap_or_else(|| limits.retry.delay(number)),
-                )
-            });
+            let until =
+                wait.map(|asked| in_future(Instant::now(), limits.retry.pause(number, asked)));
             match until.filter(|until| *until < limits.pace.deadline) {
                 Some(until) => {
                     tracing::debug!(attempt = number, "the call is tried again");
