@@ -88,8 +88,6 @@ pub(crate) struct ErrorCode {
     pub meaning: String,
     /// Whether it says that a new token is needed.
     pub token_rejected: bool,
-    /// The statuses with which the same request may succeed later.
-    pub retryable: Vec<u16>,
 }
 
 /// A newtype around text.

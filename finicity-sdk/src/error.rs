@@ -287,8 +287,6 @@ pub struct ErrorCode {
     pub meaning: &'static str,
     /// Whether a new access token helps.
     pub token_rejected: bool,
-    /// The HTTP statuses with which the same request may succeed later.
-    pub retryable: &'static [u16],
 }
 
 impl ErrorCode {

@@ -6,13 +6,13 @@ use chrono::{DateTime, Utc};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
-use crate::error::{ErrorCode, error_code};
+use crate::error::error_code;
+use crate::generated::error_codes::MICRO_DEPOSIT_RATE_LIMITED;
 
 /// When a call is tried again.
 ///
 /// The client retries after a connection that can't be made or that breaks, after the status codes 408,
-/// 429, 502, 503 and 504, and after other status codes with an [`ErrorCode`](crate::ErrorCode) that is
-/// documented as temporary. Only operations that HTTP calls idempotent are retried, unless the request
+/// 429, 502, 503 and 504, and after a 400 with code 3300001, which is a rate limit. Only operations that HTTP calls idempotent are retried, unless the request
 /// can't have reached the server: many other operations are billed or change something.
 ///
 /// The pause between two attempts is a random time between half of a limit and the whole limit (equal
@@ -122,13 +122,7 @@ pub(crate) fn verdict(status: StatusCode, body: &[u8]) -> Verdict {
     match status.as_u16() {
         429 => Verdict::Refused,
         408 | 502 | 503 | 504 => Verdict::Unknown,
-        other if status.is_client_error() => {
-            let code = error_code(body);
-            match code.as_deref().and_then(ErrorCode::of) {
-                Some(known) if known.retryable.contains(&other) => Verdict::Refused,
-                _ => Verdict::Final,
-            }
-        }
+        400 if error_code(body).as_deref() == Some(MICRO_DEPOSIT_RATE_LIMITED) => Verdict::Refused,
         _ => Verdict::Final,
     }
 }

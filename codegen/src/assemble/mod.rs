@@ -204,11 +204,6 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
         {
             return refuse(format!("{name} ({code}) is there twice"));
         }
-        let Some(retryable) = retryable_statuses(described) else {
-            return refuse(format!(
-                "`retryable` of {name} has to be a list of HTTP statuses"
-            ));
-        };
         found.push(ErrorCode {
             code: code.to_owned(),
             name: name.to_owned(),
@@ -217,19 +212,9 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
                 .unwrap_or_default()
                 .to_owned(),
             token_rejected: is_true(described, "token-rejected"),
-            retryable,
         });
     }
     Ok(found)
-}
-
-/// The statuses with which the same request may succeed later; `None` when they are no list of statuses.
-fn retryable_statuses(described: &Value) -> Option<Vec<u16>> {
-    let Some(statuses) = described.get("retryable") else {
-        return Some(Vec::new());
-    };
-    let status = |value: &Value| u16::try_from(value.as_u64()?).ok();
-    statuses.as_array()?.iter().map(status).collect()
 }
 
 fn value_sets(document: &Value) -> Result<Vec<ValueSet>> {

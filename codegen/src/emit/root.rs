@@ -164,7 +164,6 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
                 code.line(format!("statuses: &{:?},", known.statuses));
                 code.line(format!("meaning: {},", quoted(&known.meaning)));
                 code.line(format!("token_rejected: {},", known.token_rejected));
-                code.line(format!("retryable: &{:?},", known.retryable));
             });
             code.line("},");
         }
