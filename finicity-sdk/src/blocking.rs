@@ -58,7 +58,7 @@ fn block_on<T>(operation: &Operation, work: impl Future<Output = T>) -> Result<T
     let refuse = |reason: String| Error::invalid_request(operation, reason);
     if polls_tasks() {
         return Err(refuse(
-            "a blocking call would block the async task that makes the call; call `send` here, or \
+            "a blocking call would block the async task that makes the call; use `send` here, or \
              make the blocking call inside `tokio::task::spawn_blocking`"
                 .into(),
         ));
