@@ -134,7 +134,7 @@ impl Error {
     /// used stay as they are, so such a connection is not worth another attempt.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Api(error) => may_pass(error.status),
+            Self::Api(error) => may_pass(error.status, &error.raw),
             Self::Transport { source, .. } => !stays(source),
             Self::Timeout { .. } => true,
             Self::Auth {
@@ -420,25 +420,29 @@ impl ApiError {
         headers: HeaderMap,
         raw: Bytes,
     ) -> Self {
-        let json: Option<serde_json::Value> = serde_json::from_slice(&raw).ok();
+        let json = error_json(&raw);
         let (code, message) = match &json {
             Some(serde_json::Value::String(text)) => (None, plain_text(text.as_bytes())),
             Some(json) => (find(json, &CODE_KEYS), find(json, &MESSAGE_KEYS)),
             None => (None, plain_text(&raw)),
         };
-        let body = serde_json::from_slice(&raw).ok().map(Box::new);
+        let body = json
+            .as_ref()
+            .and_then(|_| serde_json::from_slice(&raw).ok())
+            .map(Box::new);
         Self {
             operation: operation.id,
             status,
             headers,
             body,
-            code,
-            message,
+            code: code.map(|code| shortened(&code, CODE_LIMIT)),
+            message: message.map(|message| shortened(&message, MESSAGE_LIMIT)),
             raw,
         }
     }
 
-    /// The code of the error, as text whatever the API wrote it as.
+    /// The code of the error, as text whatever the API wrote it as. A code of more than 64 characters
+    /// is cut off and ends with `…`.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
@@ -461,7 +465,9 @@ impl ApiError {
         Some(ErrorCode::of(self.code()?)?.meaning)
     }
 
-    /// What the API says in words: the message of the body, or a body that is plain text.
+    /// What the API says in words: the message of the body, or a body that is plain text. A message of
+    /// more than 1,000 characters is cut off and ends with `…`; [`raw`](Self::raw) has the complete body.
+    /// A body of more than 256 KiB is not parsed, so its message is the start of its text.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -504,7 +510,30 @@ impl ErrorCode {
 
 /// The code in the body of a failure.
 pub(crate) fn error_code(raw: &[u8]) -> Option<String> {
-    find(&serde_json::from_slice(raw).ok()?, &CODE_KEYS)
+    find(&error_json(raw)?, &CODE_KEYS)
+}
+
+/// The most bytes of an error body that are parsed. A parsed body takes many times its size in memory.
+const PARSE_LIMIT: usize = 256 << 10;
+/// The most characters of a code that are kept.
+const CODE_LIMIT: usize = 64;
+/// The most characters of a message that are kept.
+const MESSAGE_LIMIT: usize = 1000;
+
+/// Parses the body of a failure, unless the body is too long to be an error report. The parser itself
+/// rejects a body that is nested too deeply for the stack.
+fn error_json(raw: &[u8]) -> Option<serde_json::Value> {
+    (raw.len() <= PARSE_LIMIT)
+        .then(|| serde_json::from_slice(raw).ok())
+        .flatten()
+}
+
+/// Cuts off all after the first `limit` characters.
+fn shortened(text: &str, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }
 
 /// Where the documented error shapes keep their code, in lower case.
@@ -544,7 +573,16 @@ fn find(json: &serde_json::Value, keys: &[&str]) -> Option<String> {
 
 /// A body that is no JSON, when a person can read it.
 fn plain_text(raw: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(raw).ok()?.trim();
+    // A long text is shortened anyway; its start may end inside a character.
+    let start = raw.get(..PARSE_LIMIT).unwrap_or(raw);
+    let text = match std::str::from_utf8(start) {
+        Ok(text) => text,
+        Err(error) if start.len() < raw.len() && error.error_len().is_none() => {
+            std::str::from_utf8(start.get(..error.valid_up_to())?).ok()?
+        }
+        Err(_) => return None,
+    };
+    let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 

@@ -213,9 +213,7 @@ pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;
 pub use submitted::{Submit, SubmitOnce, Submitted, Submitting};
-pub use token::{
-    Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore,
-};
+pub use token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore};
 pub use token_file::FileTokenStore;
 pub use unix_date::UnixDate;
 pub use unredacted::{Unredacted, unredacted};

@@ -6,17 +6,24 @@ use chrono::{DateTime, Utc};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+use crate::error::error_code;
 use crate::operation::Operation;
+
+/// The code with which the API limits the rate of micro-deposits, in a 400.
+const RATE_LIMITED: &str = "3300001";
 
 /// When a call is tried again.
 ///
-/// Tried again is what says that trying again may help: a connection that can't be made or that breaks,
-/// and the statuses 429, 502, 503 and 504. Only idempotent operations are, unless the request can't have
-/// reached the server: many others change something. Billed operations are tried again only if the
-/// request never left or was refused with 429.
+/// The client retries after a connection that can't be made or that breaks, after the status codes 408,
+/// 429, 502, 503 and 504, and after a 400 with code 3300001, which is a rate limit. Only idempotent
+/// operations are retried, unless the request can't have reached the server: many others change
+/// something. Billed operations are retried only if the request never left or was refused by a rate
+/// limit.
 ///
-/// Between two attempts lies a random time (full jitter) below a limit that doubles each time, or the
-/// time that the server asks for in `Retry-After`.
+/// The pause between two attempts is a random time between half of a limit and the whole limit (equal
+/// jitter). The limit doubles with each attempt. If the server asks for a longer pause in
+/// `Retry-After`, the client waits that long; a `Retry-After` of zero or in the past does not shorten
+/// the pause.
 ///
 /// ```
 /// use std::time::Duration;
@@ -62,7 +69,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest wait before the second attempt; 500 ms if not set. It doubles with each attempt.
+    /// The longest wait before the second attempt; 500 ms if not set. The limit doubles with each
+    /// attempt. Zero means no wait at all: use zero in tests only.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
@@ -111,17 +119,19 @@ impl RetryPolicy {
         self.max_attempts
     }
 
-    /// How long to wait after this attempt, when the server asked for a time in `Retry-After`: never
-    /// less than the backoff.
+    /// Returns the pause after this attempt: the backoff, or what the server asked for if that is more.
     pub(crate) fn pause(&self, attempt: u32, asked: Option<Duration>) -> Duration {
         self.delay(attempt).max(asked.unwrap_or_default())
     }
 
-    /// How long to wait after this attempt.
-    pub(crate) fn delay(&self, attempt: u32) -> Duration {
+    /// Returns a random time in the upper half of the limit for this attempt, so that clients that fail
+    /// together neither return together nor at once.
+    fn delay(&self, attempt: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let limit = self.base_delay.saturating_mul(doubled).min(self.max_delay);
-        limit.mul_f64(fastrand::f64())
+        let half = limit / 2;
+        half.saturating_add(half.mul_f64(fastrand::f64()))
+            .min(limit)
     }
 }
 
@@ -136,9 +146,30 @@ pub(crate) enum Reached {
     Perhaps,
 }
 
-/// Whether an answer says that the same request may succeed later.
-pub(crate) fn may_pass(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 429 | 502 | 503 | 504)
+/// What the response of a failed attempt says about sending the same request again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The request was certainly not carried out and may succeed later.
+    Refused,
+    /// The request may succeed later. Whether it was carried out already is not known.
+    Unknown,
+    /// The same request gives the same response.
+    Final,
+}
+
+/// Judges a response by its status code and the error code in its body.
+pub(crate) fn verdict(status: StatusCode, body: &[u8]) -> Verdict {
+    match status.as_u16() {
+        429 => Verdict::Refused,
+        408 | 502 | 503 | 504 => Verdict::Unknown,
+        400 if error_code(body).as_deref() == Some(RATE_LIMITED) => Verdict::Refused,
+        _ => Verdict::Final,
+    }
+}
+
+/// Whether a response says that the same request may succeed later.
+pub(crate) fn may_pass(status: StatusCode, body: &[u8]) -> bool {
+    verdict(status, body) != Verdict::Final
 }
 
 /// How long the server asks to wait, in seconds or up to a date.
@@ -163,7 +194,8 @@ mod tests {
         let policy = RetryPolicy::default().max_delay(Duration::from_millis(1500));
         for (attempt, limit) in [(1, 500), (2, 1000), (3, 1500), (40, 1500), (u32::MAX, 1500)] {
             for _ in 0..50 {
-                assert!(policy.delay(attempt) <= Duration::from_millis(limit));
+                let limit = Duration::from_millis(limit);
+                assert!((limit / 2..=limit).contains(&policy.pause(attempt, None)));
             }
         }
     }
@@ -202,5 +234,53 @@ mod tests {
         let wait = asked(&soon).unwrap();
         assert!((50..=60).contains(&wait.as_secs()), "{wait:?}");
         assert_eq!(asked("soon"), None);
+    }
+
+    #[test]
+    fn the_server_can_lengthen_a_pause_but_not_shorten_it() {
+        let policy = RetryPolicy::default();
+        for asked in [None, Some(Duration::ZERO), Some(Duration::from_millis(1))] {
+            assert!(policy.pause(1, asked) >= Duration::from_millis(250));
+        }
+        let hour = Duration::from_secs(3600);
+        assert_eq!(policy.pause(1, Some(hour)), hour);
+    }
+
+    #[test]
+    fn no_delay_is_too_short_or_too_long() {
+        let extremes = [Duration::ZERO, Duration::from_nanos(1), Duration::MAX];
+        for base in extremes {
+            for max in extremes {
+                let policy = RetryPolicy::default().base_delay(base).max_delay(max);
+                for attempt in [0, 1, 2, 64, u32::MAX] {
+                    assert!(policy.pause(attempt, None) <= max);
+                    assert_eq!(policy.pause(attempt, Some(Duration::MAX)), Duration::MAX);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_response_is_judged_by_status_and_code() {
+        let judged = |status: u16, code: u32| {
+            let body = format!(r#"{{"code":"{code}","message":"no"}}"#);
+            verdict(StatusCode::from_u16(status).unwrap(), body.as_bytes())
+        };
+        for (status, code, expected) in [
+            (429, 0, Verdict::Refused),
+            (400, 3_300_001, Verdict::Refused),
+            (404, 3_300_001, Verdict::Final),
+            (408, 10030, Verdict::Unknown),
+            (408, 0, Verdict::Unknown),
+            (400, 10030, Verdict::Final),
+            (400, 14020, Verdict::Final),
+            (401, 10023, Verdict::Final),
+            (500, 3_300_001, Verdict::Final),
+            (503, 10030, Verdict::Unknown),
+            (200, 3_300_001, Verdict::Final),
+        ] {
+            assert_eq!(judged(status, code), expected, "{status} with {code}");
+        }
+        assert_eq!(verdict(StatusCode::BAD_REQUEST, b"<html>"), Verdict::Final);
     }
 }

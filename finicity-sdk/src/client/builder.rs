@@ -23,7 +23,13 @@ pub const DEFAULT_BASE_URL: &str = "https://api.finicity.com";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(300);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Shorter than the idle time after which load balancers usually close connections.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(45);
+const TCP_KEEPALIVE: Duration = Duration::from_secs(30);
 const DEFAULT_RESPONSE_LIMIT: usize = 64 << 20;
+
+type ConfigureHttp =
+    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
 /// Settings of a [`Client`].
 #[derive(Default)]
@@ -37,7 +43,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     response_limit: Option<usize>,
     user_agent: Option<String>,
-    http_builder: Option<reqwest::ClientBuilder>,
+    configure_http: Option<ConfigureHttp>,
     http_client: Option<reqwest::Client>,
     token_store: Option<Arc<dyn TokenStore>>,
     observer: Option<Arc<dyn Observer>>,
@@ -74,7 +80,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows an `http` URL of another machine. Credentials are then sent for all on the way to read.
+    /// Allows an `http` URL of another machine. Credentials are then sent for all on the way to read,
+    /// which includes a proxy that `HTTP_PROXY` or `ALL_PROXY` names.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
@@ -99,7 +106,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest body that is read, in bytes; 64 MiB if not set. Longer ones are an error.
+    /// The longest body that is read, in bytes after decompression; 64 MiB if not set. Longer ones are
+    /// an error.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = Some(bytes);
         self
@@ -111,15 +119,42 @@ impl ClientBuilder {
         self
     }
 
-    /// Settings of the HTTP client: proxies, root certificates, connections. Redirects stay
-    /// forbidden, because the credentials would go with them.
-    pub fn http_builder(mut self, builder: reqwest::ClientBuilder) -> Self {
-        self.http_builder = Some(builder);
+    /// Changes the settings of the HTTP client, for example proxies, root certificates and connections.
+    /// The builder that `configure` receives has all presets of this client:
+    ///
+    /// - a connection has to be made within 10 s;
+    /// - an idle connection is closed after 45 s, before most load balancers do;
+    /// - TCP keepalive probes are sent after 30 s without traffic;
+    /// - the user agent is that of [`user_agent`](Self::user_agent);
+    /// - for a base URL on the loopback interface (`localhost`, `127.0.0.1`, `[::1]`), the proxies of the
+    ///   environment (`HTTP_PROXY`, `ALL_PROXY`) are ignored, because they would receive the credentials
+    ///   in the clear. A proxy that `configure` adds is used.
+    ///
+    /// Redirects stay forbidden whatever `configure` does, because a redirect would take the credentials
+    /// to another server. A second call of this method replaces the first closure.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use finicity_sdk::Client;
+    ///
+    /// # fn main() -> Result<(), finicity_sdk::Error> {
+    /// let client = Client::builder()
+    ///     .configure_http(|http| http.connect_timeout(Duration::from_secs(3)))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.configure_http = Some(Box::new(configure));
         self
     }
 
     /// An HTTP client of your own, as it is. It should follow no redirects: the credentials would go
-    /// with them. Wins over [`http_builder`](Self::http_builder).
+    /// with them. Wins over [`configure_http`](Self::configure_http) and
+    /// [`user_agent`](Self::user_agent).
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http_client = Some(http_client);
         self
@@ -149,7 +184,11 @@ impl ClientBuilder {
         }
         let http = match self.http_client {
             Some(http) => http,
-            None => http_client(self.http_builder, self.user_agent)?,
+            None => http_client(
+                Url::parse(&base_url).is_ok_and(|url| is_loopback(&url)),
+                self.configure_http,
+                self.user_agent,
+            )?,
         };
         let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
         let exchange = Exchange {
@@ -222,28 +261,59 @@ fn is_loopback(url: &Url) -> bool {
     host == "localhost" || address.is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }
 
+/// Makes the HTTP client. `is_local` is whether the base URL is on the loopback interface.
 fn http_client(
-    builder: Option<reqwest::ClientBuilder>,
+    is_local: bool,
+    configure: Option<ConfigureHttp>,
     user_agent: Option<String>,
 ) -> Result<reqwest::Client> {
-    let setting = if builder.is_some() {
-        "http_builder"
-    } else {
-        "user_agent"
+    check_crypto_provider()?;
+    let setting = match (&configure, &user_agent) {
+        (None, Some(_)) => "user_agent",
+        _ => "configure_http",
     };
     let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-    let http = match (builder, user_agent) {
-        (Some(builder), Some(agent)) => builder.user_agent(agent),
-        (Some(builder), None) => builder,
-        (None, agent) => reqwest::Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
-            .user_agent(agent.unwrap_or_else(|| own.to_owned())),
-    };
+    let mut http = reqwest::Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+        .tcp_keepalive(TCP_KEEPALIVE)
+        .user_agent(user_agent.unwrap_or_else(|| own.to_owned()));
+    if is_local {
+        http = http.no_proxy();
+    }
+    if let Some(configure) = configure {
+        http = configure(http);
+    }
     let http = http.redirect(Policy::none()).build();
     http.map_err(|error| Error::Config {
         setting,
-        reason: error.to_string(),
+        reason: with_causes(&error),
     })
+}
+
+/// An error and what caused it, on one line.
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
+/// Without a provider, the HTTP client would panic when it is built.
+#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+fn check_crypto_provider() -> Result<()> {
+    match rustls::crypto::CryptoProvider::get_default() {
+        Some(_) => Ok(()),
+        None => Err(Error::Config {
+            setting: "configure_http",
+            reason: "no process-wide crypto provider of rustls is installed, which the feature \
+                     `rustls-no-provider` needs; call `install_default` on one before `build`"
+                .into(),
+        }),
+    }
+}
+
+#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
+fn check_crypto_provider() -> Result<()> {
+    Ok(())
 }
 
 impl fmt::Debug for ClientBuilder {

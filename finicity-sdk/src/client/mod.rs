@@ -23,7 +23,7 @@ use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
 use crate::request::Wire;
 use crate::response::{RawResponse, Response};
-use crate::retry::{Reached, RetryPolicy, may_pass, retry_after};
+use crate::retry::{Reached, RetryPolicy, Verdict, retry_after, verdict};
 use crate::token::TokenStatus;
 
 pub(crate) use exchange::{Exchange, Taken};
@@ -558,15 +558,17 @@ fn repeatable(outcome: &Result<Arrived>) -> Option<(Reached, Option<Duration>)> 
     match outcome {
         Ok(arrived) => {
             let answer = &arrived.answer;
-            let reached = match answer.status {
-                reqwest::StatusCode::TOO_MANY_REQUESTS => Reached::Refusal,
-                status if may_pass(status) => Reached::Perhaps,
-                _ => return None,
+            let reached = match verdict(answer.status, &answer.body) {
+                Verdict::Refused => Reached::Refusal,
+                Verdict::Unknown => Reached::Perhaps,
+                Verdict::Final => return None,
             };
             Some((reached, retry_after(&answer.headers)))
         }
         // The authentication was repeated already.
         Err(Error::Auth { .. }) => None,
+        // A certificate that is not trusted stays so.
+        Err(error) if !error.is_retryable() => None,
         Err(error) if error.never_left() => Some((Reached::Nothing, None)),
         Err(Error::Transport { .. }) => Some((Reached::Perhaps, None)),
         Err(_) => None,
