@@ -534,6 +534,10 @@ impl Work {
                 state.refused_secret = shared.secret;
             }
         }
+        // Whoever asks for a new token has a reason not to take the stored one.
+        if self.mode == Mode::Asked {
+            return None;
+        }
         let step = store.load_for(&self.inner.key);
         let stored = self.inner.step(STORE_TIMEOUT, "load the token", step).await;
         let stored = stored.flatten()?;

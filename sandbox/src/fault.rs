@@ -134,8 +134,12 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
             good
         }
         Fault::CutOff => {
-            let broken = std::io::Error::other("cut off");
-            half(good, stream::iter([Err(broken)])).await
+            // The first half is on its way before the connection ends.
+            let broken = async {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+                Err(std::io::Error::other("cut off"))
+            };
+            half(good, stream::once(broken)).await
         }
         Fault::HangInBody => half(good, stream::pending()).await,
         Fault::Dripping(every) => dripping(good, *every).await,

@@ -438,7 +438,7 @@ async fn faults_come_as_often_as_they_are_asked_for() {
         (Fault::Html, "Decode", Some(200)),
         (Fault::Empty, "Decode", Some(200)),
         (Fault::BrokenJson, "Decode", Some(200)),
-        (Fault::BrokenGzip, "Decode", Some(200)),
+        (Fault::BrokenGzip, "Transport", Some(200)),
         (Fault::Redirect, "api 302", Some(302)),
         (Fault::Throttled(None), "api 429", Some(429)),
     ] {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::Request;
 use finicity_sdk::types::Report;
-use finicity_sdk::{Client, Credentials, Error, FileTokenStore, WaitOptions};
+use finicity_sdk::{Client, Credentials, Error, FileTokenStore, StoreKey, TokenStore, WaitOptions};
 use serde_json::{Value, json};
 
 /// A server that gives these answers to calls, the last again and again, and counts tokens and calls.
@@ -116,6 +116,13 @@ fn a_report_is_waited_for_without_an_async_runtime() {
     call.wait_blocking(quick()).expect("a report");
 }
 
+/// Waits until a token that was obtained is saved: a process keeps the lock until then.
+async fn saved(path: &std::path::Path) {
+    let (store, key) = (FileTokenStore::new(path), StoreKey::new("", "", ""));
+    let lock = store.lock(&key).await.expect("a store").expect("a lock");
+    store.unlock(&key, lock).await.expect("a store");
+}
+
 #[tokio::test]
 async fn processes_share_a_token_through_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -144,6 +151,7 @@ async fn processes_share_a_token_through_a_file() {
         .expect("a customer");
     client.refresh_token().await.expect("another token");
     assert_eq!(tokens.load(Ordering::SeqCst), 2);
+    saved(&path).await;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -153,13 +161,13 @@ async fn processes_share_a_token_through_a_file() {
             .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    let left: Vec<_> = std::fs::read_dir(folder.path())
-        .expect("a folder")
-        .collect();
-    assert_eq!(left.len(), 1);
+    // The token, and the file that is locked.
+    let left = std::fs::read_dir(folder.path()).expect("a folder").count();
+    assert_eq!(left, 2);
     // Also not by a client that has had none yet.
     sharing().refresh_token().await.expect("another token");
     assert_eq!(tokens.load(Ordering::SeqCst), 3);
+    saved(&path).await;
     // A file that can't be read is as good as none.
     std::fs::write(&path, "garbage").expect("a file");
     sharing()

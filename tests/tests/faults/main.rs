@@ -338,7 +338,12 @@ fn rows() -> Vec<Row> {
         get(
             "truncated gzip",
             vec![answer(200, &gzip, b"\x1f\x8b\x08\x00\x00")],
-            ("decode", 1, 1),
+            ("ok", 1, 2),
+        ),
+        get(
+            "longer than the limit when it is decompressed",
+            vec![answer(200, &gzip, b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xa8\x18\x05\xa3\x60\x14\x8c\x82\x51\x30\x0a\x46\xc1\x50\x07\x00\x7a\x65\x08\x29\xd0\x07\x00\x00")],
+            ("too large", 1, 1),
         ),
         get(
             "wrong content type",
