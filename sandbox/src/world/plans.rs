@@ -49,7 +49,8 @@ impl World {
         ) {
             return None;
         }
-        let status = next(&mut self.plans.indicators)?;
+        // Without a plan the work is done, so that whoever waits for it comes to an end.
+        let status = next(&mut self.plans.indicators).unwrap_or_else(|| "SUCCESS".into());
         let mut answer = asked.example(self.seed);
         for name in ["customerId", "accountId", "payRequestId"] {
             if let Some(value) = asked.text(name) {
