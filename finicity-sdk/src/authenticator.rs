@@ -23,6 +23,7 @@ pub(crate) struct Authenticator {
     pub(crate) exchange: Exchange,
     pub(crate) partner_id: String,
     pub(crate) app_key: HeaderValue,
+    /// After how long another attempt is made.
     pub(crate) timeout: Duration,
 }
 
@@ -37,7 +38,8 @@ pub(crate) struct NewToken {
 pub(crate) enum Failure {
     /// The API refused the credentials, and counts that.
     Refused,
-    /// The API may have refused the credentials: no response came, or a 401 of an unknown form.
+    /// The API may have refused the credentials: no response came, a gateway gave up waiting for it, or
+    /// a 401 has an unknown form.
     Unknown,
     /// The API did not look at the credentials.
     Passing,
@@ -45,7 +47,13 @@ pub(crate) enum Failure {
 
 impl Authenticator {
     /// Asks for a token once.
-    pub(crate) async fn authenticate(&self, secret: &SecretString) -> Result<NewToken> {
+    ///
+    /// - `limit`: how long the response may take
+    pub(crate) async fn authenticate(
+        &self,
+        secret: &SecretString,
+        limit: Duration,
+    ) -> Result<NewToken> {
         #[derive(Deserialize)]
         struct Obtained {
             token: String,
@@ -63,9 +71,9 @@ impl Authenticator {
         request.headers_mut().insert(APP_KEY, self.app_key.clone());
         let exchange = &self.exchange;
         let response = exchange.send(OBTAIN_TOKEN, request, Instant::now(), Taken::AsWhole);
-        let response = match tokio::time::timeout(self.timeout, response).await {
+        let response = match tokio::time::timeout(limit, response).await {
             Ok(response) => response?.0.succeeded(OBTAIN_TOKEN)?,
-            Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, self.timeout)),
+            Err(_) => return Err(Error::timeout(OBTAIN_TOKEN, limit)),
         };
         match from_json::<Obtained>(&response.body) {
             Ok(Obtained { token }) => match token_header(&token) {
@@ -90,6 +98,7 @@ impl Failure {
         match error {
             _ if error.never_left() => Self::Passing,
             Error::Transport { .. } | Error::Timeout { .. } => Self::Unknown,
+            Error::Api(api) if matches!(api.status.as_u16(), 408 | 502 | 504) => Self::Unknown,
             Error::Api(api) if api.status.is_client_error() => match api.code() {
                 Some(code) if REFUSED.contains(&code) => Self::Refused,
                 _ if api.status == reqwest::StatusCode::UNAUTHORIZED => Self::Unknown,

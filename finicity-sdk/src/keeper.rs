@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
@@ -39,6 +39,14 @@ const MOST_REFUSALS: u32 = 3;
 /// The refusals after which the client stops even when it is asked to try: the API locks the partner out
 /// at the fifth.
 const MOST_TRIES: u32 = 4;
+
+/// How long an authentication is listened to, so that its outcome is counted even where no call waits
+/// that long.
+const LISTENING: Duration = Duration::from_secs(60);
+
+/// How long an authentication whose response never came counts as a refusal. It counts for good once a
+/// refusal was seen.
+const DOUBT: Duration = Duration::from_secs(5 * 60);
 
 /// How long a store may take for each step.
 const STORE_TIMEOUT: Duration = Duration::from_secs(2);
@@ -68,7 +76,7 @@ pub(crate) enum NoToken {
     /// The authentication failed.
     Failed(Arc<Error>),
     /// An authentication failed a moment ago, and the next is not due yet.
-    CoolingDown(Arc<Error>),
+    CoolingDown(Option<Arc<Error>>),
     /// The API refused the credentials as often as the client lets it.
     Stopped {
         refusals: u32,
@@ -106,8 +114,9 @@ struct State {
     unshared: u32,
     /// The fingerprint of the secret that was refused last.
     refused_secret: String,
-    /// Authentications since the last success whose response never came.
-    unseen: u32,
+    /// Authentications since the last success whose response has not come: when each was sent, the
+    /// oldest first.
+    unseen: VecDeque<Instant>,
     failure: Option<Arc<Error>>,
     failures_in_row: u32,
     not_before: Option<Instant>,
@@ -161,7 +170,7 @@ impl TokenKeeper {
                 refusals: 0,
                 unshared: 0,
                 refused_secret: String::new(),
-                unseen: 0,
+                unseen: VecDeque::new(),
                 failure: None,
                 failures_in_row: 0,
                 not_before: None,
@@ -240,9 +249,8 @@ impl TokenKeeper {
     pub(crate) fn status(&self) -> TokenStatus {
         let state = self.0.state();
         let now = Instant::now();
-        let left = state
-            .not_before
-            .and_then(|until| until.checked_duration_since(now));
+        let until = state.not_before.max(state.doubtful_until());
+        let left = until.and_then(|until| until.checked_duration_since(now));
         let stopped = state.refusals > 0 && state.counted() >= MOST_REFUSALS;
         TokenStatus {
             obtained: state.held.as_ref().map(|held| held.obtained),
@@ -258,17 +266,23 @@ impl TokenKeeper {
         &self.0.authenticator.partner_id
     }
 
-    /// Refuses a request of the caller's own that would be one refusal too many.
-    pub(crate) fn permit(&self) -> Result<(), NoToken> {
-        let state = self.0.state();
-        match state.counted() < MOST_TRIES {
-            true => Ok(()),
-            false => Err(state.stopped()),
+    /// Refuses a request of the caller's own that could be one refusal too many. Counts one that may
+    /// be sent until its outcome is noted.
+    pub(crate) fn permit(&self) -> Result<Instant, NoToken> {
+        let mut state = self.0.state();
+        if state.counted() < MOST_TRIES {
+            return Ok(state.sent());
+        }
+        match state.refusals {
+            0 => Err(NoToken::CoolingDown(state.failure.clone())),
+            _ => Err(state.stopped()),
         }
     }
 
     /// Notes how a request of the caller's own with the partner's credentials ended.
-    pub(crate) async fn note(&self, outcome: Result<(), &Error>) {
+    ///
+    /// - `sent`: when it was permitted
+    pub(crate) async fn note(&self, sent: Instant, outcome: Result<(), &Error>) {
         match outcome.map_err(Failure::of) {
             Ok(()) => {
                 self.0.state().forget_refusals();
@@ -277,14 +291,15 @@ impl TokenKeeper {
             Err(Failure::Refused) => {
                 let mark = {
                     let mut state = self.0.state();
+                    state.seen(sent);
                     let mark = self.0.key.fingerprint(&state.newest);
                     state.refuse(&mark, None);
                     mark
                 };
                 self.0.share_refusal(&mark).await;
             }
-            Err(Failure::Unknown) => self.0.state().unseen += 1,
-            Err(Failure::Passing) => {}
+            Err(Failure::Unknown) => {}
+            Err(Failure::Passing) => self.0.state().seen(sent),
         }
     }
 
@@ -368,17 +383,14 @@ impl Inner {
         if let Some(running) = &state.running {
             return Ok(running.clone());
         }
-        let limit = self.limit(&state, mode);
-        let stopped = state.refusals > 0 && state.counted() >= limit;
         let early = state.not_before.is_some_and(|until| Instant::now() < until);
-        if stopped && (self.store.is_none() || early) {
-            return Err(state.stopped());
-        }
-        if early
-            && mode == Mode::Needed
-            && let Some(failure) = &state.failure
+        if let Err(why) = self.permits(&state, mode)
+            && (self.store.is_none() || early)
         {
-            return Err(NoToken::CoolingDown(failure.clone()));
+            return Err(why);
+        }
+        if early && mode == Mode::Needed && state.failure.is_some() {
+            return Err(NoToken::CoolingDown(state.failure.clone()));
         }
         let runtime = tokio::runtime::Handle::try_current().map_err(|_| NoToken::NoRuntime)?;
         // After a failure, a single probe shows whether it is over.
@@ -402,6 +414,74 @@ impl Inner {
         };
         runtime.spawn(work.instrument(span));
         Ok(running)
+    }
+
+    /// Says why another authentication could lock the partner out.
+    fn permits(&self, state: &State, mode: Mode) -> Result<(), NoToken> {
+        match state.refusals {
+            0 if state.counted() < MOST_TRIES => Ok(()),
+            0 => Err(NoToken::CoolingDown(state.failure.clone())),
+            _ if state.counted() < self.limit(state, mode) => Ok(()),
+            _ => Err(state.stopped()),
+        }
+    }
+
+    /// Sends one authentication in a task of its own, which counts its outcome whenever it comes.
+    fn authenticate(
+        self: &Arc<Self>,
+        secret: SecretString,
+        answers: mpsc::UnboundedSender<Answer>,
+    ) {
+        let inner = self.clone();
+        let sent = inner.state().sent();
+        let work = async move {
+            let limit = inner.authenticator.timeout.max(LISTENING);
+            let outcome = inner.authenticator.authenticate(&secret, limit).await;
+            let outcome = match outcome {
+                Ok(token) => Ok(inner.state().succeed(&secret, sent, token)),
+                Err(error) => {
+                    let error = Arc::new(error);
+                    inner.count(&secret, sent, &error).await;
+                    Err(error)
+                }
+            };
+            let unheard = answers.send(Answer { secret, outcome }).err();
+            // Too late for whoever asked.
+            if let Some(Answer {
+                outcome: Ok((_, token)),
+                ..
+            }) = unheard.map(|unheard| unheard.0)
+            {
+                inner.save(&token).await;
+            }
+        };
+        tokio::spawn(work.in_current_span());
+    }
+
+    /// Counts an authentication that failed.
+    async fn count(&self, secret: &SecretString, sent: Instant, error: &Arc<Error>) {
+        match Failure::of(error) {
+            Failure::Refused => {
+                let mark = self.key.fingerprint(secret);
+                {
+                    let mut state = self.state();
+                    state.seen(sent);
+                    state.refuse(&mark, Some(error));
+                }
+                self.share_refusal(&mark).await;
+            }
+            Failure::Unknown => {}
+            Failure::Passing => self.state().seen(sent),
+        }
+    }
+
+    /// Saves a token in the store.
+    async fn save(&self, token: &StoredToken) {
+        if let Some(store) = &self.store {
+            let step = store.save_for(&self.key, token);
+            self.step(STORE_TIMEOUT, "save the token", step).await;
+            self.clear_shared_refusals().await;
+        }
     }
 
     /// How many refusals there may be before the next authentication.
@@ -460,19 +540,10 @@ impl Drop for RunningGuard {
     }
 }
 
-/// Counts an authentication that is on its way, until its response is seen.
-struct Unseen<'a>(&'a Inner);
-
-impl<'a> Unseen<'a> {
-    fn new(inner: &'a Inner) -> Self {
-        inner.state().unseen += 1;
-        Self(inner)
-    }
-
-    fn seen(self) {
-        let mut state = self.0.state();
-        state.unseen = state.unseen.saturating_sub(1);
-    }
+/// What came of one request for a token.
+struct Answer {
+    secret: SecretString,
+    outcome: Result<(Usable, StoredToken), Arc<Error>>,
 }
 
 /// An authentication.
@@ -503,10 +574,8 @@ impl Work {
         // token, or may start anew.
         drop(guard);
         sender.send_replace(Some(outcome));
-        if let (Some(store), Some(token)) = (&self.inner.store, &new) {
-            let step = store.save_for(&self.inner.key, token);
-            self.inner.step(STORE_TIMEOUT, "save the token", step).await;
-            self.inner.clear_shared_refusals().await;
+        if let Some(token) = &new {
+            self.inner.save(token).await;
         }
         if let (Some(store), Some(lock)) = (&self.inner.store, lock) {
             let step = store.unlock(&self.inner.key, lock);
@@ -556,48 +625,46 @@ impl Work {
         (!known && !rejected && age < RENEW_AFTER).then(|| state.hold(stored, header, age))
     }
 
-    /// Authenticates until it succeeds, or fails in a way that another attempt would not help.
+    /// Authenticates until it succeeds, or fails in a way that another attempt would not help. A
+    /// response to an earlier attempt is as good as one to the latest.
     async fn obtain(&self) -> (Outcome, Option<StoredToken>) {
-        let inner = &*self.inner;
+        let inner = &self.inner;
+        let limit = inner.authenticator.timeout;
+        let (sender, mut answers) = mpsc::unbounded_channel();
         let mut number: u32 = 0;
         let mut others = inner.state().secrets.len().saturating_sub(1);
+        let mut last: Option<Arc<Error>> = None;
         loop {
             let secret = {
                 let state = inner.state();
-                let stopped =
-                    state.refusals > 0 && state.counted() >= inner.limit(&state, self.mode);
-                match state.secrets.first() {
-                    Some(secret) if !stopped => secret.clone(),
-                    _ => return (Err(state.stopped()), None),
+                let permitted = inner.permits(&state, self.mode);
+                match (permitted, state.secrets.first(), last.take()) {
+                    (Ok(()), Some(secret), _) => secret.clone(),
+                    (Err(NoToken::CoolingDown(_)), _, Some(error)) => {
+                        return (Err(NoToken::Failed(error)), None);
+                    }
+                    (Err(why), ..) => return (Err(why), None),
+                    (Ok(()), None, _) => return (Err(state.stopped()), None),
                 }
             };
             number += 1;
-            let unseen = Unseen::new(inner);
-            let error = match inner.authenticator.authenticate(&secret).await {
-                Ok(token) => {
-                    unseen.seen();
-                    let (usable, token) = inner.state().succeed(&secret, token);
-                    return (Ok(usable), Some(token));
-                }
-                Err(error) => Arc::new(error),
-            };
-            match Failure::of(&error) {
-                Failure::Refused => {
-                    unseen.seen();
-                    let mark = inner.key.fingerprint(&secret);
-                    inner.state().refuse(&mark, Some(&error));
-                    inner.share_refusal(&mark).await;
-                    if others == 0 {
-                        return (Err(NoToken::Failed(error)), None);
+            inner.authenticate(secret, sender.clone());
+            let error = match timeout(limit, answers.recv()).await {
+                Ok(Some(Answer { secret, outcome })) => match outcome {
+                    Ok((usable, token)) => return (Ok(usable), Some(token)),
+                    Err(error) if Failure::of(&error) == Failure::Refused => {
+                        if others == 0 {
+                            return (Err(NoToken::Failed(error)), None);
+                        }
+                        others -= 1;
+                        number = number.saturating_sub(1);
+                        inner.state().put_last(&secret);
+                        continue;
                     }
-                    others -= 1;
-                    number = number.saturating_sub(1);
-                    inner.state().secrets.rotate_left(1);
-                    continue;
-                }
-                Failure::Unknown => {}
-                Failure::Passing => unseen.seen(),
-            }
+                    Err(error) => error,
+                },
+                _ => Arc::new(Error::timeout(OBTAIN_TOKEN, limit)),
+            };
             inner.state().failure = Some(error.clone());
             let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
             if doubtful || number >= self.attempts {
@@ -606,6 +673,8 @@ impl Work {
             let asked = error
                 .retry_after()
                 .map(|asked| asked.min(LONGEST_COOL_DOWN));
+            last = Some(error);
+            // A token that comes meanwhile is found by the next look.
             sleep(inner.retry.pause(number, asked)).await;
         }
     }
@@ -614,9 +683,43 @@ impl Work {
 impl State {
     /// Returns how many refusals the API has counted at the worst.
     fn counted(&self) -> u32 {
-        match self.refusals {
-            0 => 0,
-            refusals => refusals.saturating_add(self.unseen),
+        let unseen = match self.refusals {
+            0 => self.recent().count(),
+            _ => self.unseen.len(),
+        };
+        let unseen = u32::try_from(unseen).unwrap_or(u32::MAX);
+        self.refusals.saturating_add(unseen)
+    }
+
+    /// Returns when the authentications were sent that may have been refused lately.
+    fn recent(&self) -> impl Iterator<Item = &Instant> {
+        let recent = |sent: &&Instant| sent.elapsed() < DOUBT;
+        self.unseen.iter().skip_while(move |sent| !recent(sent))
+    }
+
+    /// Returns the time before which another authentication could be one too many.
+    fn doubtful_until(&self) -> Option<Instant> {
+        let surplus = self.recent().count().checked_sub(MOST_TRIES as usize)?;
+        let oldest = self.recent().nth(surplus)?;
+        Some(in_future(*oldest, DOUBT))
+    }
+
+    /// Counts an authentication that is sent now as refused until it is seen.
+    fn sent(&mut self) -> Instant {
+        let now = Instant::now();
+        if self.refusals == 0 {
+            while self.unseen.front().is_some_and(|sent| now - *sent >= DOUBT) {
+                self.unseen.pop_front();
+            }
+        }
+        self.unseen.push_back(now);
+        now
+    }
+
+    /// Notes that a response came, so that its own outcome counts.
+    fn seen(&mut self, sent: Instant) {
+        if let Some(at) = self.unseen.iter().position(|other| *other == sent) {
+            self.unseen.remove(at);
         }
     }
 
@@ -658,7 +761,22 @@ impl State {
         usable
     }
 
-    fn succeed(&mut self, secret: &SecretString, token: NewToken) -> (Usable, StoredToken) {
+    /// Takes a new token, or keeps the one in use if it was obtained later.
+    fn succeed(
+        &mut self,
+        secret: &SecretString,
+        sent: Instant,
+        token: NewToken,
+    ) -> (Usable, StoredToken) {
+        if let Some(held) = self.held.as_ref().filter(|held| held.since > sent) {
+            let stored = StoredToken {
+                value: held.value.clone(),
+                obtained: held.obtained,
+            };
+            let usable = held.usable();
+            self.forget_refusals();
+            return (usable, stored);
+        }
         if same(secret, &self.newest) {
             self.secrets = vec![secret.clone()];
         }
@@ -673,7 +791,7 @@ impl State {
     fn forget_refusals(&mut self) {
         self.refusals = 0;
         self.unshared = 0;
-        self.unseen = 0;
+        self.unseen.clear();
         self.refused_secret.clear();
         self.failure = None;
         self.failures_in_row = 0;
@@ -693,6 +811,14 @@ impl State {
                 "the API refused the partner's credentials; the client has stopped authenticating, \
                  because the API locks a partner out after five refusals"
             );
+        }
+    }
+
+    /// Puts a secret last, so that the next one is tried.
+    fn put_last(&mut self, secret: &SecretString) {
+        if let Some(at) = self.secrets.iter().position(|other| same(other, secret)) {
+            let secret = self.secrets.remove(at);
+            self.secrets.push(secret);
         }
     }
 

@@ -337,12 +337,14 @@ impl Client {
         let (client, limits) = (self.clone(), limits.clone());
         let work = async move {
             let keeper = client.keeper(operation)?;
-            keeper.permit().map_err(|why| no_token(operation, why))?;
+            let sent = keeper.permit().map_err(|why| no_token(operation, why))?;
             let change = own
                 .new_partner_secret
                 .map(|new| keeper.announce(&new.into()));
             let outcome = client.alone(operation, request, &limits).await;
-            client.settle(operation, keeper, change, &outcome).await;
+            client
+                .settle(operation, keeper, sent, change, &outcome)
+                .await;
             outcome
         };
         let reason = || no_token(operation, NoToken::NoRuntime);
@@ -373,6 +375,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         keeper: &TokenKeeper,
+        sent: Instant,
         change: Option<SecretChange>,
         outcome: &Result<Arrived>,
     ) {
@@ -388,13 +391,13 @@ impl Client {
             _ => {}
         }
         match response {
-            Ok(_) if settled == Some(true) => keeper.note(Ok(())).await,
+            Ok(_) if settled == Some(true) => keeper.note(sent, Ok(())).await,
             Ok(response) => {
                 if let Err(error) = response.clone().succeeded(operation) {
-                    keeper.note(Err(&error)).await;
+                    keeper.note(sent, Err(&error)).await;
                 }
             }
-            Err(error) => keeper.note(Err(error)).await,
+            Err(error) => keeper.note(sent, Err(error)).await,
         }
     }
 
@@ -485,7 +488,7 @@ fn no_token(operation: &'static Operation, why: NoToken) -> Error {
         NoToken::Failed(source) => ("the authentication failed".into(), Some(source)),
         NoToken::CoolingDown(source) => (
             "the authentication failed a moment ago, and the next one is not due yet".into(),
-            Some(source),
+            source,
         ),
         NoToken::Stopped { refusals, last } => (
             format!(

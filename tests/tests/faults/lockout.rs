@@ -564,3 +564,104 @@ async fn a_stored_token_near_its_end_is_not_taken() {
     call(&client).await.expect("a call");
     assert_eq!(server.counts(), (1, 1));
 }
+
+/// A refusal that comes when the test says so.
+fn late_refusal(go_on: &Arc<Notify>) -> Reply {
+    let body = r#"{"code":"10001","message":"wrong"}"#;
+    let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
+    let rest = format!("content-length: {}\r\n\r\n{body}", body.len());
+    Reply::InTwo(head, rest.into_bytes(), go_on.clone())
+}
+
+#[tokio::test]
+async fn refusals_that_come_after_the_timeout_are_counted() {
+    let go_on = Arc::new(Notify::new());
+    let late = || late_refusal(&go_on);
+    let server = Server::start((0..20).map(|_| late()).collect(), vec![]).await;
+    let hasty = builder(&server).timeout(Duration::from_millis(20));
+    let client = hasty.build().expect("a client");
+    for _ in 0..20 {
+        call(&client).await.expect_err("there is no token");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let (sent, _) = server.counts();
+    assert!(sent <= 4, "{sent}");
+    go_on.notify_waiters();
+    let counted = async {
+        while client.token_status().expect("a status").refusals as usize != sent {
+            tokio::task::yield_now().await;
+        }
+    };
+    let counted = tokio::time::timeout(Duration::from_secs(10), counted).await;
+    counted.expect("all refusals are counted");
+    assert!(client.token_status().expect("a status").stopped);
+    jump(60).await;
+    call(&client).await.expect_err("the client has stopped");
+    assert_eq!(server.counts().0, sent);
+}
+
+#[tokio::test]
+async fn responses_that_are_lost_may_be_refusals() {
+    for lost in [
+        Reply::Close,
+        Reply::Hang,
+        status(502),
+        status(504),
+        bytes("HTTP/1.1 401"),
+    ] {
+        let server = Server::start(vec![lost.clone(); 4], vec![]).await;
+        let hasty = builder(&server).timeout(Duration::from_millis(20));
+        let client = hasty.build().expect("a client");
+        for _ in 0..50 {
+            call(&client).await.expect_err("there is no token");
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        drop(client.refresh_token().await);
+        assert_eq!(server.counts().0, 4, "{lost:?}");
+        let status = client.token_status().expect("a status");
+        assert!(
+            status.cooling_down.is_some() && !status.stopped,
+            "{status:?}"
+        );
+        jump(6).await;
+        call(&client).await.expect("the client recovers by itself");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_comes_after_the_timeout_is_used() {
+    let go_on = Arc::new(Notify::new());
+    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
+    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
+    let reply = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let server = Server::start(vec![reply, Reply::Hang], vec![]).await;
+    let client = builder(&server).timeout(Duration::from_millis(500));
+    let client = client.build().expect("a client");
+    let calling = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await }
+    });
+    tokens(&server, 2).await;
+    go_on.notify_one();
+    calling.await.expect("it ends").expect("a call");
+    assert_eq!(server.counts(), (2, 1));
+}
+
+#[tokio::test]
+async fn many_changes_of_the_secret_at_once_lock_nobody_out() {
+    let server = Server::start(vec![], vec![code("10001"); 20]).await;
+    let client = builder(&server).build().expect("a client");
+    let changes = (0..10).map(|_| {
+        tokio::spawn(
+            client
+                .authentication()
+                .modify_partner_secret(change())
+                .send(),
+        )
+    });
+    for change in changes.collect::<Vec<_>>() {
+        let outcome = change.await.expect("it ends");
+        outcome.expect_err("the secret is wrong");
+    }
+    assert!(server.counts().1 <= 4, "{:?}", server.counts());
+}
