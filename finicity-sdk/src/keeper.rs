@@ -114,9 +114,8 @@ struct State {
     unshared: u32,
     /// The fingerprint of the secret that was refused last.
     refused_secret: String,
-    /// Authentications since the last success whose response has not come: when each was sent, the
-    /// oldest first.
-    unseen: VecDeque<Instant>,
+    /// Authentications whose response has not come, the oldest first.
+    unseen: VecDeque<Unseen>,
     failure: Option<Arc<Error>>,
     failures_in_row: u32,
     not_before: Option<Instant>,
@@ -130,6 +129,14 @@ struct Held {
     obtained: SystemTime,
     /// The same by a clock that nobody sets, but that may stand still while the machine sleeps.
     since: Instant,
+}
+
+/// An authentication whose response has not come: the API may have refused it.
+#[derive(Clone, Copy)]
+struct Unseen {
+    sent: Instant,
+    /// Whether its response will not come any more.
+    lost: bool,
 }
 
 /// What there is for a call.
@@ -268,10 +275,10 @@ impl TokenKeeper {
 
     /// Refuses a request of the caller's own that could be one refusal too many. Counts one that may
     /// be sent until its outcome is noted.
-    pub(crate) fn permit(&self) -> Result<Instant, NoToken> {
+    pub(crate) fn permit(&self) -> Result<Sent, NoToken> {
         let mut state = self.0.state();
         if state.counted() < MOST_TRIES {
-            return Ok(state.sent());
+            return Ok(self.0.sent(&mut state));
         }
         match state.refusals {
             0 => Err(NoToken::CoolingDown(state.failure.clone())),
@@ -281,17 +288,21 @@ impl TokenKeeper {
 
     /// Notes how a request of the caller's own with the partner's credentials ended.
     ///
-    /// - `sent`: when it was permitted
-    pub(crate) async fn note(&self, sent: Instant, outcome: Result<(), &Error>) {
+    /// - `sent`: what permitted it
+    pub(crate) async fn note(&self, sent: Sent, outcome: Result<(), &Error>) {
         match outcome.map_err(Failure::of) {
             Ok(()) => {
-                self.0.state().forget_refusals();
+                {
+                    let mut state = self.0.state();
+                    state.seen(sent.at);
+                    state.forget_refusals();
+                }
                 self.0.clear_shared_refusals().await;
             }
             Err(Failure::Refused) => {
                 let mark = {
                     let mut state = self.0.state();
-                    state.seen(sent);
+                    state.seen(sent.at);
                     let mark = self.0.key.fingerprint(&state.newest);
                     state.refuse(&mark, None);
                     mark
@@ -299,7 +310,7 @@ impl TokenKeeper {
                 self.0.share_refusal(&mark).await;
             }
             Err(Failure::Unknown) => {}
-            Err(Failure::Passing) => self.0.state().seen(sent),
+            Err(Failure::Passing) => self.0.state().seen(sent.at),
         }
     }
 
@@ -416,6 +427,24 @@ impl Inner {
         Ok(running)
     }
 
+    /// Counts an authentication that is sent now as refused until its response comes.
+    fn sent(self: &Arc<Self>, state: &mut State) -> Sent {
+        let at = Instant::now();
+        if state.refusals == 0 {
+            state
+                .unseen
+                .retain(|unseen| !unseen.lost || unseen.sent.elapsed() < DOUBT);
+        }
+        state.unseen.push_back(Unseen {
+            sent: at,
+            lost: false,
+        });
+        Sent {
+            inner: self.clone(),
+            at,
+        }
+    }
+
     /// Says why another authentication could lock the partner out.
     fn permits(&self, state: &State, mode: Mode) -> Result<(), NoToken> {
         match state.refusals {
@@ -433,18 +462,19 @@ impl Inner {
         answers: mpsc::UnboundedSender<Answer>,
     ) {
         let inner = self.clone();
-        let sent = inner.state().sent();
+        let sent = self.sent(&mut self.state());
         let work = async move {
             let limit = inner.authenticator.timeout.max(LISTENING);
             let outcome = inner.authenticator.authenticate(&secret, limit).await;
             let outcome = match outcome {
-                Ok(token) => Ok(inner.state().succeed(&secret, sent, token)),
+                Ok(token) => Ok(inner.state().succeed(&secret, sent.at, token)),
                 Err(error) => {
                     let error = Arc::new(error);
-                    inner.count(&secret, sent, &error).await;
+                    inner.count(&secret, sent.at, &error).await;
                     Err(error)
                 }
             };
+            drop(sent);
             let unheard = answers.send(Answer { secret, outcome }).err();
             // Too late for whoever asked.
             if let Some(Answer {
@@ -537,6 +567,22 @@ struct RunningGuard(Arc<Inner>);
 impl Drop for RunningGuard {
     fn drop(&mut self) {
         self.0.state().running = None;
+    }
+}
+
+/// An authentication on its way. Dropped before its response is seen, it counts as lost.
+pub(crate) struct Sent {
+    inner: Arc<Inner>,
+    at: Instant,
+}
+
+impl Drop for Sent {
+    fn drop(&mut self) {
+        let mut state = self.inner.state();
+        let mut unseen = state.unseen.iter_mut();
+        if let Some(unseen) = unseen.find(|unseen| unseen.sent == self.at && !unseen.lost) {
+            unseen.lost = true;
+        }
     }
 }
 
@@ -691,34 +737,22 @@ impl State {
         self.refusals.saturating_add(unseen)
     }
 
-    /// Returns when the authentications were sent that may have been refused lately.
-    fn recent(&self) -> impl Iterator<Item = &Instant> {
-        let recent = |sent: &&Instant| sent.elapsed() < DOUBT;
-        self.unseen.iter().skip_while(move |sent| !recent(sent))
+    /// Returns those authentications that may have been refused lately.
+    fn recent(&self) -> impl Iterator<Item = &Unseen> {
+        let recent = |unseen: &&Unseen| !unseen.lost || unseen.sent.elapsed() < DOUBT;
+        self.unseen.iter().filter(recent)
     }
 
     /// Returns the time before which another authentication could be one too many.
     fn doubtful_until(&self) -> Option<Instant> {
         let surplus = self.recent().count().checked_sub(MOST_TRIES as usize)?;
         let oldest = self.recent().nth(surplus)?;
-        Some(in_future(*oldest, DOUBT))
+        Some(in_future(oldest.sent, DOUBT))
     }
 
-    /// Counts an authentication that is sent now as refused until it is seen.
-    fn sent(&mut self) -> Instant {
-        let now = Instant::now();
-        if self.refusals == 0 {
-            while self.unseen.front().is_some_and(|sent| now - *sent >= DOUBT) {
-                self.unseen.pop_front();
-            }
-        }
-        self.unseen.push_back(now);
-        now
-    }
-
-    /// Notes that a response came, so that its own outcome counts.
+    /// Notes that the response to an authentication came, so that its own outcome counts.
     fn seen(&mut self, sent: Instant) {
-        if let Some(at) = self.unseen.iter().position(|other| *other == sent) {
+        if let Some(at) = self.unseen.iter().position(|unseen| unseen.sent == sent) {
             self.unseen.remove(at);
         }
     }
@@ -768,6 +802,7 @@ impl State {
         sent: Instant,
         token: NewToken,
     ) -> (Usable, StoredToken) {
+        self.seen(sent);
         if let Some(held) = self.held.as_ref().filter(|held| held.since > sent) {
             let stored = StoredToken {
                 value: held.value.clone(),
@@ -788,10 +823,11 @@ impl State {
         (usable, stored)
     }
 
+    /// Forgets what the API forgets with a success. What is still on its way may be refused later.
     fn forget_refusals(&mut self) {
         self.refusals = 0;
         self.unshared = 0;
-        self.unseen.clear();
+        self.unseen.retain(|unseen| !unseen.lost);
         self.refused_secret.clear();
         self.failure = None;
         self.failures_in_row = 0;

@@ -77,6 +77,15 @@ impl Fault {
         )
     }
 
+    /// Whether the request is carried out, if it is right.
+    pub(crate) fn is_carried_out(&self) -> bool {
+        let replaced = matches!(
+            self,
+            Self::Status(_) | Self::Code { .. } | Self::ExpiredToken
+        );
+        !replaced && !self.stops_request()
+    }
+
     /// The status that a request gets with it, given the one it would have got; `None` for no answer.
     pub(crate) fn status(&self, good: u16) -> Option<u16> {
         match self {

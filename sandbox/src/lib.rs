@@ -135,6 +135,11 @@ impl Sandbox {
         Ok(())
     }
 
+    /// Forgets the faults that are still to come.
+    pub fn end_faults(&self) {
+        self.shared.end_faults();
+    }
+
     /// Answers so many next requests, of whichever operation, with 429.
     ///
     /// - `times`: how many requests

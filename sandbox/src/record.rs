@@ -29,6 +29,8 @@ pub struct RecordedRequest {
     pub body: Bytes,
     /// The status of the answer; `None` when there was none.
     pub status: Option<u16>,
+    /// Whether the request was carried out with success, whatever response the caller received.
+    pub carried_out: bool,
     /// What was wrong with the request.
     pub problems: Vec<String>,
     /// The body of the answer that the request would have got without a fault; empty when the fault

@@ -103,6 +103,10 @@ impl Shared {
         });
     }
 
+    pub(crate) fn end_faults(&self) {
+        locked(&self.faults).clear();
+    }
+
     /// The fault that this request was to have.
     fn fault_of(&self, operation: &str) -> Option<Fault> {
         let mut faults = locked(&self.faults);
@@ -281,6 +285,7 @@ async fn handle(
         headers,
         body,
         status: Some(good.status().as_u16()),
+        carried_out: good.status().is_success() && fault.as_ref().is_none_or(Fault::is_carried_out),
         problems,
         answer,
     };

@@ -8,6 +8,7 @@
 
 pub mod contract;
 pub mod generated;
+pub mod log;
 pub mod outcome;
 pub mod random;
 pub mod values;

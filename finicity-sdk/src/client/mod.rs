@@ -17,7 +17,7 @@ use crate::auth::{APP_KEY, APP_TOKEN, TOKEN_PATH};
 use crate::call::Call;
 use crate::download::{Download, Pace, Unread};
 use crate::error::{Error, ErrorCode, Result, error_code};
-use crate::keeper::{NoToken, SecretChange, TokenKeeper, Usable, detached};
+use crate::keeper::{NoToken, SecretChange, Sent, TokenKeeper, Usable, detached};
 use crate::observer::Observer;
 use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
@@ -375,7 +375,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         keeper: &TokenKeeper,
-        sent: Instant,
+        sent: Sent,
         change: Option<SecretChange>,
         outcome: &Result<Arrived>,
     ) {

@@ -8,8 +8,6 @@ mod downloads;
 mod lockout;
 mod server;
 
-use std::cell::RefCell;
-use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -18,6 +16,7 @@ use finicity_sdk::{
     Call, CallOptions, Client, Credentials, Error, Observer, Operation, RetryPolicy, StoreFuture,
     StoredToken, TokenStore,
 };
+use finicity_tests::log::{Log, shown};
 use reqwest::Method;
 use server::{Reply, SECRET_TOKEN, Server, answer, good};
 
@@ -62,73 +61,6 @@ fn word(outcome: Result<u32, Error>) -> String {
         Err(Error::Auth { .. }) => "auth".into(),
         Err(other) => format!("{other:?}"),
     }
-}
-
-/// Everything that is logged while it lives.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("a log").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-thread_local! {
-    /// The log of the test that runs on this thread.
-    static CURRENT: RefCell<Option<Log>> = const { RefCell::new(None) };
-}
-
-/// Ends a log.
-struct LogGuard;
-
-impl Drop for LogGuard {
-    fn drop(&mut self) {
-        CURRENT.with_borrow_mut(Option::take);
-    }
-}
-
-impl Log {
-    /// Starts a log of this thread. One subscriber serves all tests: those that come and go on single
-    /// threads disable each other's events.
-    fn start() -> (Self, LogGuard) {
-        static SUBSCRIBER: std::sync::Once = std::sync::Once::new();
-        SUBSCRIBER.call_once(|| {
-            let subscriber = tracing_subscriber::fmt()
-                .with_max_level(tracing::Level::TRACE)
-                .with_writer(|| -> Box<dyn Write> {
-                    match CURRENT.with_borrow(Option::clone) {
-                        Some(log) => Box::new(log),
-                        None => Box::new(std::io::sink()),
-                    }
-                })
-                .finish();
-            tracing::subscriber::set_global_default(subscriber).expect("the only subscriber");
-        });
-        let log = Self::default();
-        CURRENT.set(Some(log.clone()));
-        (log, LogGuard)
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().expect("a log")).into_owned()
-    }
-}
-
-/// Everything an error shows, and what caused it.
-fn shown(error: &Error) -> String {
-    let mut text = format!("{error} {error:?} {error:#?}");
-    let mut cause = std::error::Error::source(error);
-    while let Some(next) = cause {
-        text += &format!(" {next} {next:?}");
-        cause = next.source();
-    }
-    text
 }
 
 fn no_secret_in(text: &str, row: &str) {

@@ -1,0 +1,601 @@
+//! Random sequences of calls, drops, clock jumps, faults and changes of the secret against the sandbox.
+//! After each step, what the client promises has to hold.
+//!
+//! `FINICITY_SEQUENCES` sets how many sequences are run, and `FINICITY_SEED` sets what they are made from.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::pin::Pin;
+use std::time::Duration;
+
+use finicity_sandbox::{Fault, RecordedRequest, Sandbox};
+use finicity_sdk::types::{NewCustomer, PartnerCredentialsWithNewSecret, VoaReportConstraints};
+use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, RetryPolicy};
+use finicity_tests::log::{Log, shown};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+
+const DEFAULT_SEQUENCES: u32 = 1000;
+
+/// How long an attempt may take. Only answers that never come take longer on loopback.
+const TIMEOUT: Duration = Duration::from_millis(60);
+
+const DEADLINE: Duration = Duration::from_millis(600);
+
+/// What a busy machine may add to the deadline.
+const GRACE: Duration = Duration::from_secs(5);
+
+const SECRET: &str = Sandbox::PARTNER_SECRET;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Free and idempotent.
+    Customer,
+    /// Billed.
+    Owner,
+    /// Billed.
+    Balance,
+    /// Billed, and it changes something.
+    Report,
+    /// It changes something.
+    Add,
+}
+
+impl Kind {
+    fn operation(self) -> &'static str {
+        match self {
+            Self::Customer => "GetCustomer",
+            Self::Owner => "GetAccountOwner",
+            Self::Balance => "GetAvailableBalanceLive",
+            Self::Report => "GenerateVOAReport",
+            Self::Add => "AddTestingCustomer",
+        }
+    }
+}
+
+/// What happens while a call is on its way.
+#[derive(Debug, Clone, Copy)]
+enum Meanwhile {
+    Nothing,
+    /// The call is dropped after so many milliseconds.
+    Drop(u64),
+    /// After so many milliseconds, the clock jumps by so many minutes.
+    Jump(u64, u64),
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Call(Kind, Meanwhile),
+    AtOnce(Kind, usize),
+    Fault(&'static str, usize, Fault),
+    /// Minutes.
+    Jump(u64),
+    ExpireTokens,
+    Invalidate,
+    Refresh,
+    /// Another program changes the secret.
+    ChangeElsewhere,
+    /// The other program changes it back.
+    ChangeBack,
+    /// The client changes the secret, with the right former one or a wrong one.
+    Change(bool, Meanwhile),
+    /// The vendor unlocks the partner, and the client is told.
+    Unlock,
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    use Kind::{Add, Balance, Customer, Owner, Report};
+    prop::sample::select(vec![Customer, Customer, Owner, Balance, Report, Add])
+}
+
+fn meanwhile() -> impl Strategy<Value = Meanwhile> {
+    prop_oneof![
+        4 => Just(Meanwhile::Nothing),
+        2 => (0..8_u64).prop_map(Meanwhile::Drop),
+        1 => (0..4_u64, jump()).prop_map(|(after, minutes)| Meanwhile::Jump(after, minutes)),
+    ]
+}
+
+fn jump() -> impl Strategy<Value = u64> {
+    prop::sample::select(vec![1, 6, 30, 80, 91, 116, 121, 24 * 60])
+}
+
+fn fault() -> impl Strategy<Value = Fault> {
+    let code = |status, code: &str| Fault::Code {
+        status,
+        code: code.into(),
+    };
+    prop::sample::select(vec![
+        Fault::Status(500),
+        Fault::Status(503),
+        Fault::Gateway(403),
+        Fault::Gateway(502),
+        Fault::Gateway(504),
+        code(400, "3300001"),
+        code(408, "10030"),
+        code(401, "10022"),
+        Fault::ExpiredToken,
+        Fault::Throttled(None),
+        Fault::Throttled(Some(0)),
+        Fault::Html,
+        Fault::Redirect,
+        Fault::Closed,
+        Fault::Reset,
+        Fault::Hang,
+        Fault::AnswerLost,
+        Fault::AnswerLost,
+        Fault::AppliedThenHang,
+        Fault::Late(Duration::from_millis(5)),
+        Fault::Late(TIMEOUT * 2),
+        Fault::CutOff,
+        Fault::HangInBody,
+        Fault::Empty,
+        Fault::BrokenJson,
+        Fault::BrokenGzip,
+    ])
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let target = prop_oneof![
+        4 => Just("CreateToken"),
+        1 => Just("ModifyPartnerSecret"),
+        5 => kind().prop_map(Kind::operation),
+    ];
+    prop_oneof![
+        12 => (kind(), meanwhile()).prop_map(|(kind, meanwhile)| Step::Call(kind, meanwhile)),
+        2 => (kind(), 2..6_usize).prop_map(|(kind, count)| Step::AtOnce(kind, count)),
+        8 => (target, 1..4_usize, fault())
+            .prop_map(|(target, times, fault)| Step::Fault(target, times, fault)),
+        3 => jump().prop_map(Step::Jump),
+        2 => Just(Step::ExpireTokens),
+        1 => Just(Step::Invalidate),
+        2 => Just(Step::Refresh),
+        2 => Just(Step::ChangeElsewhere),
+        1 => Just(Step::ChangeBack),
+        2 => (prop::bool::weighted(0.7), meanwhile())
+            .prop_map(|(right, meanwhile)| Step::Change(right, meanwhile)),
+        1 => Just(Step::Unlock),
+    ]
+}
+
+/// What came of a call, as far as the promises are about it.
+type Outcome = Result<(), Error>;
+
+/// A sequence under way.
+struct Course {
+    sandbox: Sandbox,
+    client: Client,
+    customer: String,
+    account: String,
+    /// The secrets that the client may have set, the oldest first.
+    secrets: Vec<String>,
+    /// The number of the next call.
+    next: usize,
+    /// How many faults were planned for each operation.
+    planned: BTreeMap<&'static str, usize>,
+    /// The token that was accepted last.
+    good: Option<String>,
+    /// The ages of all tokens in minutes, at the most.
+    ages: BTreeMap<String, u64>,
+    /// By how many minutes the clock jumped in this step.
+    jumped: u64,
+    /// Tokens of which the client knows that the API rejects them.
+    rejected: BTreeSet<String>,
+    /// What errors and states showed.
+    output: String,
+}
+
+/// Lets so much time pass at once.
+async fn jump_by(minutes: u64) {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(minutes * 60)).await;
+    tokio::time::resume();
+}
+
+fn builder(sandbox: &Sandbox) -> Client {
+    let quick = RetryPolicy::default()
+        .base_delay(Duration::from_millis(2))
+        .max_delay(Duration::from_millis(4));
+    let credentials = Credentials::new(Sandbox::PARTNER_ID, SECRET, Sandbox::APP_KEY);
+    let client = Client::builder()
+        .base_url(sandbox.base_url())
+        .credentials(credentials)
+        .retry(quick)
+        .timeout(TIMEOUT)
+        .deadline(DEADLINE);
+    client.build().expect("a client")
+}
+
+fn token_of(request: &RecordedRequest) -> Option<String> {
+    let token = request.headers.get("finicity-app-token")?;
+    token.to_str().ok().map(str::to_owned)
+}
+
+fn call_of(request: &RecordedRequest) -> Option<usize> {
+    let number = request.headers.get("x-call")?.to_str().ok()?;
+    number.parse().ok()
+}
+
+fn was_asked_for(request: &RecordedRequest) -> bool {
+    let mut problems = request.problems.iter();
+    problems.any(|problem| problem.starts_with("asked for"))
+}
+
+impl Course {
+    async fn start() -> Self {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let other = builder(&sandbox);
+        let patient = CallOptions::new().timeout(GRACE);
+        let customer = other
+            .customers()
+            .add_testing_customer(NewCustomer::new("first"))
+            .with_options(patient.clone());
+        let customer = customer.send().await.expect("a customer").id.to_string();
+        assert!(sandbox.connect_customer(&customer));
+        let accounts = other.accounts().get_customer_accounts(&customer);
+        let accounts = accounts.with_options(patient).send().await;
+        let account = accounts.expect("accounts").accounts[0].id.to_string();
+        Self {
+            client: builder(&sandbox),
+            sandbox,
+            customer,
+            account,
+            secrets: vec![SECRET.into()],
+            next: 0,
+            planned: BTreeMap::new(),
+            good: None,
+            ages: BTreeMap::new(),
+            jumped: 0,
+            rejected: BTreeSet::new(),
+            output: String::new(),
+        }
+    }
+
+    fn number(&mut self) -> usize {
+        self.next += 1;
+        self.next
+    }
+
+    /// A call, under a number by which the sandbox tells it from others.
+    fn call(&self, kind: Kind, number: usize) -> impl Future<Output = Outcome> + Send + 'static {
+        let options = CallOptions::new().header("x-call", number.to_string());
+        let (client, customer, account) = (&self.client, &self.customer, &self.account);
+        let call: Pin<Box<dyn Future<Output = Outcome> + Send>> = match kind {
+            Kind::Customer => Box::pin(sent(client.customers().get_customer(customer), options)),
+            Kind::Owner => Box::pin(sent(
+                client.identity().get_account_owner(customer, account),
+                options,
+            )),
+            Kind::Balance => Box::pin(sent(
+                client
+                    .payments()
+                    .get_available_balance_live(customer, account),
+                options,
+            )),
+            Kind::Report => Box::pin(sent(
+                client
+                    .verify_assets()
+                    .generate_voa_report(customer, VoaReportConstraints::new()),
+                options,
+            )),
+            Kind::Add => Box::pin(sent(
+                client
+                    .customers()
+                    .add_testing_customer(NewCustomer::new(format!("customer{number}"))),
+                options,
+            )),
+        };
+        call
+    }
+
+    /// Lets something happen while a call is on its way. Returns what came of the call, unless it was
+    /// dropped.
+    async fn with(
+        &mut self,
+        call: impl Future<Output = Outcome> + Send + 'static,
+        meanwhile: Meanwhile,
+    ) -> Result<Option<Outcome>, String> {
+        let started = std::time::Instant::now();
+        let outcome = match meanwhile {
+            Meanwhile::Nothing => Some(call.await),
+            Meanwhile::Drop(after) => {
+                let after = Duration::from_millis(after);
+                tokio::time::timeout(after, call).await.ok()
+            }
+            Meanwhile::Jump(after, minutes) => {
+                let call = tokio::spawn(call);
+                tokio::time::sleep(Duration::from_millis(after)).await;
+                self.jump(minutes).await;
+                Some(call.await.expect("no panic"))
+            }
+        };
+        if started.elapsed() > DEADLINE + GRACE {
+            return Err(format!("a call took {:?}", started.elapsed()));
+        }
+        if let Some(Err(error)) = &outcome {
+            self.output += &shown(error);
+        }
+        Ok(outcome)
+    }
+
+    async fn jump(&mut self, minutes: u64) {
+        // A refusal whose response was lost is forgotten after five minutes.
+        let seen = self.client.token_status().expect("a status").refusals;
+        if minutes >= 5 && self.sandbox.refusals() > seen {
+            return;
+        }
+        jump_by(minutes).await;
+        self.jumped += minutes;
+        for age in self.ages.values_mut() {
+            *age += minutes;
+        }
+    }
+
+    /// Whether the client has a token that the API accepts.
+    fn has_good_token(&self) -> bool {
+        let age = self.good.as_ref().and_then(|token| self.ages.get(token));
+        age.is_some_and(|age| *age < 119)
+    }
+
+    /// Whether faults are still to come.
+    fn is_healthy(&self, kind: Kind) -> bool {
+        let operation = kind.operation();
+        let planned = self.planned.get(operation).copied().unwrap_or_default();
+        let requests = self.sandbox.requests();
+        let of_it = |request: &&RecordedRequest| request.operation.as_deref() == Some(operation);
+        let gone = requests.iter().filter(of_it).filter(|it| was_asked_for(it));
+        gone.count() == planned
+    }
+
+    async fn calls(
+        &mut self,
+        kind: Kind,
+        count: usize,
+        meanwhile: Meanwhile,
+    ) -> Result<(), String> {
+        let healthy = self.is_healthy(kind);
+        let good = self.has_good_token();
+        let mut running = Vec::new();
+        let mut numbers = Vec::new();
+        for _ in 1..count {
+            let number = self.number();
+            numbers.push(number);
+            running.push(tokio::spawn(self.call(kind, number)));
+        }
+        let number = self.number();
+        let call = self.call(kind, number);
+        let outcome = self.with(call, meanwhile).await?;
+        let mut outcomes: Vec<_> = outcome.into_iter().map(|it| (number, it)).collect();
+        for (number, running) in numbers.into_iter().zip(running) {
+            let outcome = tokio::time::timeout(DEADLINE + GRACE, running).await;
+            let outcome = outcome.map_err(|_| "a call did not end".to_owned())?;
+            outcomes.push((number, outcome.expect("no panic")));
+        }
+        for (number, outcome) in outcomes {
+            self.judge(number, healthy && good, outcome)?;
+        }
+        Ok(())
+    }
+
+    /// Draws conclusions from a call that ended.
+    fn judge(&mut self, number: usize, must_succeed: bool, outcome: Outcome) -> Result<(), String> {
+        let requests = self.sandbox.requests();
+        let own = requests
+            .iter()
+            .filter(|request| call_of(request) == Some(number));
+        // A jump in the call is no fault of the token.
+        if let Err(error) = &outcome
+            && must_succeed
+            && self.has_good_token()
+            && !matches!(error, Error::Timeout { .. })
+        {
+            return Err(format!("a call failed beside a good token: {error}"));
+        }
+        if matches!(outcome, Ok(()) | Err(Error::Api(_))) {
+            for request in own.clone().filter(|request| !was_asked_for(request)) {
+                if let (Some(401), Some(token)) = (request.status, token_of(request)) {
+                    self.good = self.good.take().filter(|good| *good != token);
+                    self.rejected.insert(token);
+                }
+            }
+        }
+        if outcome.is_ok()
+            && let Some(token) = own.last().and_then(token_of)
+        {
+            self.ages.entry(token.clone()).or_insert(self.jumped);
+            self.good = Some(token);
+        }
+        Ok(())
+    }
+
+    async fn step(&mut self, step: &Step) -> Result<(), String> {
+        let first = self.sandbox.requests().last().map(|request| request.number);
+        let rejected = self.rejected.clone();
+        self.jumped = 0;
+        match step {
+            Step::Call(kind, meanwhile) => self.calls(*kind, 1, *meanwhile).await?,
+            Step::AtOnce(kind, count) => self.calls(*kind, *count, Meanwhile::Nothing).await?,
+            Step::Fault(operation, times, fault) => {
+                *self.planned.entry(operation).or_default() += times;
+                let planned = self.sandbox.fail_next(operation, *times, fault.clone());
+                planned.expect("an operation");
+            }
+            Step::Jump(minutes) => self.jump(*minutes).await,
+            Step::ExpireTokens => {
+                self.sandbox.expire_token();
+                self.good = None;
+            }
+            Step::Invalidate => {
+                self.client.invalidate_token().await;
+                self.good = None;
+            }
+            Step::Refresh => {
+                let client = self.client.clone();
+                let refresh = async move { client.refresh_token().await };
+                let refresh = tokio::time::timeout(GRACE, refresh).await;
+                let refresh = refresh.map_err(|_| "a refresh did not end".to_owned())?;
+                if let Err(error) = refresh {
+                    self.output += &shown(&error);
+                }
+            }
+            Step::ChangeElsewhere => {
+                self.learn_secret();
+                self.sandbox.change_secret("secret-elsewhere-1");
+            }
+            Step::ChangeBack => self.change_back(),
+            Step::Change(right, meanwhile) => self.change(*right, *meanwhile).await?,
+            Step::Unlock => {
+                self.sandbox.unlock();
+                self.client.forget_refusals().await;
+            }
+        }
+        self.output += &format!("{:?} {:?}", self.client, self.client.token_status());
+        self.check(&rejected, first)
+    }
+
+    /// Forgets the secrets before the one that is in force.
+    fn learn_secret(&mut self) {
+        let in_force = |secret: &String| self.sandbox.accepts_secret(secret);
+        if let Some(at) = self.secrets.iter().rposition(in_force) {
+            self.secrets.drain(..at);
+        }
+    }
+
+    fn change_back(&mut self) {
+        self.learn_secret();
+        self.sandbox.change_secret(&self.secrets[0]);
+    }
+
+    async fn change(&mut self, right: bool, meanwhile: Meanwhile) -> Result<(), String> {
+        self.learn_secret();
+        let number = self.number();
+        let new = format!("new-secret-{number}");
+        let former = match right {
+            true => self.secrets[0].clone(),
+            false => "wrong-secret-1".into(),
+        };
+        self.secrets.push(new.clone());
+        let body = PartnerCredentialsWithNewSecret::new(Sandbox::PARTNER_ID, former, new);
+        let call = self.client.authentication().modify_partner_secret(body);
+        let call = call.with_options(CallOptions::new().header("x-call", number.to_string()));
+        let call = async move { call.send().await.map(drop) };
+        self.with(call, meanwhile).await?;
+        Ok(())
+    }
+
+    /// Whether the promises hold.
+    fn check(&self, rejected: &BTreeSet<String>, first: Option<u64>) -> Result<(), String> {
+        if self.sandbox.is_locked_out() {
+            return Err("the partner is locked out".into());
+        }
+        let mut carried_out = BTreeSet::new();
+        for request in self.sandbox.requests() {
+            let id = request.operation.clone().unwrap_or_default();
+            let once = id != "GetCustomer" && id != "CreateToken" && request.carried_out;
+            if let Some(number) = call_of(&request).filter(|_| once)
+                && !carried_out.insert(number)
+            {
+                return Err(format!("{id} was carried out twice for one call"));
+            }
+            if let Some(token) = token_of(&request)
+                && Some(request.number) > first
+                && rejected.contains(&token)
+            {
+                return Err(format!("the rejected token {token} was sent again"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The client recovers when everything else does.
+    async fn end(mut self, log: &Log) -> Result<(), String> {
+        self.sandbox.end_faults();
+        self.change_back();
+        let idle = async {
+            while self.client.token_status().expect("a status").authenticating {
+                tokio::task::yield_now().await;
+            }
+        };
+        let idle = tokio::time::timeout(GRACE, idle).await;
+        idle.map_err(|_| "an authentication did not end".to_owned())?;
+        self.sandbox.unlock();
+        self.client.forget_refusals().await;
+        jump_by(10).await;
+        let number = self.number();
+        if let Err(error) = self.call(Kind::Customer, number).await {
+            return Err(format!("the client does not recover: {}", shown(&error)));
+        }
+        self.check(&BTreeSet::new(), None)?;
+        let output = self.output + &log.text();
+        let mut secrets = vec![Sandbox::APP_KEY, SECRET, "sandbox-token-"];
+        secrets.extend(["new-secret-", "wrong-secret-", "secret-elsewhere-"]);
+        match secrets.iter().find(|secret| output.contains(**secret)) {
+            Some(secret) => Err(format!("{secret} is in an error or a log")),
+            None => Ok(()),
+        }
+    }
+}
+
+async fn sent<C: Call>(call: C, options: CallOptions) -> Outcome {
+    call.with_options(options).send().await.map(drop)
+}
+
+fn run(steps: &[Step]) -> Result<(), String> {
+    let (log, _guard) = Log::start();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(async {
+        let mut course = Course::start().await;
+        for (number, step) in steps.iter().enumerate() {
+            let done = course.step(step).await;
+            done.map_err(|problem| format!("step {number}: {problem}"))?;
+        }
+        course.end(&log).await
+    })
+}
+
+fn number_from(variable: &str, default: u32) -> u32 {
+    match std::env::var(variable) {
+        Ok(text) => text
+            .parse()
+            .unwrap_or_else(|_| panic!("{variable} is no number: {text}")),
+        Err(_) => default,
+    }
+}
+
+/// Runs sequences of which each is made from the seed.
+fn run_many(sequences: u32, seed: u32) {
+    let config = Config {
+        cases: sequences,
+        failure_persistence: None,
+        max_shrink_iters: 400,
+        ..Config::default()
+    };
+    let mut bytes = [0; 32];
+    bytes[..4].copy_from_slice(&seed.to_le_bytes());
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let outcome = runner.run(&prop::collection::vec(step(), 1..16), |steps| {
+        run(&steps).map_err(TestCaseError::fail)
+    });
+    match outcome {
+        Ok(()) => {}
+        Err(TestError::Fail(why, steps)) => panic!("{why}\n{steps:#?}"),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[test]
+fn the_promises_hold_in_any_sequence() {
+    let sequences = number_from("FINICITY_SEQUENCES", DEFAULT_SEQUENCES);
+    let seed = number_from("FINICITY_SEED", 1);
+    let started = std::time::Instant::now();
+    let threads = 4;
+    std::thread::scope(|scope| {
+        for thread in 0..threads {
+            scope.spawn(move || run_many(sequences.div_ceil(threads), seed * threads + thread));
+        }
+    });
+    println!("{sequences} sequences in {:?}", started.elapsed());
+}
