@@ -39,7 +39,7 @@ pub(crate) enum Failure {
     /// The API refused the credentials, and counts that.
     Refused,
     /// The API may have refused the credentials: no response came, a gateway gave up waiting for it, or
-    /// a 401 has an unknown form.
+    /// it has an unknown form.
     Unknown,
     /// The API did not look at the credentials.
     Passing,
@@ -97,7 +97,10 @@ impl Failure {
     pub(crate) fn of(error: &Error) -> Self {
         match error {
             _ if error.never_left() => Self::Passing,
-            Error::Transport { .. } | Error::Timeout { .. } => Self::Unknown,
+            Error::Transport { .. }
+            | Error::Timeout { .. }
+            | Error::Decode(_)
+            | Error::TooLarge { .. } => Self::Unknown,
             Error::Api(api) if matches!(api.status.as_u16(), 408 | 502 | 504) => Self::Unknown,
             Error::Api(api) if api.status.is_client_error() => match api.code() {
                 Some(code) if REFUSED.contains(&code) => Self::Refused,

@@ -6,8 +6,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::Stream;
 use futures_util::stream::unfold;
+use futures_util::{Stream, StreamExt};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use tokio::time::{Instant, timeout_at};
@@ -104,7 +104,7 @@ impl Download {
             operation,
             head,
             announced,
-            pieces: Box::pin(pieces),
+            pieces: Box::pin(pieces.fuse()),
         }
     }
 

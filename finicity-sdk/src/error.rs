@@ -153,7 +153,9 @@ impl Error {
     /// Whether the server may have done what it was asked for, although no success came back.
     pub(crate) fn outcome_is_unknown(&self) -> bool {
         match self {
-            Self::Api(error) => error.status.is_server_error(),
+            Self::Api(error) => {
+                error.status.is_server_error() || error.status == StatusCode::REQUEST_TIMEOUT
+            }
             Self::Transport { source, .. } => !source.is_builder() && !source.is_connect(),
             Self::Timeout { .. } | Self::Decode(_) | Self::TooLarge { .. } => true,
             _ => false,
@@ -324,7 +326,7 @@ impl fmt::Display for WorkFailure {
             f,
             "{operation}: the work failed at the server, status {status}"
         )?;
-        if let Some(code) = self.code() {
+        if let Some(code) = self.code().filter(|code| is_plain_code(code)) {
             write!(f, ", code {code}")?;
         }
         match self.meaning() {
@@ -339,12 +341,20 @@ impl fmt::Debug for WorkFailure {
         f.debug_struct("WorkFailure")
             .field("operation", &self.operation)
             .field("status", &self.status)
-            .field("code", &self.code())
+            .field("code", &self.code().filter(|code| is_plain_code(code)))
             .finish_non_exhaustive()
     }
 }
 
 impl std::error::Error for WorkFailure {}
+
+/// Whether a text is the code of an error, and not some other text that a server put in its place: it is
+/// documented, or has few digits.
+fn is_plain_code(code: &str) -> bool {
+    const MOST_DIGITS: usize = 8;
+    let digits = code.chars().all(|c| c.is_ascii_digit());
+    digits && code.len() <= MOST_DIGITS || ErrorCode::of(code).is_some()
+}
 
 /// One of the errors by which work has failed. `Debug` shows its code alone.
 #[derive(Clone, PartialEq, Eq)]
@@ -368,7 +378,7 @@ impl WorkError {
 impl fmt::Debug for WorkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WorkError")
-            .field("code", &self.code)
+            .field("code", &self.code().filter(|code| is_plain_code(code)))
             .finish_non_exhaustive()
     }
 }
@@ -447,11 +457,9 @@ impl ApiError {
         self.code.as_deref()
     }
 
-    /// The code where it looks like one; a server may put any text in its place.
+    /// The code, unless a server put some other text in its place.
     fn shown_code(&self) -> Option<&str> {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        self.code()
-            .filter(|code| code.len() <= 64 && code.chars().all(is_plain))
+        self.code().filter(|code| is_plain_code(code))
     }
 
     /// The code of the error as a number, whatever the API wrote it as; `None` when it is none.

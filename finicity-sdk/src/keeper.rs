@@ -7,6 +7,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -59,6 +60,12 @@ const LONGEST_COOL_DOWN: Duration = Duration::from_secs(5 * 60);
 
 /// How often a client that has stopped looks into its store.
 const RECHECK_AFTER: Duration = Duration::from_secs(10);
+
+/// How many authentications without a response are remembered.
+const MOST_UNSEEN: usize = 16;
+
+/// How long a call waits for a new token while the old one may still be accepted.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How many rejected tokens are remembered.
 const MOST_REJECTED: usize = 16;
@@ -116,6 +123,8 @@ struct State {
     refused_secret: String,
     /// Authentications whose response has not come, the oldest first.
     unseen: VecDeque<Unseen>,
+    /// How many authentications were sent.
+    sent: u64,
     failure: Option<Arc<Error>>,
     failures_in_row: u32,
     not_before: Option<Instant>,
@@ -134,6 +143,7 @@ struct Held {
 /// An authentication whose response has not come: the API may have refused it.
 #[derive(Clone, Copy)]
 struct Unseen {
+    number: u64,
     sent: Instant,
     /// Whether its response will not come any more.
     lost: bool,
@@ -178,6 +188,7 @@ impl TokenKeeper {
                 unshared: 0,
                 refused_secret: String::new(),
                 unseen: VecDeque::new(),
+                sent: 0,
                 failure: None,
                 failures_in_row: 0,
                 not_before: None,
@@ -190,7 +201,8 @@ impl TokenKeeper {
     /// meanwhile wait for the same outcome.
     ///
     /// - `rejected`: the number of the token that the API has just rejected, if any
-    pub(crate) async fn get(&self, rejected: Option<u64>) -> Outcome {
+    /// - `left`: how much time the call has left
+    pub(crate) async fn get(&self, rejected: Option<u64>, left: Duration) -> Outcome {
         if let Some(generation) = rejected {
             self.0.state().reject(generation);
         }
@@ -202,12 +214,27 @@ impl TokenKeeper {
                 Look::Wait(running) => running,
                 Look::None(why) => return self.0.state().still_good().ok_or(why),
             };
-            outcome = finished(running).await;
+            outcome = self.await_or_go_on(running, PATIENCE.min(left / 2)).await;
             if !matches!(outcome, Err(NoToken::NoRuntime)) {
                 break;
             }
         }
         outcome.or_else(|why| self.0.state().still_good().ok_or(why))
+    }
+
+    /// Waits for an authentication, or for so long that the old token is used in its place.
+    async fn await_or_go_on(&self, running: Running, patience: Duration) -> Outcome {
+        let mut finished = pin!(finished(running));
+        loop {
+            match timeout(patience, &mut finished).await {
+                Ok(outcome) => return outcome,
+                Err(_) => {
+                    if let Some(usable) = self.0.state().still_good() {
+                        return Ok(usable);
+                    }
+                }
+            }
+        }
     }
 
     /// Returns the token in use if it is young enough, and starts an authentication where one is due.
@@ -275,7 +302,8 @@ impl TokenKeeper {
 
     /// Refuses a request of the caller's own that could be one refusal too many. Counts one that may
     /// be sent until its outcome is noted.
-    pub(crate) fn permit(&self) -> Result<Sent, NoToken> {
+    pub(crate) async fn permit(&self) -> Result<Sent, NoToken> {
+        self.0.learn_refusals().await;
         let mut state = self.0.state();
         if state.counted() < MOST_TRIES {
             return Ok(self.0.sent(&mut state));
@@ -286,31 +314,41 @@ impl TokenKeeper {
         }
     }
 
-    /// Notes how a request of the caller's own with the partner's credentials ended.
+    /// Notes how a request of the caller's own with the partner's credentials ended. Returns what is
+    /// left to do: to tell the store.
     ///
     /// - `sent`: what permitted it
-    pub(crate) async fn note(&self, sent: Sent, outcome: Result<(), &Error>) {
-        match outcome.map_err(Failure::of) {
-            Ok(()) => {
-                {
-                    let mut state = self.0.state();
-                    state.seen(sent.at);
-                    state.forget_refusals();
+    pub(crate) fn note(
+        &self,
+        sent: Sent,
+        outcome: Result<(), Failure>,
+    ) -> impl Future<Output = ()> + Send + use<> {
+        let mut mark = None;
+        let mut stopped = None;
+        {
+            let mut state = self.0.state();
+            if outcome != Err(Failure::Unknown) {
+                state.seen(sent.number);
+            }
+            match outcome {
+                Ok(()) => state.forget_refusals(),
+                Err(Failure::Refused) => {
+                    let refused = self.0.key.fingerprint(&state.newest);
+                    stopped = state.refuse(&refused, None);
+                    mark = Some(refused);
                 }
-                self.0.clear_shared_refusals().await;
+                Err(_) => {}
             }
-            Err(Failure::Refused) => {
-                let mark = {
-                    let mut state = self.0.state();
-                    state.seen(sent.at);
-                    let mark = self.0.key.fingerprint(&state.newest);
-                    state.refuse(&mark, None);
-                    mark
-                };
-                self.0.share_refusal(&mark).await;
+        }
+        log_stop(stopped);
+        drop(sent);
+        let inner = self.0.clone();
+        async move {
+            match (outcome, mark) {
+                (Ok(()), _) => inner.clear_shared_refusals().await,
+                (_, Some(mark)) => inner.share_refusal(&mark).await,
+                _ => {}
             }
-            Err(Failure::Unknown) => {}
-            Err(Failure::Passing) => self.0.state().seen(sent.at),
         }
     }
 
@@ -429,18 +467,20 @@ impl Inner {
 
     /// Counts an authentication that is sent now as refused until its response comes.
     fn sent(self: &Arc<Self>, state: &mut State) -> Sent {
-        let at = Instant::now();
-        if state.refusals == 0 {
-            state
-                .unseen
-                .retain(|unseen| !unseen.lost || unseen.sent.elapsed() < DOUBT);
+        // More than the API counts need not be remembered.
+        if state.unseen.len() >= MOST_UNSEEN {
+            state.unseen.pop_front();
         }
+        state.sent += 1;
+        let (number, at) = (state.sent, Instant::now());
         state.unseen.push_back(Unseen {
+            number,
             sent: at,
             lost: false,
         });
         Sent {
             inner: self.clone(),
+            number,
             at,
         }
     }
@@ -459,18 +499,18 @@ impl Inner {
     fn authenticate(
         self: &Arc<Self>,
         secret: SecretString,
+        sent: Sent,
         answers: mpsc::UnboundedSender<Answer>,
     ) {
         let inner = self.clone();
-        let sent = self.sent(&mut self.state());
         let work = async move {
             let limit = inner.authenticator.timeout.max(LISTENING);
             let outcome = inner.authenticator.authenticate(&secret, limit).await;
             let outcome = match outcome {
-                Ok(token) => Ok(inner.state().succeed(&secret, sent.at, token)),
+                Ok(token) => Ok(inner.state().succeed(&secret, &sent, token)),
                 Err(error) => {
                     let error = Arc::new(error);
-                    inner.count(&secret, sent.at, &error).await;
+                    inner.count(&secret, &sent, &error).await;
                     Err(error)
                 }
             };
@@ -489,19 +529,20 @@ impl Inner {
     }
 
     /// Counts an authentication that failed.
-    async fn count(&self, secret: &SecretString, sent: Instant, error: &Arc<Error>) {
+    async fn count(&self, secret: &SecretString, sent: &Sent, error: &Arc<Error>) {
         match Failure::of(error) {
             Failure::Refused => {
                 let mark = self.key.fingerprint(secret);
-                {
+                let stopped = {
                     let mut state = self.state();
-                    state.seen(sent);
-                    state.refuse(&mark, Some(error));
-                }
+                    state.seen(sent.number);
+                    state.refuse(&mark, Some(error))
+                };
+                log_stop(stopped);
                 self.share_refusal(&mark).await;
             }
             Failure::Unknown => {}
-            Failure::Passing => self.state().seen(sent),
+            Failure::Passing => self.state().seen(sent.number),
         }
     }
 
@@ -531,8 +572,9 @@ impl Inner {
     async fn step<T>(&self, limit: Duration, what: &str, step: StoreFuture<'_, T>) -> Option<T> {
         match timeout(limit, step).await {
             Ok(Ok(value)) => Some(value),
-            Ok(Err(error)) => {
-                tracing::warn!(%error, step = what, "the token store failed");
+            // What the store says of it may have the token in it.
+            Ok(Err(_)) => {
+                tracing::warn!(step = what, "the token store failed");
                 None
             }
             Err(_) => {
@@ -546,6 +588,24 @@ impl Inner {
         if let Some(store) = &self.store {
             let step = store.clear_refusals(&self.key);
             self.step(STORE_TIMEOUT, "clear the refusals", step).await;
+        }
+    }
+
+    /// Takes over how many refusals the store has counted. A store may lose its count, so only a success
+    /// lowers the one of this client.
+    async fn learn_refusals(&self) {
+        let Some(store) = &self.store else { return };
+        let step = store.refusals(&self.key);
+        let shared = self.step(STORE_TIMEOUT, "count refusals", step).await;
+        if let Some(shared) = shared.flatten() {
+            let mut state = self.state();
+            let count = shared.count.saturating_add(state.unshared);
+            if count > state.refusals {
+                state.refusals = count;
+                if state.unshared == 0 {
+                    state.refused_secret = shared.secret;
+                }
+            }
         }
     }
 
@@ -573,6 +633,7 @@ impl Drop for RunningGuard {
 /// An authentication on its way. Dropped before its response is seen, it counts as lost.
 pub(crate) struct Sent {
     inner: Arc<Inner>,
+    number: u64,
     at: Instant,
 }
 
@@ -580,7 +641,7 @@ impl Drop for Sent {
     fn drop(&mut self) {
         let mut state = self.inner.state();
         let mut unseen = state.unseen.iter_mut();
-        if let Some(unseen) = unseen.find(|unseen| unseen.sent == self.at && !unseen.lost) {
+        if let Some(unseen) = unseen.find(|unseen| unseen.number == self.number) {
             unseen.lost = true;
         }
     }
@@ -590,6 +651,33 @@ impl Drop for Sent {
 struct Answer {
     secret: SecretString,
     outcome: Result<(Usable, StoredToken), Arc<Error>>,
+}
+
+/// The lock of a store. It is given back even when the task that holds it is dropped.
+struct Locked {
+    inner: Arc<Inner>,
+    store: Arc<dyn TokenStore>,
+    lock: Option<StoreLock>,
+}
+
+impl Locked {
+    async fn unlock(mut self) {
+        if let Some(lock) = self.lock.take() {
+            let step = self.store.unlock(&self.inner.key, lock);
+            self.inner
+                .step(STORE_TIMEOUT, "give its lock back", step)
+                .await;
+        }
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        if let Some(lock) = self.lock.take() {
+            // There may be no runtime any more that could drive the future.
+            drop(self.store.unlock(&self.inner.key, lock));
+        }
+    }
 }
 
 /// An authentication.
@@ -623,32 +711,31 @@ impl Work {
         if let Some(token) = &new {
             self.inner.save(token).await;
         }
-        if let (Some(store), Some(lock)) = (&self.inner.store, lock) {
-            let step = store.unlock(&self.inner.key, lock);
-            self.inner
-                .step(STORE_TIMEOUT, "give its lock back", step)
-                .await;
+        if let Some(lock) = lock {
+            lock.unlock().await;
         }
     }
 
-    async fn lock(&self) -> Option<StoreLock> {
-        let store = self.inner.store.as_ref()?;
+    async fn lock(&self) -> Option<Locked> {
+        let store = self.inner.store.clone()?;
         let step = store.lock(&self.inner.key);
-        self.inner.step(LOCK_TIMEOUT, "lock", step).await.flatten()
+        let lock = self
+            .inner
+            .step(LOCK_TIMEOUT, "lock", step)
+            .await
+            .flatten()?;
+        Some(Locked {
+            inner: self.inner.clone(),
+            store,
+            lock: Some(lock),
+        })
     }
 
-    /// Returns a token that another process obtained, if there is one that is new to this client.
+    /// Returns a token that another process obtained, if there is one that is new to this client. One
+    /// that is due to be renewed is only held until there is another.
     async fn stored(&self) -> Option<Usable> {
         let store = self.inner.store.as_ref()?;
-        let step = store.refusals(&self.inner.key);
-        let shared = self.inner.step(STORE_TIMEOUT, "count refusals", step).await;
-        if let Some(shared) = shared.flatten() {
-            let mut state = self.inner.state();
-            state.refusals = shared.count.saturating_add(state.unshared);
-            if state.unshared == 0 {
-                state.refused_secret = shared.secret;
-            }
-        }
+        self.inner.learn_refusals().await;
         // Whoever asks for a new token has a reason not to take the stored one.
         if self.mode == Mode::Asked {
             return None;
@@ -668,7 +755,17 @@ impl Work {
             .rejected
             .iter()
             .any(|token| same(token, &stored.value));
-        (!known && !rejected && age < RENEW_AFTER).then(|| state.hold(stored, header, age))
+        if known || rejected || age >= LIFETIME {
+            return None;
+        }
+        if age < RENEW_AFTER {
+            state.forget_refusals();
+            return Some(state.hold(stored, header, age));
+        }
+        if state.held.is_none() {
+            state.hold(stored, header, age);
+        }
+        None
     }
 
     /// Authenticates until it succeeds, or fails in a way that another attempt would not help. A
@@ -681,11 +778,11 @@ impl Work {
         let mut others = inner.state().secrets.len().saturating_sub(1);
         let mut last: Option<Arc<Error>> = None;
         loop {
-            let secret = {
-                let state = inner.state();
+            let (secret, sent) = {
+                let mut state = inner.state();
                 let permitted = inner.permits(&state, self.mode);
-                match (permitted, state.secrets.first(), last.take()) {
-                    (Ok(()), Some(secret), _) => secret.clone(),
+                match (permitted, state.secrets.first().cloned(), last.take()) {
+                    (Ok(()), Some(secret), _) => (secret, inner.sent(&mut state)),
                     (Err(NoToken::CoolingDown(_)), _, Some(error)) => {
                         return (Err(NoToken::Failed(error)), None);
                     }
@@ -694,7 +791,7 @@ impl Work {
                 }
             };
             number += 1;
-            inner.authenticate(secret, sender.clone());
+            inner.authenticate(secret, sent, sender.clone());
             let error = match timeout(limit, answers.recv()).await {
                 Ok(Some(Answer { secret, outcome })) => match outcome {
                     Ok((usable, token)) => return (Ok(usable), Some(token)),
@@ -713,7 +810,9 @@ impl Work {
             };
             inner.state().failure = Some(error.clone());
             let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
-            if doubtful || number >= self.attempts {
+            // A certificate that is not trusted stays so.
+            let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
+            if doubtful || useless || number >= self.attempts {
                 return (Err(NoToken::Failed(error)), None);
             }
             let asked = error
@@ -739,7 +838,7 @@ impl State {
 
     /// Returns those authentications that may have been refused lately.
     fn recent(&self) -> impl Iterator<Item = &Unseen> {
-        let recent = |unseen: &&Unseen| !unseen.lost || unseen.sent.elapsed() < DOUBT;
+        let recent = |unseen: &&Unseen| unseen.sent.elapsed() < DOUBT;
         self.unseen.iter().filter(recent)
     }
 
@@ -751,10 +850,8 @@ impl State {
     }
 
     /// Notes that the response to an authentication came, so that its own outcome counts.
-    fn seen(&mut self, sent: Instant) {
-        if let Some(at) = self.unseen.iter().position(|unseen| unseen.sent == sent) {
-            self.unseen.remove(at);
-        }
+    fn seen(&mut self, number: u64) {
+        self.unseen.retain(|unseen| unseen.number != number);
     }
 
     fn stopped(&self) -> NoToken {
@@ -781,7 +878,6 @@ impl State {
 
     fn hold(&mut self, token: StoredToken, header: HeaderValue, age: Duration) -> Usable {
         self.generation += 1;
-        self.forget_refusals();
         let now = Instant::now();
         let held = Held {
             value: token.value,
@@ -799,11 +895,11 @@ impl State {
     fn succeed(
         &mut self,
         secret: &SecretString,
-        sent: Instant,
+        sent: &Sent,
         token: NewToken,
     ) -> (Usable, StoredToken) {
-        self.seen(sent);
-        if let Some(held) = self.held.as_ref().filter(|held| held.since > sent) {
+        self.seen(sent.number);
+        if let Some(held) = self.held.as_ref().filter(|held| held.since > sent.at) {
             let stored = StoredToken {
                 value: held.value.clone(),
                 obtained: held.obtained,
@@ -819,6 +915,7 @@ impl State {
             value: token.value,
             obtained: SystemTime::now(),
         };
+        self.forget_refusals();
         let usable = self.hold(stored.clone(), token.header, Duration::ZERO);
         (usable, stored)
     }
@@ -834,20 +931,17 @@ impl State {
         self.not_before = None;
     }
 
-    fn refuse(&mut self, mark: &str, error: Option<&Arc<Error>>) {
+    /// Counts a refusal. Returns the count if the client stops with it, to be logged without the lock:
+    /// whoever reads the log may ask for the state.
+    #[must_use]
+    fn refuse(&mut self, mark: &str, error: Option<&Arc<Error>>) -> Option<u32> {
         self.refusals = self.refusals.saturating_add(1);
         self.unshared = self.unshared.saturating_add(1);
         mark.clone_into(&mut self.refused_secret);
         if let Some(error) = error {
             self.failure = Some(error.clone());
         }
-        if self.counted() >= MOST_REFUSALS {
-            tracing::error!(
-                refusals = self.refusals,
-                "the API refused the partner's credentials; the client has stopped authenticating, \
-                 because the API locks a partner out after five refusals"
-            );
-        }
+        (self.counted() >= MOST_REFUSALS).then_some(self.refusals)
     }
 
     /// Puts a secret last, so that the next one is tried.
@@ -907,6 +1001,16 @@ impl Held {
 impl fmt::Debug for TokenKeeper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenKeeper").finish_non_exhaustive()
+    }
+}
+
+fn log_stop(refusals: Option<u32>) {
+    if let Some(refusals) = refusals {
+        tracing::error!(
+            refusals,
+            "the API refused the partner's credentials; the client has stopped authenticating, because \
+             the API locks a partner out after five refusals"
+        );
     }
 }
 

@@ -8,8 +8,8 @@ use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use futures_util::Stream;
 use futures_util::stream::unfold;
+use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 
 use crate::call::Call;
@@ -136,7 +136,7 @@ impl<C: Paged> Pages<C> {
             let page = pager.next().await?;
             Some((page, pager))
         });
-        Self(Box::pin(pages))
+        Self(Box::pin(pages.fuse()))
     }
 
     /// The next page; `None` after the last. After an error, the page that could not be had.
@@ -162,7 +162,7 @@ impl<C: Paged> Items<C> {
                 }
             }
         });
-        Self(Box::pin(items))
+        Self(Box::pin(items.fuse()))
     }
 
     /// The next item; `None` after the last. After an error, that of the page that could not be had.

@@ -58,7 +58,7 @@ impl<C: AlsoPdf> Pdf<C> {
         let polling = const { &C::OPERATION.polling };
         let told = poll(&self.0, polling, &mut pauses).await?;
         // A server that sends the PDF in any case need not be asked again.
-        if check(&told.headers, &told.body).is_ok() {
+        if is_pdf(&told) {
             return Self::interpret(told);
         }
         Self::interpret(poll(&self, polling, &mut pauses).await?)
@@ -99,6 +99,11 @@ impl<C: AlsoPdf> Call for Pdf<C> {
     }
 
     const BEGINNING: Option<Beginning> = Some(check);
+}
+
+/// Whether an answer is a PDF.
+pub(crate) fn is_pdf(answer: &RawResponse) -> bool {
+    check(&answer.headers, &answer.body).is_ok()
 }
 
 /// Whether a body is a PDF.

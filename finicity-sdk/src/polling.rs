@@ -12,8 +12,9 @@ use crate::client::in_future;
 use crate::error::{Error, Result, WorkFailure};
 use crate::operation::Operation;
 use crate::options::CallOptions;
+use crate::pdf::is_pdf;
 use crate::response::{RawResponse, Response};
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryPolicy, retry_after};
 
 /// The shortest pause between two polls, whatever the options say.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
@@ -103,6 +104,8 @@ pub(crate) struct Pauses {
     next: Duration,
     deadline: Instant,
     last: bool,
+    /// When the extra time of the last poll is over.
+    end: Option<Instant>,
 }
 
 impl Pauses {
@@ -111,16 +114,21 @@ impl Pauses {
             next: options.interval,
             deadline: in_future(Instant::now(), options.deadline),
             last: options.deadline.is_zero(),
+            end: None,
             options,
         }
     }
 
     /// What the next poll may take. It is made once: the wait itself repeats it.
-    fn limits(&self) -> CallOptions {
-        let left = self.deadline.saturating_duration_since(Instant::now());
-        let left = match self.last || left.is_zero() {
-            true => (self.options.deadline / 10).clamp(LAST_POLL.0, LAST_POLL.1),
-            false => left.min(LONGEST_POLL),
+    pub(crate) fn limits(&mut self) -> CallOptions {
+        let now = Instant::now();
+        let left = self.deadline.saturating_duration_since(now);
+        let left = if self.last || left.is_zero() {
+            let extra = (self.options.deadline / 10).clamp(LAST_POLL.0, LAST_POLL.1);
+            let end = self.end.get_or_insert(in_future(now, extra));
+            end.saturating_duration_since(now)
+        } else {
+            left.min(LONGEST_POLL)
         };
         CallOptions::new().deadline(left).retry(RetryPolicy::none())
     }
@@ -172,10 +180,11 @@ async fn until_done<A: Future<Output = Result<RawResponse>>>(
     ask: impl Fn(CallOptions) -> A,
 ) -> Result<RawResponse> {
     loop {
-        let late = || Error::timeout(operation, pauses.options.deadline);
+        let deadline = pauses.options.deadline;
+        let late = || Error::timeout(operation, deadline);
         let (asked, error) = match ask(pauses.limits()).await {
             Ok(answer) => match state(polling, &answer) {
-                State::Running => (None, late()),
+                State::Running => (retry_after(&answer.headers), late()),
                 State::Failed(status) => {
                     let failure = WorkFailure::new(operation, status, answer);
                     return Err(Error::WorkFailed(Box::new(failure)));
@@ -203,9 +212,12 @@ fn state(polling: Option<&Polling>, answer: &RawResponse) -> State {
     let Some(polling) = polling else {
         return State::Done;
     };
-    // What is no JSON, such as a PDF, is no word on the state of the work.
     let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
-        return State::Done;
+        // The page of a gateway is no word on the state of the work.
+        return match is_pdf(answer) {
+            true => State::Done,
+            false => State::Running,
+        };
     };
     let mut members = body.as_object().into_iter().flatten();
     let status = members.find(|(name, _)| name.eq_ignore_ascii_case(polling.status));

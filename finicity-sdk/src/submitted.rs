@@ -241,7 +241,8 @@ pub trait SubmitOnce: Submit + Clone {
             );
             let mut pauses = Pauses::new(options);
             loop {
-                let (asked, missed) = match self.find_submitted(kinds, since).await {
+                let limits = pauses.limits();
+                let (asked, missed) = match find(&self, kinds, since, &limits).await {
                     Ok(found) if found.is_empty() => (None, None),
                     Ok(found) => return Ok(Submitting::Found(found)),
                     Err(list) if list.is_retryable() => (list.retry_after(), Some(list)),
@@ -288,38 +289,47 @@ pub trait SubmitOnce: Submit + Clone {
     where
         Self::Output: Send,
     {
-        async move {
-            let operation = const { &<Self::List as Call>::OPERATION };
-            let list = self.list();
-            let limits = CallOptions::default();
-            let answer = list.client().send_raw(&list, &limits).await?;
-            let answer = answer.succeeded(operation)?;
-            let earliest = earliest(since, &answer);
-            let entries = match entries(&answer) {
-                Ok(entries) => entries,
-                Err(mismatch) => return Err(Error::decode(operation, answer, mismatch)),
-            };
-            let mut found = Vec::new();
-            for entry in entries {
-                let kind = entry.get("type").and_then(Value::as_str);
-                let kind = kind.unwrap_or_default();
-                let created = created(&entry);
-                if created.is_some_and(|created| created < earliest.timestamp())
-                    || !kinds.is_empty() && !kinds.iter().any(|one| one.eq_ignore_ascii_case(kind))
-                {
-                    continue;
-                }
-                let mut raw = answer.clone();
-                raw.status = reqwest::StatusCode::ACCEPTED;
-                raw.body = entry.to_string().into();
-                let answer = Self::interpret(raw)?;
-                let call = self.clone();
-                found.push((created, Submitted { call, answer }));
-            }
-            found.sort_by_key(|(created, _)| std::cmp::Reverse(*created));
-            Ok(found.into_iter().map(|(_, report)| report).collect())
-        }
+        async move { find(self, kinds, since, &CallOptions::default()).await }
     }
+}
+
+/// The reports in the list that may have come of an order.
+///
+/// - `limits`: those of the request of the list
+async fn find<C: SubmitOnce>(
+    order: &C,
+    kinds: &[&str],
+    since: DateTime<Utc>,
+    limits: &CallOptions,
+) -> Result<Vec<Submitted<C>>> {
+    let operation = const { &<C::List as Call>::OPERATION };
+    let list = order.list();
+    let answer = list.client().send_raw(&list, limits).await?;
+    let answer = answer.succeeded(operation)?;
+    let earliest = earliest(since, &answer);
+    let entries = match entries(&answer) {
+        Ok(entries) => entries,
+        Err(mismatch) => return Err(Error::decode(operation, answer, mismatch)),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let kind = entry.get("type").and_then(Value::as_str);
+        let kind = kind.unwrap_or_default();
+        let created = created(&entry);
+        if created.is_some_and(|created| created < earliest.timestamp())
+            || !kinds.is_empty() && !kinds.iter().any(|one| one.eq_ignore_ascii_case(kind))
+        {
+            continue;
+        }
+        let mut raw = answer.clone();
+        raw.status = reqwest::StatusCode::ACCEPTED;
+        raw.body = entry.to_string().into();
+        let answer = C::interpret(raw)?;
+        let call = order.clone();
+        found.push((created, Submitted { call, answer }));
+    }
+    found.sort_by_key(|(created, _)| std::cmp::Reverse(*created));
+    Ok(found.into_iter().map(|(_, report)| report).collect())
 }
 
 /// The least moment that a report may have been made at, by the clock of the server.

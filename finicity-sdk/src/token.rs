@@ -65,7 +65,8 @@ pub trait TokenStore: Send + Sync + 'static {
         Box::pin(ready(Ok(None)))
     }
 
-    /// Gives a lock back.
+    /// Gives a lock back. When the task that holds it ends with its runtime, the client calls this and
+    /// drops the future at once.
     fn unlock<'a>(&'a self, key: &'a StoreKey, lock: StoreLock) -> StoreFuture<'a, ()> {
         let _ = (key, lock);
         Box::pin(ready(Ok(())))

@@ -1,6 +1,6 @@
 //! A token store in a file.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -15,17 +15,24 @@ use crate::token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, Toke
 /// How long a lock is waited for.
 const LOCK_WAIT: Duration = Duration::from_secs(9);
 
+/// How long a write of another process is waited for.
+const WRITE_WAIT: Duration = Duration::from_secs(1);
+
+/// How many sets of credentials the file has entries for.
+const MOST_ENTRIES: usize = 32;
+
 /// How often a lock that another process holds is tried.
 const LOCK_RETRY: Duration = Duration::from_millis(25);
 
 /// Keeps the access token and the count of refused authentications in a file, for the processes of one
 /// machine.
 ///
-/// - The file belongs to one set of credentials: what was saved for another base URL, partner or app key
-///   is ignored and then replaced.
+/// - The file has an entry for each set of credentials: a token is never used with another base URL,
+///   partner or app key than it was saved for.
 /// - The file is replaced as a whole: a reader sees the old content or the new.
-/// - An advisory lock on a file beside it (`<name>.lock`) lets one process authenticate at a time. The
-///   operating system frees the lock when its process ends.
+/// - An advisory lock on a file beside it (`<name>.lock`) lets one process authenticate at a time, and
+///   another one (`<name>.write`) lets one process write at a time. The operating system frees both when
+///   their process ends.
 /// - On Unix, only the owner can read the file. On other systems, the permissions of the folder apply.
 ///
 /// ```
@@ -43,12 +50,17 @@ pub struct FileTokenStore {
     locks: Arc<Mutex<HashMap<u64, File>>>,
 }
 
-/// What is in the file.
+/// What is in the file: an entry for each set of credentials. Tokens that were saved without naming any
+/// have the empty name.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Content {
-    /// Whose token it is.
-    key: String,
+    entries: BTreeMap<String, Entry>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Entry {
     token: Option<String>,
     /// Seconds since 1970.
     obtained: u64,
@@ -89,16 +101,28 @@ impl FileTokenStore {
         }
     }
 
-    /// Returns the content if it belongs to `key`, and otherwise an empty one that does.
-    fn read_for(&self, key: &StoreKey) -> Content {
-        let content = self.read().unwrap_or_default();
-        match content.key == key.as_str() {
-            true => content,
-            false => Content {
-                key: key.as_str().to_owned(),
-                ..Content::default()
-            },
+    /// Returns the entry of these credentials.
+    fn entry(&self, key: &str) -> io::Result<Entry> {
+        let mut content = self.read()?;
+        Ok(content.entries.remove(key).unwrap_or_default())
+    }
+
+    /// Changes the entry of these credentials, one process at a time. A file that can't be read is
+    /// replaced.
+    fn change(&self, key: &str, change: impl FnOnce(&mut Entry)) -> io::Result<()> {
+        // Writing matters more than the order of writers.
+        let _writing = self.take_lock(".write", WRITE_WAIT)?;
+        let mut content = self.read().unwrap_or_default();
+        change(content.entries.entry(key.to_owned()).or_default());
+        while content.entries.len() > MOST_ENTRIES {
+            let others = content.entries.iter().filter(|(name, _)| *name != key);
+            let oldest = others.min_by_key(|(_, entry)| entry.obtained);
+            match oldest.map(|(name, _)| name.clone()) {
+                Some(oldest) => content.entries.remove(&oldest),
+                None => break,
+            };
         }
+        self.write(&content)
     }
 
     fn write(&self, content: &Content) -> io::Result<()> {
@@ -133,14 +157,15 @@ impl FileTokenStore {
         self.path.with_file_name(name)
     }
 
-    fn take_lock(&self) -> io::Result<Option<File>> {
-        let path: &Path = &self.beside(".lock");
+    /// Takes the lock on a file beside the store's; `None` if others hold it for so long.
+    fn take_lock(&self, suffix: &str, wait: Duration) -> io::Result<Option<File>> {
+        let path: &Path = &self.beside(suffix);
         let file = options()
             .write(true)
             .create(true)
             .truncate(false)
             .open(path)?;
-        let until = Instant::now() + LOCK_WAIT;
+        let until = Instant::now() + wait;
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Some(file)),
@@ -170,7 +195,7 @@ fn options() -> fs::OpenOptions {
     options
 }
 
-impl Content {
+impl Entry {
     fn stored(self) -> Option<StoredToken> {
         Some(StoredToken {
             value: SecretString::from(self.token?),
@@ -187,41 +212,30 @@ impl Content {
 
 impl TokenStore for FileTokenStore {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
-        self.run(|store| Ok(store.read()?.stored()))
+        self.run(|store| Ok(store.entry("")?.stored()))
     }
 
     fn save<'a>(&'a self, token: &'a StoredToken) -> StoreFuture<'a, ()> {
         let token = token.clone();
-        self.run(move |store| {
-            let mut content = store.read().unwrap_or_default();
-            content.hold(&token);
-            store.write(&content)
-        })
+        self.run(move |store| store.change("", |entry| entry.hold(&token)))
     }
 
     fn load_for<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredToken>> {
         let key = key.clone();
-        self.run(move |store| {
-            let content = store.read()?;
-            Ok((content.key == key.as_str())
-                .then(|| content.stored())
-                .flatten())
-        })
+        self.run(move |store| Ok(store.entry(key.as_str())?.stored()))
     }
 
     fn save_for<'a>(&'a self, key: &'a StoreKey, token: &'a StoredToken) -> StoreFuture<'a, ()> {
         let (key, token) = (key.clone(), token.clone());
-        self.run(move |store| {
-            let mut content = store.read_for(&key);
-            content.hold(&token);
-            store.write(&content)
-        })
+        self.run(move |store| store.change(key.as_str(), |entry| entry.hold(&token)))
     }
 
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         Box::pin(async {
             // A caller that is dropped meanwhile drops the file, which frees the lock.
-            let file = self.run(Self::take_lock).await?;
+            let file = self
+                .run(|store| store.take_lock(".lock", LOCK_WAIT))
+                .await?;
             Ok(file.map(|file| self.keep(file)))
         })
     }
@@ -236,33 +250,26 @@ impl TokenStore for FileTokenStore {
     fn refusals<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
         let key = key.clone();
         self.run(move |store| {
-            let content = store.read_for(&key);
-            Ok(Some(Refusals::new(
-                content.refusals,
-                content.refused_secret,
-            )))
+            let entry = store.entry(key.as_str())?;
+            Ok(Some(Refusals::new(entry.refusals, entry.refused_secret)))
         })
     }
 
     fn add_refusal<'a>(&'a self, key: &'a StoreKey, secret: &'a str) -> StoreFuture<'a, ()> {
         let (key, secret) = (key.clone(), secret.to_owned());
         self.run(move |store| {
-            let mut content = store.read_for(&key);
-            content.refusals = content.refusals.saturating_add(1);
-            content.refused_secret = secret;
-            store.write(&content)
+            store.change(key.as_str(), |entry| {
+                entry.refusals = entry.refusals.saturating_add(1);
+                entry.refused_secret = secret;
+            })
         })
     }
 
     fn clear_refusals<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
         let key = key.clone();
-        self.run(move |store| {
-            let mut content = store.read_for(&key);
-            if content.refusals == 0 {
-                return Ok(());
-            }
-            content.refusals = 0;
-            store.write(&content)
+        self.run(move |store| match store.entry(key.as_str())?.refusals {
+            0 => Ok(()),
+            _ => store.change(key.as_str(), |entry| entry.refusals = 0),
         })
     }
 }

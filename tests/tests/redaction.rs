@@ -284,3 +284,24 @@ fn what_is_hidden_is_shown_on_demand_and_only_there() {
     assert!(pretty.contains("\n"), "{pretty}");
     assert!(pretty.contains("Doctor Who"), "{pretty}");
 }
+
+#[tokio::test]
+async fn what_stands_in_the_place_of_a_code_is_hidden() {
+    for code in ["the-secret", "Lovelace", "078051120", "sandbox-token-1"] {
+        let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
+        let answer = move || std::future::ready((reqwest::StatusCode::BAD_REQUEST, body.clone()));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port");
+        let base_url = format!("http://{}", listener.local_addr().expect("an address"));
+        let router = axum::Router::new().fallback(answer);
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        let client = Client::builder()
+            .base_url(base_url)
+            .credentials(Credentials::new("p", "s", "k"))
+            .retry(RetryPolicy::none())
+            .build();
+        let error = client.expect("a client").refresh_token().await;
+        let error = error.expect_err("a failure");
+        hides(&finicity_tests::log::shown(&error), &[code]);
+    }
+}

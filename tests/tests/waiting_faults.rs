@@ -232,13 +232,21 @@ async fn a_certificate_that_is_not_trusted_ends_a_wait_at_once() {
     let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
+    let connections = Arc::new(Mutex::new(0));
+    let counted = connections.clone();
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
+            *counted.lock().expect("a count") += 1;
             let _ = acceptor.accept(stream).await;
         }
     });
-    let error = wait(&client(&format!("https://localhost:{port}")), quick()).await;
+    let base_url = format!("https://localhost:{port}");
+    let client = Client::builder()
+        .base_url(base_url)
+        .credentials(Credentials::new("partner", "secret", "key"));
+    let error = wait(&client.build().expect("a client"), quick()).await;
     let error = error.expect_err("no trust");
+    assert_eq!(*connections.lock().expect("a count"), 1);
     assert!(!error.is_retryable(), "{error:?}");
     assert!(!matches!(error, Error::Timeout { .. }), "{error:?}");
 }
@@ -331,4 +339,60 @@ async fn an_order_that_is_not_found_and_one_that_was_refused_are_told_apart() {
         matches!(outcome, Ok(Submitting::Acknowledged(_))),
         "{outcome:?}"
     );
+}
+
+#[tokio::test]
+async fn an_order_that_timed_out_at_the_server_is_looked_up() {
+    let (client, _) = serve(vec![answer(408, "", "{}"), list(&[("r1", "voa", now())])]).await;
+    let outcome = order(&client).submit_once(&["voa"], quick()).await;
+    assert!(matches!(outcome, Ok(Submitting::Found(_))), "{outcome:?}");
+}
+
+#[tokio::test]
+async fn looking_for_an_order_ends_by_its_deadline() {
+    let (client, _) = serve(vec![answer(502, "", "{}"), None]).await;
+    let soon = quick().deadline(Duration::from_millis(50));
+    let order = order(&client);
+    let outcome = tokio::time::timeout(Duration::from_secs(20), order.submit_once(&[], soon));
+    let outcome = outcome.await.expect("it ends");
+    assert!(
+        matches!(outcome, Ok(Submitting::Unknown { .. })),
+        "{outcome:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_page_of_a_gateway_does_not_end_a_wait() {
+    for page in ["<html>maintenance</html>", "", "{\"status\": \"suc"] {
+        let (client, asked) = serve(vec![answer(200, "", page), status("success")]).await;
+        let waited = wait(&client, quick()).await;
+        let report = waited.expect("a report");
+        assert!(report.contains("success"), "{report}");
+        assert_eq!(asked.lock().expect("a list").len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_patience_with_a_running_report_gets_it() {
+    let body = json!({ "id": "r1", "type": "voa", "status": "inProgress" }).to_string();
+    let running = answer(200, "retry-after: 3600\r\n", body);
+    let (client, asked) = serve(vec![running]).await;
+    let waited = wait(&client, quick().deadline(Duration::from_millis(300))).await;
+    assert!(matches!(waited, Err(Error::Timeout { .. })), "{waited:?}");
+    // The first poll, and the last one at the deadline.
+    assert_eq!(asked.lock().expect("a list").len(), 2);
+}
+
+#[tokio::test]
+async fn a_report_that_hangs_as_json_and_as_a_pdf_ends_in_the_extra_time_of_one() {
+    let done = answer(200, "", r#"{"id":"r1","status":"success"}"#);
+    let (client, _) = serve(vec![status("inProgress"), done, None]).await;
+    let started = Instant::now();
+    let call = client.reports().get_report_by_customer("1", "r1").pdf();
+    let options = quick()
+        .interval(Duration::from_secs(60))
+        .deadline(Duration::from_millis(50));
+    let waited = tokio::time::timeout(Duration::from_secs(20), call.wait(options)).await;
+    waited.expect("it ends").expect_err("the PDF never comes");
+    assert!(started.elapsed() < Duration::from_secs(15));
 }

@@ -284,7 +284,11 @@ fn http_client(
     if let Some(configure) = configure {
         http = configure(http);
     }
-    let http = http.redirect(Policy::none()).build();
+    // The client alone decides what is sent again.
+    let http = http
+        .redirect(Policy::none())
+        .retry(reqwest::retry::never())
+        .build();
     http.map_err(|error| Error::Config {
         setting,
         reason: with_causes(&error),

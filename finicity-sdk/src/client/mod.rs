@@ -7,17 +7,20 @@ mod raw_request;
 use std::sync::Arc;
 use std::time::Duration;
 
+use percent_encoding::percent_decode_str;
 use reqwest::header::HeaderValue;
 use reqwest::{Method, Request};
 use serde::Deserialize;
+use serde_json::Value;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::Instrument;
 
 use crate::auth::{APP_KEY, APP_TOKEN, TOKEN_PATH};
+use crate::authenticator::Failure;
 use crate::call::Call;
 use crate::download::{Download, Pace, Unread};
 use crate::error::{Error, ErrorCode, Result, error_code};
-use crate::keeper::{NoToken, SecretChange, Sent, TokenKeeper, Usable, detached};
+use crate::keeper::{NoToken, SecretChange, Sent, TokenKeeper, detached};
 use crate::observer::Observer;
 use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
@@ -135,12 +138,17 @@ impl Client {
     /// [`forget_refusals`](Self::forget_refusals).
     ///
     /// # Errors
-    /// [`Error::Auth`] when no token can be obtained.
+    /// [`Error::Auth`] when no token can be obtained, [`Error::Timeout`] when that takes longer than the
+    /// client's [`deadline`](ClientBuilder::deadline). The authentication then goes on.
     pub async fn refresh_token(&self) -> Result<()> {
-        let refreshed = self.keeper(OBTAIN_TOKEN)?.refresh().await;
-        refreshed
-            .map(drop)
-            .map_err(|why| no_token(OBTAIN_TOKEN, why))
+        let deadline = self.shared.deadline;
+        let end = in_future(Instant::now(), deadline);
+        match timeout_at(end, self.keeper(OBTAIN_TOKEN)?.refresh()).await {
+            Ok(refreshed) => refreshed
+                .map(drop)
+                .map_err(|why| no_token(OBTAIN_TOKEN, why)),
+            Err(_) => Err(Error::timeout(OBTAIN_TOKEN, deadline)),
+        }
     }
 
     /// Drops the access token: the client never sends it again, and the next call obtains another one.
@@ -337,14 +345,20 @@ impl Client {
         let (client, limits) = (self.clone(), limits.clone());
         let work = async move {
             let keeper = client.keeper(operation)?;
-            let sent = keeper.permit().map_err(|why| no_token(operation, why))?;
+            let pace = limits.pace;
+            let sent = match timeout_at(pace.deadline, keeper.permit()).await {
+                Ok(sent) => sent.map_err(|why| no_token(operation, why))?,
+                Err(_) => return Err(Error::timeout(operation, pace.deadline_after)),
+            };
             let change = own
                 .new_partner_secret
                 .map(|new| keeper.announce(&new.into()));
             let outcome = client.alone(operation, request, &limits).await;
-            client
-                .settle(operation, keeper, sent, change, &outcome)
-                .await;
+            let store = client.settle(operation, keeper, sent, change, &outcome);
+            if let Some(store) = store {
+                // It goes on when the time of the call is over.
+                drop(timeout_at(pace.deadline, tokio::spawn(store)).await);
+            }
             outcome
         };
         let reason = || no_token(operation, NoToken::NoRuntime);
@@ -370,15 +384,16 @@ impl Client {
         Box::pin(self.attempts(operation, request, &again, &limits)).await
     }
 
-    /// Draws the conclusions from a request with the partner's secret.
-    async fn settle(
+    /// Draws the conclusions from a request with the partner's secret. Returns what is left to do: to
+    /// tell the token store.
+    fn settle(
         &self,
         operation: &'static Operation,
         keeper: &TokenKeeper,
         sent: Sent,
         change: Option<SecretChange>,
         outcome: &Result<Arrived>,
-    ) {
+    ) -> Option<impl Future<Output = ()> + Send + use<>> {
         let response = outcome.as_ref().map(|arrived| &arrived.answer);
         let settled = match response {
             Ok(response) => settled(response),
@@ -391,13 +406,12 @@ impl Client {
             _ => {}
         }
         match response {
-            Ok(_) if settled == Some(true) => keeper.note(sent, Ok(())).await,
+            Ok(_) if settled == Some(true) => Some(keeper.note(sent, Ok(()))),
             Ok(response) => {
-                if let Err(error) = response.clone().succeeded(operation) {
-                    keeper.note(sent, Err(&error)).await;
-                }
+                let failure = response.clone().succeeded(operation).err()?;
+                Some(keeper.note(sent, Err(Failure::of(&failure))))
             }
-            Err(error) => keeper.note(sent, Err(error)).await,
+            Err(error) => Some(keeper.note(sent, Err(Failure::of(error)))),
         }
     }
 
@@ -415,8 +429,9 @@ impl Client {
         rejected: Option<u64>,
         limits: &Limits,
     ) -> Attempt {
-        let authorized = self.authorize(operation, &mut request, rejected);
         let pace = limits.pace;
+        let left = pace.deadline.saturating_duration_since(Instant::now());
+        let authorized = self.authorize(operation, &mut request, rejected, left);
         let authorized = timeout_at(pace.deadline, authorized).await;
         let late = |_| Err(Error::timeout(operation, pace.deadline_after));
         let token = match authorized.unwrap_or_else(late) {
@@ -456,6 +471,7 @@ impl Client {
         operation: &'static Operation,
         request: &mut Request,
         rejected: Option<u64>,
+        left: Duration,
     ) -> Result<Option<u64>> {
         if operation.auth == Auth::None {
             return Ok(None);
@@ -466,7 +482,8 @@ impl Client {
         if operation.auth != Auth::AppKeyAndToken {
             return Ok(None);
         }
-        let token = self.token(operation, rejected).await?;
+        let token = self.keeper(operation)?.get(rejected, left).await;
+        let token = token.map_err(|why| no_token(operation, why))?;
         request.headers_mut().insert(APP_TOKEN, token.header);
         Ok(Some(token.generation))
     }
@@ -474,11 +491,6 @@ impl Client {
     fn keeper(&self, operation: &'static Operation) -> Result<&TokenKeeper> {
         let keeper = self.shared.token.as_ref();
         keeper.ok_or_else(|| no_credentials(operation))
-    }
-
-    async fn token(&self, operation: &'static Operation, rejected: Option<u64>) -> Result<Usable> {
-        let token = self.keeper(operation)?.get(rejected).await;
-        token.map_err(|why| no_token(operation, why))
     }
 }
 
@@ -519,8 +531,6 @@ fn no_credentials(operation: &Operation) -> Error {
 }
 
 /// What a request with the partner's secret has in its body.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct OwnCredentials {
     partner_id: String,
     new_partner_secret: Option<String>,
@@ -528,7 +538,18 @@ struct OwnCredentials {
 
 impl OwnCredentials {
     fn of(request: &Request) -> Option<Self> {
-        serde_json::from_slice(request.body()?.as_bytes()?).ok()
+        let body: Value = serde_json::from_slice(request.body()?.as_bytes()?).ok()?;
+        Some(Self {
+            partner_id: match body.get("partnerId")? {
+                Value::String(id) => id.clone(),
+                // A call of the user's own may have it as a number.
+                other => other.to_string(),
+            },
+            new_partner_secret: body
+                .get("newPartnerSecret")
+                .and_then(Value::as_str)
+                .map(str::to_owned),
+        })
     }
 }
 
@@ -552,7 +573,9 @@ fn settled(response: &RawResponse) -> Option<bool> {
 
 /// Whether a request has the partner's secret in it, so that the API counts how it ends.
 fn is_authentication(request: &Request) -> bool {
-    request.method() != Method::GET && request.url().path().ends_with(TOKEN_PATH)
+    let path = percent_decode_str(request.url().path()).decode_utf8_lossy();
+    let path = path.trim_end_matches('/').to_ascii_lowercase();
+    request.method() != Method::GET && path.ends_with(TOKEN_PATH)
 }
 
 /// What a failed attempt may have done, and how long the server asks to wait; `None` if another attempt

@@ -11,7 +11,7 @@ use crate::operation::{Auth, Operation};
 use crate::options::CallOptions;
 use crate::response::RawResponse;
 
-/// What stands for an operation where there is none.
+/// What stands for an operation where there is none. It may be billed.
 const fn any(method: &'static str, idempotent: bool) -> Operation {
     Operation {
         id: "request",
@@ -20,7 +20,7 @@ const fn any(method: &'static str, idempotent: bool) -> Operation {
         path: "",
         auth: Auth::AppKeyAndToken,
         idempotent,
-        billed: false,
+        billed: true,
         deprecated: false,
         timeout: None,
         paging: None,
@@ -45,6 +45,9 @@ pub struct RawRequest {
 
 impl Client {
     /// A request of a path that the contract does not know, or of one that it has wrong.
+    ///
+    /// The client can't know what such a request does: unless [`RetryPolicy::billed`](crate::RetryPolicy::billed) says otherwise, it is
+    /// repeated only if it never left, or if its method is idempotent and a rate limit refused it.
     ///
     /// - `method`: the HTTP method
     /// - `path`: the path below the base URL, with a slash in front, and a query where there is one.

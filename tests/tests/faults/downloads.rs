@@ -41,6 +41,10 @@ async fn a_piece_is_there_before_the_rest_is_sent() {
     let piece = download.next().await.expect("a piece").expect("bytes");
     assert_eq!(piece, "def");
     assert!(download.next().await.is_none());
+    assert!(
+        download.next().await.is_none(),
+        "a download that ended stays so"
+    );
 }
 
 #[tokio::test]
@@ -75,6 +79,10 @@ async fn a_break_a_stop_and_a_failure_are_errors() {
         };
         assert_eq!(word(Err(error)), expected);
         assert!(download.next().await.is_none());
+        assert!(
+            download.next().await.is_none(),
+            "a download that ended stays so"
+        );
     }
     let server = Server::start(vec![], vec![status(404)]).await;
     let failed = statement(&client(&server.base_url)).download().await;

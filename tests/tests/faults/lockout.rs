@@ -403,7 +403,7 @@ async fn a_file_belongs_to_one_set_of_credentials() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = FileTokenStore::new(folder.path().join("token"));
     let server = Server::start(vec![], vec![]).await;
-    for (partner, tokens) in [("a", 1), ("a", 1), ("b", 2), ("b", 2), ("a", 3)] {
+    for (partner, tokens) in [("a", 1), ("a", 1), ("b", 2), ("b", 2), ("a", 2)] {
         let credentials = Credentials::new(partner, "secret-of-partner", "secret-app-key");
         let client = builder(&server)
             .credentials(credentials)
@@ -420,7 +420,7 @@ async fn a_file_belongs_to_one_set_of_credentials() {
         .expect("a folder")
         .map(|entry| entry.expect("an entry").file_name())
         .collect();
-    assert_eq!(left.len(), 2, "{left:?}");
+    assert_eq!(left.len(), 3, "{left:?}");
 }
 
 /// A key of no credentials: locks of a file do not depend on it.
@@ -664,4 +664,146 @@ async fn many_changes_of_the_secret_at_once_lock_nobody_out() {
         outcome.expect_err("the secret is wrong");
     }
     assert!(server.counts().1 <= 4, "{:?}", server.counts());
+}
+
+#[tokio::test]
+async fn a_hanging_authentication_costs_no_call_while_the_token_is_good() {
+    let server = Server::start(vec![], vec![]).await;
+    let builder = builder(&server)
+        .timeout(Duration::from_secs(60))
+        .deadline(Duration::from_secs(1));
+    let client = builder.build().expect("a client");
+    call(&client).await.expect("a call");
+    jump(116).await;
+    server.next_token(Reply::Hang);
+    call(&client).await.expect("the old token is used");
+    assert_eq!(server.counts(), (2, 2));
+}
+
+#[tokio::test]
+async fn a_stored_token_near_its_end_is_used_where_there_is_no_other() {
+    for failure in [status(503), Reply::Hang] {
+        let server = Server::start(vec![failure; 3], vec![]).await;
+        let fleet = Fleet::new();
+        *fleet.token.lock().expect("a token") = Some(StoredToken {
+            value: format!("{SECRET_TOKEN}-0").into(),
+            obtained: SystemTime::now() - Duration::from_secs(100 * 60),
+        });
+        let client = builder(&server).token_store(fleet).build();
+        call(&client.expect("a client")).await.expect("a call");
+    }
+}
+
+#[tokio::test]
+async fn requests_of_ones_own_look_at_the_shared_count() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = Server::start(vec![], vec![code("10001"); 20]).await;
+    for _ in 0..10 {
+        let store = FileTokenStore::new(folder.path().join("token"));
+        let client = builder(&server).token_store(store).build();
+        let client = client.expect("a client");
+        let change = client.authentication().modify_partner_secret(change());
+        change.send().await.expect_err("the secret is wrong");
+    }
+    assert!(server.counts().1 <= 4, "{:?}", server.counts());
+}
+
+#[tokio::test]
+async fn partners_in_one_file_have_counts_of_their_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = Server::start(vec![code("10001"); 60], vec![]).await;
+    for round in 0..20 {
+        for partner in ["a", "b"] {
+            let client = builder(&server)
+                .credentials(Credentials::new(partner, "wrong", "secret-app-key"))
+                .token_store(FileTokenStore::new(folder.path().join("token")));
+            let client = client.build().expect("a client");
+            call(&client).await.expect_err("there is no token");
+            idle(&client).await;
+        }
+        assert!(server.counts().0 <= 2 * (round + 1));
+    }
+    assert_eq!(server.counts().0, 6);
+}
+
+/// A store that lost its count.
+struct Forgetful;
+
+impl TokenStore for Forgetful {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
+        Box::pin(std::future::ready(Ok(Some(Refusals::default()))))
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_lost_its_count_lowers_no_other() {
+    let server = Server::start(vec![code("10001"); 60], vec![]).await;
+    let client = builder(&server).token_store(Forgetful).build();
+    let client = client.expect("a client");
+    for _ in 0..10 {
+        call(&client).await.expect_err("there is no token");
+        drop(client.refresh_token().await);
+        jump(10).await;
+    }
+    assert_eq!(server.counts().0, 4);
+}
+
+#[tokio::test]
+async fn the_authentication_path_is_known_in_every_spelling() {
+    let server = Server::start(vec![], vec![code("10001"); 60]).await;
+    let client = Client::builder()
+        .base_url(&server.base_url)
+        .credentials(Credentials::new(
+            "123",
+            "secret-of-partner",
+            "secret-app-key",
+        ))
+        .build()
+        .expect("a client");
+    for _ in 0..5 {
+        let path = "/aggregation/v2/partners/%61uthentication";
+        let body = serde_json::json!({ "partnerId": 123, "partnerSecret": "wrong" });
+        let raw = client.request(reqwest::Method::POST, path).json(&body);
+        raw.send().await.expect_err("the secret is wrong");
+    }
+    assert!(server.counts().1 <= 4, "{:?}", server.counts());
+}
+
+#[test]
+fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let runtime = || {
+        tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .expect("a runtime")
+    };
+    let home = runtime();
+    let server = home.block_on(Server::start(vec![Reply::Hang], vec![]));
+    let client = builder(&server)
+        .timeout(Duration::from_secs(60))
+        .token_store(FileTokenStore::new(folder.path().join("token")))
+        .build()
+        .expect("a client");
+    let first = runtime();
+    first.block_on(async {
+        let calling = tokio::spawn({
+            let client = client.clone();
+            async move { call(&client).await.is_ok() }
+        });
+        tokens(&server, 1).await;
+        calling.abort();
+    });
+    first.shutdown_background();
+    // Within the deadline, which is shorter than the time that a lock is waited for.
+    home.block_on(call(&client)).expect("a call");
 }

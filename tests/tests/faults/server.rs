@@ -122,6 +122,12 @@ impl Server {
         script.tokens.push_back(reply);
     }
 
+    /// Adds a reply to the next call.
+    pub fn next_call(&self, reply: Reply) {
+        let mut script = self.script.lock().expect("a script");
+        script.calls.push_back(reply);
+    }
+
     /// From now on tokens are given for this secret only, and others are refused.
     pub fn accept_secret(&self, secret: &str) {
         let mut script = self.script.lock().expect("a script");
