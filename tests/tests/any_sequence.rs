@@ -394,8 +394,11 @@ impl Course {
 
     /// Whether the client has a token that the API accepts.
     fn has_good_token(&self) -> bool {
-        let age = self.good.as_ref().and_then(|token| self.ages.get(token));
-        age.is_some_and(|age| *age < 119)
+        let Some(good) = &self.good else { return false };
+        let requests = self.sandbox.requests();
+        let mut refused = requests.iter().filter(|it| it.status == Some(401));
+        let refused = refused.any(|it| token_of(it).as_ref() == Some(good));
+        !refused && self.ages.get(good).is_some_and(|age| *age < 119)
     }
 
     /// Whether no faults of an operation are still to come.
@@ -464,9 +467,8 @@ impl Course {
             return Err(format!("a call failed beside a good token: {error}"));
         }
         if matches!(outcome, Ok(()) | Err(Error::Api(_))) {
-            for request in own.clone().filter(|request| !was_asked_for(request)) {
+            for request in own.clone() {
                 if let (Some(401), Some(token)) = (request.status, token_of(request)) {
-                    self.good = self.good.take().filter(|good| *good != token);
                     self.rejected.insert(token);
                 }
             }
