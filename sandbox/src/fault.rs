@@ -46,6 +46,8 @@ pub enum Fault {
     AppliedThenHang,
     /// The request is carried out, and the status line, the headers and the body come so much later.
     Late(Duration),
+    /// The request is carried out, and each byte of the response takes so long, from the status line on.
+    SlowHead(Duration),
     /// The request is carried out, and the body comes byte by byte, each so much later.
     Dripping(Duration),
     /// The request is carried out, and the connection is closed in the middle of the body.
@@ -103,6 +105,7 @@ impl Fault {
             | Self::ExpiredToken
             | Self::HangInBody
             | Self::CutOff
+            | Self::SlowHead(_)
             | Self::Late(_)
             | Self::Dripping(_) => Some(good),
         }
@@ -119,7 +122,7 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
         response
     };
     Some(match fault {
-        Fault::Status(_) | Fault::Code { .. } | Fault::ExpiredToken => good,
+        Fault::Status(_) | Fault::Code { .. } | Fault::ExpiredToken | Fault::SlowHead(_) => good,
         Fault::Gateway(status) => plain(
             *status,
             "text/html",

@@ -22,6 +22,13 @@
 //! sandbox.fail_next("GetCustomer", 1, Fault::Status(503))?;
 //! let found = client.customers().get_customer(&ada.id).send().await?;
 //! assert_eq!(found.attempts(), 2);
+//!
+//! // The order of a customer is carried out, and its response is lost. Nobody knows, and nothing is
+//! // ordered twice.
+//! sandbox.fail_next("AddTestingCustomer", 1, Fault::AnswerLost)?;
+//! let lost = client.customers().add_testing_customer(NewCustomer::new("grace")).send().await;
+//! assert!(lost.is_err());
+//! assert_eq!(sandbox.carried_out("AddTestingCustomer"), 2);
 //! # Ok(())
 //! # }
 //! ```

@@ -1,42 +1,67 @@
-//! Connections that can be cut.
+//! Connections that can be cut or slowed down.
 
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
-use std::task::{Context, Poll};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use axum::extract::connect_info::Connected;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Sleep, sleep};
 
-/// Accepts connections that can be cut.
+/// Accepts connections that can be cut or slowed down.
 pub(crate) struct Cuttable(pub TcpListener);
 
-/// Cuts the connection that a request came on.
+/// Cuts the connection that a request came on, or slows it down.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Scissors(Arc<AtomicU8>);
+pub(crate) struct Scissors(Arc<State>);
 
+#[derive(Debug, Default)]
+struct State {
+    mode: AtomicU8,
+    /// The pause after each byte of a slow connection, in milliseconds.
+    pause: AtomicU64,
+}
+
+const WHOLE: u8 = 0;
 const CUT: u8 = 1;
 const RESET: u8 = 2;
+const SLOW: u8 = 3;
 
 impl Scissors {
     /// Nothing more is written on the connection.
     pub(crate) fn cut(&self) {
-        self.0.store(CUT, Ordering::Relaxed);
+        self.0.mode.store(CUT, Ordering::Relaxed);
     }
 
     /// Nothing more is written on the connection, and its end is a reset.
     pub(crate) fn reset(&self) {
-        self.0.store(RESET, Ordering::Relaxed);
+        self.0.mode.store(RESET, Ordering::Relaxed);
+    }
+
+    /// From now on each byte that is written on the connection takes so long.
+    pub(crate) fn slow_down(&self, pause: Duration) {
+        let pause = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX);
+        self.0.pause.store(pause, Ordering::Relaxed);
+        self.0.mode.store(SLOW, Ordering::Relaxed);
+    }
+
+    /// From now on the connection is as fast as others.
+    pub(crate) fn speed_up(&self) {
+        self.0.mode.store(WHOLE, Ordering::Relaxed);
     }
 }
 
 pub(crate) struct Connection {
     stream: TcpStream,
     cut: Scissors,
+    /// The pause before the next byte of a slow connection.
+    pause: Option<Pin<Box<Sleep>>>,
 }
 
 impl Listener for Cuttable {
@@ -51,6 +76,7 @@ impl Listener for Cuttable {
         let connection = Connection {
             stream,
             cut: cut.clone(),
+            pause: None,
         };
         (connection, cut)
     }
@@ -68,7 +94,7 @@ impl Connected<IncomingStream<'_, Cuttable>> for Scissors {
 
 impl Connection {
     fn check(&self) -> io::Result<()> {
-        match self.cut.0.load(Ordering::Relaxed) {
+        match self.cut.0.mode.load(Ordering::Relaxed) {
             CUT => Err(io::ErrorKind::ConnectionReset.into()),
             RESET => {
                 self.stream.set_zero_linger()?;
@@ -96,7 +122,17 @@ impl AsyncWrite for Connection {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         self.check()?;
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        if self.cut.0.mode.load(Ordering::Relaxed) != SLOW || bytes.is_empty() {
+            return Pin::new(&mut self.stream).poll_write(context, bytes);
+        }
+        if let Some(pause) = &mut self.pause {
+            ready!(pause.as_mut().poll(context));
+            self.pause = None;
+        }
+        let written = ready!(Pin::new(&mut self.stream).poll_write(context, &bytes[..1]));
+        let pause = Duration::from_millis(self.cut.0.pause.load(Ordering::Relaxed));
+        self.pause = Some(Box::pin(sleep(pause)));
+        Poll::Ready(written)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -257,6 +257,7 @@ async fn handle(
     {
         return page;
     }
+    scissors.speed_up();
     tokio::time::sleep(shared.settings.latency).await;
     let found = shared.contract.find(method.as_str(), uri.path());
     let operation = found.map(|(operation, _)| operation.id.clone());
@@ -298,6 +299,9 @@ async fn handle(
     }
     locked(&shared.records).push(record);
     shared.deliver(deliveries);
+    if let Some(Fault::SlowHead(pause)) = fault {
+        scissors.slow_down(pause);
+    }
     match &fault {
         None => good,
         Some(fault) => fault::instead(fault, good).await.unwrap_or_else(|| {

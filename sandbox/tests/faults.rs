@@ -54,6 +54,8 @@ async fn each_fault_is_carried_out_or_not() {
         (Fault::AppliedThenHang, 1, None),
         (Fault::CutOff, 1, Some(201)),
         (Fault::HangInBody, 1, Some(201)),
+        (Fault::SlowHead(Duration::from_millis(1)), 1, Some(201)),
+        (Fault::SlowHead(Duration::from_secs(60)), 1, None),
         (Fault::BrokenJson, 1, Some(200)),
         (Fault::Empty, 1, Some(200)),
     ]
@@ -97,4 +99,77 @@ async fn five_refusals_lock_out_and_secrets_change() {
     assert!(sandbox.accepts_secret("another-secret-2"));
     sandbox.change_secret("a-third-secret-3");
     assert!(!sandbox.accepts_secret("another-secret-2"));
+}
+
+fn client(sandbox: &Sandbox) -> finicity_sdk::Client {
+    let credentials = finicity_sdk::Credentials::new(
+        Sandbox::PARTNER_ID,
+        Sandbox::PARTNER_SECRET,
+        Sandbox::APP_KEY,
+    );
+    let client = finicity_sdk::Client::builder()
+        .base_url(sandbox.base_url())
+        .credentials(credentials);
+    client.build().expect("a client")
+}
+
+async fn customer(sandbox: &Sandbox, client: &finicity_sdk::Client) -> String {
+    let new = finicity_sdk::types::NewCustomer::new("ada");
+    let added = client.customers().add_testing_customer(new).send().await;
+    let id = added.expect("a customer").id.to_string();
+    assert!(sandbox.connect_customer(&id));
+    id
+}
+
+#[tokio::test]
+async fn a_token_lives_as_long_as_it_is_told_to() {
+    let builder = Sandbox::builder().token_lifetime(Duration::ZERO);
+    let sandbox = builder.start().await.expect("a sandbox");
+    let (_, token) = token(&sandbox, Sandbox::PARTNER_SECRET).await;
+    let response = add(&sandbox, &token, "ada").send().await;
+    let response = response.expect("a response");
+    assert_eq!(response.status(), 401);
+    let body: Value = response.json().await.expect("JSON");
+    assert_eq!(body["code"], "10023");
+}
+
+#[tokio::test]
+async fn reports_pass_through_the_statuses_of_a_test_and_fail_with_its_errors() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    let customer = customer(&sandbox, &client).await;
+    let reports = client.verify_assets();
+    let order = || {
+        let which = finicity_sdk::types::VoaReportConstraints::new();
+        reports.generate_voa_report(&customer, which).submit()
+    };
+    let quick = finicity_sdk::WaitOptions::new().interval(Duration::from_millis(10));
+    sandbox.report_statuses(&["queued", "", "InProgress", "editing", "success"]);
+    let started = order().await.expect("an order");
+    let report = started.wait(quick.clone()).await.expect("a report");
+    assert_eq!(report.attempts(), 1);
+    assert_eq!(sandbox.carried_out("GetReportByCustomer"), 5);
+    sandbox.fail_reports(1, &[("1234", "no accounts"), ("1235", "no transactions")]);
+    let failed = order().await.expect("an order").wait(quick).await;
+    let Err(finicity_sdk::Error::WorkFailed(failure)) = failed else {
+        panic!("{failed:?}");
+    };
+    assert_eq!(failure.errors().len(), 2);
+    assert_eq!(failure.errors()[0].message(), Some("no accounts"));
+}
+
+#[tokio::test]
+async fn transactions_arrive_between_pages() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    let customer = customer(&sandbox, &client).await;
+    let before = sandbox.transaction_ids(&customer);
+    sandbox.add_transactions_between_pages(3);
+    let list = client.transactions();
+    let list = list.get_all_customer_transactions(&customer, 0, i64::from(u32::MAX));
+    let first = list.limit(10).send().await.expect("a page");
+    assert_eq!(first.transactions.len(), 10);
+    let after = sandbox.transaction_ids(&customer);
+    assert_eq!(after.len(), before.len() + 3);
+    assert!(after.iter().filter(|id| before.contains(id)).count() == before.len());
 }

@@ -168,6 +168,8 @@ fn fault() -> impl Strategy<Value = Fault> {
         Fault::Late(TIMEOUT * 2),
         Fault::CutOff,
         Fault::HangInBody,
+        Fault::SlowHead(Duration::from_micros(100)),
+        Fault::SlowHead(TIMEOUT),
         Fault::Empty,
         Fault::BrokenJson,
         Fault::BrokenGzip,

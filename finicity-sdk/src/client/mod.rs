@@ -53,7 +53,9 @@ pub(crate) const OBTAIN_TOKEN: &Operation = &Operation {
 
 /// A client of the API.
 ///
-/// Cheap to clone; all clones share connections and one access token.
+/// Cheap to clone; all clones share connections and one access token. A client may be used in several
+/// Tokio runtimes, one after the other or at once, as long as each goes on running while calls that
+/// began in it are on their way: an authentication runs in the runtime of the call that needed it first.
 ///
 /// ```
 /// use finicity_sdk::{Client, Credentials};
