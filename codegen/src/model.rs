@@ -88,6 +88,10 @@ pub(crate) struct ErrorCode {
     pub meaning: String,
     /// Whether it says that a new token is needed.
     pub token_rejected: bool,
+    /// Whether it says that the partner's credentials are wrong.
+    pub credentials_refused: bool,
+    /// Whether it says that the request came too early.
+    pub rate_limited: bool,
 }
 
 /// A newtype around text.

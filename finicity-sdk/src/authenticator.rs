@@ -10,13 +10,9 @@ use tokio::time::Instant;
 
 use crate::auth::{APP_KEY, TOKEN_PATH};
 use crate::client::{Exchange, OBTAIN_TOKEN, Taken};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorCode, Result};
 use crate::mismatch::from_json;
 use crate::token::token_header;
-
-/// The error codes with which the API refuses a partner's id or secret, and which count towards the
-/// lock-out. The contract documents them for `CreateToken` and `ModifyPartnerSecret`.
-const REFUSED: [&str; 3] = ["10001", "10021", "24302"];
 
 /// Asks the API for access tokens.
 pub(crate) struct Authenticator {
@@ -103,11 +99,15 @@ impl Failure {
             | Error::TooLarge { .. } => Self::Unknown,
             Error::Api(api) if matches!(api.status.as_u16(), 408 | 502 | 504) => Self::Unknown,
             Error::Api(api) if api.status.is_client_error() => match api.code() {
-                Some(code) if REFUSED.contains(&code) => Self::Refused,
+                Some(code) if refuses_credentials(code) => Self::Refused,
                 _ if api.status == reqwest::StatusCode::UNAUTHORIZED => Self::Unknown,
                 _ => Self::Passing,
             },
             _ => Self::Passing,
         }
     }
+}
+
+fn refuses_credentials(code: &str) -> bool {
+    ErrorCode::of(code).is_some_and(|known| known.credentials_refused)
 }

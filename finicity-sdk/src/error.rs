@@ -500,6 +500,11 @@ pub struct ErrorCode {
     pub meaning: &'static str,
     /// Whether a new access token helps.
     pub token_rejected: bool,
+    /// Whether the partner's id or secret was refused. The API counts that towards the lock-out, if it
+    /// comes for an authentication.
+    pub credentials_refused: bool,
+    /// Whether the same request may succeed later, although the status code is not 429.
+    pub rate_limited: bool,
 }
 
 impl ErrorCode {

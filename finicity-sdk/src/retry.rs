@@ -6,11 +6,8 @@ use chrono::{DateTime, Utc};
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
-use crate::error::error_code;
+use crate::error::{ErrorCode, error_code};
 use crate::operation::Operation;
-
-/// The code with which the API limits the rate of micro-deposits, in a 400.
-const RATE_LIMITED: &str = "3300001";
 
 /// When a call is tried again.
 ///
@@ -162,9 +159,16 @@ pub(crate) fn verdict(status: StatusCode, body: &[u8]) -> Verdict {
     match status.as_u16() {
         429 => Verdict::Refused,
         408 | 502 | 503 | 504 => Verdict::Unknown,
-        400 if error_code(body).as_deref() == Some(RATE_LIMITED) => Verdict::Refused,
+        400 if is_rate_limited(body) => Verdict::Refused,
         _ => Verdict::Final,
     }
+}
+
+/// Whether the code of a failure says that the request came too early.
+fn is_rate_limited(body: &[u8]) -> bool {
+    let code = error_code(body);
+    let known = code.as_deref().and_then(ErrorCode::of);
+    known.is_some_and(|known| known.rate_limited)
 }
 
 /// Whether a response says that the same request may succeed later.

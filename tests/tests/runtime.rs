@@ -258,6 +258,14 @@ fn a_documented_code_says_what_it_means() {
     );
     let rejected = error_codes::ALL.iter().filter(|known| known.token_rejected);
     assert_eq!(rejected.count(), 3);
+    let codes = |is: fn(&ErrorCode) -> bool| -> Vec<_> {
+        let known = error_codes::ALL.iter().filter(|known| is(known));
+        known.map(|known| known.code).collect()
+    };
+    assert_eq!(codes(|known| known.rate_limited), ["3300001"]);
+    let mut refused = codes(|known| known.credentials_refused);
+    refused.sort_unstable();
+    assert_eq!(refused, ["10001", "10021", "24302"]);
     assert!(ErrorCode::of("10023").is_some_and(|known| known.statuses == [401]));
 }
 

@@ -212,6 +212,8 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
                 .unwrap_or_default()
                 .to_owned(),
             token_rejected: is_true(described, "token-rejected"),
+            credentials_refused: is_true(described, "credentials-refused"),
+            rate_limited: is_true(described, "rate-limited"),
         });
     }
     Ok(found)

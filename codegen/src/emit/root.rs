@@ -164,6 +164,9 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
                 code.line(format!("statuses: &{:?},", known.statuses));
                 code.line(format!("meaning: {},", quoted(&known.meaning)));
                 code.line(format!("token_rejected: {},", known.token_rejected));
+                let refused = known.credentials_refused;
+                code.line(format!("credentials_refused: {refused},"));
+                code.line(format!("rate_limited: {},", known.rate_limited));
             });
             code.line("},");
         }

@@ -267,6 +267,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the account exists already",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: ACCOUNT_NOT_ACTIVE,
@@ -274,6 +276,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the account is not active",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: ACCOUNT_NOT_FOUND,
@@ -281,6 +285,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such account, or the customer has none",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: ACCOUNT_NUMBER_INVALID,
@@ -288,6 +294,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the account number is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: ACCOUNT_OWNER_NOT_FOUND,
@@ -295,6 +303,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "the owner of the account is not known",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: AGGREGATION_PARTNER_NOT_FOUND,
@@ -302,6 +312,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "the partner is not known to the aggregation service",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: AMOUNTS_WRONG,
@@ -309,6 +321,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the amounts are not those of the deposits",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: APPLICATION_NOT_FOUND,
@@ -316,6 +330,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such application",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: APP_KEY_INVALID,
@@ -323,6 +339,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the app key is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: APP_KEY_MISSING,
@@ -330,6 +348,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "no app key was sent",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: ASSET_NOT_FOUND,
@@ -337,6 +357,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such asset",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: AUTHORIZATION_DETAILS_NOT_FOUND,
@@ -344,6 +366,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "no authorization details are stored",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: BAD_REQUEST,
@@ -351,6 +375,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the request is invalid for this account or resource",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CONNECT_ENTITY_NOT_FOUND,
@@ -358,6 +384,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "Connect Components knows no such thing",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CONSENT_NOT_FOUND,
@@ -365,6 +393,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "no consent has this receipt",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CONSUMER_EXISTS,
@@ -372,6 +402,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[409],
         meaning: "the customer has a consumer or business already",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CREDENTIALS_WRONG,
@@ -379,6 +411,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the credentials are wrong",
         token_rejected: false,
+        credentials_refused: true,
+        rate_limited: false,
     },
     ErrorCode {
         code: CUSTOMER_ID_INVALID,
@@ -386,6 +420,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "this can\'t be the id of a customer",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CUSTOMER_ID_NOT_FOUND,
@@ -393,6 +429,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "no customer has this id",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CUSTOMER_TYPE_INVALID,
@@ -400,6 +438,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "customers are not of this type",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: CUSTOMER_WITHOUT_APP,
@@ -407,6 +447,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "the customer has no app assigned",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: DATA_REQUIRED,
@@ -414,6 +456,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "mandatory data are missing",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: DATE_RANGE_INVALID,
@@ -421,6 +465,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the dates make no range",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: DECISIONING_FAILED,
@@ -428,6 +474,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "the request of a report is invalid, or its consumer or report does not exist",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: DISPUTE_STATEMENT_ACTIVE,
@@ -435,6 +483,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[403],
         meaning: "the consumer disputes the data",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: EMAIL_REQUIRED,
@@ -442,6 +492,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "an FCRA indicator needs the email of the consumer",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: EXPERIENCE_ID_INVALID,
@@ -449,6 +501,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the id of the experience is not a GUID",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: EXPERIENCE_NOT_FOUND,
@@ -456,6 +510,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such experience",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: FIELD_LIST_INVALID,
@@ -463,6 +519,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the list of what to include is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: FIELD_REQUIRED,
@@ -470,6 +528,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a required member of the body is missing or blank",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: FIELD_TYPE_WRONG,
@@ -477,6 +537,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a member of the body is of the wrong type",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: INPUTS_EXCLUSIVE_OR_TIMED_OUT,
@@ -484,6 +546,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 408],
         meaning: "two inputs exclude each other (400), or a service behind the API took too long (408)",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: INSTITUTION_LOGIN_NOT_FOUND,
@@ -491,6 +555,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "the login is unknown, or its connection is of the legacy kind",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: INSTITUTION_NOT_FOUND,
@@ -498,6 +564,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such institution",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: LIMIT_BELOW_ONE,
@@ -505,6 +573,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the length of the page is less than 1",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: LIMIT_INVALID,
@@ -512,6 +582,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the length of the page is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: LIMIT_TOO_LARGE,
@@ -519,6 +591,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the page is longer than allowed",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: LOGIN_WITHOUT_ACCOUNTS,
@@ -526,6 +600,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "the institution login has no accounts",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: MICRO_DEPOSIT_FORMAT_INVALID,
@@ -533,6 +609,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a memo or an amount has an invalid format",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: MICRO_DEPOSIT_NOT_INITIATED,
@@ -540,6 +618,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the micro-deposits could not be initiated",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: MICRO_DEPOSIT_RATE_LIMITED,
@@ -547,6 +627,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "too many requests for micro-deposits",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: true,
     },
     ErrorCode {
         code: MICRO_DEPOSIT_STATUS_WRONG,
@@ -554,6 +636,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the micro-deposits are in another status",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: MICRO_DEPOSIT_UNAVAILABLE,
@@ -561,6 +645,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "micro-deposits can\'t be processed at the moment",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NAME_INVALID,
@@ -568,6 +654,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a name has a character that is not allowed",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NEW_SECRET_REFUSED,
@@ -575,6 +663,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the new secret breaks the rules for secrets",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NOTHING_TO_UPDATE,
@@ -582,6 +672,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the request changes nothing, or its data are invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NOT_ACCEPTABLE,
@@ -589,6 +681,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[406],
         meaning: "only JSON can be asked for",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NOT_FOUND,
@@ -596,6 +690,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such customer or resource",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NOT_NUMERIC,
@@ -603,6 +699,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a value that has to be a number is none",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NO_DATA,
@@ -610,6 +708,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "the account has no transactions, or the refresh has no data",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: NUMBER_INVALID,
@@ -617,6 +717,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a number is negative or malformed",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARAMETER_INVALID,
@@ -624,6 +726,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "a parameter or the purpose code is missing or invalid, or the account belongs to another customer",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARAMETER_OR_BUSINESS_INVALID,
@@ -631,6 +735,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "a parameter is missing or invalid, or no business has this id",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARAMETER_REQUIRED,
@@ -638,6 +744,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a required parameter is missing",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARTNER_CREDENTIALS_WRONG,
@@ -645,6 +753,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "partner id and secret do not belong together; every try counts towards the lock-out",
         token_rejected: false,
+        credentials_refused: true,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARTNER_NOT_AUTHORIZED,
@@ -652,6 +762,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the partner may not do this; on authentication it counts towards the lock-out",
         token_rejected: false,
+        credentials_refused: true,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARTNER_NOT_FOUND,
@@ -659,6 +771,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such partner",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: PARTNER_WITHOUT_APPS,
@@ -666,6 +780,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "the partner has no registered apps",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: PHONE_INVALID,
@@ -673,6 +789,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the phone number or its country code is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: QUERY_PARAMETER_INVALID,
@@ -680,6 +798,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a query parameter has an invalid value",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: QUERY_PARAMETER_UNKNOWN,
@@ -687,6 +807,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the operation has no such query parameter",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: REGISTRATION_STATUS_NOT_FOUND,
@@ -694,6 +816,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "no institution reports a registration status for the application",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: REPORT_QUOTA_REACHED,
@@ -701,6 +825,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "no more reports may be made for the customer",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: ROUTING_NUMBER_INVALID,
@@ -708,6 +834,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the routing number is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: SECURITY_FREEZE,
@@ -715,6 +843,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[403],
         meaning: "the consumer has a security freeze, or the portfolio is not open to the partner",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: SETTLE_DATE_PAST,
@@ -722,6 +852,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the date to settle by lies in the past",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: START_BELOW_ONE,
@@ -729,6 +861,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the start of the page is less than 1",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: START_INVALID,
@@ -736,6 +870,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the start of the page is invalid",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: STATUS_FILTER_INVALID,
@@ -743,6 +879,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the filter names no status",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: SUBSCRIPTION_NOT_FOUND,
@@ -750,6 +888,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "the customer has no active subscription",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: SWITCH_NOT_FOUND,
@@ -757,6 +897,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "no switch has this id",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: TEMPORARY_CUSTOMER,
@@ -764,6 +906,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "a temporary customer can\'t be deleted",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: TOKEN_EXPIRED,
@@ -771,6 +915,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the access token has expired",
         token_rejected: true,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: TOKEN_INVALID,
@@ -778,6 +924,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the access token is invalid",
         token_rejected: true,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: TOKEN_MISSING,
@@ -785,6 +933,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "no access token was sent",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: TRANSACTION_NOT_FOUND,
@@ -792,6 +942,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such transaction",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: USERNAME_INVALID,
@@ -799,6 +951,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the username breaks the rules for usernames",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: USERNAME_TAKEN,
@@ -806,6 +960,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[409],
         meaning: "another customer has this username",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: VALIDATION_FAILED,
@@ -813,6 +969,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400, 404],
         meaning: "a member of the request is invalid, or what it names belongs to another customer",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: VERIFICATION_ATTEMPTS_USED,
@@ -820,6 +978,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "no attempts to verify are left",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: WEBHOOK_APP_KEY_MISSING,
@@ -827,6 +987,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the app key was not sent (webhook service)",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: WEBHOOK_NOT_FOUND,
@@ -834,6 +996,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[404],
         meaning: "there is no such webhook subscription or event",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: WEBHOOK_REQUEST_INVALID,
@@ -841,6 +1005,8 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[400],
         meaning: "the webhook service can\'t read the request",
         token_rejected: false,
+        credentials_refused: false,
+        rate_limited: false,
     },
     ErrorCode {
         code: WEBHOOK_TOKEN_EXPIRED,
@@ -848,5 +1014,7 @@ pub const ALL: &[ErrorCode] = &[
         statuses: &[401],
         meaning: "the access token has expired (webhook service)",
         token_rejected: true,
+        credentials_refused: false,
+        rate_limited: false,
     },
 ];
