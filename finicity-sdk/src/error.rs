@@ -353,7 +353,7 @@ impl std::error::Error for WorkFailure {}
 fn is_plain_code(code: &str) -> bool {
     const MOST_DIGITS: usize = 8;
     let digits = code.chars().all(|c| c.is_ascii_digit());
-    digits && code.len() <= MOST_DIGITS || ErrorCode::of(code).is_some()
+    digits && (1..=MOST_DIGITS).contains(&code.len()) || ErrorCode::of(code).is_some()
 }
 
 /// One of the errors by which work has failed. `Debug` shows its code alone.

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 use tracing::Instrument;
 
 use crate::authenticator::{Authenticator, Failure, NewToken};
@@ -67,6 +67,10 @@ const MOST_UNSEEN: usize = 16;
 /// How long a call waits for a new token while the old one may still be accepted.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How many secrets are remembered that may be right: with one more, trying all of them could lock the
+/// partner out.
+const MOST_SECRETS: usize = 3;
+
 /// How many rejected tokens are remembered.
 const MOST_REJECTED: usize = 16;
 
@@ -87,6 +91,7 @@ pub(crate) enum NoToken {
     /// The API refused the credentials as often as the client lets it.
     Stopped {
         refusals: u32,
+        unanswered: usize,
         last: Option<Arc<Error>>,
     },
     /// The task that authenticates ended with its runtime, or there is no runtime.
@@ -112,6 +117,8 @@ struct State {
     secrets: Vec<SecretString>,
     /// The secret that was set last.
     newest: SecretString,
+    /// The secret that the API took last.
+    confirmed: SecretString,
     held: Option<Held>,
     generation: u64,
     /// Tokens that the API has rejected.
@@ -119,12 +126,20 @@ struct State {
     refusals: u32,
     /// Refusals of these that the store does not know of.
     unshared: u32,
+    /// The number of the authentication that was refused last, and when that was seen.
+    last_refused: Option<(u64, SystemTime)>,
+    /// Whether the store still has to forget what this client has forgotten.
+    to_clear: bool,
+    /// Whether it was logged that the client has stopped.
+    is_stop_logged: bool,
     /// The fingerprint of the secret that was refused last.
     refused_secret: String,
     /// Authentications whose response has not come, the oldest first.
     unseen: VecDeque<Unseen>,
     /// How many authentications were sent.
     sent: u64,
+    /// How long each of them is listened to.
+    listening: Duration,
     failure: Option<Arc<Error>>,
     failures_in_row: u32,
     not_before: Option<Instant>,
@@ -173,6 +188,7 @@ impl TokenKeeper {
         retry: RetryPolicy,
         store: Option<Arc<dyn TokenStore>>,
     ) -> Self {
+        let listening = authenticator.timeout.max(LISTENING);
         Self(Arc::new(Inner {
             authenticator,
             retry,
@@ -180,15 +196,20 @@ impl TokenKeeper {
             key,
             state: Mutex::new(State {
                 secrets: vec![secret.clone()],
-                newest: secret,
+                newest: secret.clone(),
+                confirmed: secret,
                 held: None,
                 generation: 0,
                 rejected: VecDeque::new(),
                 refusals: 0,
                 unshared: 0,
+                last_refused: None,
+                to_clear: false,
+                is_stop_logged: false,
                 refused_secret: String::new(),
                 unseen: VecDeque::new(),
                 sent: 0,
+                listening,
                 failure: None,
                 failures_in_row: 0,
                 not_before: None,
@@ -212,7 +233,10 @@ impl TokenKeeper {
             let running = match self.look() {
                 Look::Ready(usable) => return Ok(usable),
                 Look::Wait(running) => running,
-                Look::None(why) => return self.0.state().still_good().ok_or(why),
+                Look::None(why) => {
+                    self.0.log_stop();
+                    return self.0.state().still_good().ok_or(why);
+                }
             };
             outcome = self.await_or_go_on(running, PATIENCE.min(left / 2)).await;
             if !matches!(outcome, Err(NoToken::NoRuntime)) {
@@ -285,7 +309,7 @@ impl TokenKeeper {
         let now = Instant::now();
         let until = state.not_before.max(state.doubtful_until());
         let left = until.and_then(|until| until.checked_duration_since(now));
-        let stopped = state.refusals > 0 && state.counted() >= MOST_REFUSALS;
+        let stopped = state.is_stopped();
         TokenStatus {
             obtained: state.held.as_ref().map(|held| held.obtained),
             authenticating: state.running.is_some(),
@@ -304,43 +328,53 @@ impl TokenKeeper {
     /// be sent until its outcome is noted.
     pub(crate) async fn permit(&self) -> Result<Sent, NoToken> {
         self.0.learn_refusals().await;
-        let mut state = self.0.state();
-        if state.counted() < MOST_TRIES {
-            return Ok(self.0.sent(&mut state));
-        }
-        match state.refusals {
-            0 => Err(NoToken::CoolingDown(state.failure.clone())),
-            _ => Err(state.stopped()),
-        }
+        let why = {
+            let mut state = self.0.state();
+            if state.counted() < MOST_TRIES {
+                return Ok(self.0.sent(&mut state));
+            }
+            match state.refusals {
+                0 => NoToken::CoolingDown(state.failure.clone()),
+                _ => state.stopped(),
+            }
+        };
+        self.0.log_stop();
+        Err(why)
+    }
+
+    /// Keeps other processes from authenticating until the lock is given back, if the store has one.
+    pub(crate) async fn lock(&self) -> Option<Locked> {
+        self.0.lock().await.ok().flatten()
     }
 
     /// Notes how a request of the caller's own with the partner's credentials ended. Returns what is
     /// left to do: to tell the store.
     ///
     /// - `sent`: what permitted it
+    /// - `secret`: what it had as the partner's secret
     pub(crate) fn note(
         &self,
         sent: Sent,
+        secret: &SecretString,
         outcome: Result<(), Failure>,
     ) -> impl Future<Output = ()> + Send + use<> {
         let mut mark = None;
-        let mut stopped = None;
         {
             let mut state = self.0.state();
             if outcome != Err(Failure::Unknown) {
                 state.seen(sent.number);
             }
             match outcome {
-                Ok(()) => state.forget_refusals(),
+                Ok(()) => state.forget_refusals_before(sent.number),
                 Err(Failure::Refused) => {
-                    let refused = self.0.key.fingerprint(&state.newest);
-                    stopped = state.refuse(&refused, None);
+                    let refused = self.0.key.fingerprint(secret);
+                    state.refuse(&refused, sent.number, None);
                     mark = Some(refused);
                 }
                 Err(_) => {}
             }
         }
-        log_stop(stopped);
+        self.0.log_stop();
         drop(sent);
         let inner = self.0.clone();
         async move {
@@ -355,11 +389,15 @@ impl TokenKeeper {
     /// Prepares for another secret before the request that sets it is sent.
     pub(crate) fn announce(&self, secret: &SecretString) -> SecretChange {
         let mut state = self.0.state();
-        state.secrets.push(secret.clone());
+        let is_new = !state.secrets.iter().any(|other| same(other, secret));
+        if is_new {
+            state.secrets.push(secret.clone());
+        }
         SecretChange {
             keeper: Self(self.0.clone()),
             before: std::mem::replace(&mut state.newest, secret.clone()),
             secret: secret.clone(),
+            is_new,
             settled: false,
         }
     }
@@ -378,6 +416,8 @@ pub(crate) struct SecretChange {
     keeper: TokenKeeper,
     secret: SecretString,
     before: SecretString,
+    /// Whether the secret did not have to be tried already.
+    is_new: bool,
     settled: bool,
 }
 
@@ -388,25 +428,24 @@ impl SecretChange {
         let mut state = self.keeper.0.state();
         state.secrets = vec![self.secret.clone()];
         state.newest = self.secret.clone();
+        state.confirmed = self.secret.clone();
     }
 
-    /// Notes that the secret is as it was.
+    /// Notes that this request did not change the secret. An earlier one may have.
     pub(crate) fn failed(mut self) {
         self.settled = true;
         let mut state = self.keeper.0.state();
-        state.secrets.retain(|secret| !same(secret, &self.secret));
-        if state.secrets.is_empty() {
-            state.secrets.push(self.before.clone());
+        if self.is_new {
+            state.secrets.retain(|secret| !same(secret, &self.secret));
+            state.newest = self.before.clone();
         }
-        state.newest = self.before.clone();
     }
 }
 
 impl Drop for SecretChange {
     fn drop(&mut self) {
         if !self.settled {
-            let mut state = self.keeper.0.state();
-            state.prefer(&self.secret);
+            self.keeper.0.state().prefer(&self.secret);
         }
     }
 }
@@ -514,8 +553,14 @@ impl Inner {
                     Err(error)
                 }
             };
+            let number = sent.number;
             drop(sent);
-            let unheard = answers.send(Answer { secret, outcome }).err();
+            let answer = Answer {
+                number,
+                secret,
+                outcome,
+            };
+            let unheard = answers.send(answer).err();
             // Too late for whoever asked.
             if let Some(Answer {
                 outcome: Ok((_, token)),
@@ -533,12 +578,12 @@ impl Inner {
         match Failure::of(error) {
             Failure::Refused => {
                 let mark = self.key.fingerprint(secret);
-                let stopped = {
+                {
                     let mut state = self.state();
                     state.seen(sent.number);
-                    state.refuse(&mark, Some(error))
-                };
-                log_stop(stopped);
+                    state.refuse(&mark, sent.number, Some(error));
+                }
+                self.log_stop();
                 self.share_refusal(&mark).await;
             }
             Failure::Unknown => {}
@@ -549,9 +594,12 @@ impl Inner {
     /// Saves a token in the store.
     async fn save(&self, token: &StoredToken) {
         if let Some(store) = &self.store {
+            // First the count, so that nobody finds the new token beside the old count.
+            if self.state().to_clear {
+                self.clear_shared_refusals().await;
+            }
             let step = store.save_for(&self.key, token);
             self.step(STORE_TIMEOUT, "save the token", step).await;
-            self.clear_shared_refusals().await;
         }
     }
 
@@ -587,7 +635,43 @@ impl Inner {
     async fn clear_shared_refusals(&self) {
         if let Some(store) = &self.store {
             let step = store.clear_refusals(&self.key);
-            self.step(STORE_TIMEOUT, "clear the refusals", step).await;
+            let step = self.step(STORE_TIMEOUT, "clear the refusals", step).await;
+            if step.is_some() {
+                self.state().to_clear = false;
+            }
+        }
+    }
+
+    /// Takes the lock of the store; `None` if it has none.
+    async fn lock(self: &Arc<Self>) -> Result<Option<Locked>, Busy> {
+        let Some(store) = self.store.clone() else {
+            return Ok(None);
+        };
+        let step = store.lock(&self.key);
+        let lock = self.step(LOCK_TIMEOUT, "lock", step).await.ok_or(Busy)?;
+        Ok(lock.map(|lock| Locked {
+            inner: self.clone(),
+            store,
+            lock: Some(lock),
+        }))
+    }
+
+    /// Logs once that the client has stopped. The state is free meanwhile: whoever reads the log may ask
+    /// for it.
+    fn log_stop(&self) {
+        let stopped = {
+            let mut state = self.state();
+            let is_due = state.is_stopped() && !state.is_stop_logged;
+            state.is_stop_logged |= is_due;
+            is_due.then_some((state.refusals, state.unseen.len()))
+        };
+        if let Some((refusals, unanswered)) = stopped {
+            tracing::error!(
+                refusals,
+                unanswered,
+                "the API refused the partner's credentials; the client has stopped authenticating, \
+                 because the API locks a partner out after five refusals"
+            );
         }
     }
 
@@ -595,13 +679,18 @@ impl Inner {
     /// lowers the one of this client.
     async fn learn_refusals(&self) {
         let Some(store) = &self.store else { return };
+        if self.state().to_clear {
+            self.clear_shared_refusals().await;
+        }
         let step = store.refusals(&self.key);
         let shared = self.step(STORE_TIMEOUT, "count refusals", step).await;
         if let Some(shared) = shared.flatten() {
             let mut state = self.state();
             let count = shared.count.saturating_add(state.unshared);
-            if count > state.refusals {
+            // What this client has forgotten meanwhile does not come back.
+            if count > state.refusals && !state.to_clear {
                 state.refusals = count;
+                state.last_refused = Some((state.sent, SystemTime::now()));
                 if state.unshared == 0 {
                     state.refused_secret = shared.secret;
                 }
@@ -649,19 +738,23 @@ impl Drop for Sent {
 
 /// What came of one request for a token.
 struct Answer {
+    number: u64,
     secret: SecretString,
     outcome: Result<(Usable, StoredToken), Arc<Error>>,
 }
 
+/// The lock of a store can't be had.
+struct Busy;
+
 /// The lock of a store. It is given back even when the task that holds it is dropped.
-struct Locked {
+pub(crate) struct Locked {
     inner: Arc<Inner>,
     store: Arc<dyn TokenStore>,
     lock: Option<StoreLock>,
 }
 
 impl Locked {
-    async fn unlock(mut self) {
+    pub(crate) async fn unlock(mut self) {
         if let Some(lock) = self.lock.take() {
             let step = self.store.unlock(&self.inner.key, lock);
             self.inner
@@ -691,14 +784,23 @@ impl Work {
     async fn run(self, sender: watch::Sender<Option<Outcome>>, guard: RunningGuard) {
         let mut usable = self.stored().await;
         let mut lock = None;
+        let mut busy = false;
         if usable.is_none() {
-            lock = self.lock().await;
-            if lock.is_some() {
+            match self.inner.lock().await {
+                Ok(taken) => lock = taken,
+                Err(Busy) => busy = true,
+            }
+            if lock.is_some() || busy {
                 usable = self.stored().await;
             }
         }
         let (outcome, new) = match usable {
             Some(usable) => (Ok(usable), None),
+            // Several processes at once could be refused too often.
+            None if busy && self.inner.state().refusals > 0 => {
+                let failure = self.inner.state().failure.clone();
+                (Err(NoToken::CoolingDown(failure)), None)
+            }
             None => self.obtain().await,
         };
         if let Err(why) = &outcome {
@@ -714,21 +816,6 @@ impl Work {
         if let Some(lock) = lock {
             lock.unlock().await;
         }
-    }
-
-    async fn lock(&self) -> Option<Locked> {
-        let store = self.inner.store.clone()?;
-        let step = store.lock(&self.inner.key);
-        let lock = self
-            .inner
-            .step(LOCK_TIMEOUT, "lock", step)
-            .await
-            .flatten()?;
-        Some(Locked {
-            inner: self.inner.clone(),
-            store,
-            lock: Some(lock),
-        })
     }
 
     /// Returns a token that another process obtained, if there is one that is new to this client. One
@@ -759,10 +846,14 @@ impl Work {
             return None;
         }
         if age < RENEW_AFTER {
-            state.forget_refusals();
+            // Another process was successful, unless the credentials were refused after that.
+            let refused = state.last_refused;
+            if refused.is_none_or(|(_, refused)| stored.obtained > refused) {
+                state.forget_refusals();
+            }
             return Some(state.hold(stored, header, age));
         }
-        if state.held.is_none() {
+        if state.held.as_ref().is_none_or(|held| age < held.age()) {
             state.hold(stored, header, age);
         }
         None
@@ -778,51 +869,104 @@ impl Work {
         let mut others = inner.state().secrets.len().saturating_sub(1);
         let mut last: Option<Arc<Error>> = None;
         loop {
-            let (secret, sent) = {
-                let mut state = inner.state();
-                let permitted = inner.permits(&state, self.mode);
-                match (permitted, state.secrets.first().cloned(), last.take()) {
-                    (Ok(()), Some(secret), _) => (secret, inner.sent(&mut state)),
-                    (Err(NoToken::CoolingDown(_)), _, Some(error)) => {
-                        return (Err(NoToken::Failed(error)), None);
-                    }
-                    (Err(why), ..) => return (Err(why), None),
-                    (Ok(()), None, _) => return (Err(state.stopped()), None),
-                }
+            let (secret, sent) = match self.next_attempt() {
+                Ok(attempt) => attempt,
+                // The failure says more than that the next attempt is not due yet.
+                Err(NoToken::CoolingDown(why)) => match last.or(why) {
+                    Some(error) => return (Err(NoToken::Failed(error)), None),
+                    None => return (Err(NoToken::CoolingDown(None)), None),
+                },
+                Err(why) => return (Err(why), None),
             };
             number += 1;
-            inner.authenticate(secret, sent, sender.clone());
-            let error = match timeout(limit, answers.recv()).await {
-                Ok(Some(Answer { secret, outcome })) => match outcome {
-                    Ok((usable, token)) => return (Ok(usable), Some(token)),
-                    Err(error) if Failure::of(&error) == Failure::Refused => {
-                        if others == 0 {
-                            return (Err(NoToken::Failed(error)), None);
-                        }
-                        others -= 1;
-                        number = number.saturating_sub(1);
-                        inner.state().put_last(&secret);
-                        continue;
-                    }
-                    Err(error) => error,
-                },
-                _ => Arc::new(Error::timeout(OBTAIN_TOKEN, limit)),
+            let mut attempt = Attempt {
+                secret: secret.clone(),
+                number: Some(sent.number),
             };
-            inner.state().failure = Some(error.clone());
-            let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
-            // A certificate that is not trusted stays so.
-            let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
-            if doubtful || useless || number >= self.attempts {
-                return (Err(NoToken::Failed(error)), None);
+            inner.authenticate(secret, sent, sender.clone());
+            let mut heard = hear(&mut answers, &attempt, limit).await;
+            if let Heard::Failed(_) | Heard::Nothing = heard {
+                let error = match heard {
+                    Heard::Failed(error) => error,
+                    _ => Arc::new(Error::timeout(OBTAIN_TOKEN, limit)),
+                };
+                inner.state().failure = Some(error.clone());
+                let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
+                // A certificate that is not trusted stays so.
+                let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
+                if doubtful || useless || number >= self.attempts {
+                    return (Err(NoToken::Failed(error)), None);
+                }
+                let asked = error
+                    .retry_after()
+                    .map(|asked| asked.min(LONGEST_COOL_DOWN));
+                last = Some(error);
+                // Only earlier attempts can still be answered.
+                attempt.number = None;
+                let pause = inner.retry.pause(number, asked);
+                heard = hear(&mut answers, &attempt, pause).await;
             }
-            let asked = error
-                .retry_after()
-                .map(|asked| asked.min(LONGEST_COOL_DOWN));
-            last = Some(error);
-            // A token that comes meanwhile is found by the next look.
-            sleep(inner.retry.pause(number, asked)).await;
+            match heard {
+                Heard::Token(usable, token) => return (Ok(usable), Some(token)),
+                Heard::Refused(error) if others == 0 => {
+                    return (Err(NoToken::Failed(error)), None);
+                }
+                Heard::Refused(_) => {
+                    others -= 1;
+                    number = number.saturating_sub(1);
+                    inner.state().put_last(&attempt.secret);
+                }
+                Heard::Failed(_) | Heard::Nothing => {}
+            }
         }
     }
+
+    /// Counts the next attempt, if there may be one.
+    fn next_attempt(&self) -> Result<(SecretString, Sent), NoToken> {
+        let mut state = self.inner.state();
+        self.inner.permits(&state, self.mode)?;
+        let secret = state.secrets.first().unwrap_or(&state.newest).clone();
+        Ok((secret, self.inner.sent(&mut state)))
+    }
+}
+
+/// What is listened for.
+struct Attempt {
+    secret: SecretString,
+    /// The number of the attempt whose failure matters; `None` if that is known already.
+    number: Option<u64>,
+}
+
+/// What came of listening.
+enum Heard {
+    Token(Usable, StoredToken),
+    /// The secret of the attempt was refused.
+    Refused(Arc<Error>),
+    Failed(Arc<Error>),
+    Nothing,
+}
+
+/// Listens to the answers to an attempt, and to those before it.
+async fn hear(
+    answers: &mut mpsc::UnboundedReceiver<Answer>,
+    attempt: &Attempt,
+    time: Duration,
+) -> Heard {
+    let until = in_future(Instant::now(), time);
+    while let Ok(Some(answer)) = timeout_at(until, answers.recv()).await {
+        match answer.outcome {
+            Ok((usable, token)) => return Heard::Token(usable, token),
+            Err(error) if Failure::of(&error) == Failure::Refused => {
+                // Another secret was given up when its refusal was heard first.
+                if same(&answer.secret, &attempt.secret) {
+                    return Heard::Refused(error);
+                }
+            }
+            Err(error) if Some(answer.number) == attempt.number => return Heard::Failed(error),
+            Err(_) => {}
+        }
+    }
+    Heard::Nothing
 }
 
 impl State {
@@ -838,7 +982,10 @@ impl State {
 
     /// Returns those authentications that may have been refused lately.
     fn recent(&self) -> impl Iterator<Item = &Unseen> {
-        let recent = |unseen: &&Unseen| unseen.sent.elapsed() < DOUBT;
+        let recent = |unseen: &&Unseen| {
+            let age = unseen.sent.elapsed();
+            age < DOUBT || !unseen.lost && age < self.listening
+        };
         self.unseen.iter().filter(recent)
     }
 
@@ -856,7 +1003,8 @@ impl State {
 
     fn stopped(&self) -> NoToken {
         NoToken::Stopped {
-            refusals: self.counted(),
+            refusals: self.refusals,
+            unanswered: self.unseen.len(),
             last: self.failure.clone(),
         }
     }
@@ -905,25 +1053,41 @@ impl State {
                 obtained: held.obtained,
             };
             let usable = held.usable();
-            self.forget_refusals();
+            self.forget_refusals_before(sent.number);
             return (usable, stored);
         }
-        if same(secret, &self.newest) {
-            self.secrets = vec![secret.clone()];
+        self.confirmed = secret.clone();
+        match same(secret, &self.newest) {
+            true => self.secrets = vec![secret.clone()],
+            // A change whose response was lost may still be carried out.
+            false => self.prefer(secret),
         }
         let stored = StoredToken {
             value: token.value,
             obtained: SystemTime::now(),
         };
-        self.forget_refusals();
+        self.forget_refusals_before(sent.number);
         let usable = self.hold(stored.clone(), token.header, Duration::ZERO);
         (usable, stored)
+    }
+
+    /// Forgets the refusals after a success, unless some came after the authentication that succeeded.
+    fn forget_refusals_before(&mut self, number: u64) {
+        if self
+            .last_refused
+            .is_none_or(|(refused, _)| refused < number)
+        {
+            self.forget_refusals();
+        }
     }
 
     /// Forgets what the API forgets with a success. What is still on its way may be refused later.
     fn forget_refusals(&mut self) {
         self.refusals = 0;
         self.unshared = 0;
+        self.last_refused = None;
+        self.to_clear = true;
+        self.is_stop_logged = false;
         self.unseen.retain(|unseen| !unseen.lost);
         self.refused_secret.clear();
         self.failure = None;
@@ -931,17 +1095,18 @@ impl State {
         self.not_before = None;
     }
 
-    /// Counts a refusal. Returns the count if the client stops with it, to be logged without the lock:
-    /// whoever reads the log may ask for the state.
-    #[must_use]
-    fn refuse(&mut self, mark: &str, error: Option<&Arc<Error>>) -> Option<u32> {
+    fn refuse(&mut self, mark: &str, number: u64, error: Option<&Arc<Error>>) {
         self.refusals = self.refusals.saturating_add(1);
         self.unshared = self.unshared.saturating_add(1);
+        self.last_refused = Some((number, SystemTime::now()));
         mark.clone_into(&mut self.refused_secret);
         if let Some(error) = error {
             self.failure = Some(error.clone());
         }
-        (self.counted() >= MOST_REFUSALS).then_some(self.refusals)
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.refusals > 0 && self.counted() >= MOST_REFUSALS
     }
 
     /// Puts a secret last, so that the next one is tried.
@@ -952,10 +1117,17 @@ impl State {
         }
     }
 
-    /// Puts a secret first.
+    /// Puts a secret first that may be in force, and the last that certainly was behind it.
     fn prefer(&mut self, secret: &SecretString) {
-        self.secrets.retain(|other| !same(other, secret));
-        self.secrets.insert(0, secret.clone());
+        let others = std::mem::take(&mut self.secrets).into_iter();
+        let others = others.filter(|one| !same(one, secret) && !same(one, &self.confirmed));
+        let mut secrets = vec![secret.clone()];
+        if !same(secret, &self.confirmed) {
+            secrets.push(self.confirmed.clone());
+        }
+        secrets.extend(others);
+        secrets.truncate(MOST_SECRETS);
+        self.secrets = secrets;
     }
 
     /// Notes when the next authentication is due after one that failed.
@@ -1004,20 +1176,34 @@ impl fmt::Debug for TokenKeeper {
     }
 }
 
-fn log_stop(refusals: Option<u32>) {
-    if let Some(refusals) = refusals {
-        tracing::error!(
-            refusals,
-            "the API refused the partner's credentials; the client has stopped authenticating, because \
-             the API locks a partner out after five refusals"
-        );
-    }
-}
-
 /// Runs work to its end whatever becomes of the caller.
 pub(crate) async fn detached<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> Option<T> {
     let runtime = tokio::runtime::Handle::try_current().ok()?;
     runtime.spawn(work.in_current_span()).await.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_age_of_a_token_is_told_by_the_clock_that_shows_more() {
+        let hour = Duration::from_secs(60 * 60);
+        let held = |date: SystemTime| Held {
+            value: SecretString::from("token"),
+            header: HeaderValue::from_static("token"),
+            generation: 1,
+            obtained: date,
+            since: Instant::now(),
+        };
+        let now = SystemTime::now();
+        // The machine slept, and the other clock stood still.
+        assert!(held(now - 2 * hour).age() >= 2 * hour);
+        // The date was set back.
+        assert!(held(now + hour).age() < hour);
+        // A date that was set forward makes no token useless.
+        assert!(held(now - 2 * hour).least_age() < hour);
+    }
 }

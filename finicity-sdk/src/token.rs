@@ -57,9 +57,10 @@ pub trait TokenStore: Send + Sync + 'static {
         self.save(token)
     }
 
-    /// Waits until no other process authenticates with these credentials, and keeps others from it. The
-    /// client goes on without the lock after ten seconds, or when the store returns `None`, as it does
-    /// by default. A lock has to expire by itself: its process may be killed.
+    /// Waits until no other process authenticates with these credentials, and keeps others from it.
+    /// `None`, as by default, means that the store has no lock. After an error, or after ten seconds, the
+    /// client goes on without the lock if no refusals are known, and does not authenticate otherwise. A
+    /// lock has to expire by itself: its process may be killed.
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         let _ = key;
         Box::pin(ready(Ok(None)))

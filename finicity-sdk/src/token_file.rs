@@ -94,7 +94,8 @@ impl FileTokenStore {
             // What the parser says of the content could show the token.
             Ok(text) => serde_json::from_slice(&text).map_err(|_| {
                 let path = self.path.display();
-                io::Error::other(format!("{path} is not a token file; delete the file"))
+                let problem = format!("{path} is not a token file; delete the file");
+                io::Error::new(io::ErrorKind::InvalidData, problem)
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Content::default()),
             Err(error) => Err(error),
@@ -107,16 +108,20 @@ impl FileTokenStore {
         Ok(content.entries.remove(key).unwrap_or_default())
     }
 
-    /// Changes the entry of these credentials, one process at a time. A file that can't be read is
+    /// Changes the entry of these credentials, one process at a time. A file with other content is
     /// replaced.
     fn change(&self, key: &str, change: impl FnOnce(&mut Entry)) -> io::Result<()> {
-        // Writing matters more than the order of writers.
-        let _writing = self.take_lock(".write", WRITE_WAIT)?;
-        let mut content = self.read().unwrap_or_default();
+        let Some(_writing) = self.take_lock(".write", WRITE_WAIT)? else {
+            return Err(io::Error::other("another process writes the file"));
+        };
+        let mut content = match self.read() {
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => Content::default(),
+            read => read?,
+        };
         change(content.entries.entry(key.to_owned()).or_default());
         while content.entries.len() > MOST_ENTRIES {
             let others = content.entries.iter().filter(|(name, _)| *name != key);
-            let oldest = others.min_by_key(|(_, entry)| entry.obtained);
+            let oldest = others.min_by_key(|(_, entry)| (entry.refusals > 0, entry.obtained));
             match oldest.map(|(name, _)| name.clone()) {
                 Some(oldest) => content.entries.remove(&oldest),
                 None => break,
@@ -233,10 +238,11 @@ impl TokenStore for FileTokenStore {
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         Box::pin(async {
             // A caller that is dropped meanwhile drops the file, which frees the lock.
-            let file = self
-                .run(|store| store.take_lock(".lock", LOCK_WAIT))
-                .await?;
-            Ok(file.map(|file| self.keep(file)))
+            let file = self.run(|store| match store.take_lock(".lock", LOCK_WAIT)? {
+                Some(file) => Ok(file),
+                None => Err(io::Error::other("another process holds the lock")),
+            });
+            Ok(Some(self.keep(file.await?)))
         })
     }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 use percent_encoding::percent_decode_str;
 use reqwest::header::HeaderValue;
 use reqwest::{Method, Request};
+use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -135,8 +136,8 @@ impl Client {
     /// Obtains a new access token, also after the client has stopped because the API refused the
     /// credentials. The token in use stays in use until the new one is there.
     ///
-    /// After four refusals in a row this fails without a request, too: the API locks the partner out at
-    /// the fifth. Build a client with the right credentials then, or see
+    /// After four authentications in a row that were refused, or one that was and three without a response,
+    /// this fails without a request, too: the API locks the partner out at the fifth refusal. Build a client with the right credentials then, or see
     /// [`forget_refusals`](Self::forget_refusals).
     ///
     /// # Errors
@@ -348,19 +349,37 @@ impl Client {
         let work = async move {
             let keeper = client.keeper(operation)?;
             let pace = limits.pace;
-            let sent = match timeout_at(pace.deadline, keeper.permit()).await {
-                Ok(sent) => sent.map_err(|why| no_token(operation, why))?,
+            let permitted = async {
+                let lock = keeper.lock().await;
+                keeper.permit().await.map(|sent| (lock, sent))
+            };
+            let (lock, sent) = match timeout_at(pace.deadline, permitted).await {
+                Ok(permitted) => permitted.map_err(|why| no_token(operation, why))?,
                 Err(_) => return Err(Error::timeout(operation, pace.deadline_after)),
             };
             let change = own
                 .new_partner_secret
+                .as_deref()
                 .map(|new| keeper.announce(&new.into()));
             let outcome = client.alone(operation, request, &limits).await;
-            let store = client.settle(operation, keeper, sent, change, &outcome);
-            if let Some(store) = store {
-                // It goes on when the time of the call is over.
-                drop(timeout_at(pace.deadline, tokio::spawn(store)).await);
-            }
+            let told = client.settle(
+                operation,
+                keeper,
+                sent,
+                &own.partner_secret,
+                change,
+                &outcome,
+            );
+            let store = async move {
+                if let Some(told) = told {
+                    told.await;
+                }
+                if let Some(lock) = lock {
+                    lock.unlock().await;
+                }
+            };
+            // It goes on when the time of the call is over.
+            drop(timeout_at(pace.deadline, tokio::spawn(store)).await);
             outcome
         };
         let reason = || no_token(operation, NoToken::NoRuntime);
@@ -393,13 +412,18 @@ impl Client {
         operation: &'static Operation,
         keeper: &TokenKeeper,
         sent: Sent,
+        secret: &SecretString,
         change: Option<SecretChange>,
         outcome: &Result<Arrived>,
     ) -> Option<impl Future<Output = ()> + Send + use<>> {
         let response = outcome.as_ref().map(|arrived| &arrived.answer);
         let settled = match response {
             Ok(response) => settled(response),
-            Err(error) => error.never_left().then_some(false),
+            // Without a token, it never left either.
+            Err(error) => {
+                let never_left = error.never_left() || matches!(error, Error::Auth { .. });
+                never_left.then_some(false)
+            }
         };
         match (change, settled) {
             (Some(change), Some(true)) => change.succeeded(),
@@ -407,14 +431,12 @@ impl Client {
             // Both secrets stay, to be tried one after the other.
             _ => {}
         }
-        match response {
-            Ok(_) if settled == Some(true) => Some(keeper.note(sent, Ok(()))),
-            Ok(response) => {
-                let failure = response.clone().succeeded(operation).err()?;
-                Some(keeper.note(sent, Err(Failure::of(&failure))))
-            }
-            Err(error) => Some(keeper.note(sent, Err(Failure::of(error)))),
-        }
+        let failure = match response {
+            Ok(_) if settled == Some(true) => return Some(keeper.note(sent, secret, Ok(()))),
+            Ok(response) => Failure::of(&response.clone().succeeded(operation).err()?),
+            Err(error) => Failure::of(error),
+        };
+        Some(keeper.note(sent, secret, Err(failure)))
     }
 
     fn is_own_partner(&self, own: &OwnCredentials) -> bool {
@@ -504,11 +526,15 @@ fn no_token(operation: &'static Operation, why: NoToken) -> Error {
             "the authentication failed a moment ago, and the next one is not due yet".into(),
             source,
         ),
-        NoToken::Stopped { refusals, last } => (
+        NoToken::Stopped {
+            refusals,
+            unanswered,
+            last,
+        } => (
             format!(
-                "the API refused the credentials {refusals} times, and the client has stopped asking, \
-                 because the API locks a partner out after five; correct the credentials, or call \
-                 `refresh_token` to try once more"
+                "the API refused the credentials {refusals} times, {unanswered} authentications had no \
+                 response, and the client has stopped asking, because the API locks a partner out after \
+                 five refusals; correct the credentials, or call `refresh_token` to try once more"
             ),
             last,
         ),
@@ -535,6 +561,7 @@ fn no_credentials(operation: &Operation) -> Error {
 /// What a request with the partner's secret has in its body.
 struct OwnCredentials {
     partner_id: String,
+    partner_secret: SecretString,
     new_partner_secret: Option<String>,
 }
 
@@ -547,6 +574,11 @@ impl OwnCredentials {
                 // A call of the user's own may have it as a number.
                 other => other.to_string(),
             },
+            partner_secret: body
+                .get("partnerSecret")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .into(),
             new_partner_secret: body
                 .get("newPartnerSecret")
                 .and_then(Value::as_str)

@@ -807,3 +807,182 @@ fn the_lock_of_a_file_is_given_back_when_its_runtime_ends() {
     // Within the deadline, which is shorter than the time that a lock is waited for.
     home.block_on(call(&client)).expect("a call");
 }
+
+#[tokio::test]
+async fn a_change_of_the_secret_that_is_tried_again_keeps_both_secrets() {
+    let changes = vec![Reply::Close, code("10001")];
+    let server = Server::start(vec![], changes).await;
+    let client = builder(&server).build().expect("a client");
+    for _ in 0..2 {
+        let change = client.authentication().modify_partner_secret(change());
+        change.send().await.expect_err("lost, and then refused");
+    }
+    // The first one was carried out.
+    server.accept_secret("next-secret-of-partner");
+    call(&client).await.expect("a call");
+    assert_eq!(secrets(&server), [true]);
+}
+
+#[tokio::test]
+async fn changes_that_fail_with_one_new_secret_after_another_do_not_bury_the_old_one() {
+    let server = Server::start(vec![], vec![status(503); 6]).await;
+    server.accept_secret("secret-of-partner");
+    let client = builder(&server).build().expect("a client");
+    for number in 0..6 {
+        let new = format!("next-secret-{number}");
+        let change = PartnerCredentialsWithNewSecret::new("partner", "secret-of-partner", new);
+        let change = client.authentication().modify_partner_secret(change);
+        change.send().await.expect_err("a failure");
+    }
+    call(&client).await.expect("the old secret is tried second");
+    assert_eq!(server.counts().0, 2);
+}
+
+#[tokio::test]
+async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
+    let go_on = Arc::new(Notify::new());
+    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
+    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
+    let late = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let refusals = vec![code("10001"); 20];
+    let server = Server::start([vec![late], refusals].concat(), vec![]).await;
+    let hasty = builder(&server).timeout(Duration::from_millis(50));
+    let client = hasty.build().expect("a client");
+    for _ in 0..5 {
+        call(&client).await.expect_err("there is no token");
+    }
+    let before = client.token_status().expect("a status").refusals;
+    assert_eq!(
+        before, 2,
+        "with the one without a response, this is the limit"
+    );
+    go_on.notify_one();
+    let taken = async {
+        while client.token_status().expect("a status").obtained.is_none() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let taken = tokio::time::timeout(Duration::from_secs(10), taken).await;
+    taken.expect("the token is taken");
+    call(&client).await.expect("a call");
+    assert_eq!(client.token_status().expect("a status").refusals, before);
+}
+
+#[tokio::test]
+async fn a_token_that_comes_in_a_pause_is_used_at_once() {
+    let go_on = Arc::new(Notify::new());
+    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
+    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
+    let late = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let server = Server::start(vec![late], vec![]).await;
+    let slow = RetryPolicy::default()
+        .base_delay(Duration::from_secs(300))
+        .max_delay(Duration::from_secs(300));
+    let client = builder(&server)
+        .timeout(Duration::from_millis(50))
+        .retry(slow);
+    let client = client.build().expect("a client");
+    let calling = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await }
+    });
+    // The first attempt has timed out, and the pause has begun.
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    go_on.notify_one();
+    calling.await.expect("it ends").expect("a call");
+    assert_eq!(server.counts(), (1, 1));
+}
+
+#[tokio::test]
+async fn a_younger_token_in_the_store_replaces_an_old_one() {
+    let server = Server::start(vec![], vec![]).await;
+    let fleet = Fleet::new();
+    let client = builder(&server).token_store(fleet.clone()).build();
+    let client = client.expect("a client");
+    call(&client).await.expect("a call");
+    server.next_token(status(503));
+    server.next_token(status(503));
+    server.next_token(status(503));
+    jump(125).await;
+    *fleet.token.lock().expect("a token") = Some(StoredToken {
+        value: format!("{SECRET_TOKEN}-7").into(),
+        obtained: SystemTime::now() - Duration::from_secs(95 * 60),
+    });
+    call(&client).await.expect("the token of the store is used");
+    let seen = server.seen();
+    let last = seen.last().and_then(|seen| seen.token());
+    assert_eq!(last, Some(format!("{SECRET_TOKEN}-7").as_str()));
+}
+
+#[tokio::test]
+async fn a_stop_is_logged_once_also_when_the_store_tells_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = Server::start(vec![code("10001"); 20], vec![]).await;
+    for _ in 0..2 {
+        let (log, _guard) = finicity_tests::log::Log::start();
+        let store = FileTokenStore::new(folder.path().join("token"));
+        let client = builder(&server).token_store(store).build();
+        let client = client.expect("a client");
+        for _ in 0..5 {
+            call(&client).await.expect_err("there is no token");
+            idle(&client).await;
+        }
+        let lines = log.text();
+        let lines = lines.lines().filter(|line| line.contains("has stopped"));
+        let lines: Vec<_> = lines.filter(|line| line.contains("ERROR")).collect();
+        assert_eq!(lines.len(), 1, "{lines:?}");
+    }
+    assert_eq!(server.counts().0, 3);
+}
+
+/// A store that never forgets, and whose lock others hold.
+struct Stubborn(Option<u32>);
+
+impl TokenStore for Stubborn {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<finicity_sdk::StoreLock>> {
+        let busy = self.0 == Some(1);
+        Box::pin(std::future::ready(match busy {
+            true => Err("another process holds it".into()),
+            false => Ok(None),
+        }))
+    }
+
+    fn refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
+        let count = self.0.map(|count| Refusals::new(count, "a mark"));
+        Box::pin(std::future::ready(Ok(count)))
+    }
+
+    fn clear_refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, ()> {
+        Box::pin(std::future::ready(Err("read only".into())))
+    }
+}
+
+#[tokio::test]
+async fn what_was_forgotten_does_not_come_back_from_a_store_that_keeps_it() {
+    let server = Server::start(vec![], vec![]).await;
+    let store = Stubborn(Some(4));
+    let client = builder(&server).token_store(store).build();
+    let client = client.expect("a client");
+    call(&client).await.expect_err("the client has stopped");
+    client.forget_refusals().await;
+    jump(1).await;
+    call(&client).await.expect("a call");
+}
+
+#[tokio::test]
+async fn without_the_lock_nothing_is_sent_once_refusals_are_known() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = builder(&server).token_store(Stubborn(Some(1))).build();
+    call(&client.expect("a client"))
+        .await
+        .expect_err("there is no token");
+    assert_eq!(server.counts(), (0, 0));
+}
