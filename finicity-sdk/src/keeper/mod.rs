@@ -1,0 +1,538 @@
+//! The access token of a client: obtained once for all calls, renewed while calls go on, and never asked
+//! for so often that the API locks the partner out.
+//!
+//! An authentication runs in a task of its own, which all calls that need its result share. It ends, and
+//! its outcome is counted, whatever becomes of the calls.
+
+mod secrets;
+mod state;
+mod store;
+mod work;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, timeout};
+use tracing::Instrument;
+
+use crate::authenticator::{Authenticator, Failure};
+use crate::client::OBTAIN_TOKEN;
+use crate::error::Error;
+use crate::retry::RetryPolicy;
+use crate::token::{StoreKey, StoredToken, TokenStatus, TokenStore};
+
+use secrets::Secrets;
+use state::{MOST_REFUSALS, MOST_TRIES, State, Unseen};
+use work::Work;
+
+pub(crate) use secrets::SecretChange;
+pub(crate) use store::Locked;
+
+/// The age from which a token is renewed in the background.
+const RENEW_AFTER: Duration = Duration::from_secs(90 * 60);
+
+/// The age from which calls wait for the renewal.
+const WAIT_AFTER: Duration = Duration::from_secs(115 * 60);
+
+/// How long an authentication is listened to, so that its outcome is counted even where no call waits
+/// that long.
+const LISTENING: Duration = Duration::from_secs(60);
+
+/// How long a call waits for a new token while the old one may still be accepted.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How many authentications without a response are remembered.
+const MOST_UNSEEN: usize = 16;
+
+/// A token to send, and the number it is known by.
+#[derive(Clone)]
+pub(crate) struct Usable {
+    pub(crate) header: HeaderValue,
+    pub(crate) generation: u64,
+}
+
+/// The reason why there is no token.
+#[derive(Clone)]
+pub(crate) enum NoToken {
+    /// The authentication failed.
+    Failed(Arc<Error>),
+    /// An authentication failed a moment ago, and the next is not due yet.
+    CoolingDown(Option<Arc<Error>>),
+    /// The API refused the credentials as often as the client lets it.
+    Stopped {
+        refusals: u32,
+        unanswered: usize,
+        last: Option<Arc<Error>>,
+    },
+    /// The task that authenticates ended with its runtime, or there is no runtime.
+    NoRuntime,
+}
+
+type Outcome = Result<Usable, NoToken>;
+type Running = watch::Receiver<Option<Outcome>>;
+
+/// The token of a client, shared by all its clones.
+pub(crate) struct TokenKeeper(Arc<Inner>);
+
+struct Inner {
+    authenticator: Authenticator,
+    retry: RetryPolicy,
+    store: Option<Arc<dyn TokenStore>>,
+    key: StoreKey,
+    state: Mutex<State>,
+}
+
+/// What there is for a call.
+enum Look {
+    Ready(Usable),
+    Wait(Running),
+    None(NoToken),
+}
+
+/// How an authentication is started.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// Because a call needs a token.
+    Needed,
+    /// Because the user asked for a new token.
+    Asked,
+}
+
+impl TokenKeeper {
+    pub(crate) fn new(
+        authenticator: Authenticator,
+        secret: SecretString,
+        key: StoreKey,
+        retry: RetryPolicy,
+        store: Option<Arc<dyn TokenStore>>,
+    ) -> Self {
+        let listening = authenticator.timeout.max(LISTENING);
+        Self(Arc::new(Inner {
+            authenticator,
+            retry,
+            store,
+            key,
+            state: Mutex::new(State {
+                secrets: Secrets::new(secret),
+                held: None,
+                generation: 0,
+                rejected: VecDeque::new(),
+                refusals: 0,
+                unshared: 0,
+                last_refused: None,
+                to_clear: false,
+                is_stop_logged: false,
+                refused_secret: String::new(),
+                unseen: VecDeque::new(),
+                sent: 0,
+                listening,
+                failure: None,
+                failures_in_row: 0,
+                not_before: None,
+                running: None,
+            }),
+        }))
+    }
+
+    /// Returns a token, and obtains one when there is none that is young enough. Calls that come
+    /// meanwhile wait for the same outcome.
+    ///
+    /// - `rejected`: the number of the token that the API has just rejected, if any
+    /// - `left`: how much time the call has left
+    pub(crate) async fn get(&self, rejected: Option<u64>, left: Duration) -> Outcome {
+        if let Some(generation) = rejected {
+            self.0.state().reject(generation);
+        }
+        let mut outcome = Err(NoToken::NoRuntime);
+        // The task of another runtime may end with it, and is then started anew on this one.
+        for _ in 0..2 {
+            let running = match self.look() {
+                Look::Ready(usable) => return Ok(usable),
+                Look::Wait(running) => running,
+                Look::None(why) => {
+                    self.0.log_stop();
+                    return self.0.state().still_good().ok_or(why);
+                }
+            };
+            outcome = self.await_or_go_on(running, PATIENCE.min(left / 2)).await;
+            if !matches!(outcome, Err(NoToken::NoRuntime)) {
+                break;
+            }
+        }
+        outcome.or_else(|why| self.0.state().still_good().ok_or(why))
+    }
+
+    /// Waits for an authentication, or for so long that the old token is used in its place.
+    async fn await_or_go_on(&self, running: Running, patience: Duration) -> Outcome {
+        let mut finished = pin!(finished(running));
+        loop {
+            match timeout(patience, &mut finished).await {
+                Ok(outcome) => return outcome,
+                Err(_) => {
+                    if let Some(usable) = self.0.state().still_good() {
+                        return Ok(usable);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Returns the token in use if it is young enough, and starts an authentication where one is due.
+    fn look(&self) -> Look {
+        let state = self.0.state();
+        let held = state.held.as_ref();
+        match held.map(|held| (held.age(), held.usable())) {
+            Some((age, usable)) if age < RENEW_AFTER => Look::Ready(usable),
+            Some((age, usable)) if age < WAIT_AFTER => {
+                // Calls go on with the token whether or not it can be renewed now.
+                drop(self.0.start(state, Mode::Needed));
+                Look::Ready(usable)
+            }
+            _ => match self.0.start(state, Mode::Needed) {
+                Ok(running) => Look::Wait(running),
+                Err(why) => Look::None(why),
+            },
+        }
+    }
+
+    /// Obtains a new token. The one in use stays in use until then.
+    pub(crate) async fn refresh(&self) -> Outcome {
+        let running = self.0.start(self.0.state(), Mode::Asked)?;
+        finished(running).await
+    }
+
+    /// Never sends the token in use again.
+    pub(crate) fn invalidate(&self) {
+        let mut state = self.0.state();
+        if let Some(generation) = state.held.as_ref().map(|held| held.generation) {
+            state.reject(generation);
+        }
+    }
+
+    /// Never sends the token with this number again.
+    pub(crate) fn reject(&self, generation: u64) {
+        self.0.state().reject(generation);
+    }
+
+    /// Forgets how often the API refused the credentials.
+    pub(crate) async fn forget_refusals(&self) {
+        self.0.state().forget_refusals();
+        self.0.clear_shared_refusals().await;
+    }
+
+    pub(crate) fn status(&self) -> TokenStatus {
+        let state = self.0.state();
+        let now = Instant::now();
+        let until = state.not_before.max(state.doubtful_until());
+        let left = until.and_then(|until| until.checked_duration_since(now));
+        let stopped = state.is_stopped();
+        TokenStatus {
+            obtained: state.held.as_ref().map(|held| held.obtained),
+            authenticating: state.running.is_some(),
+            refusals: state.refusals,
+            stopped,
+            cooling_down: left.filter(|left| !stopped && !left.is_zero()),
+        }
+    }
+
+    /// Returns the partner that the token is obtained for.
+    pub(crate) fn partner_id(&self) -> &str {
+        &self.0.authenticator.partner_id
+    }
+
+    /// Refuses a request of the caller's own that could be one refusal too many. Counts one that may
+    /// be sent until its outcome is noted.
+    pub(crate) async fn permit(&self) -> Result<Sent, NoToken> {
+        self.0.learn_refusals().await;
+        let why = {
+            let mut state = self.0.state();
+            if state.counted() < MOST_TRIES {
+                return Ok(self.0.sent(&mut state));
+            }
+            match state.refusals {
+                0 => NoToken::CoolingDown(state.failure.clone()),
+                _ => state.stopped(),
+            }
+        };
+        self.0.log_stop();
+        Err(why)
+    }
+
+    /// Keeps other processes from authenticating until the lock is given back, if the store has one.
+    pub(crate) async fn lock(&self) -> Option<Locked> {
+        self.0.lock().await.ok().flatten()
+    }
+
+    /// Notes how a request of the caller's own with the partner's credentials ended. Returns what is
+    /// left to do: to tell the store.
+    ///
+    /// - `sent`: what permitted it
+    /// - `secret`: what it had as the partner's secret
+    pub(crate) fn note(
+        &self,
+        sent: Sent,
+        secret: &SecretString,
+        outcome: Result<(), Failure>,
+    ) -> impl Future<Output = ()> + Send + use<> {
+        let mut mark = None;
+        {
+            let mut state = self.0.state();
+            if outcome != Err(Failure::Unknown) {
+                state.seen(sent.number);
+            }
+            match outcome {
+                Ok(()) => state.forget_refusals_before(sent.number),
+                Err(Failure::Refused) => {
+                    let refused = self.0.key.fingerprint(secret);
+                    state.refuse(&refused, sent.number, None);
+                    mark = Some(refused);
+                }
+                Err(_) => {}
+            }
+        }
+        self.0.log_stop();
+        drop(sent);
+        let inner = self.0.clone();
+        async move {
+            match (outcome, mark) {
+                (Ok(()), _) => inner.clear_shared_refusals().await,
+                (_, Some(mark)) => inner.share_refusal(&mark).await,
+                _ => {}
+            }
+        }
+    }
+
+    /// Prepares for another secret before the request that sets it is sent.
+    pub(crate) fn announce(&self, secret: &SecretString) -> SecretChange {
+        let keeper = Self(self.0.clone());
+        self.0.state().secrets.announce(secret, keeper)
+    }
+}
+
+/// Waits for an authentication.
+async fn finished(mut running: Running) -> Outcome {
+    let outcome = running.wait_for(Option::is_some).await.ok();
+    let outcome = outcome.and_then(|outcome| outcome.clone());
+    outcome.unwrap_or(Err(NoToken::NoRuntime))
+}
+
+impl Inner {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Starts an authentication, or joins the one that is on its way.
+    ///
+    /// Takes the locked state, so that the lock is free before a task is spawned: a runtime that shuts
+    /// down drops the task at once, and its guard takes the lock.
+    fn start(
+        self: &Arc<Self>,
+        mut state: MutexGuard<'_, State>,
+        mode: Mode,
+    ) -> Result<Running, NoToken> {
+        if let Some(running) = &state.running {
+            return Ok(running.clone());
+        }
+        let early = state.not_before.is_some_and(|until| Instant::now() < until);
+        if let Err(why) = self.permits(&state, mode)
+            && (self.store.is_none() || early)
+        {
+            return Err(why);
+        }
+        if early && mode == Mode::Needed && state.failure.is_some() {
+            return Err(NoToken::CoolingDown(state.failure.clone()));
+        }
+        let runtime = tokio::runtime::Handle::try_current().map_err(|_| NoToken::NoRuntime)?;
+        // After a failure, a single probe shows whether it is over.
+        let attempts = match state.failures_in_row {
+            0 => self.retry.attempts(),
+            _ => 1,
+        };
+        let (sender, running) = watch::channel(None);
+        state.running = Some(running.clone());
+        drop(state);
+        let guard = RunningGuard(self.clone());
+        // Within the span of the call that needs the token first.
+        let span = tracing::info_span!("finicity", operation = OBTAIN_TOKEN.id);
+        let work = async move {
+            let work = Work {
+                inner: guard.0.clone(),
+                mode,
+                attempts,
+            };
+            work.run(sender, guard).await;
+        };
+        runtime.spawn(work.instrument(span));
+        Ok(running)
+    }
+
+    /// Counts an authentication that is sent now as refused until its response comes.
+    fn sent(self: &Arc<Self>, state: &mut State) -> Sent {
+        // More than the API counts need not be remembered.
+        if state.unseen.len() >= MOST_UNSEEN {
+            state.unseen.pop_front();
+        }
+        state.sent += 1;
+        let (number, at) = (state.sent, Instant::now());
+        state.unseen.push_back(Unseen {
+            number,
+            sent: at,
+            lost: false,
+        });
+        Sent {
+            inner: self.clone(),
+            number,
+            at,
+        }
+    }
+
+    /// Says why another authentication could lock the partner out.
+    fn permits(&self, state: &State, mode: Mode) -> Result<(), NoToken> {
+        match state.refusals {
+            0 if state.counted() < MOST_TRIES => Ok(()),
+            0 => Err(NoToken::CoolingDown(state.failure.clone())),
+            _ if state.counted() < self.limit(state, mode) => Ok(()),
+            _ => Err(state.stopped()),
+        }
+    }
+
+    /// Sends one authentication in a task of its own, which counts its outcome whenever it comes.
+    fn authenticate(
+        self: &Arc<Self>,
+        secret: SecretString,
+        sent: Sent,
+        answers: mpsc::UnboundedSender<Answer>,
+    ) {
+        let inner = self.clone();
+        let work = async move {
+            let limit = inner.authenticator.timeout.max(LISTENING);
+            let outcome = inner.authenticator.authenticate(&secret, limit).await;
+            let outcome = match outcome {
+                Ok(token) => Ok(inner.state().succeed(&secret, &sent, token)),
+                Err(error) => {
+                    let error = Arc::new(error);
+                    inner.count(&secret, &sent, &error).await;
+                    Err(error)
+                }
+            };
+            let number = sent.number;
+            drop(sent);
+            let answer = Answer {
+                number,
+                secret,
+                outcome,
+            };
+            let unheard = answers.send(answer).err();
+            // Too late for whoever asked.
+            if let Some(Answer {
+                outcome: Ok((_, token)),
+                ..
+            }) = unheard.map(|unheard| unheard.0)
+            {
+                inner.save(&token).await;
+            }
+        };
+        tokio::spawn(work.in_current_span());
+    }
+
+    /// Counts an authentication that failed.
+    async fn count(&self, secret: &SecretString, sent: &Sent, error: &Arc<Error>) {
+        match Failure::of(error) {
+            Failure::Refused => {
+                let mark = self.key.fingerprint(secret);
+                {
+                    let mut state = self.state();
+                    state.seen(sent.number);
+                    state.refuse(&mark, sent.number, Some(error));
+                }
+                self.log_stop();
+                self.share_refusal(&mark).await;
+            }
+            Failure::Unknown => {}
+            Failure::Passing => self.state().seen(sent.number),
+        }
+    }
+
+    /// Logs once that the client has stopped. The state is free meanwhile: whoever reads the log may ask
+    /// for it.
+    fn log_stop(&self) {
+        let stopped = {
+            let mut state = self.state();
+            let is_due = state.is_stopped() && !state.is_stop_logged;
+            state.is_stop_logged |= is_due;
+            is_due.then_some((state.refusals, state.unseen.len()))
+        };
+        if let Some((refusals, unanswered)) = stopped {
+            tracing::error!(
+                refusals,
+                unanswered,
+                "the API refused the partner's credentials; the client has stopped authenticating, \
+                 because the API locks a partner out after five refusals"
+            );
+        }
+    }
+
+    /// How many refusals there may be before the next authentication.
+    fn limit(&self, state: &State, mode: Mode) -> u32 {
+        let mark = self.key.fingerprint(state.secrets.first());
+        // A secret that was never refused gets one try, which still leaves the partner one.
+        match mode == Mode::Asked || mark != state.refused_secret {
+            true => MOST_TRIES,
+            false => MOST_REFUSALS,
+        }
+    }
+}
+
+/// Notes when the task of an authentication ends in whatever way.
+struct RunningGuard(Arc<Inner>);
+
+impl Drop for RunningGuard {
+    fn drop(&mut self) {
+        self.0.state().running = None;
+    }
+}
+
+/// An authentication on its way. Dropped before its response is seen, it counts as lost.
+pub(crate) struct Sent {
+    inner: Arc<Inner>,
+    number: u64,
+    at: Instant,
+}
+
+impl Drop for Sent {
+    fn drop(&mut self) {
+        let mut state = self.inner.state();
+        let mut unseen = state.unseen.iter_mut();
+        if let Some(unseen) = unseen.find(|unseen| unseen.number == self.number) {
+            unseen.lost = true;
+        }
+    }
+}
+
+/// What came of one request for a token.
+struct Answer {
+    number: u64,
+    secret: SecretString,
+    outcome: Result<(Usable, StoredToken), Arc<Error>>,
+}
+
+impl fmt::Debug for TokenKeeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenKeeper").finish_non_exhaustive()
+    }
+}
+
+/// Runs work to its end whatever becomes of the caller.
+pub(crate) async fn detached<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> Option<T> {
+    let runtime = tokio::runtime::Handle::try_current().ok()?;
+    runtime.spawn(work.in_current_span()).await.ok()
+}

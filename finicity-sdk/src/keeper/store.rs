@@ -1,0 +1,138 @@
+//! What the clients of several processes share: the steps of the token store.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use tokio::time::timeout;
+
+use super::Inner;
+use crate::token::{StoreFuture, StoreLock, StoredToken, TokenStore};
+
+/// How long a store may take for each step.
+pub(super) const STORE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// How long a store may take for its lock.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
+
+impl Inner {
+    /// Saves a token in the store.
+    pub(super) async fn save(&self, token: &StoredToken) {
+        if let Some(store) = &self.store {
+            // First the count, so that nobody finds the new token beside the old count.
+            if self.state().to_clear {
+                self.clear_shared_refusals().await;
+            }
+            let step = store.save_for(&self.key, token);
+            self.step(STORE_TIMEOUT, "save the token", step).await;
+        }
+    }
+
+    /// Gives the store its time.
+    pub(super) async fn step<T>(
+        &self,
+        limit: Duration,
+        what: &str,
+        step: StoreFuture<'_, T>,
+    ) -> Option<T> {
+        match timeout(limit, step).await {
+            Ok(Ok(value)) => Some(value),
+            // What the store says of it may have the token in it.
+            Ok(Err(_)) => {
+                tracing::warn!(step = what, "the token store failed");
+                None
+            }
+            Err(_) => {
+                tracing::warn!(step = what, "the token store took too long");
+                None
+            }
+        }
+    }
+
+    pub(super) async fn clear_shared_refusals(&self) {
+        if let Some(store) = &self.store {
+            let step = store.clear_refusals(&self.key);
+            let step = self.step(STORE_TIMEOUT, "clear the refusals", step).await;
+            if step.is_some() {
+                self.state().to_clear = false;
+            }
+        }
+    }
+
+    /// Takes the lock of the store; `None` if it has none.
+    pub(super) async fn lock(self: &Arc<Self>) -> Result<Option<Locked>, Busy> {
+        let Some(store) = self.store.clone() else {
+            return Ok(None);
+        };
+        let step = store.lock(&self.key);
+        let lock = self.step(LOCK_TIMEOUT, "lock", step).await.ok_or(Busy)?;
+        Ok(lock.map(|lock| Locked {
+            inner: self.clone(),
+            store,
+            lock: Some(lock),
+        }))
+    }
+
+    /// Takes over how many refusals the store has counted. A store may lose its count, so only a success
+    /// lowers the one of this client.
+    pub(super) async fn learn_refusals(&self) {
+        let Some(store) = &self.store else { return };
+        if self.state().to_clear {
+            self.clear_shared_refusals().await;
+        }
+        let step = store.refusals(&self.key);
+        let shared = self.step(STORE_TIMEOUT, "count refusals", step).await;
+        if let Some(shared) = shared.flatten() {
+            let mut state = self.state();
+            let count = shared.count.saturating_add(state.unshared);
+            // What this client has forgotten meanwhile does not come back.
+            if count > state.refusals && !state.to_clear {
+                state.refusals = count;
+                state.last_refused = Some((state.sent, SystemTime::now()));
+                if state.unshared == 0 {
+                    state.refused_secret = shared.secret;
+                }
+            }
+        }
+    }
+
+    pub(super) async fn share_refusal(&self, mark: &str) {
+        if let Some(store) = &self.store {
+            let step = store.add_refusal(&self.key, mark);
+            let shared = self.step(STORE_TIMEOUT, "count a refusal", step).await;
+            if shared.is_some() {
+                let mut state = self.state();
+                state.unshared = state.unshared.saturating_sub(1);
+            }
+        }
+    }
+}
+
+/// The lock of a store can't be had.
+pub(super) struct Busy;
+
+/// The lock of a store. It is given back even when the task that holds it is dropped.
+pub(crate) struct Locked {
+    inner: Arc<Inner>,
+    store: Arc<dyn TokenStore>,
+    lock: Option<StoreLock>,
+}
+
+impl Locked {
+    pub(crate) async fn unlock(mut self) {
+        if let Some(lock) = self.lock.take() {
+            let step = self.store.unlock(&self.inner.key, lock);
+            self.inner
+                .step(STORE_TIMEOUT, "give its lock back", step)
+                .await;
+        }
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        if let Some(lock) = self.lock.take() {
+            // There may be no runtime any more that could drive the future.
+            drop(self.store.unlock(&self.inner.key, lock));
+        }
+    }
+}

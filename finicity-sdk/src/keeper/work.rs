@@ -1,0 +1,213 @@
+//! A task that obtains a token.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, timeout_at};
+
+use super::secrets::same;
+use super::state::{LIFETIME, LONGEST_COOL_DOWN};
+use super::store::{Busy, STORE_TIMEOUT};
+use super::{Answer, Inner, Mode, NoToken, Outcome, RENEW_AFTER, RunningGuard, Sent, Usable};
+use crate::authenticator::Failure;
+use crate::client::{OBTAIN_TOKEN, in_future};
+use crate::error::Error;
+use crate::token::{StoredToken, token_header};
+
+/// An authentication.
+pub(super) struct Work {
+    pub(super) inner: Arc<Inner>,
+    pub(super) mode: Mode,
+    pub(super) attempts: u32,
+}
+
+impl Work {
+    pub(super) async fn run(self, sender: watch::Sender<Option<Outcome>>, guard: RunningGuard) {
+        let mut usable = self.stored().await;
+        let mut lock = None;
+        let mut busy = false;
+        if usable.is_none() {
+            match self.inner.lock().await {
+                Ok(taken) => lock = taken,
+                Err(Busy) => busy = true,
+            }
+            if lock.is_some() || busy {
+                usable = self.stored().await;
+            }
+        }
+        let (outcome, new) = match usable {
+            Some(usable) => (Ok(usable), None),
+            // Several processes at once could be refused too often.
+            None if busy && self.inner.state().refusals > 0 => {
+                let failure = self.inner.state().failure.clone();
+                (Err(NoToken::CoolingDown(failure)), None)
+            }
+            None => self.obtain().await,
+        };
+        if let Err(why) = &outcome {
+            self.inner.state().cool_down(&self.inner.retry, why);
+        }
+        // Nobody waits for the store to save it. The guard goes first: whoever comes next finds the
+        // token, or may start anew.
+        drop(guard);
+        sender.send_replace(Some(outcome));
+        if let Some(token) = &new {
+            self.inner.save(token).await;
+        }
+        if let Some(lock) = lock {
+            lock.unlock().await;
+        }
+    }
+
+    /// Returns a token that another process obtained, if there is one that is new to this client. One
+    /// that is due to be renewed is only held until there is another.
+    async fn stored(&self) -> Option<Usable> {
+        let store = self.inner.store.as_ref()?;
+        self.inner.learn_refusals().await;
+        // Whoever asks for a new token has a reason not to take the stored one.
+        if self.mode == Mode::Asked {
+            return None;
+        }
+        let step = store.load_for(&self.inner.key);
+        let stored = self.inner.step(STORE_TIMEOUT, "load the token", step).await;
+        let stored = stored.flatten()?;
+        // A token from the future was obtained by a clock that was set back since.
+        let age = stored.obtained.elapsed().ok()?;
+        let header = token_header(stored.value.expose_secret())?;
+        let mut state = self.inner.state();
+        let known = state
+            .held
+            .iter()
+            .any(|held| same(&held.value, &stored.value));
+        let rejected = state
+            .rejected
+            .iter()
+            .any(|token| same(token, &stored.value));
+        if known || rejected || age >= LIFETIME {
+            return None;
+        }
+        if age < RENEW_AFTER {
+            // Another process was successful, unless the credentials were refused after that.
+            let refused = state.last_refused;
+            if refused.is_none_or(|(_, refused)| stored.obtained > refused) {
+                state.forget_refusals();
+            }
+            return Some(state.hold(stored, header, age));
+        }
+        if state.held.as_ref().is_none_or(|held| age < held.age()) {
+            state.hold(stored, header, age);
+        }
+        None
+    }
+
+    /// Authenticates until it succeeds, or fails in a way that another attempt would not help. A
+    /// response to an earlier attempt is as good as one to the latest.
+    async fn obtain(&self) -> (Outcome, Option<StoredToken>) {
+        let inner = &self.inner;
+        let limit = inner.authenticator.timeout;
+        let (sender, mut answers) = mpsc::unbounded_channel();
+        let mut number: u32 = 0;
+        let mut others = inner.state().secrets.others();
+        let mut last: Option<Arc<Error>> = None;
+        loop {
+            let (secret, sent) = match self.next_attempt() {
+                Ok(attempt) => attempt,
+                // The failure says more than that the next attempt is not due yet.
+                Err(NoToken::CoolingDown(why)) => match last.or(why) {
+                    Some(error) => return (Err(NoToken::Failed(error)), None),
+                    None => return (Err(NoToken::CoolingDown(None)), None),
+                },
+                Err(why) => return (Err(why), None),
+            };
+            number += 1;
+            let mut attempt = Attempt {
+                secret: secret.clone(),
+                number: Some(sent.number),
+            };
+            inner.authenticate(secret, sent, sender.clone());
+            let mut heard = hear(&mut answers, &attempt, limit).await;
+            if let Heard::Failed(_) | Heard::Nothing = heard {
+                let error = match heard {
+                    Heard::Failed(error) => error,
+                    _ => Arc::new(Error::timeout(OBTAIN_TOKEN, limit)),
+                };
+                inner.state().failure = Some(error.clone());
+                let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
+                // A certificate that is not trusted stays so.
+                let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
+                if doubtful || useless || number >= self.attempts {
+                    return (Err(NoToken::Failed(error)), None);
+                }
+                let asked = error
+                    .retry_after()
+                    .map(|asked| asked.min(LONGEST_COOL_DOWN));
+                last = Some(error);
+                // Only earlier attempts can still be answered.
+                attempt.number = None;
+                let pause = inner.retry.pause(number, asked);
+                heard = hear(&mut answers, &attempt, pause).await;
+            }
+            match heard {
+                Heard::Token(usable, token) => return (Ok(usable), Some(token)),
+                Heard::Refused(error) if others == 0 => {
+                    return (Err(NoToken::Failed(error)), None);
+                }
+                Heard::Refused(_) => {
+                    others -= 1;
+                    number = number.saturating_sub(1);
+                    inner.state().secrets.put_last(&attempt.secret);
+                }
+                Heard::Failed(_) | Heard::Nothing => {}
+            }
+        }
+    }
+
+    /// Counts the next attempt, if there may be one.
+    fn next_attempt(&self) -> Result<(SecretString, Sent), NoToken> {
+        let mut state = self.inner.state();
+        self.inner.permits(&state, self.mode)?;
+        let secret = state.secrets.first().clone();
+        Ok((secret, self.inner.sent(&mut state)))
+    }
+}
+
+/// What is listened for.
+struct Attempt {
+    secret: SecretString,
+    /// The number of the attempt whose failure matters; `None` if that is known already.
+    number: Option<u64>,
+}
+
+/// What came of listening.
+enum Heard {
+    Token(Usable, StoredToken),
+    /// The secret of the attempt was refused.
+    Refused(Arc<Error>),
+    Failed(Arc<Error>),
+    Nothing,
+}
+
+/// Listens to the answers to an attempt, and to those before it.
+async fn hear(
+    answers: &mut mpsc::UnboundedReceiver<Answer>,
+    attempt: &Attempt,
+    time: Duration,
+) -> Heard {
+    let until = in_future(Instant::now(), time);
+    while let Ok(Some(answer)) = timeout_at(until, answers.recv()).await {
+        match answer.outcome {
+            Ok((usable, token)) => return Heard::Token(usable, token),
+            Err(error) if Failure::of(&error) == Failure::Refused => {
+                // Another secret was given up when its refusal was heard first.
+                if same(&answer.secret, &attempt.secret) {
+                    return Heard::Refused(error);
+                }
+            }
+            Err(error) if Some(answer.number) == attempt.number => return Heard::Failed(error),
+            Err(_) => {}
+        }
+    }
+    Heard::Nothing
+}
