@@ -97,7 +97,9 @@ impl Failure {
             | Error::Timeout { .. }
             | Error::Decode(_)
             | Error::TooLarge { .. } => Self::Unknown,
-            Error::Api(api) if matches!(api.status.as_u16(), 408 | 502 | 504) => Self::Unknown,
+            Error::Api(api) if matches!(api.status.as_u16(), 408 | 502 | 504 | 520..=527) => {
+                Self::Unknown
+            }
             Error::Api(api) if api.status.is_client_error() => match api.code() {
                 Some(code) if refuses_credentials(code) => Self::Refused,
                 _ if api.status == reqwest::StatusCode::UNAUTHORIZED => Self::Unknown,

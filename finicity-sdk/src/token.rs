@@ -59,15 +59,15 @@ pub trait TokenStore: Send + Sync + 'static {
 
     /// Waits until no other process authenticates with these credentials, and keeps others from it.
     /// `None`, as by default, means that the store has no lock. After an error, or after ten seconds, the
-    /// client goes on without the lock if no refusals are known, and does not authenticate otherwise. A
-    /// lock has to expire by itself: its process may be killed.
+    /// client goes on without the lock if no refusals are known; otherwise it authenticates once in five
+    /// minutes at most. A lock has to expire by itself: its process may be killed.
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoreLock>> {
         let _ = key;
         Box::pin(ready(Ok(None)))
     }
 
     /// Gives a lock back. When the task that holds it ends with its runtime, the client calls this and
-    /// drops the future at once.
+    /// drops the future at once. It may be called twice for the same lock.
     fn unlock<'a>(&'a self, key: &'a StoreKey, lock: StoreLock) -> StoreFuture<'a, ()> {
         let _ = (key, lock);
         Box::pin(ready(Ok(())))

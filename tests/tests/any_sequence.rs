@@ -25,7 +25,7 @@ const DEFAULT_SEQUENCES: u32 = 1000;
 /// How long an attempt may take. Only answers that never come take longer on loopback.
 const TIMEOUT: Duration = Duration::from_millis(60);
 
-const DEADLINE: Duration = Duration::from_millis(600);
+const DEADLINE: Duration = Duration::from_millis(1500);
 
 /// What a busy machine may add to the deadline.
 const GRACE: Duration = Duration::from_secs(5);
@@ -392,12 +392,20 @@ impl Course {
     }
 
     async fn jump(&mut self, minutes: u64) {
-        // A refusal whose response was lost is forgotten after five minutes.
-        let seen = self.client.token_status().expect("a status").refusals;
-        let unseen = self.sandbox.refusals() > seen;
-        let coming = !self.is_healthy("CreateToken") || !self.is_healthy("ModifyPartnerSecret");
-        if minutes >= 5 && (unseen || coming) {
-            return;
+        // A refusal whose response was lost is forgotten after five minutes, so none may be on its way.
+        if minutes >= 5 {
+            let mut known = self.secrets.iter();
+            if !known.any(|secret| self.sandbox.accepts_secret(secret)) {
+                tokio::time::sleep(TIMEOUT * 3).await;
+            }
+            let status = self.client.token_status().expect("a status");
+            let unseen = self.sandbox.refusals() > status.refusals;
+            let mut known = self.secrets.iter();
+            let wrong = !known.any(|secret| self.sandbox.accepts_secret(secret));
+            let coming = !self.is_healthy("CreateToken") || !self.is_healthy("ModifyPartnerSecret");
+            if unseen || coming || wrong && status.authenticating {
+                return;
+            }
         }
         if let Some(store) = &self.store {
             store.jump(Duration::from_secs(minutes * 60));
@@ -572,6 +580,11 @@ impl Course {
         let call = self.client.authentication().modify_partner_secret(body);
         let call = call.with_options(CallOptions::new().header("x-call", number.to_string()));
         let call = async move { call.send().await.map(drop) };
+        // A refusal of it must not be forgotten before it is seen.
+        let meanwhile = match meanwhile {
+            Meanwhile::Jump(after, _) => Meanwhile::Jump(after, 1),
+            other => other,
+        };
         self.with(call, meanwhile).await?;
         Ok(())
     }

@@ -350,8 +350,12 @@ impl Client {
             let keeper = client.keeper(operation)?;
             let pace = limits.pace;
             let permitted = async {
-                let lock = keeper.lock().await;
-                keeper.permit().await.map(|sent| (lock, sent))
+                if operation.auth == Auth::AppKeyAndToken {
+                    // Before the lock, which an authentication needs as well.
+                    let left = pace.deadline.saturating_duration_since(Instant::now());
+                    keeper.get(None, left).await?;
+                }
+                keeper.lock_and_permit().await
             };
             let (lock, sent) = match timeout_at(pace.deadline, permitted).await {
                 Ok(permitted) => permitted.map_err(|why| no_token(operation, why))?,

@@ -33,6 +33,7 @@ use state::{MOST_REFUSALS, MOST_TRIES, State, Unseen};
 use work::Work;
 
 pub(crate) use secrets::SecretChange;
+use store::Busy;
 pub(crate) use store::Locked;
 
 /// The age from which a token is renewed in the background.
@@ -127,7 +128,8 @@ impl TokenKeeper {
                 refusals: 0,
                 unshared: 0,
                 last_refused: None,
-                to_clear: false,
+                to_clear: None,
+                busy_since: None,
                 is_stop_logged: false,
                 refused_secret: String::new(),
                 unseen: VecDeque::new(),
@@ -223,7 +225,12 @@ impl TokenKeeper {
 
     /// Forgets how often the API refused the credentials.
     pub(crate) async fn forget_refusals(&self) {
-        self.0.state().forget_refusals();
+        {
+            let mut state = self.0.state();
+            state.forget_refusals();
+            // Also those that this client has not heard of.
+            state.to_clear = Some(u32::MAX);
+        }
         self.0.clear_shared_refusals().await;
     }
 
@@ -249,11 +256,16 @@ impl TokenKeeper {
 
     /// Refuses a request of the caller's own that could be one refusal too many. Counts one that may
     /// be sent until its outcome is noted.
-    pub(crate) async fn permit(&self) -> Result<Sent, NoToken> {
+    async fn permit(&self) -> Result<Sent, NoToken> {
         self.0.learn_refusals().await;
         let why = {
             let mut state = self.0.state();
-            if state.counted() < MOST_TRIES {
+            // A secret that was right keeps the last try for the client's own authentication.
+            let most = match state.secrets.is_confirmed() {
+                true => MOST_REFUSALS,
+                false => MOST_TRIES,
+            };
+            if state.counted() < most {
                 return Ok(self.0.sent(&mut state));
             }
             match state.refusals {
@@ -265,9 +277,27 @@ impl TokenKeeper {
         Err(why)
     }
 
-    /// Keeps other processes from authenticating until the lock is given back, if the store has one.
-    pub(crate) async fn lock(&self) -> Option<Locked> {
-        self.0.lock().await.ok().flatten()
+    /// Keeps other processes from authenticating, as far as the store has a lock, and permits a request.
+    pub(crate) async fn lock_and_permit(&self) -> Result<(Option<Locked>, Sent), NoToken> {
+        let lock = match self.0.lock().await {
+            Ok(lock) => lock,
+            Err(Busy) => {
+                self.0.learn_refusals().await;
+                let state = self.0.state();
+                if state.refusals > 0 {
+                    return Err(NoToken::CoolingDown(state.failure.clone()));
+                }
+                None
+            }
+        };
+        match (self.permit().await, lock) {
+            (Ok(sent), lock) => Ok((lock, sent)),
+            (Err(why), Some(lock)) => {
+                lock.unlock().await;
+                Err(why)
+            }
+            (Err(why), None) => Err(why),
+        }
     }
 
     /// Notes how a request of the caller's own with the partner's credentials ended. Returns what is
@@ -301,10 +331,9 @@ impl TokenKeeper {
         drop(sent);
         let inner = self.0.clone();
         async move {
-            match (outcome, mark) {
-                (Ok(()), _) => inner.clear_shared_refusals().await,
-                (_, Some(mark)) => inner.share_refusal(&mark).await,
-                _ => {}
+            match mark {
+                Some(mark) => inner.share_refusal(&mark).await,
+                None => inner.clear_shared_refusals().await,
             }
         }
     }

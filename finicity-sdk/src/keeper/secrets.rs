@@ -14,8 +14,12 @@ pub(super) struct Secrets {
     candidates: Vec<SecretString>,
     /// The one that was set last.
     newest: SecretString,
-    /// The one that the API took last.
+    /// The one that the API took last, or else the first.
     confirmed: SecretString,
+    is_confirmed: bool,
+    /// How many changes were begun, and the last that succeeded.
+    changes: u64,
+    last_change: u64,
 }
 
 impl Secrets {
@@ -24,7 +28,15 @@ impl Secrets {
             candidates: vec![secret.clone()],
             newest: secret.clone(),
             confirmed: secret,
+            is_confirmed: false,
+            changes: 0,
+            last_change: 0,
         }
+    }
+
+    /// Whether the API ever took one of them.
+    pub(super) fn is_confirmed(&self) -> bool {
+        self.is_confirmed
     }
 
     /// Returns the one to try next.
@@ -40,6 +52,7 @@ impl Secrets {
     /// Notes that the API took a secret.
     pub(super) fn confirm(&mut self, secret: &SecretString) {
         self.confirmed = secret.clone();
+        self.is_confirmed = true;
         match same(secret, &self.newest) {
             true => self.candidates = vec![secret.clone()],
             // A change whose response was lost may still be carried out.
@@ -74,8 +87,10 @@ impl Secrets {
         if is_new {
             self.candidates.push(secret.clone());
         }
+        self.changes += 1;
         SecretChange {
             keeper,
+            number: self.changes,
             before: std::mem::replace(&mut self.newest, secret.clone()),
             secret: secret.clone(),
             is_new,
@@ -88,6 +103,7 @@ impl Secrets {
 /// secrets to be tried, the new one first.
 pub(crate) struct SecretChange {
     keeper: TokenKeeper,
+    number: u64,
     secret: SecretString,
     before: SecretString,
     /// Whether the secret did not have to be tried already.
@@ -100,19 +116,26 @@ impl SecretChange {
     pub(crate) fn succeeded(mut self) {
         self.settled = true;
         let secrets = &mut self.keeper.0.state().secrets;
-        secrets.newest = self.secret.clone();
-        secrets.confirm(&self.secret);
+        // The response to an earlier change may come after that to a later one.
+        if self.number > secrets.last_change {
+            secrets.last_change = self.number;
+            secrets.newest = self.secret.clone();
+            secrets.confirm(&self.secret);
+        }
     }
 
     /// Notes that this request did not change the secret. An earlier one may have.
     pub(crate) fn failed(mut self) {
         self.settled = true;
-        if self.is_new {
-            let secrets = &mut self.keeper.0.state().secrets;
-            secrets
-                .candidates
-                .retain(|secret| !same(secret, &self.secret));
-            secrets.newest = self.before.clone();
+        let secrets = &mut self.keeper.0.state().secrets;
+        if self.is_new && !same(&self.secret, &secrets.confirmed) {
+            let Secrets {
+                candidates, newest, ..
+            } = secrets;
+            candidates.retain(|secret| !same(secret, &self.secret));
+            if same(newest, &self.secret) {
+                *newest = self.before.clone();
+            }
         }
     }
 }

@@ -29,8 +29,7 @@ pub(super) const MOST_TRIES: u32 = 4;
 /// The longest time without a new authentication after one that failed for a passing reason.
 pub(super) const LONGEST_COOL_DOWN: Duration = Duration::from_secs(5 * 60);
 
-/// How long an authentication whose response never came counts as a refusal. It counts for good once a
-/// refusal was seen.
+/// How long an authentication whose response never came counts as a refusal.
 const DOUBT: Duration = Duration::from_secs(5 * 60);
 
 /// How often a client that has stopped looks into its store.
@@ -50,8 +49,10 @@ pub(super) struct State {
     pub(super) unshared: u32,
     /// The number of the authentication that was refused last, and when that was seen.
     pub(super) last_refused: Option<(u64, SystemTime)>,
-    /// Whether the store still has to forget what this client has forgotten.
-    pub(super) to_clear: bool,
+    /// The refusals that the store still has to forget, because this client has forgotten them.
+    pub(super) to_clear: Option<u32>,
+    /// Since when refusals are known and the lock of the store can't be had.
+    pub(super) busy_since: Option<Instant>,
     /// Whether it was logged that the client has stopped.
     pub(super) is_stop_logged: bool,
     /// The fingerprint of the secret that was refused last.
@@ -89,10 +90,7 @@ pub(super) struct Unseen {
 impl State {
     /// Returns how many refusals the API has counted at the worst.
     pub(super) fn counted(&self) -> u32 {
-        let unseen = match self.refusals {
-            0 => self.recent().count(),
-            _ => self.unseen.len(),
-        };
+        let unseen = self.recent().count();
         let unseen = u32::try_from(unseen).unwrap_or(u32::MAX);
         self.refusals.saturating_add(unseen)
     }
@@ -121,7 +119,7 @@ impl State {
     pub(super) fn stopped(&self) -> NoToken {
         NoToken::Stopped {
             refusals: self.refusals,
-            unanswered: self.unseen.len(),
+            unanswered: self.recent().count(),
             last: self.failure.clone(),
         }
     }
@@ -200,10 +198,10 @@ impl State {
 
     /// Forgets what the API forgets with a success. What is still on its way may be refused later.
     pub(super) fn forget_refusals(&mut self) {
+        self.to_clear = self.to_clear.max(Some(self.refusals));
         self.refusals = 0;
         self.unshared = 0;
         self.last_refused = None;
-        self.to_clear = true;
         self.is_stop_logged = false;
         self.unseen.retain(|unseen| !unseen.lost);
         self.refused_secret.clear();

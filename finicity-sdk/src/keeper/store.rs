@@ -19,9 +19,7 @@ impl Inner {
     pub(super) async fn save(&self, token: &StoredToken) {
         if let Some(store) = &self.store {
             // First the count, so that nobody finds the new token beside the old count.
-            if self.state().to_clear {
-                self.clear_shared_refusals().await;
-            }
+            self.clear_shared_refusals().await;
             let step = store.save_for(&self.key, token);
             self.step(STORE_TIMEOUT, "save the token", step).await;
         }
@@ -48,12 +46,14 @@ impl Inner {
         }
     }
 
+    /// Lets the store forget the refusals that this client has forgotten, if there are any.
     pub(super) async fn clear_shared_refusals(&self) {
-        if let Some(store) = &self.store {
+        let is_due = self.state().to_clear.is_some();
+        if let (Some(store), true) = (&self.store, is_due) {
             let step = store.clear_refusals(&self.key);
             let step = self.step(STORE_TIMEOUT, "clear the refusals", step).await;
             if step.is_some() {
-                self.state().to_clear = false;
+                self.state().to_clear = None;
             }
         }
     }
@@ -76,16 +76,19 @@ impl Inner {
     /// lowers the one of this client.
     pub(super) async fn learn_refusals(&self) {
         let Some(store) = &self.store else { return };
-        if self.state().to_clear {
-            self.clear_shared_refusals().await;
-        }
         let step = store.refusals(&self.key);
         let shared = self.step(STORE_TIMEOUT, "count refusals", step).await;
-        if let Some(shared) = shared.flatten() {
+        let Some(shared) = shared.flatten() else {
+            return;
+        };
+        // What this client has forgotten does not come back, unless other processes added to it.
+        let to_clear = self.state().to_clear;
+        if to_clear.is_some_and(|forgotten| shared.count <= forgotten) {
+            self.clear_shared_refusals().await;
+        } else {
             let mut state = self.state();
             let count = shared.count.saturating_add(state.unshared);
-            // What this client has forgotten meanwhile does not come back.
-            if count > state.refusals && !state.to_clear {
+            if count > state.refusals {
                 state.refusals = count;
                 state.last_refused = Some((state.sent, SystemTime::now()));
                 if state.unshared == 0 {
@@ -131,8 +134,16 @@ impl Locked {
 impl Drop for Locked {
     fn drop(&mut self) {
         if let Some(lock) = self.lock.take() {
-            // There may be no runtime any more that could drive the future.
+            // There may be no runtime any more that could drive the future. Many stores do their work
+            // when they are called.
             drop(self.store.unlock(&self.inner.key, lock));
+            if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+                let (inner, store) = (self.inner.clone(), self.store.clone());
+                runtime.spawn(async move {
+                    let step = store.unlock(&inner.key, lock);
+                    inner.step(STORE_TIMEOUT, "give its lock back", step).await;
+                });
+            }
         }
     }
 }

@@ -39,8 +39,7 @@ impl Work {
         }
         let (outcome, new) = match usable {
             Some(usable) => (Ok(usable), None),
-            // Several processes at once could be refused too often.
-            None if busy && self.inner.state().refusals > 0 => {
+            None if busy && self.has_to_wait() => {
                 let failure = self.inner.state().failure.clone();
                 (Err(NoToken::CoolingDown(failure)), None)
             }
@@ -65,14 +64,18 @@ impl Work {
     /// that is due to be renewed is only held until there is another.
     async fn stored(&self) -> Option<Usable> {
         let store = self.inner.store.as_ref()?;
-        self.inner.learn_refusals().await;
         // Whoever asks for a new token has a reason not to take the stored one.
-        if self.mode == Mode::Asked {
-            return None;
-        }
-        let step = store.load_for(&self.inner.key);
-        let stored = self.inner.step(STORE_TIMEOUT, "load the token", step).await;
-        let stored = stored.flatten()?;
+        let stored = match self.mode {
+            Mode::Asked => None,
+            Mode::Needed => {
+                let step = store.load_for(&self.inner.key);
+                let step = self.inner.step(STORE_TIMEOUT, "load the token", step);
+                step.await.flatten()
+            }
+        };
+        // After the token: whoever saves one lets the store forget the refusals before that.
+        self.inner.learn_refusals().await;
+        let stored = stored?;
         // A token from the future was obtained by a clock that was set back since.
         let age = stored.obtained.elapsed().ok()?;
         let header = token_header(stored.value.expose_secret())?;
@@ -93,6 +96,8 @@ impl Work {
             let refused = state.last_refused;
             if refused.is_none_or(|(_, refused)| stored.obtained > refused) {
                 state.forget_refusals();
+                // The process that saved the token has done so.
+                state.to_clear = None;
             }
             return Some(state.hold(stored, header, age));
         }
@@ -100,6 +105,21 @@ impl Work {
             state.hold(stored, header, age);
         }
         None
+    }
+
+    /// Whether not having the lock means to wait: once refusals are known, several processes at once
+    /// could be refused too often. A lock that never comes costs one pause for each attempt.
+    fn has_to_wait(&self) -> bool {
+        let mut state = self.inner.state();
+        if state.refusals == 0 || self.mode == Mode::Asked {
+            return false;
+        }
+        let since = *state.busy_since.get_or_insert_with(Instant::now);
+        let waits = since.elapsed() < LONGEST_COOL_DOWN;
+        if !waits {
+            state.busy_since = None;
+        }
+        waits
     }
 
     /// Authenticates until it succeeds, or fails in a way that another attempt would not help. A

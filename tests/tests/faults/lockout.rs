@@ -315,8 +315,10 @@ impl TokenStore for Fleet {
         _key: &'a StoreKey,
         _lock: finicity_sdk::StoreLock,
     ) -> StoreFuture<'a, ()> {
-        self.turn.add_permits(1);
-        Box::pin(std::future::ready(Ok(())))
+        Box::pin(async {
+            self.turn.add_permits(1);
+            Ok(())
+        })
     }
 
     fn refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
@@ -846,7 +848,7 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
     let late = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
     let refusals = vec![code("10001"); 20];
     let server = Server::start([vec![late], refusals].concat(), vec![]).await;
-    let hasty = builder(&server).timeout(Duration::from_millis(50));
+    let hasty = builder(&server).timeout(Duration::from_millis(300));
     let client = hasty.build().expect("a client");
     for _ in 0..5 {
         call(&client).await.expect_err("there is no token");
@@ -985,4 +987,51 @@ async fn without_the_lock_nothing_is_sent_once_refusals_are_known() {
         .await
         .expect_err("there is no token");
     assert_eq!(server.counts(), (0, 0));
+}
+
+#[tokio::test]
+async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
+    let server = Server::start(vec![], vec![]).await;
+    let fleet = Fleet::new();
+    let make = || {
+        let client = builder(&server).token_store(fleet.clone()).build();
+        client.expect("a client")
+    };
+    let (one, other) = (make(), make());
+    call(&one).await.expect("a call");
+    idle(&one).await;
+    call(&other).await.expect("a call with the stored token");
+    assert_eq!(server.counts().0, 1);
+    server.accept_secret("changed-elsewhere");
+    for _ in 0..5 {
+        drop(one.refresh_token().await);
+    }
+    let refused = server.counts().0 - 1;
+    assert_eq!(refused, 4);
+    other.invalidate_token().await;
+    for _ in 0..5 {
+        call(&other).await.expect_err("there is no token");
+        idle(&other).await;
+    }
+    assert_eq!(server.counts().0 - 1, refused);
+}
+
+#[tokio::test]
+async fn wrong_changes_leave_the_client_its_own_try() {
+    let server = Server::start(vec![], vec![]).await;
+    server.accept_secret("secret-of-partner");
+    let client = builder(&server).build().expect("a client");
+    call(&client).await.expect("a call");
+    for _ in 0..6 {
+        server.next_call(code("10001"));
+        let mistyped = PartnerCredentialsWithNewSecret::new("partner", "mistyped", "next-secret-1");
+        let change = client.authentication().modify_partner_secret(mistyped);
+        change.send().await.expect_err("the former secret is wrong");
+    }
+    assert_eq!(client.token_status().expect("a status").refusals, 3);
+    client
+        .refresh_token()
+        .await
+        .expect("its own secret is right");
+    assert_eq!(client.token_status().expect("a status").refusals, 0);
 }
