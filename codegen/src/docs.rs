@@ -18,17 +18,11 @@ use serde_json::{Value, json};
 
 use crate::document::{self, Object, operations_mut};
 use crate::error::{Error, Result};
+use crate::facts::{ERROR_CODES, VALUE_SETS, VALUE_WORDS};
 use crate::load::{Source, load};
 use crate::overlay::Fit;
 
 const STAGE: &str = "docs";
-
-/// At the root of a contract: sets of values, by name, and what they are about.
-pub(crate) const VALUE_SETS: &str = "x-value-sets";
-pub(crate) const VALUE_WORDS: &str = "x-value-words";
-
-/// At the root of a contract: the codes that failures come with.
-pub(crate) const ERROR_CODES: &str = "x-error-codes";
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

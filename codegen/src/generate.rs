@@ -9,7 +9,9 @@ use crate::error::Result;
 use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::load::{Source, load};
 use crate::overlay::Fit;
-use crate::{assemble, codes, docs, emit, normalise, overlay, position, reshape, validate, wire};
+use crate::{
+    assemble, codes, docs, emit, facts, normalise, overlay, position, reshape, validate, wire,
+};
 
 /// The corrections, beside the source that was made with them.
 pub const CORRECTIONS: &str = "overlay.yaml";
@@ -153,6 +155,7 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<(Value, Vec<String>
     }
     clock.done("docs");
     validate::validate(&document)?;
+    facts::check(&document, inputs.fit)?;
     clock.done("validate");
     Ok((document, left_out))
 }
@@ -168,6 +171,9 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     clock.done("reshape");
     let model = assemble::assemble(&document, &client)?;
     clock.done("assemble");
+    if inputs.fit == Fit::Exact {
+        emit::check(&model)?;
+    }
     let mut client = emit::client(&model);
     let calls = emit::calls(&model);
     let dispatch = emit::dispatch(&model);

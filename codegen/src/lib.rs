@@ -12,6 +12,7 @@ mod docs;
 mod document;
 mod emit;
 mod error;
+mod facts;
 mod fingerprint;
 mod generate;
 mod import;

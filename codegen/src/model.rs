@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::facts::{Paging, PollWith, Polling, Union};
 use crate::sample::Sample;
 use crate::words::placeholder;
 
@@ -129,27 +130,7 @@ pub(crate) enum Kind {
     /// Text with known values.
     OpenEnum(Vec<String>),
     /// One of several objects, told apart by the text under `property`.
-    Union {
-        property: String,
-        variants: Vec<Variant>,
-    },
-}
-
-/// A branch of a union.
-#[derive(Debug)]
-pub(crate) struct Variant {
-    pub schema: String,
-    pub values: Vec<String>,
-    pub condition: Option<Condition>,
-}
-
-/// What must hold besides the value of the property.
-#[derive(Debug)]
-pub(crate) enum Condition {
-    /// A member of this name is there.
-    Present(String),
-    /// The text under `property` contains `text`.
-    Contains { property: String, text: String },
+    Union(Union),
 }
 
 /// A member of a struct.
@@ -321,7 +302,7 @@ pub(crate) struct Operation {
     pub paging: Option<Paging>,
     pub polling: Option<Polling>,
     /// What tells when the work is done that it starts; the usual way first.
-    pub poll_with: Vec<Link>,
+    pub poll_with: Vec<PollWith>,
     /// Whether its answer also comes as a PDF.
     pub also_pdf: bool,
     /// In the order of progenitor's arguments, unless the overlay has another.
@@ -341,50 +322,6 @@ pub(crate) enum Auth {
     None,
     AppKey,
     AppKeyAndToken,
-}
-
-/// How a list is fetched page by page.
-#[derive(Debug)]
-pub(crate) struct Paging {
-    pub style: String,
-    pub start: String,
-    pub first: i64,
-    pub size: String,
-    pub max_size: Option<i64>,
-    pub items: String,
-    /// The member of an item that tells it from all others.
-    pub id: Option<String>,
-    pub more: Option<String>,
-    pub total: Option<String>,
-}
-
-/// How an answer says whether work is done.
-#[derive(Debug)]
-pub(crate) struct Polling {
-    pub status: String,
-    pub running: Vec<String>,
-    pub done: Vec<String>,
-    pub failed: Vec<String>,
-    /// The operation that lists all such work, by its `operationId`.
-    pub listed_by: Option<String>,
-}
-
-/// An operation that goes on where another one ended.
-#[derive(Debug)]
-pub(crate) struct Link {
-    /// Its `operationId`.
-    pub operation: String,
-    /// Its parameters by their names on the wire, and where their values come from.
-    pub arguments: BTreeMap<String, LinkSource>,
-}
-
-/// Where a link has a value from, by its name on the wire.
-#[derive(Debug)]
-pub(crate) enum LinkSource {
-    /// A path parameter of the operation before.
-    Parameter(String),
-    /// A member of its answer.
-    Member(String),
 }
 
 /// A parameter of an operation.

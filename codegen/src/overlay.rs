@@ -11,6 +11,7 @@ use serde_json_path::JsonPath;
 
 use crate::document;
 use crate::error::{Error, Result};
+use crate::facts;
 use crate::load::{Source, load};
 use crate::normalise::unions::UNION;
 use crate::validate::validate;
@@ -195,12 +196,65 @@ fn parse(source: Source<'_>) -> Result<Overlay> {
             .in_file(source.name)
             .hint("see the OpenAPI Overlay 1.0 format")
     };
+    let actions = value.get("actions").and_then(Value::as_array);
+    for (index, action) in actions.into_iter().flatten().enumerate() {
+        check_action(action, &format!("/actions/{index}"))
+            .map_err(|error| error.in_file(source.name))?;
+    }
     let overlay: Overlay = serde_json::from_value(value)
         .map_err(|error| fail(format!("this is no overlay: {error}")))?;
     overlay
         .validate(EnumSet::empty())
         .map_err(|error| fail(error.to_string().lines().collect::<Vec<_>>().join(" ")))?;
     Ok(overlay)
+}
+
+/// Refuses keys of ours that nothing reads and paths that can't be read.
+fn check_action(action: &Value, pointer: &str) -> Result<()> {
+    for key in ["target", ONLY_IF_ABSENT] {
+        let Some(path) = action.get(key) else {
+            continue;
+        };
+        let problem = match path.as_str().map(JsonPath::parse) {
+            Some(Ok(_)) => continue,
+            Some(Err(error)) => error.to_string(),
+            None => "it is no text".into(),
+        };
+        return Err(
+            Error::new(STAGE, format!("`{key}` is no JSONPath: {problem}"))
+                .at(document::join(pointer, key))
+                .hint("write a JSONPath as RFC 9535 has it"),
+        );
+    }
+    for (key, _) in action.as_object().into_iter().flatten() {
+        if key.starts_with("x-") && key != ONLY_IF_ABSENT {
+            return Err(facts::unknown(key).at(document::join(pointer, key)));
+        }
+    }
+    match action.get("update") {
+        Some(update) => check_keys(update, &document::join(pointer, "update")),
+        None => Ok(()),
+    }
+}
+
+fn check_keys(value: &Value, pointer: &str) -> Result<()> {
+    for (key, inner) in value.as_object().into_iter().flatten() {
+        let pointer = document::join(pointer, key);
+        if facts::is_unknown(key) {
+            return Err(facts::unknown(key).at(pointer));
+        }
+        // Below are names, which may begin so, too.
+        if !matches!(
+            key.as_str(),
+            "properties" | "schemas" | "parameters" | "headers"
+        ) {
+            check_keys(inner, &pointer)?;
+        }
+    }
+    for (index, inner) in value.as_array().into_iter().flatten().enumerate() {
+        check_keys(inner, &format!("{pointer}/{index}"))?;
+    }
+    Ok(())
 }
 
 /// The path that an action adds, when the document has it without the action.
@@ -266,7 +320,7 @@ overlay: 1.0.0
 info: { title: t, version: '1' }
 actions:
   - target: $.info
-    update: { x-more: { $ref: '#/nowhere' } }
+    update: { more: { $ref: '#/nowhere' } }
 ";
         let broken = json!({
             "openapi": "3.0.3",

@@ -204,7 +204,7 @@ pub use error::{ApiError, DecodeError, Error, ErrorCode, Result, WorkError, Work
 pub use generated::*;
 pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
-pub use operation::{Auth, Operation, Paging};
+pub use operation::{Auth, Operation, Paging, PagingStyle};
 pub use options::{CallOptions, WithOptions};
 pub use paging::{Items, Paged, Pages};
 pub use pdf::{AlsoPdf, Pdf};

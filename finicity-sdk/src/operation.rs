@@ -57,12 +57,24 @@ pub enum Auth {
     AppKeyAndToken,
 }
 
+/// What the start parameter of a list counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagingStyle {
+    /// The items before the page.
+    RecordIndex,
+    /// The pages before it.
+    PageNumber,
+    /// Items or pages: the second page tells.
+    OffsetUnclear,
+}
+
 /// How a list is fetched page by page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Paging {
-    /// What the start parameter counts: `record-index` or `page-number`, or that this is not known.
-    pub style: &'static str,
+    /// What the start parameter counts.
+    pub style: PagingStyle,
     /// The query parameter that says where the page starts.
     pub start: &'static str,
     /// Its value for the first page.

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::call::Call;
 use crate::error::{Error, Result};
-use crate::operation::Paging;
+use crate::operation::PagingStyle;
 use crate::response::Response;
 
 /// More pages in a row without anything new than any list has; a server that sends more would never end.
@@ -202,19 +202,10 @@ impl<C: Paged> std::fmt::Debug for Items<C> {
     }
 }
 
-/// What the start parameter counts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
-    Records,
-    Pages,
-    /// Only the second page tells. It is asked for as page 2, which is also record 2.
-    Unclear,
-}
-
 /// Fetches page after page.
 struct Pager<C> {
     call: C,
-    style: Style,
+    style: PagingStyle,
     /// Where the list, or the part of it that is asked for, begins.
     first: i64,
     start: i64,
@@ -245,7 +236,7 @@ impl<C: Paged> Pager<C> {
         let largest = known.and_then(|known| known.max_size);
         Self {
             call,
-            style: known.map_or(Style::Records, style),
+            style: known.map_or(PagingStyle::RecordIndex, |paging| paging.style),
             first,
             start: first,
             size: size.or(largest),
@@ -279,17 +270,17 @@ impl<C: Paged> Pager<C> {
 
     async fn fetch(&mut self) -> Result<Response<C::Output>> {
         let mut page = self.ask().await?;
-        if self.style == Style::Unclear
+        if self.style == PagingStyle::OffsetUnclear
             && let Some((_, second)) = self.before
         {
             let first = C::items_of(&page).first().map(hash);
             if first.is_some() && first == second {
                 // It is the second record, so the next page starts after all that were fetched.
-                self.style = Style::Records;
+                self.style = PagingStyle::RecordIndex;
                 self.start = self.first.saturating_add(self.fetched);
                 page = self.ask().await?;
             } else {
-                self.style = Style::Pages;
+                self.style = PagingStyle::PageNumber;
             }
         }
         let mut step = self.size.unwrap_or(1).max(1);
@@ -305,7 +296,10 @@ impl<C: Paged> Pager<C> {
 
     async fn ask(&mut self) -> Result<Response<C::Output>> {
         // One item more, for the one that was given already.
-        let size = match (self.size, self.style == Style::Records && self.id.is_some()) {
+        let size = match (
+            self.size,
+            self.style == PagingStyle::RecordIndex && self.id.is_some(),
+        ) {
             (Some(size), true) if self.overlaps || size == 1 => {
                 let longer = size.saturating_add(1);
                 Some(
@@ -347,8 +341,8 @@ impl<C: Paged> Pager<C> {
         self.idle = if idle { self.idle + 1 } else { 0 };
         let full = self.size.is_some_and(|size| count >= size);
         let position = match self.style {
-            Style::Records => self.start.saturating_sub(self.first).saturating_add(count),
-            Style::Pages | Style::Unclear => self.fetched,
+            PagingStyle::RecordIndex => self.start.saturating_sub(self.first).saturating_add(count),
+            PagingStyle::PageNumber | PagingStyle::OffsetUnclear => self.fetched,
         };
         self.ended = !match (C::more(page), C::total(page)) {
             (Some(more), _) => more,
@@ -367,11 +361,11 @@ impl<C: Paged> Pager<C> {
                     .map_or(size, |most| most.min(size.saturating_mul(2)).max(size))
             });
         }
-        self.overlaps = self.id.is_some() && self.style == Style::Records && count > 1;
+        self.overlaps = self.id.is_some() && self.style == PagingStyle::RecordIndex && count > 1;
         let advance = match self.style {
-            Style::Pages | Style::Unclear => 1,
-            Style::Records if count > 0 => count - i64::from(self.overlaps),
-            Style::Records => self.size.unwrap_or(1).max(1),
+            PagingStyle::PageNumber | PagingStyle::OffsetUnclear => 1,
+            PagingStyle::RecordIndex if count > 0 => count - i64::from(self.overlaps),
+            PagingStyle::RecordIndex => self.size.unwrap_or(1).max(1),
         };
         self.start = self.start.saturating_add(advance);
         Ok(())
@@ -402,14 +396,6 @@ fn identity(item: &impl Serialize, id: Option<&str>) -> Option<u64> {
     let item = serde_json::to_value(item).ok()?;
     let id = item.get(id?)?;
     (!id.is_null()).then(|| hash(id))
-}
-
-fn style(paging: &Paging) -> Style {
-    match paging.style {
-        "page-number" => Style::Pages,
-        "offset-unclear" => Style::Unclear,
-        _ => Style::Records,
-    }
 }
 
 fn hash(items: &(impl Serialize + ?Sized)) -> u64 {

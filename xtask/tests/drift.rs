@@ -127,7 +127,7 @@ fn spec_edits(copy: &TempDir) -> Vec<(&'static str, String, String)> {
             line.replacen(": ", ": So. ", 1)
         }),
         ("spec/overlay.yaml", "{x-area: customers}", |line| {
-            line.replace("{", "{x-y: z, ")
+            line.replace("{", "{y: z, ")
         }),
     ];
     let edit = |(name, word, change): (&'static str, &str, Change)| {

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
-use crate::docs;
 use crate::document::{self, operations};
 use crate::error::{Error, Result};
+use crate::facts::{self, ValueSets};
 use crate::model::{ErrorCode, Identifier, Model, Operation, Tag, ValueSet};
 use crate::normalise::{errors, identifiers, inline};
 use crate::reshape::Client;
@@ -184,69 +184,62 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
             known.extend(status.parse::<u16>());
         }
     }
-    let pointer = document::join("", docs::ERROR_CODES);
-    let codes = document.get(docs::ERROR_CODES).and_then(Value::as_array);
+    let pointer = document::join("", facts::ERROR_CODES);
+    let codes: Option<Vec<facts::ErrorCode>> = facts::read(document, facts::ERROR_CODES, "")?;
     let mut found: Vec<ErrorCode> = Vec::new();
     for (index, described) in codes.into_iter().flatten().enumerate() {
         let refuse = |problem: String| {
             let place = document::join(&pointer, &index.to_string());
             Err(Error::new(STAGE, problem).at(place))
         };
-        let (Some(code), Some(name)) = (text(described, "code"), text(described, "name")) else {
-            return refuse("an error code has to have a `code` and a `name`".into());
-        };
+        let (code, name) = (&described.code, &described.name);
         if syn::parse_str::<syn::Ident>(name).is_err() {
             return refuse(format!("`{name}` can't be the name of a constant"));
         }
         if found
             .iter()
-            .any(|other| other.code == code || other.name == name)
+            .any(|other| other.code == *code || other.name == *name)
         {
             return refuse(format!("{name} ({code}) is there twice"));
         }
         found.push(ErrorCode {
-            code: code.to_owned(),
-            name: name.to_owned(),
-            statuses: statuses.remove(code).into_iter().flatten().collect(),
-            meaning: text(described, "description")
-                .unwrap_or_default()
-                .to_owned(),
-            token_rejected: is_true(described, "token-rejected"),
-            credentials_refused: is_true(described, "credentials-refused"),
-            rate_limited: is_true(described, "rate-limited"),
+            statuses: statuses.remove(&**code).into_iter().flatten().collect(),
+            code: described.code,
+            name: described.name,
+            meaning: described.description,
+            token_rejected: described.token_rejected,
+            credentials_refused: described.credentials_refused,
+            rate_limited: described.rate_limited,
         });
     }
     Ok(found)
 }
 
 fn value_sets(document: &Value) -> Result<Vec<ValueSet>> {
-    let pointer = document::join("", docs::VALUE_SETS);
-    let sets = document.get(docs::VALUE_SETS).and_then(Value::as_object);
-    let about = document.get(docs::VALUE_WORDS);
+    let pointer = document::join("", facts::VALUE_SETS);
+    let sets: Option<ValueSets> = facts::read(document, facts::VALUE_SETS, "")?;
+    let about = document.get(facts::VALUE_WORDS);
     let mut found = Vec::new();
     for (name, values) in sets.into_iter().flatten() {
         let refuse =
-            |problem: String| Err(Error::new(STAGE, problem).at(document::join(&pointer, name)));
-        if syn::parse_str::<syn::Ident>(name).is_err() {
+            |problem: String| Err(Error::new(STAGE, problem).at(document::join(&pointer, &name)));
+        if syn::parse_str::<syn::Ident>(&name).is_err() {
             return refuse(format!("`{name}` can't be the name of a module"));
         }
         let mut constants: Vec<(String, String)> = Vec::new();
-        for value in values.as_array().into_iter().flatten() {
-            let Some(value) = value.as_str() else {
-                return refuse(format!("{value} is no text"));
-            };
+        for value in &values {
             let constant = constant_name(value);
             if syn::parse_str::<syn::Ident>(&constant).is_err()
                 || constants.iter().any(|(other, _)| *other == constant)
             {
                 return refuse(format!("`{value}` makes no constant of its own"));
             }
-            constants.push((constant, value.to_owned()));
+            constants.push((constant, value.clone()));
         }
-        let docs = about.and_then(|about| text(about, name));
+        let docs = about.and_then(|about| text(about, &name));
         found.push(ValueSet {
             docs: docs.map_or_else(|| format!("Values of the set `{name}`."), str::to_owned),
-            name: name.clone(),
+            name,
             values: constants,
         });
     }
@@ -268,7 +261,7 @@ fn tag_areas(document: &Value) -> BTreeMap<String, String> {
     let areas = tags.into_iter().flatten().filter_map(|tag| {
         Some((
             text(tag, "name")?.to_owned(),
-            text(tag, "x-area")?.to_snake_case(),
+            text(tag, facts::AREA)?.to_snake_case(),
         ))
     });
     areas.collect()

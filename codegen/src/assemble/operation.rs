@@ -9,27 +9,21 @@ use super::types::field_name;
 use super::{ArgumentOrder, IDEMPOTENT, STAGE, is_true, text};
 use crate::document::{self, Place};
 use crate::error::{Error, Result};
-use crate::model::{
-    Auth, Body, Form, Link, LinkSource, Location, Operation, Paging, Parameter, Polling, RustType,
-    Success,
-};
+use crate::facts::{self, KnownAs};
+use crate::model::{Auth, Body, Form, Location, Operation, Parameter, RustType, Success};
 use crate::normalise::{errors, identifiers, inline, media, names, parameters, successes, unions};
 use crate::reshape::{Client, Method};
 use crate::sample::Sample;
 use crate::words;
 
-/// At the root of a contract: what other SDKs call its operations.
-const KNOWN_AS: &str = "x-known-as";
-
-fn known_as(document: &Value, id: &str) -> Vec<(String, String)> {
-    let others = document.get(KNOWN_AS).and_then(|all| all.get(id));
-    let others = others.and_then(Value::as_object).into_iter().flatten();
-    let names = others.flat_map(|(sdk, names)| {
-        let names = names.as_array().into_iter().flatten();
-        let names = names.filter_map(Value::as_str);
-        names.map(|name| (sdk.clone(), name.to_owned()))
+fn known_as(document: &Value, id: &str) -> Result<Vec<(String, String)>> {
+    let all: Option<KnownAs> = facts::read(document, facts::KNOWN_AS, "")?;
+    let others = all.and_then(|mut all| all.remove(id)).unwrap_or_default();
+    let names = others.into_iter().flat_map(|(sdk, names)| {
+        let names = names.into_iter();
+        names.map(move |name| (sdk.clone(), name))
     });
-    names.collect()
+    Ok(names.collect())
 }
 
 pub(super) fn operation(
@@ -67,26 +61,20 @@ pub(super) fn operation(
     Ok(Operation {
         builder: name.to_upper_camel_case(),
         links: Vec::new(),
-        known_as: known_as(document, &id),
+        known_as: known_as(document, &id)?,
         id,
         method: place.method,
         path: place.path.clone(),
         docs,
         deprecated: is_true(described, "deprecated"),
         auth: auth(document, described, &pointer)?,
-        timeout_seconds: described.get("x-timeout-seconds").and_then(Value::as_u64),
-        idempotent: flag(described, "x-idempotent", &pointer)?
+        timeout_seconds: facts::read(described, facts::TIMEOUT, &pointer)?,
+        idempotent: facts::read(described, facts::IDEMPOTENT, &pointer)?
             .unwrap_or(IDEMPOTENT.contains(&place.method)),
-        billed: flag(described, "x-billed", &pointer)?.unwrap_or(false),
-        paging: described
-            .get("x-paging")
-            .map(|paging| self::paging(paging, &pointer))
-            .transpose()?,
-        polling: described
-            .get("x-polling")
-            .map(|polling| self::polling(polling, &pointer))
-            .transpose()?,
-        poll_with: poll_with(described, &pointer)?,
+        billed: facts::read(described, facts::BILLED, &pointer)?.unwrap_or(false),
+        paging: facts::read(described, facts::PAGING, &pointer)?,
+        polling: facts::read(described, facts::POLLING, &pointer)?,
+        poll_with: facts::read(described, facts::POLL_WITH, &pointer)?.unwrap_or_default(),
         also_pdf: is_true(described, media::ALSO_PDF),
         parameters: in_order(
             described,
@@ -131,86 +119,6 @@ fn auth(document: &Value, operation: &Value, pointer: &str) -> Result<Auth> {
             (false, false) => Auth::AppKeyAndToken,
         },
     )
-}
-
-/// A fact that is true or false; `None` if the operation does not have it.
-fn flag(operation: &Value, key: &str, pointer: &str) -> Result<Option<bool>> {
-    match operation.get(key) {
-        None => Ok(None),
-        Some(Value::Bool(flag)) => Ok(Some(*flag)),
-        Some(other) => Err(
-            Error::new(STAGE, format!("`{key}` is {other}, not true or false"))
-                .at(document::join(pointer, key)),
-        ),
-    }
-}
-
-fn paging(paging: &Value, pointer: &str) -> Result<Paging> {
-    let place = document::join(pointer, "x-paging");
-    let needed = |key: &str| {
-        text(paging, key).map(str::to_owned).ok_or_else(|| {
-            Error::new(STAGE, format!("`x-paging` has no `{key}`")).at(place.clone())
-        })
-    };
-    Ok(Paging {
-        style: needed("style")?,
-        start: needed("start")?,
-        first: paging.get("first").and_then(Value::as_i64).unwrap_or(1),
-        size: needed("size")?,
-        max_size: paging.get("max-size").and_then(Value::as_i64),
-        items: needed("items")?,
-        id: text(paging, "id").map(str::to_owned),
-        more: text(paging, "more").map(str::to_owned),
-        total: text(paging, "total").map(str::to_owned),
-    })
-}
-
-fn polling(polling: &Value, pointer: &str) -> Result<Polling> {
-    let texts =
-        |key| -> Vec<String> { document::strings(polling, key).map(str::to_owned).collect() };
-    let done = texts("done");
-    if done.is_empty() {
-        let place = document::join(pointer, "x-polling");
-        return Err(Error::new(STAGE, "`x-polling` has no `done`")
-            .at(place)
-            .hint("list the statuses of finished work; any other goes on or has failed"));
-    }
-    Ok(Polling {
-        status: text(polling, "status").unwrap_or("status").to_owned(),
-        running: texts("running"),
-        done,
-        failed: texts("failed"),
-        listed_by: text(polling, "listed-by").map(str::to_owned),
-    })
-}
-
-/// Which operations tell when the work is done that this one starts, as the links of OpenAPI say it.
-fn poll_with(operation: &Value, pointer: &str) -> Result<Vec<Link>> {
-    let pointer = document::join(pointer, "x-poll-with");
-    let links = operation.get("x-poll-with").and_then(Value::as_array);
-    let link = |link: &Value| {
-        let parameters = link.get("parameters").and_then(Value::as_object);
-        let arguments = parameters.into_iter().flatten().map(|(name, value)| {
-            let expression = value.as_str().unwrap_or_default();
-            let from = if let Some(parameter) = expression.strip_prefix("$request.path.") {
-                LinkSource::Parameter(parameter.to_owned())
-            } else if let Some(member) = expression.strip_prefix("$response.body#/") {
-                LinkSource::Member(member.to_owned())
-            } else {
-                return Err(
-                    Error::new(STAGE, format!("`{expression}` is not understood"))
-                        .at(pointer.clone())
-                        .hint("write $request.path.NAME or $response.body#/NAME"),
-                );
-            };
-            Ok((name.clone(), from))
-        });
-        Ok(Link {
-            operation: text(link, "operationId").unwrap_or_default().to_owned(),
-            arguments: arguments.collect::<Result<_>>()?,
-        })
-    };
-    links.into_iter().flatten().map(link).collect()
 }
 
 /// The parameters that are named in `x-argument-order` first, in that order.

@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::{ArgumentOrder, STAGE, is_true, tag_of, text};
 use crate::document::{self, operations};
 use crate::error::{Error, Result};
-use crate::model::{Condition, Direction, Field, Kind, RustType, TypeDef, Variant};
+use crate::facts::{self, Debugged, Union};
+use crate::model::{Direction, Field, Kind, RustType, TypeDef};
 use crate::normalise::{enums, inline, names, prune, tolerate, unions};
 use crate::reshape::Client;
 use crate::sample::Sample;
@@ -21,6 +22,7 @@ pub(super) fn types(
     let used_by = areas_of_types(document, areas);
     let mut types = BTreeMap::new();
     for (name, schema) in document::schemas(document).into_iter().flatten() {
+        let pointer = document::join(document::SCHEMAS, name);
         let kind = if let Some(values) = schema.get(enums::VALUES) {
             let values = values
                 .as_array()
@@ -28,8 +30,8 @@ pub(super) fn types(
                 .flatten()
                 .filter_map(Value::as_str);
             Kind::OpenEnum(values.map(str::to_owned).collect())
-        } else if let Some(union) = schema.get(unions::UNION) {
-            union_kind(union)
+        } else if let Some(union) = facts::read::<Union>(schema, unions::UNION, &pointer)? {
+            Kind::Union(union)
         } else {
             Kind::Struct(fields(name, schema, client)?)
         };
@@ -79,31 +81,6 @@ fn areas_of_types(
     used
 }
 
-fn union_kind(union: &Value) -> Kind {
-    let variants = union.get("variants").and_then(Value::as_array);
-    let variant = |variant: &Value| Variant {
-        schema: text(variant, "schema").unwrap_or_default().to_owned(),
-        values: document::strings(variant, "values")
-            .map(str::to_owned)
-            .collect(),
-        condition: variant.get("when").and_then(condition),
-    };
-    Kind::Union {
-        property: text(union, "property").unwrap_or("type").to_owned(),
-        variants: variants.into_iter().flatten().map(variant).collect(),
-    }
-}
-
-fn condition(when: &Value) -> Option<Condition> {
-    let present = text(when, "present").map(|name| Condition::Present(name.to_owned()));
-    present.or_else(|| {
-        Some(Condition::Contains {
-            property: text(when, "property")?.to_owned(),
-            text: text(when, "contains")?.to_owned(),
-        })
-    })
-}
-
 fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
     let Some(members) = client.structs.get(name) else {
         let empty = schema
@@ -122,12 +99,13 @@ fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
     let order = ArgumentOrder::of(schema);
     let names = members.iter().map(|member| member.wire.as_str());
     order.check(names, &document::join(document::SCHEMAS, name))?;
+    let pointer = document::join(document::SCHEMAS, name);
     let fields = members.iter().map(|member| {
         let property = schema
             .get("properties")
             .and_then(|all| all.get(&member.wire));
         let property = property.unwrap_or(&Value::Null);
-        Field {
+        Ok(Field {
             name: field_name(&member.name),
             wire: member.wire.clone(),
             ty: member.ty.clone(),
@@ -135,14 +113,14 @@ fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
             deprecated: is_true(property, "deprecated"),
             required: required.contains(&member.wire.as_str()),
             argument_place: order.place(&member.wire),
-            shown: match text(property, inline::DEBUG) {
-                Some(mark) => mark == "shown",
+            shown: match facts::read::<Debugged>(property, inline::DEBUG, &pointer)? {
+                Some(mark) => mark == Debugged::Shown,
                 None => shows_nobody(&member.ty),
             },
             sample: Sample::of(property),
-        }
+        })
     });
-    Ok(fields.collect())
+    fields.collect()
 }
 
 /// Whether values of the type expose nobody, as far as a type can tell. Text and numbers may.

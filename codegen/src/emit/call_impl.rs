@@ -3,7 +3,8 @@
 use super::layout::{Code, quoted};
 use super::member::member;
 use super::outcome::{decode, output};
-use crate::model::{Auth, Operation, Paging, Polling, RustType, Tag};
+use crate::facts::{Paging, PagingStyle, Polling};
+use crate::model::{Auth, Operation, RustType, Tag};
 
 /// Implements `Call` for a request builder.
 pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
@@ -126,7 +127,12 @@ fn paging(code: &mut Code, paging: &Paging) {
     };
     code.line("paging: Some(Paging {");
     code.inner(|code| {
-        code.line(format!("style: {},", quoted(&paging.style)));
+        let style = match paging.style {
+            PagingStyle::RecordIndex => "RecordIndex",
+            PagingStyle::PageNumber => "PageNumber",
+            PagingStyle::OffsetUnclear => "OffsetUnclear",
+        };
+        code.line(format!("style: PagingStyle::{style},"));
         code.line(format!("start: {},", quoted(&paging.start)));
         code.line(format!("first: {},", paging.first));
         code.line(format!("size: {},", quoted(&paging.size)));

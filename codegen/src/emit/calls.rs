@@ -191,7 +191,7 @@ fn named(scope: &Scope<'_>, name: &str) -> String {
             let first = values.first().map_or("", String::as_str);
             format!("types::{name}::from({})", quoted(first))
         }
-        Some(Kind::Union { .. }) => format!("types::{name}::Unknown(values::json())"),
+        Some(Kind::Union(_)) => format!("types::{name}::Unknown(values::json())"),
         _ => format!("{}{}()", scope.bodies, function_name(name)),
     }
 }

@@ -173,7 +173,7 @@ impl Writer<'_> {
             Kind::OpenEnum(values) => {
                 Some(format!("types::{name}::from({})", quoted(values.first()?)))
             }
-            Kind::Union { .. } => Some(format!("types::{name}::Unknown(serde_json::json!({{}}))")),
+            Kind::Union(_) => Some(format!("types::{name}::Unknown(serde_json::json!({{}}))")),
         }
     }
 }

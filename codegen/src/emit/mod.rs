@@ -17,6 +17,9 @@ mod wire;
 
 use std::collections::BTreeMap;
 
+use crate::document::join;
+use crate::error::{Error, Result};
+use crate::facts::{PAGING, POLL_WITH};
 use crate::model::Model;
 
 use layout::Code;
@@ -143,4 +146,27 @@ pub(crate) fn calls(model: &Model) -> Files {
             version: &model.version,
         },
     )
+}
+
+/// Checks that nothing is left out because facts and contract do not agree.
+///
+/// # Errors
+/// A fact that names a member or a parameter which is not there or of another type.
+pub(crate) fn check(model: &Model) -> Result<()> {
+    for operation in model.tags.iter().flat_map(|tag| &tag.operations) {
+        let misfits = [
+            (PAGING, paged::misfit(model, operation)),
+            (POLL_WITH, submitted::misfit(model, operation)),
+        ];
+        for (key, problem) in misfits {
+            if let Some(problem) = problem {
+                let message = format!("`{key}` of {} does not fit: {problem}", operation.id);
+                let pointer = join(&join("/paths", &operation.path), operation.method);
+                return Err(Error::new("emit", message)
+                    .at(pointer)
+                    .hint("correct the fact in the overlay"));
+            }
+        }
+    }
+    Ok(())
 }

@@ -27,7 +27,7 @@ const IMPORTS: [&str; 25] = [
     "crate::decode",
     "crate::error::Error",
     "crate::mismatch::Mismatch",
-    "crate::operation::{Auth, Operation, Paging}",
+    "crate::operation::{Auth, Operation, Paging, PagingStyle}",
     "crate::paging::{Count, Items, Paged, Pages, Truth}",
     "crate::pdf::{AlsoPdf, Pdf}",
     "crate::polling::{Polling, WaitOptions}",

@@ -3,7 +3,8 @@
 use super::layout::Code;
 use super::member::member;
 use super::outcome::output;
-use crate::model::{Field, Form, Kind, Model, Operation, Paging, Parameter, RustType};
+use crate::facts::Paging;
+use crate::model::{Field, Form, Kind, Model, Operation, Parameter, RustType};
 
 /// How the answer of an operation is a page, in terms of its members.
 pub(super) struct Page<'a> {
@@ -60,6 +61,23 @@ pub(super) fn page_of<'a>(model: &'a Model, operation: &'a Operation) -> Option<
         start: number(start)?,
         size: number(size)?,
     })
+}
+
+/// Says why the pages of an operation can't be followed although it has the fact.
+pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
+    let paging = operation.paging.as_ref()?;
+    let Some(page) = page_of(model, operation) else {
+        return Some(format!(
+            "`{}` has to be a list in the one answer, `{}` and `{}` optional numbers of the query",
+            paging.items, paging.start, paging.size
+        ));
+    };
+    let lost = |name: &Option<String>, found: Option<&Field>, kind: &str| {
+        let name = name.as_ref().filter(|_| found.is_none())?;
+        Some(format!("`{name}` has to be {kind} of the answer"))
+    };
+    lost(&paging.more, page.more, "a boolean or a text")
+        .or_else(|| lost(&paging.total, page.total, "an integer"))
 }
 
 /// Implements `Paged` for a request builder.

@@ -4,7 +4,8 @@ use super::layout::{Code, quoted};
 use super::member::member;
 use super::outcome::output;
 use super::root::gate;
-use crate::model::{Field, Form, Kind, Link, LinkSource, Model, Operation, RustType, Tag};
+use crate::facts::{LinkSource, PollWith};
+use crate::model::{Field, Form, Kind, Model, Operation, RustType, Tag};
 
 /// A way to ask whether started work is done, in terms of what is emitted.
 pub(super) struct Poll<'a> {
@@ -38,7 +39,30 @@ pub(super) fn polls<'a>(model: &'a Model, operation: &'a Operation) -> Vec<Poll<
         .collect()
 }
 
-fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a Link) -> Option<Poll<'a>> {
+/// Says why the work of an operation can't be waited for although it has the fact.
+pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
+    let found = polls(model, operation);
+    for link in &operation.poll_with {
+        let poll = found.iter().find(|it| it.operation.id == link.operation_id);
+        let Some(poll) = poll else {
+            return Some(format!(
+                "`{}` has to take what the parameters name, and to say when the work is done",
+                link.operation_id
+            ));
+        };
+        let polling = poll.operation.polling.as_ref();
+        let list = polling.and_then(|polling| polling.listed_by.as_ref());
+        if let (Some(list), None) = (list, &poll.listed_by) {
+            return Some(format!(
+                "`{list}` has to be a list in the area of `{}`",
+                link.operation_id
+            ));
+        }
+    }
+    None
+}
+
+fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a PollWith) -> Option<Poll<'a>> {
     let [success] = start.successes.as_slice() else {
         return None;
     };
@@ -49,10 +73,10 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a Link) -> Option<Po
         let operations = tag.operations.iter();
         operations.map(move |operation| (tag, operation))
     });
-    let (tag, operation) = all.find(|(_, operation)| operation.id == link.operation)?;
+    let (tag, operation) = all.find(|(_, operation)| operation.id == link.operation_id)?;
     let required = operation.parameters.iter().filter(|p| !p.is_optional());
     let argument = |parameter: &'a crate::model::Parameter| {
-        let (ty, argument) = match link.arguments.get(&parameter.wire)? {
+        let (ty, argument) = match link.parameters.get(&parameter.wire)? {
             LinkSource::Parameter(wire) => {
                 let own = start.parameters.iter().find(|own| own.wire == *wire)?;
                 (&own.ty, Argument::Own(member(own)))
@@ -83,11 +107,11 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a Link) -> Option<Po
 }
 
 /// The list called `id`, when all that it takes is what the request of `start` has.
-fn list<'a>(tag: &'a Tag, start: &Operation, link: &Link, id: &str) -> Option<List<'a>> {
+fn list<'a>(tag: &'a Tag, start: &Operation, link: &PollWith, id: &str) -> Option<List<'a>> {
     let operation = tag.operations.iter().find(|operation| operation.id == id)?;
     let required = operation.parameters.iter().filter(|p| !p.is_optional());
     let argument = |parameter: &crate::model::Parameter| {
-        let LinkSource::Parameter(wire) = link.arguments.get(&parameter.wire)? else {
+        let LinkSource::Parameter(wire) = link.parameters.get(&parameter.wire)? else {
             return None;
         };
         let own = start.parameters.iter().find(|own| own.wire == *wire)?;

@@ -7,7 +7,8 @@ use heck::ToUpperCamelCase;
 use super::layout::{Code, quoted};
 use super::root::gate;
 use super::{Files, Header};
-use crate::model::{Condition, Direction, Field, Kind, Model, RustType, TypeDef, Variant};
+use crate::facts::{Condition, Union, Variant};
+use crate::model::{Direction, Field, Kind, Model, RustType, TypeDef};
 use crate::words::{first_paragraph, wrapped};
 
 const IMPORTS: [&str; 14] = [
@@ -177,7 +178,7 @@ fn written(definition: &TypeDef) -> String {
     match &definition.kind {
         Kind::Struct(fields) => structure(&mut code, definition, fields),
         Kind::OpenEnum(values) => open_enum(&mut code, definition, values),
-        Kind::Union { property, variants } => union(&mut code, definition, property, variants),
+        Kind::Union(union) => self::union(&mut code, definition, union),
     }
     code.into_text()
 }
@@ -425,7 +426,8 @@ fn union_schemas(variants: &[Variant]) -> Vec<&str> {
     schemas
 }
 
-fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Variant]) {
+fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
+    let Union { property, variants } = union;
     let name = &definition.name;
     type_docs(code, definition);
     code.docs([
@@ -498,7 +500,7 @@ fn union(code: &mut Code, definition: &TypeDef, property: &str, variants: &[Vari
 }
 
 fn branches(code: &mut Code, variant: &Variant) {
-    let guard = match &variant.condition {
+    let guard = match &variant.when {
         None => String::new(),
         Some(Condition::Present(name)) => format!(" if json.has({})", quoted(name)),
         Some(Condition::Contains { property, text }) => {

@@ -21,7 +21,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
@@ -700,7 +700,7 @@ impl Call for GetAppRegistrationStatus {
         deprecated: true,
         timeout: None,
         paging: Some(Paging {
-            style: "page-number",
+            style: PagingStyle::PageNumber,
             start: "page",
             first: 1,
             size: "pageSize",
@@ -875,7 +875,7 @@ impl Call for GetApplications {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "offset-unclear",
+            style: PagingStyle::OffsetUnclear,
             start: "start",
             first: 1,
             size: "limit",
@@ -1027,7 +1027,7 @@ impl Call for GetRegisteredInstitutions {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "offset-unclear",
+            style: PagingStyle::OffsetUnclear,
             start: "start",
             first: 1,
             size: "limit",

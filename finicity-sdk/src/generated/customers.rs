@@ -21,7 +21,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 
@@ -903,7 +903,7 @@ impl Call for GetCustomers {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "record-index",
+            style: PagingStyle::RecordIndex,
             start: "start",
             first: 1,
             size: "limit",

@@ -18,7 +18,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 
@@ -392,7 +392,7 @@ impl Call for GetDataSharingConsentsByCustomerId {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "page-number",
+            style: PagingStyle::PageNumber,
             start: "start",
             first: 1,
             size: "limit",

@@ -20,7 +20,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::response::{RawResponse, Response};
 
@@ -557,7 +557,7 @@ impl Call for GetCertifiedInstitutions {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "offset-unclear",
+            style: PagingStyle::OffsetUnclear,
             start: "start",
             first: 1,
             size: "limit",
@@ -729,7 +729,7 @@ impl Call for GetCertifiedInstitutionsWithRssd {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "offset-unclear",
+            style: PagingStyle::OffsetUnclear,
             start: "start",
             first: 1,
             size: "limit",
@@ -1026,7 +1026,7 @@ impl Call for GetInstitutions {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "offset-unclear",
+            style: PagingStyle::OffsetUnclear,
             start: "start",
             first: 1,
             size: "limit",

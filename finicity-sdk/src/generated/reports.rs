@@ -21,7 +21,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
 use crate::pdf::{AlsoPdf, Pdf};
 use crate::polling::{Polling, WaitOptions};
@@ -1154,7 +1154,7 @@ impl Call for GetResellerBillingReport {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "page-number",
+            style: PagingStyle::PageNumber,
             start: "page",
             first: 0,
             size: "size",

@@ -25,7 +25,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::polling::{Polling, WaitOptions};
 use crate::response::{RawResponse, Response};
@@ -1014,7 +1014,7 @@ impl Call for GetAllCustomerTransactions {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "record-index",
+            style: PagingStyle::RecordIndex,
             start: "start",
             first: 1,
             size: "limit",
@@ -1191,7 +1191,7 @@ impl Call for GetCustomerAccountTransactions {
         deprecated: false,
         timeout: None,
         paging: Some(Paging {
-            style: "record-index",
+            style: PagingStyle::RecordIndex,
             start: "start",
             first: 1,
             size: "limit",

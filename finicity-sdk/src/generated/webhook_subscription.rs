@@ -26,7 +26,7 @@ use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
-use crate::operation::{Auth, Operation, Paging};
+use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
 use crate::response::{RawResponse, Response};
 
@@ -1406,7 +1406,7 @@ impl Call for ListWebhookSubscriptions {
         deprecated: true,
         timeout: None,
         paging: Some(Paging {
-            style: "offset-unclear",
+            style: PagingStyle::OffsetUnclear,
             start: "offset",
             first: 1,
             size: "limit",

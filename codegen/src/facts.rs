@@ -1,0 +1,471 @@
+//! The facts that `spec/` adds to a contract: one shape for each of our `x-` keys.
+//!
+//! [`check`] reads all of them once, after the corrections and the words are in, and refuses what is
+//! unknown, misspelt or in a place where nothing reads it. The passes then [`read`] the same shapes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use crate::codes::CODES;
+use crate::document::{self, join};
+use crate::error::{Error, Result};
+use crate::normalise::identifiers::IDENTIFIER;
+use crate::normalise::inline::{ARGUMENT_ORDER, DEBUG, VALUES};
+use crate::normalise::tolerate::ALWAYS_PRESENT;
+use crate::normalise::unions::UNION;
+use crate::overlay::Fit;
+
+const STAGE: &str = "facts";
+
+pub(crate) const AREA: &str = "x-area";
+pub(crate) const BILLED: &str = "x-billed";
+pub(crate) const ERROR_CODES: &str = "x-error-codes";
+pub(crate) const IDEMPOTENT: &str = "x-idempotent";
+pub(crate) const IMPORTED_FROM: &str = "x-imported-from";
+pub(crate) const KNOWN_AS: &str = "x-known-as";
+pub(crate) const PAGING: &str = "x-paging";
+pub(crate) const POLLING: &str = "x-polling";
+pub(crate) const POLL_WITH: &str = "x-poll-with";
+pub(crate) const TIMEOUT: &str = "x-timeout-seconds";
+pub(crate) const VALUE_SETS: &str = "x-value-sets";
+/// What the sets of values are about, from the words.
+pub(crate) const VALUE_WORDS: &str = "x-value-words";
+
+/// How the next page of a list is asked for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Paging {
+    pub style: PagingStyle,
+    pub start: String,
+    #[serde(default = "one")]
+    pub first: i64,
+    pub size: String,
+    pub max_size: Option<i64>,
+    pub items: String,
+    /// The member of an item that tells it from all others.
+    pub id: Option<String>,
+    pub more: Option<String>,
+    pub total: Option<String>,
+}
+
+fn one() -> i64 {
+    1
+}
+
+/// What the start parameter of a list counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum PagingStyle {
+    RecordIndex,
+    PageNumber,
+    /// Only the second answer tells.
+    OffsetUnclear,
+}
+
+/// How an answer says whether work is done.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Polling {
+    #[serde(default = "status")]
+    pub status: String,
+    #[serde(default)]
+    pub running: Vec<String>,
+    #[serde(deserialize_with = "some")]
+    pub done: Vec<String>,
+    #[serde(default)]
+    pub failed: Vec<String>,
+    /// The operation that lists all such work, by its `operationId`.
+    pub listed_by: Option<String>,
+}
+
+fn status() -> String {
+    "status".into()
+}
+
+/// Texts, of which there has to be one.
+fn some<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let texts = Vec::deserialize(deserializer)?;
+    match texts.is_empty() {
+        true => Err(D::Error::custom(
+            "`done` names no status; any other goes on or has failed",
+        )),
+        false => Ok(texts),
+    }
+}
+
+/// An operation that tells when work is done, as the links of OpenAPI say it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct PollWith {
+    pub operation_id: String,
+    #[serde(default)]
+    pub parameters: BTreeMap<String, LinkSource>,
+}
+
+/// Where the value of a parameter comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) enum LinkSource {
+    /// A path parameter of the request, by its name on the wire.
+    Parameter(String),
+    /// A member of the answer, by its name on the wire.
+    Member(String),
+}
+
+impl TryFrom<String> for LinkSource {
+    type Error = String;
+
+    fn try_from(expression: String) -> Result<Self, String> {
+        if let Some(parameter) = expression.strip_prefix("$request.path.") {
+            Ok(Self::Parameter(parameter.to_owned()))
+        } else if let Some(member) = expression.strip_prefix("$response.body#/") {
+            Ok(Self::Member(member.to_owned()))
+        } else {
+            Err(format!(
+                "`{expression}` is neither $request.path.NAME nor $response.body#/NAME"
+            ))
+        }
+    }
+}
+
+/// How the kinds of a union are told apart.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Union {
+    pub property: String,
+    pub variants: Vec<Variant>,
+}
+
+/// A kind of a union.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Variant {
+    /// The name of its schema.
+    pub schema: String,
+    /// The values of the property.
+    pub values: Vec<String>,
+    pub when: Option<Condition>,
+}
+
+/// What must hold besides the value of the property.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "When")]
+pub(crate) enum Condition {
+    /// A member of this name is there.
+    Present(String),
+    /// The text under `property` contains `text`.
+    Contains { property: String, text: String },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct When {
+    present: Option<String>,
+    property: Option<String>,
+    contains: Option<String>,
+}
+
+impl TryFrom<When> for Condition {
+    type Error = String;
+
+    fn try_from(when: When) -> Result<Self, String> {
+        match (when.present, when.property, when.contains) {
+            (Some(name), None, None) => Ok(Self::Present(name)),
+            (None, Some(property), Some(text)) => Ok(Self::Contains { property, text }),
+            _ => Err("a condition has either `present`, or `property` and `contains`".into()),
+        }
+    }
+}
+
+/// A code that failures come with.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct ErrorCode {
+    pub code: String,
+    /// The name of its constant.
+    pub name: String,
+    /// What it means, from the words.
+    #[serde(default)]
+    pub description: String,
+    #[serde(default)]
+    pub token_rejected: bool,
+    #[serde(default)]
+    pub credentials_refused: bool,
+    #[serde(default)]
+    pub rate_limited: bool,
+}
+
+/// Whether `Debug` shows a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Debugged {
+    Shown,
+    Hidden,
+}
+
+/// What other SDKs call the operations: by `operationId` and SDK.
+pub(crate) type KnownAs = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+/// Sets of values, by name.
+pub(crate) type ValueSets = BTreeMap<String, Vec<String>>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Provenance {
+    #[serde(rename = "file")]
+    _file: String,
+    #[serde(rename = "sha256")]
+    _sha256: String,
+    #[serde(rename = "version")]
+    _version: String,
+}
+
+/// Reads a fact; `None` if it is not there.
+///
+/// - `pointer`: where `holder` stands
+pub(crate) fn read<T: DeserializeOwned>(
+    holder: &Value,
+    key: &str,
+    pointer: &str,
+) -> Result<Option<T>> {
+    let Some(fact) = holder.get(key) else {
+        return Ok(None);
+    };
+    T::deserialize(fact).map(Some).map_err(|error| {
+        Error::new(STAGE, format!("`{key}` can't be read: {error}"))
+            .at(join(pointer, key))
+            .hint("spec/README.md says what it may be")
+    })
+}
+
+/// What a fact stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Root,
+    Info,
+    Tag,
+    Operation,
+    Response,
+    /// A schema, or a parameter.
+    Schema,
+}
+
+/// Checks all facts of a contract.
+///
+/// # Errors
+/// A key of ours that is unknown, stands where nothing reads it, has another shape than it should or,
+/// with [`Fit::Exact`], names something that the contract does not have.
+pub(crate) fn check(document: &Value, fit: Fit) -> Result<()> {
+    // What was imported has no keys but ours; other contracts may have those of other tools.
+    let ours = document.pointer("/info/x-imported-from").is_some();
+    Checker { ours }.root(document)?;
+    match fit {
+        Fit::Exact => names(document),
+        Fit::Partial => Ok(()),
+    }
+}
+
+struct Checker {
+    ours: bool,
+}
+
+impl Checker {
+    fn root(&self, document: &Value) -> Result<()> {
+        self.keys(document, Holder::Root, "")?;
+        for (key, inner) in members(document) {
+            let pointer = join("", key);
+            match key.as_str() {
+                "info" => self.keys(inner, Holder::Info, &pointer)?,
+                "tags" => self.each(inner, Holder::Tag, &pointer)?,
+                "paths" => self.paths(inner, &pointer)?,
+                "components" => self.components(inner, &pointer)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn paths(&self, paths: &Value, pointer: &str) -> Result<()> {
+        for (path, item) in members(paths) {
+            let pointer = join(pointer, path);
+            for (key, inner) in members(item) {
+                let pointer = join(&pointer, key);
+                match document::METHODS.contains(&key.as_str()) {
+                    true => self.operation(inner, &pointer)?,
+                    false => self.parts(inner, &pointer)?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn operation(&self, operation: &Value, pointer: &str) -> Result<()> {
+        self.keys(operation, Holder::Operation, pointer)?;
+        for (key, inner) in members(operation) {
+            let pointer = join(pointer, key);
+            match key.as_str() {
+                "responses" => self.responses(inner, &pointer)?,
+                key if key.starts_with("x-") => {}
+                _ => self.parts(inner, &pointer)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn responses(&self, responses: &Value, pointer: &str) -> Result<()> {
+        for (status, response) in members(responses) {
+            let pointer = join(pointer, status);
+            self.keys(response, Holder::Response, &pointer)?;
+            for (key, inner) in members(response).filter(|(key, _)| !key.starts_with("x-")) {
+                self.parts(inner, &join(&pointer, key))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn components(&self, components: &Value, pointer: &str) -> Result<()> {
+        for (kind, named) in members(components) {
+            let pointer = join(pointer, kind);
+            match kind.as_str() {
+                "responses" => self.responses(named, &pointer)?,
+                _ => self.named(named, &pointer)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Objects by names, which may begin with `x-`, too.
+    fn named(&self, named: &Value, pointer: &str) -> Result<()> {
+        for (name, inner) in members(named) {
+            self.parts(inner, &join(pointer, name))?;
+        }
+        Ok(())
+    }
+
+    fn each(&self, list: &Value, holder: Holder, pointer: &str) -> Result<()> {
+        for (index, item) in list.as_array().into_iter().flatten().enumerate() {
+            self.keys(item, holder, &format!("{pointer}/{index}"))?;
+        }
+        Ok(())
+    }
+
+    /// Schemas, parameters and what holds them.
+    fn parts(&self, value: &Value, pointer: &str) -> Result<()> {
+        self.keys(value, Holder::Schema, pointer)?;
+        for (key, inner) in members(value) {
+            let pointer = join(pointer, key);
+            match key.as_str() {
+                "example" | "examples" | "default" | "enum" => {}
+                "properties" | "content" | "headers" | "patternProperties" => {
+                    self.named(inner, &pointer)?;
+                }
+                key if key.starts_with("x-") => {}
+                _ => self.parts(inner, &pointer)?,
+            }
+        }
+        for (index, inner) in value.as_array().into_iter().flatten().enumerate() {
+            self.parts(inner, &format!("{pointer}/{index}"))?;
+        }
+        Ok(())
+    }
+
+    fn keys(&self, value: &Value, holder: Holder, pointer: &str) -> Result<()> {
+        for (key, _) in members(value).filter(|(key, _)| key.starts_with("x-")) {
+            match shape(key) {
+                Some((holders, read)) if holders.contains(&holder) => read(value, key, pointer)?,
+                Some(_) => {
+                    let message = format!("`{key}` has no meaning here");
+                    return Err(Error::new(STAGE, message)
+                        .at(join(pointer, key))
+                        .hint("spec/README.md says what it stands on"));
+                }
+                None if self.ours => return Err(unknown(key).at(join(pointer, key))),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+/// Why a key of ours is refused that nothing reads.
+pub(crate) fn unknown(key: &str) -> Error {
+    Error::new(STAGE, format!("there is no fact called `{key}`"))
+        .hint("spec/README.md lists the words of our own")
+}
+
+type Reader = fn(&Value, &str, &str) -> Result<()>;
+
+/// Where a key may stand, and what reads it; `None` if it is unknown.
+fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
+    fn is<T: DeserializeOwned>(holder: &Value, key: &str, pointer: &str) -> Result<()> {
+        read::<T>(holder, key, pointer).map(drop)
+    }
+    let shape: (&'static [Holder], Reader) = match key {
+        IMPORTED_FROM => (&[Holder::Info], is::<Provenance>),
+        AREA => (&[Holder::Tag], is::<String>),
+        ERROR_CODES => (&[Holder::Root], is::<Vec<ErrorCode>>),
+        KNOWN_AS => (&[Holder::Root], is::<KnownAs>),
+        VALUE_SETS => (&[Holder::Root], is::<ValueSets>),
+        VALUE_WORDS => (&[Holder::Root], is::<BTreeMap<String, String>>),
+        BILLED | IDEMPOTENT => (&[Holder::Operation], is::<bool>),
+        TIMEOUT => (&[Holder::Operation], is::<std::num::NonZeroU64>),
+        PAGING => (&[Holder::Operation], is::<Paging>),
+        POLLING => (&[Holder::Operation], is::<Polling>),
+        POLL_WITH => (&[Holder::Operation], is::<Vec<PollWith>>),
+        CODES => (&[Holder::Response], is::<Vec<String>>),
+        ARGUMENT_ORDER => (&[Holder::Operation, Holder::Schema], is::<Vec<String>>),
+        ALWAYS_PRESENT => (&[Holder::Schema], is::<Vec<String>>),
+        UNION => (&[Holder::Schema], is::<Union>),
+        IDENTIFIER | VALUES => (&[Holder::Schema], is::<String>),
+        DEBUG => (&[Holder::Schema], is::<Debugged>),
+        // Published contracts mark parts of them so; nothing depends on it.
+        "x-internal" => (&[Holder::Operation, Holder::Schema], is::<bool>),
+        _ => return None,
+    };
+    Some(shape)
+}
+
+/// Whether nothing reads a key.
+pub(crate) fn is_unknown(key: &str) -> bool {
+    key.starts_with("x-") && shape(key).is_none()
+}
+
+/// Checks that the operations and sets that facts name are there.
+fn names(document: &Value) -> Result<()> {
+    let ids: BTreeSet<&str> = document::operations(document)
+        .map(|(_, operation)| document::operation_id(operation))
+        .collect();
+    let known = |id: &str, place: String| match ids.contains(id) {
+        true => Ok(()),
+        false => Err(
+            Error::new(STAGE, format!("there is no operation called `{id}`"))
+                .at(place)
+                .hint("name it as its `operationId` does"),
+        ),
+    };
+    for id in read::<KnownAs>(document, KNOWN_AS, "")?
+        .unwrap_or_default()
+        .keys()
+    {
+        known(id, join(&join("", KNOWN_AS), id))?;
+    }
+    for (place, operation) in document::operations(document) {
+        let pointer = place.pointer();
+        let polling: Option<Polling> = read(operation, POLLING, &pointer)?;
+        if let Some(id) = polling.and_then(|polling| polling.listed_by) {
+            known(&id, join(&pointer, POLLING))?;
+        }
+        let links: Option<Vec<PollWith>> = read(operation, POLL_WITH, &pointer)?;
+        for link in links.unwrap_or_default() {
+            known(&link.operation_id, join(&pointer, POLL_WITH))?;
+        }
+    }
+    Ok(())
+}

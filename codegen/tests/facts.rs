@@ -1,0 +1,285 @@
+//! Facts that are unknown, misspelt, of another shape or about something that is not there are errors
+//! with their place.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use finicity_codegen::{Fit, Inputs, Source, generate};
+
+const CONTRACT: &str = "\
+openapi: 3.0.3
+info:
+  title: Pets
+  version: 1.0.0
+  x-imported-from: { file: pets.yaml, sha256: '00', version: 1.0.0 }
+tags: [{ name: Pets }]
+paths:
+  /pets:
+    get:
+      tags: [Pets]
+      operationId: ListPets
+      parameters:
+        - { name: start, in: query, schema: { type: integer } }
+        - { name: limit, in: query, schema: { type: integer } }
+      responses:
+        '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
+    post:
+      tags: [Pets]
+      operationId: OrderPet
+      responses:
+        '202': { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+  /pets/{id}:
+    get:
+      tags: [Pets]
+      operationId: GetPet
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+  /any:
+    get:
+      tags: [Pets]
+      operationId: GetAny
+      responses:
+        '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Any' } } } }
+        '400': { content: { application/json: { schema: { type: object } } } }
+components:
+  schemas:
+    Page: { type: object, properties: { pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, more: { type: boolean }, found: { type: integer } } }
+    Pet: { type: object, properties: { id: { type: string }, status: { type: string }, kind: { type: string } } }
+    Dog: { type: object, properties: { kind: { type: string }, bark: { type: string } } }
+    Any: { anyOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Dog' }] }
+";
+
+const LIST: &str = "$.paths['/pets'].get";
+const ORDER: &str = "$.paths['/pets'].post";
+const GET: &str = "$.paths['/pets/{id}'].get";
+const ANY: &str = "$.components.schemas.Any";
+const PET: &str = "$.components.schemas.Pet";
+
+/// What generation says to a contract with these updates, each of a target.
+fn outcome(updates: &[(&str, &str)]) -> Result<String, String> {
+    let mut overlay = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n".to_owned();
+    for (target, update) in updates {
+        overlay += &format!("  - target: \"{target}\"\n    update: {{ {update} }}\n");
+    }
+    with_overlay(&overlay)
+}
+
+fn with_overlay(overlay: &str) -> Result<String, String> {
+    let generated = generate(&Inputs {
+        contract: Source::new("contract.yaml", CONTRACT),
+        overlay: Some(Source::new("overlay.yaml", overlay)),
+        docs: None,
+        fit: Fit::Exact,
+    });
+    match generated {
+        Ok(generated) => Ok(generated.client.values().cloned().collect()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn refused(updates: &[(&str, &str)], parts: &[&str]) {
+    let Err(said) = outcome(updates) else {
+        panic!("{updates:?} is accepted");
+    };
+    for part in parts {
+        assert!(said.contains(part), "`{part}` is not in: {said}");
+    }
+}
+
+const PAGES: &str =
+    "x-paging: { style: record-index, start: start, size: limit, items: pets, more: more }";
+const POLLS: &str = "x-polling: { done: [done] }";
+const LINKS: &str =
+    "x-poll-with: [{ operationId: GetPet, parameters: { id: '$response.body#/id' } }]";
+const KINDS: &str = "x-union: { property: kind, variants: [{ schema: Dog, values: [dog], when: { present: bark } }] }";
+
+#[test]
+fn facts_that_are_right_have_their_effect() {
+    let client = outcome(&[(LIST, PAGES), (ORDER, LINKS), (GET, POLLS), (ANY, KINDS)]);
+    let client = client.expect("a client");
+    assert!(client.contains("impl Paged for ListPets"));
+    assert!(client.contains("impl Submit for OrderPet"));
+    assert!(client.contains("json.has(\"bark\")"));
+}
+
+#[test]
+fn a_key_that_is_unknown_is_refused_at_its_action() {
+    refused(
+        &[(LIST, "x-pagin: {}")],
+        &[
+            "overlay.yaml",
+            "/actions/0/update/x-pagin",
+            "no fact called `x-pagin`",
+        ],
+    );
+    refused(
+        &[(LIST, "responses: { '200': { x-cods: ['1'] } }")],
+        &["/actions/0/update/responses/200/x-cods"],
+    );
+}
+
+#[test]
+fn a_key_in_a_place_where_nothing_reads_it_is_refused() {
+    refused(
+        &[(PET, "x-billed: true")],
+        &["/components/schemas/Pet/x-billed", "has no meaning here"],
+    );
+    refused(&[(LIST, "x-union: {}")], &["/paths/~1pets/get/x-union"]);
+}
+
+#[test]
+fn a_member_that_is_misspelt_is_refused() {
+    for (target, update, parts) in [
+        (
+            LIST,
+            PAGES.replace("more: more", "mor: more"),
+            "unknown field `mor`",
+        ),
+        (
+            LIST,
+            PAGES.replace("items: pets", "item: pets"),
+            "unknown field `item`",
+        ),
+        (
+            LIST,
+            PAGES.replace("items: pets, ", ""),
+            "missing field `items`",
+        ),
+        (
+            LIST,
+            PAGES.replace("record-index", "records"),
+            "unknown variant `records`",
+        ),
+        (GET, POLLS.replace("done:", "dne:"), "unknown field `dne`"),
+        (GET, POLLS.replace("[done]", "[]"), "`done` names no status"),
+        (
+            ORDER,
+            LINKS.replace("parameters", "params"),
+            "unknown field `params`",
+        ),
+        (
+            ORDER,
+            LINKS.replace("$response.body#/", "$response/"),
+            "is neither $request.path.NAME",
+        ),
+        (
+            ANY,
+            KINDS.replace("present:", "presnt:"),
+            "unknown field `presnt`",
+        ),
+        (
+            ANY,
+            KINDS.replace("present: bark", "contains: bark"),
+            "either `present`, or `property`",
+        ),
+        (
+            ANY,
+            KINDS.replace("values:", "value:"),
+            "unknown field `value`",
+        ),
+        (
+            ORDER,
+            "x-timeout-seconds: soon".to_owned(),
+            "x-timeout-seconds",
+        ),
+        (
+            ORDER,
+            "x-timeout-seconds: 0".to_owned(),
+            "x-timeout-seconds",
+        ),
+        (ORDER, "x-billed: 1".to_owned(), "x-billed"),
+        ("$", "x-known-as: { GetPet: [a] }".to_owned(), "x-known-as"),
+        (
+            "$",
+            "x-error-codes: [{ code: '1', name: A, token-rejectd: true }]".to_owned(),
+            "token-rejectd",
+        ),
+        (
+            "$.components.schemas.Pet.properties.id",
+            "x-debug: show".to_owned(),
+            "unknown variant `show`",
+        ),
+    ] {
+        refused(&[(target, &update)], &[parts, "spec/README.md"]);
+    }
+}
+
+#[test]
+fn what_is_not_there_is_refused() {
+    let right = [(ORDER, LINKS), (GET, POLLS)];
+    for (target, update, part) in [
+        (
+            LIST,
+            PAGES.replace("items: pets", "items: pet"),
+            "`pet` has to be a list",
+        ),
+        (
+            LIST,
+            PAGES.replace("start: start", "start: begin"),
+            "`begin`",
+        ),
+        (
+            LIST,
+            PAGES.replace("more: more", "more: mre"),
+            "`mre` has to be a boolean or a text",
+        ),
+        (
+            LIST,
+            PAGES.replace("more: more", "total: more"),
+            "`more` has to be an integer",
+        ),
+        (
+            ORDER,
+            LINKS.replace("GetPet", "GetPets"),
+            "no operation called `GetPets`",
+        ),
+        (
+            ORDER,
+            LINKS.replace("#/id", "#/ident"),
+            "`GetPet` has to take",
+        ),
+        (
+            GET,
+            POLLS.replace("[done]", "[done], listed-by: Pets"),
+            "no operation called `Pets`",
+        ),
+        (
+            "$",
+            "x-known-as: { GetDog: { other: [dog] } }".to_owned(),
+            "no operation called `GetDog`",
+        ),
+        (
+            ANY,
+            KINDS.replace("schema: Dog", "schema: Cat"),
+            "no schema called `Cat`",
+        ),
+    ] {
+        let mut updates: Vec<(&str, &str)> = right.to_vec();
+        updates.retain(|(other, _)| *other != target);
+        updates.push((target, &update));
+        refused(&updates, &[part]);
+    }
+}
+
+#[test]
+fn an_operation_that_can_be_asked_but_says_nothing_of_its_state_is_refused() {
+    refused(
+        &[(ORDER, LINKS)],
+        &["x-poll-with", "to say when the work is done"],
+    );
+}
+
+#[test]
+fn conditions_and_targets_that_are_no_paths_are_refused() {
+    let action = |action: &str| {
+        let overlay = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - ".to_owned();
+        with_overlay(&(overlay + action)).expect_err("it is refused")
+    };
+    let said = action("{ target: $.info, x-only-if-absent: '$.[', update: { a: 1 } }");
+    assert!(said.contains("/actions/0/x-only-if-absent"), "{said}");
+    let said = action("{ target: $.info, x-only-if-absent: 1, update: { a: 1 } }");
+    assert!(said.contains("it is no text"), "{said}");
+    let said = action("{ target: '$.info[', update: { a: 1 } }");
+    assert!(said.contains("/actions/0/target"), "{said}");
+    let said = action("{ target: $.info, x-only-if-abset: $.a, update: { a: 1 } }");
+    assert!(said.contains("no fact called `x-only-if-abset`"), "{said}");
+}
