@@ -44,7 +44,6 @@ pub struct ClientBuilder {
     response_limit: Option<usize>,
     user_agent: Option<String>,
     configure_http: Option<ConfigureHttp>,
-    http_client: Option<reqwest::Client>,
     token_store: Option<Arc<dyn TokenStore>>,
     observer: Option<Arc<dyn Observer>>,
 }
@@ -131,7 +130,8 @@ impl ClientBuilder {
     ///   in the clear. A proxy that `configure` adds is used.
     ///
     /// Redirects stay forbidden whatever `configure` does, because a redirect would take the credentials
-    /// to another server. A second call of this method replaces the first closure.
+    /// to another server. For the same reason there is no way to pass an HTTP client that was made
+    /// elsewhere; a TLS configuration of your own goes in through `tls_backend_preconfigured`. A second call of this method replaces the first closure.
     ///
     /// ```
     /// use std::time::Duration;
@@ -149,14 +149,6 @@ impl ClientBuilder {
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.configure_http = Some(Box::new(configure));
-        self
-    }
-
-    /// An HTTP client of your own, as it is. It should follow no redirects: the credentials would go
-    /// with them. Wins over [`configure_http`](Self::configure_http) and
-    /// [`user_agent`](Self::user_agent).
-    pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
-        self.http_client = Some(http_client);
         self
     }
 
@@ -182,14 +174,8 @@ impl ClientBuilder {
         if let Some(credentials) = &self.credentials {
             credentials.check()?;
         }
-        let http = match self.http_client {
-            Some(http) => http,
-            None => http_client(
-                Url::parse(&base_url).is_ok_and(|url| is_loopback(&url)),
-                self.configure_http,
-                self.user_agent,
-            )?,
-        };
+        let is_local = Url::parse(&base_url).is_ok_and(|url| is_loopback(&url));
+        let http = http_client(is_local, self.configure_http, self.user_agent)?;
         let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
         let exchange = Exchange {
             wire: Wire::new(base, http),
