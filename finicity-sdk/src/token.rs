@@ -67,7 +67,8 @@ pub trait TokenStore: Send + Sync + 'static {
     }
 
     /// Gives a lock back. When the task that holds it ends with its runtime, the client calls this and
-    /// drops the future at once. It may be called twice for the same lock.
+    /// drops the future at once. It may be called twice for the same lock, so let it do nothing for a
+    /// number that does not hold the lock any more.
     fn unlock<'a>(&'a self, key: &'a StoreKey, lock: StoreLock) -> StoreFuture<'a, ()> {
         let _ = (key, lock);
         Box::pin(ready(Ok(())))

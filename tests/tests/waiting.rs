@@ -161,9 +161,9 @@ async fn processes_share_a_token_through_a_file() {
             .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    // The token, and the file that is locked.
+    // The token, and the two files that are locked.
     let left = std::fs::read_dir(folder.path()).expect("a folder").count();
-    assert_eq!(left, 2);
+    assert_eq!(left, 3);
     // Also not by a client that has had none yet.
     sharing().refresh_token().await.expect("another token");
     assert_eq!(tokens.load(Ordering::SeqCst), 3);

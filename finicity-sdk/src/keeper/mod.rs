@@ -260,8 +260,10 @@ impl TokenKeeper {
         self.0.learn_refusals().await;
         let why = {
             let mut state = self.0.state();
-            // A secret that was right keeps the last try for the client's own authentication.
-            let most = match state.secrets.is_confirmed() {
+            // A secret that was right, and not refused since, keeps the last try for the client's own
+            // authentication.
+            let own = self.0.key.fingerprint(state.secrets.first());
+            let most = match state.secrets.is_confirmed() && own != state.refused_secret {
                 true => MOST_REFUSALS,
                 false => MOST_TRIES,
             };

@@ -29,7 +29,8 @@ pub(super) const MOST_TRIES: u32 = 4;
 /// The longest time without a new authentication after one that failed for a passing reason.
 pub(super) const LONGEST_COOL_DOWN: Duration = Duration::from_secs(5 * 60);
 
-/// How long an authentication whose response never came counts as a refusal.
+/// How long an authentication whose response never came counts as a refusal; once a refusal is seen in
+/// that time, it counts until the next success.
 const DOUBT: Duration = Duration::from_secs(5 * 60);
 
 /// How often a client that has stopped looks into its store.
@@ -90,7 +91,10 @@ pub(super) struct Unseen {
 impl State {
     /// Returns how many refusals the API has counted at the worst.
     pub(super) fn counted(&self) -> u32 {
-        let unseen = self.recent().count();
+        let unseen = match self.refusals {
+            0 => self.recent().count(),
+            _ => self.unseen.len(),
+        };
         let unseen = u32::try_from(unseen).unwrap_or(u32::MAX);
         self.refusals.saturating_add(unseen)
     }
@@ -119,7 +123,7 @@ impl State {
     pub(super) fn stopped(&self) -> NoToken {
         NoToken::Stopped {
             refusals: self.refusals,
-            unanswered: self.recent().count(),
+            unanswered: self.unseen.len(),
             last: self.failure.clone(),
         }
     }
@@ -202,6 +206,7 @@ impl State {
         self.refusals = 0;
         self.unshared = 0;
         self.last_refused = None;
+        self.busy_since = None;
         self.is_stop_logged = false;
         self.unseen.retain(|unseen| !unseen.lost);
         self.refused_secret.clear();
@@ -211,12 +216,22 @@ impl State {
     }
 
     pub(super) fn refuse(&mut self, mark: &str, number: u64, error: Option<&Arc<Error>>) {
+        self.begin_to_count();
         self.refusals = self.refusals.saturating_add(1);
         self.unshared = self.unshared.saturating_add(1);
         self.last_refused = Some((number, SystemTime::now()));
         mark.clone_into(&mut self.refused_secret);
         if let Some(error) = error {
             self.failure = Some(error.clone());
+        }
+    }
+
+    /// Before the first refusal: what was lost long before does not count, and what was lost lately counts
+    /// until a success.
+    pub(super) fn begin_to_count(&mut self) {
+        if self.refusals == 0 {
+            self.unseen
+                .retain(|unseen| !unseen.lost || unseen.sent.elapsed() < DOUBT);
         }
     }
 

@@ -89,6 +89,7 @@ impl Inner {
             let mut state = self.state();
             let count = shared.count.saturating_add(state.unshared);
             if count > state.refusals {
+                state.begin_to_count();
                 state.refusals = count;
                 state.last_refused = Some((state.sent, SystemTime::now()));
                 if state.unshared == 0 {

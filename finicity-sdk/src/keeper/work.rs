@@ -30,7 +30,10 @@ impl Work {
         let mut busy = false;
         if usable.is_none() {
             match self.inner.lock().await {
-                Ok(taken) => lock = taken,
+                Ok(taken) => {
+                    self.inner.state().busy_since = None;
+                    lock = taken;
+                }
                 Err(Busy) => busy = true,
             }
             if lock.is_some() || busy {
@@ -111,7 +114,7 @@ impl Work {
     /// could be refused too often. A lock that never comes costs one pause for each attempt.
     fn has_to_wait(&self) -> bool {
         let mut state = self.inner.state();
-        if state.refusals == 0 || self.mode == Mode::Asked {
+        if state.refusals == 0 {
             return false;
         }
         let since = *state.busy_since.get_or_insert_with(Instant::now);
