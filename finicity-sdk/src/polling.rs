@@ -245,3 +245,24 @@ fn same(one: &str, other: &str) -> bool {
     };
     letters(one).eq(letters(other))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn all_last_polls_together_have_the_extra_time() {
+        let options = WaitOptions::new().deadline(Duration::from_secs(20));
+        let mut pauses = Pauses::new(options.interval(Duration::from_secs(60)));
+        let left = |limits: CallOptions| limits.deadline.expect("a deadline");
+        assert_eq!(left(pauses.limits()), Duration::from_secs(20));
+        assert!(pauses.pause(None).await);
+        // A tenth of the deadline.
+        assert_eq!(left(pauses.limits()), Duration::from_secs(2));
+        tokio::time::advance(Duration::from_millis(1500)).await;
+        assert_eq!(left(pauses.limits()), Duration::from_millis(500));
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert_eq!(left(pauses.limits()), Duration::ZERO);
+        assert!(!pauses.pause(None).await);
+    }
+}

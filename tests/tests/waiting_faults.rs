@@ -382,17 +382,3 @@ async fn a_server_that_asks_for_patience_with_a_running_report_gets_it() {
     // The first poll, and the last one at the deadline.
     assert_eq!(asked.lock().expect("a list").len(), 2);
 }
-
-#[tokio::test]
-async fn a_report_that_hangs_as_json_and_as_a_pdf_ends_in_the_extra_time_of_one() {
-    let done = answer(200, "", r#"{"id":"r1","status":"success"}"#);
-    let (client, _) = serve(vec![status("inProgress"), done, None]).await;
-    let started = Instant::now();
-    let call = client.reports().get_report_by_customer("1", "r1").pdf();
-    let options = quick()
-        .interval(Duration::from_secs(60))
-        .deadline(Duration::from_millis(50));
-    let waited = tokio::time::timeout(Duration::from_secs(20), call.wait(options)).await;
-    waited.expect("it ends").expect_err("the PDF never comes");
-    assert!(started.elapsed() < Duration::from_secs(15));
-}

@@ -131,7 +131,8 @@ impl ClientBuilder {
     ///
     /// Redirects stay forbidden whatever `configure` does, because a redirect would take the credentials
     /// to another server. For the same reason there is no way to pass an HTTP client that was made
-    /// elsewhere; a TLS configuration of your own goes in through `tls_backend_preconfigured`. A second call of this method replaces the first closure.
+    /// elsewhere. To use a TLS configuration of your own, call `tls_backend_preconfigured` in `configure`. A
+    /// second call of this method replaces the first closure.
     ///
     /// ```
     /// use std::time::Duration;

@@ -136,9 +136,9 @@ impl Client {
     /// Obtains a new access token, also after the client has stopped because the API refused the
     /// credentials. The token in use stays in use until the new one is there.
     ///
-    /// After four authentications in a row that were refused, or one that was and three without a response,
-    /// this fails without a request, too: the API locks the partner out at the fifth refusal. Build a client with the right credentials then, or see
-    /// [`forget_refusals`](Self::forget_refusals).
+    /// After four authentications in a row that were refused or had no response, and at least one of them
+    /// was refused, this fails without a request, too: the API locks the partner out at the fifth refusal.
+    /// Then build a client with the right credentials, or see [`forget_refusals`](Self::forget_refusals).
     ///
     /// # Errors
     /// [`Error::Auth`] when no token can be obtained, [`Error::Timeout`] when that takes longer than the

@@ -46,8 +46,9 @@ pub struct RawRequest {
 impl Client {
     /// A request of a path that the contract does not know, or of one that it has wrong.
     ///
-    /// The client can't know what such a request does: unless [`RetryPolicy::billed`](crate::RetryPolicy::billed) says otherwise, it is
-    /// repeated only if it never left, or if its method is idempotent and a rate limit refused it.
+    /// The client can't know whether such a request is billed. It repeats the request only if it never
+    /// left, or if its method is idempotent and a rate limit refused it, unless
+    /// [`RetryPolicy::billed`](crate::RetryPolicy::billed) allows more.
     ///
     /// - `method`: the HTTP method
     /// - `path`: the path below the base URL, with a slash in front, and a query where there is one.

@@ -50,6 +50,7 @@ impl Work {
         };
         if let Err(why) = &outcome {
             self.inner.state().cool_down(&self.inner.retry, why);
+            self.inner.log_stop();
         }
         // Nobody waits for the store to save it. The guard goes first: whoever comes next finds the
         // token, or may start anew.

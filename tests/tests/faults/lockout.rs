@@ -53,15 +53,27 @@ async fn idle(client: &Client) {
         .expect("the authentication ends");
 }
 
+/// A refusal that comes when the test says so.
+fn late_refusal(go_on: &Arc<Notify>) -> Reply {
+    let body = r#"{"code":"10001","message":"wrong"}"#;
+    let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
+    let rest = format!("content-length: {}\r\n\r\n{body}", body.len());
+    Reply::InTwo(head, rest.into_bytes(), go_on.clone())
+}
+
+/// A token that comes when the test says so.
+fn late_token(go_on: &Arc<Notify>) -> Reply {
+    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
+    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
+    Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone())
+}
+
 #[tokio::test]
 async fn refusals_are_counted_when_nobody_waits_for_them() {
     let server = Server::start(vec![], vec![]).await;
     let go_on = Arc::new(Notify::new());
     for _ in 0..10 {
-        let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
-        let body = r#"{"code":"10001","message":"wrong"}"#;
-        let rest = format!("content-length: {}\r\n\r\n{body}", body.len()).into_bytes();
-        server.next_token(Reply::InTwo(head, rest, go_on.clone()));
+        server.next_token(late_refusal(&go_on));
     }
     let client = builder(&server).build().expect("a client");
     for _ in 0..10 {
@@ -85,9 +97,7 @@ async fn refusals_are_counted_when_nobody_waits_for_them() {
 #[tokio::test]
 async fn a_token_that_comes_back_to_nobody_is_kept() {
     let go_on = Arc::new(Notify::new());
-    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
-    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
-    let reply = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let reply = late_token(&go_on);
     let server = Server::start(vec![reply], vec![]).await;
     let client = builder(&server).build().expect("a client");
     let calling = tokio::spawn({
@@ -567,14 +577,6 @@ async fn a_stored_token_near_its_end_is_not_taken() {
     assert_eq!(server.counts(), (1, 1));
 }
 
-/// A refusal that comes when the test says so.
-fn late_refusal(go_on: &Arc<Notify>) -> Reply {
-    let body = r#"{"code":"10001","message":"wrong"}"#;
-    let head = b"HTTP/1.1 401 It\r\nconnection: close\r\n".to_vec();
-    let rest = format!("content-length: {}\r\n\r\n{body}", body.len());
-    Reply::InTwo(head, rest.into_bytes(), go_on.clone())
-}
-
 #[tokio::test]
 async fn refusals_that_come_after_the_timeout_are_counted() {
     let go_on = Arc::new(Notify::new());
@@ -633,9 +635,7 @@ async fn responses_that_are_lost_may_be_refusals() {
 #[tokio::test]
 async fn a_token_that_comes_after_the_timeout_is_used() {
     let go_on = Arc::new(Notify::new());
-    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
-    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
-    let reply = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let reply = late_token(&go_on);
     let server = Server::start(vec![reply, Reply::Hang], vec![]).await;
     let client = builder(&server).timeout(Duration::from_millis(500));
     let client = client.build().expect("a client");
@@ -843,9 +843,7 @@ async fn changes_that_fail_with_one_new_secret_after_another_do_not_bury_the_old
 #[tokio::test]
 async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
     let go_on = Arc::new(Notify::new());
-    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
-    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
-    let late = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let late = late_token(&go_on);
     let refusals = vec![code("10001"); 20];
     let server = Server::start([vec![late], refusals].concat(), vec![]).await;
     let hasty = builder(&server).timeout(Duration::from_millis(300));
@@ -873,9 +871,7 @@ async fn a_success_does_not_forget_the_refusals_that_came_after_it() {
 #[tokio::test]
 async fn a_token_that_comes_in_a_pause_is_used_at_once() {
     let go_on = Arc::new(Notify::new());
-    let token = format!("{{\"token\":\"{SECRET_TOKEN}-0\"}}");
-    let head = format!("HTTP/1.1 200 It\r\ncontent-length: {}\r\n\r\n", token.len());
-    let late = Reply::InTwo(head.into_bytes(), token.into_bytes(), go_on.clone());
+    let late = late_token(&go_on);
     let server = Server::start(vec![late], vec![]).await;
     let slow = RetryPolicy::default()
         .base_delay(Duration::from_secs(300))
@@ -888,8 +884,11 @@ async fn a_token_that_comes_in_a_pause_is_used_at_once() {
         let client = client.clone();
         async move { call(&client).await }
     });
-    // The first attempt has timed out, and the pause has begun.
-    tokio::time::sleep(Duration::from_millis(200)).await;
+    tokens(&server, 1).await;
+    // The first attempt times out, and the pause begins.
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(1)).await;
+    tokio::time::resume();
     go_on.notify_one();
     calling.await.expect("it ends").expect("a call");
     assert_eq!(server.counts(), (1, 1));
@@ -983,10 +982,138 @@ async fn what_was_forgotten_does_not_come_back_from_a_store_that_keeps_it() {
 async fn without_the_lock_nothing_is_sent_once_refusals_are_known() {
     let server = Server::start(vec![], vec![]).await;
     let client = builder(&server).token_store(Stubborn(Some(1))).build();
-    call(&client.expect("a client"))
-        .await
-        .expect_err("there is no token");
+    let client = client.expect("a client");
+    call(&client).await.expect_err("there is no token");
+    let refreshed = client.refresh_token().await;
+    refreshed.expect_err("others may try at the same time");
+    let change = client.authentication().modify_partner_secret(change());
+    change.send().await.expect_err("the same holds here");
     assert_eq!(server.counts(), (0, 0));
+}
+
+#[tokio::test]
+async fn lost_responses_beside_a_refusal_count_until_a_success() {
+    let replies = [vec![status(504); 2], vec![code("10001"); 20]].concat();
+    let server = Server::start(replies, vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    for _ in 0..3 {
+        for _ in 0..5 {
+            call(&client).await.expect_err("there is no token");
+        }
+        jump(6).await;
+    }
+    assert_eq!(server.counts().0, 3);
+    client.refresh_token().await.expect_err("one more");
+    jump(6).await;
+    client.refresh_token().await.expect_err("none more");
+    assert_eq!(server.counts().0, 4);
+}
+
+#[tokio::test]
+async fn a_client_whose_secret_was_refused_can_change_it() {
+    let server = Server::start(vec![], vec![]).await;
+    let client = builder(&server).build().expect("a client");
+    call(&client).await.expect("a call");
+    server.accept_secret("changed-elsewhere");
+    client.invalidate_token().await;
+    for _ in 0..5 {
+        call(&client).await.expect_err("there is no token");
+    }
+    assert!(client.token_status().expect("a status").stopped);
+    let new = "next-secret-of-partner";
+    let change = PartnerCredentialsWithNewSecret::new("partner", "changed-elsewhere", new);
+    server.next_call(status(204));
+    let change = client.authentication().modify_partner_secret(change);
+    change.send().await.expect("a change");
+    server.accept_secret(new);
+    call(&client).await.expect("a call");
+}
+
+/// A store with a count, whose lock others hold at times.
+#[derive(Clone, Default)]
+struct Contended {
+    refusals: Arc<AtomicU32>,
+    busy: Arc<std::sync::atomic::AtomicBool>,
+}
+
+impl TokenStore for Contended {
+    fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn save<'a>(&'a self, _token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<finicity_sdk::StoreLock>> {
+        let busy = self.busy.load(Ordering::SeqCst);
+        Box::pin(std::future::ready(match busy {
+            true => Err("another process holds it".into()),
+            false => Ok(Some(finicity_sdk::StoreLock::new(1))),
+        }))
+    }
+
+    fn refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<Refusals>> {
+        let refusals = Refusals::new(self.refusals.load(Ordering::SeqCst), "a mark");
+        Box::pin(std::future::ready(Ok(Some(refusals))))
+    }
+
+    fn clear_refusals<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, ()> {
+        self.refusals.store(0, Ordering::SeqCst);
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[tokio::test]
+async fn the_wait_for_a_lock_begins_anew_each_time() {
+    let server = Server::start(vec![], vec![]).await;
+    let store = Contended::default();
+    let client = builder(&server).token_store(store.clone()).build();
+    let client = client.expect("a client");
+    let contend = |busy| {
+        store.refusals.store(1, Ordering::SeqCst);
+        store.busy.store(busy, Ordering::SeqCst);
+    };
+    contend(true);
+    call(&client).await.expect_err("the lock is held");
+    contend(false);
+    jump(1).await;
+    call(&client).await.expect("a call");
+    idle(&client).await;
+    assert_eq!(server.counts().0, 1);
+    // Hours later, when the token is too old.
+    jump(400).await;
+    contend(true);
+    call(&client).await.expect_err("the lock is held again");
+    assert_eq!(server.counts().0, 1);
+    // A lock that never comes does not stop the client for good.
+    for _ in 0..3 {
+        jump(3).await;
+        drop(call(&client).await);
+    }
+    assert_eq!(server.counts().0, 2);
+}
+
+#[test]
+fn a_call_without_any_time_gives_way() {
+    let (ended, end) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        runtime.block_on(async {
+            let server = Server::start(vec![Reply::Hang], vec![]).await;
+            let client = builder(&server).deadline(Duration::ZERO).build();
+            let client = client.expect("a client");
+            // Without the budget that would make it give way in the end.
+            let outcome = tokio::task::unconstrained(call(&client)).await;
+            outcome.expect_err("there is no time");
+        });
+        let _ = ended.send(());
+    });
+    let ended = end.recv_timeout(Duration::from_secs(20));
+    ended.expect("the call ends");
 }
 
 #[tokio::test]
