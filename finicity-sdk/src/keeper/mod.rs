@@ -49,10 +49,6 @@ const LISTENING: Duration = Duration::from_secs(60);
 /// How long a call waits for a new token while the old one may still be accepted.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The same for calls that have hardly any time left: with no time at all, waiting would never give
-/// way to other work.
-const SHORTEST_PATIENCE: Duration = Duration::from_millis(1);
-
 /// How many authentications without a response are remembered.
 const MOST_UNSEEN: usize = 16;
 
@@ -167,8 +163,7 @@ impl TokenKeeper {
                     return self.0.state().still_good().ok_or(why);
                 }
             };
-            let patience = PATIENCE.min(left / 2).max(SHORTEST_PATIENCE);
-            outcome = self.await_or_go_on(running, patience).await;
+            outcome = self.await_or_go_on(running, PATIENCE.min(left / 2)).await;
             if !matches!(outcome, Err(NoToken::NoRuntime)) {
                 break;
             }

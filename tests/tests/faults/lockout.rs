@@ -1066,7 +1066,7 @@ impl TokenStore for Contended {
 
 #[tokio::test]
 async fn the_wait_for_a_lock_begins_anew_each_time() {
-    let server = Server::start(vec![], vec![]).await;
+    let server = Server::start(vec![status(503); 3], vec![]).await;
     let store = Contended::default();
     let client = builder(&server).token_store(store.clone()).build();
     let client = client.expect("a client");
@@ -1078,42 +1078,26 @@ async fn the_wait_for_a_lock_begins_anew_each_time() {
     call(&client).await.expect_err("the lock is held");
     contend(false);
     jump(1).await;
-    call(&client).await.expect("a call");
-    idle(&client).await;
-    assert_eq!(server.counts().0, 1);
-    // Hours later, when the token is too old.
-    jump(400).await;
+    call(&client).await.expect_err("the API is away");
+    assert_eq!(server.counts().0, 3);
     contend(true);
+    jump(6).await;
     call(&client).await.expect_err("the lock is held again");
-    assert_eq!(server.counts().0, 1);
+    assert_eq!(server.counts().0, 3);
     // A lock that never comes does not stop the client for good.
-    for _ in 0..3 {
-        jump(3).await;
-        drop(call(&client).await);
-    }
-    assert_eq!(server.counts().0, 2);
-}
-
-#[test]
-fn a_call_without_any_time_gives_way() {
-    let (ended, end) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        runtime.block_on(async {
-            let server = Server::start(vec![Reply::Hang], vec![]).await;
-            let client = builder(&server).deadline(Duration::ZERO).build();
-            let client = client.expect("a client");
-            // Without the budget that would make it give way in the end.
-            let outcome = tokio::task::unconstrained(call(&client)).await;
-            outcome.expect_err("there is no time");
-        });
-        let _ = ended.send(());
-    });
-    let ended = end.recv_timeout(Duration::from_secs(20));
-    ended.expect("the call ends");
+    jump(6).await;
+    call(&client).await.expect("a call");
+    assert_eq!(server.counts().0, 4);
+    idle(&client).await;
+    // Whoever says that all is well ends the wait, too.
+    contend(true);
+    jump(400).await;
+    call(&client).await.expect_err("the lock is held again");
+    client.forget_refusals().await;
+    contend(true);
+    jump(6).await;
+    call(&client).await.expect_err("the lock is held again");
+    assert_eq!(server.counts().0, 4);
 }
 
 #[tokio::test]
@@ -1125,22 +1109,39 @@ async fn a_process_that_took_a_stored_token_clears_nobodys_count() {
         client.expect("a client")
     };
     let (one, other) = (make(), make());
-    call(&one).await.expect("a call");
-    idle(&one).await;
-    call(&other).await.expect("a call with the stored token");
-    assert_eq!(server.counts().0, 1);
+    // Each knows of three refusals, and then one obtains a token.
     server.accept_secret("changed-elsewhere");
     for _ in 0..5 {
-        drop(one.refresh_token().await);
+        call(&one).await.expect_err("there is no token");
+        call(&other).await.expect_err("there is no token");
     }
-    let refused = server.counts().0 - 1;
-    assert_eq!(refused, 4);
+    assert_eq!(server.counts().0, 3);
+    server.accept_secret("secret-of-partner");
+    one.refresh_token().await.expect("a token");
+    let saved = async {
+        while fleet.token.lock().expect("a token").is_none() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let saved = tokio::time::timeout(Duration::from_secs(10), saved).await;
+    saved.expect("the token is saved");
+    jump(1).await;
+    call(&other).await.expect("a call with the stored token");
+    assert_eq!(server.counts().0, 4);
+    // The refusals after that are counted together again.
+    server.accept_secret("changed-elsewhere");
+    one.invalidate_token().await;
+    for _ in 0..5 {
+        call(&one).await.expect_err("there is no token");
+        idle(&one).await;
+    }
+    assert_eq!(server.counts().0, 7);
     other.invalidate_token().await;
     for _ in 0..5 {
         call(&other).await.expect_err("there is no token");
         idle(&other).await;
     }
-    assert_eq!(server.counts().0 - 1, refused);
+    assert_eq!(server.counts().0, 7);
 }
 
 #[tokio::test]
@@ -1161,4 +1162,27 @@ async fn wrong_changes_leave_the_client_its_own_try() {
         .await
         .expect("its own secret is right");
     assert_eq!(client.token_status().expect("a status").refusals, 0);
+}
+
+#[tokio::test]
+async fn a_file_forgets_old_tokens_before_refusals() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = FileTokenStore::new(folder.path().join("token"));
+    let key = |number: u64| StoreKey::new("https://api.example", "partner", &number.to_string());
+    let refused = store.add_refusal(&key(0), "a mark").await;
+    refused.expect("a count");
+    for number in 1..=40 {
+        let token = StoredToken {
+            value: format!("token {number}").into(),
+            obtained: SystemTime::UNIX_EPOCH + Duration::from_secs(number),
+        };
+        let saved = store.save_for(&key(number), &token).await;
+        saved.expect("a token is saved");
+    }
+    let refusals = store.refusals(&key(0)).await.expect("a file");
+    assert_eq!(refusals, Some(Refusals::new(1, "a mark")));
+    let oldest = store.load_for(&key(1)).await.expect("a file");
+    assert!(oldest.is_none());
+    let newest = store.load_for(&key(40)).await.expect("a file");
+    assert!(newest.is_some());
 }
