@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::document::{self, Object, is_success, operations, pointer_of, reference};
-
-/// In a response: the codes that its examples show.
-pub(crate) const CODES: &str = "x-codes";
+use crate::facts::CODES;
 
 /// Where the error bodies of this API keep a code.
 const CODE_KEYS: [&str; 3] = ["code", "ReasonCode", "reasonCode"];

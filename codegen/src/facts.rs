@@ -9,27 +9,36 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::codes::CODES;
 use crate::document::{self, join};
 use crate::error::{Error, Result};
-use crate::normalise::identifiers::IDENTIFIER;
-use crate::normalise::inline::{ARGUMENT_ORDER, DEBUG, VALUES};
-use crate::normalise::tolerate::ALWAYS_PRESENT;
-use crate::normalise::unions::UNION;
 use crate::overlay::Fit;
 
 const STAGE: &str = "facts";
 
+/// Names the members of an answer that are always there.
+pub(crate) const ALWAYS_PRESENT: &str = "x-always-present";
 pub(crate) const AREA: &str = "x-area";
+/// On a schema or an operation: the order of its arguments, where it is not the alphabetical one.
+pub(crate) const ARGUMENT_ORDER: &str = "x-argument-order";
 pub(crate) const BILLED: &str = "x-billed";
+/// In an answer: the codes that its examples show.
+pub(crate) const CODES: &str = "x-codes";
+/// Says whether `Debug` shows a value.
+pub(crate) const DEBUG: &str = "x-debug";
 pub(crate) const ERROR_CODES: &str = "x-error-codes";
 pub(crate) const IDEMPOTENT: &str = "x-idempotent";
+/// Names the identifier a schema is.
+pub(crate) const IDENTIFIER: &str = "x-identifier";
 pub(crate) const IMPORTED_FROM: &str = "x-imported-from";
 pub(crate) const KNOWN_AS: &str = "x-known-as";
 pub(crate) const PAGING: &str = "x-paging";
 pub(crate) const POLLING: &str = "x-polling";
 pub(crate) const POLL_WITH: &str = "x-poll-with";
 pub(crate) const TIMEOUT: &str = "x-timeout-seconds";
+/// Makes an enum of a schema, chosen by a property.
+pub(crate) const UNION: &str = "x-union";
+/// On a text: the name of the set that its values are documented to be of.
+pub(crate) const VALUES: &str = "x-values";
 pub(crate) const VALUE_SETS: &str = "x-value-sets";
 /// What the sets of values are about, from the words.
 pub(crate) const VALUE_WORDS: &str = "x-value-words";
@@ -132,7 +141,7 @@ impl TryFrom<String> for LinkSource {
 }
 
 /// How the kinds of a union are told apart.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Union {
     pub property: String,
@@ -140,7 +149,7 @@ pub(crate) struct Union {
 }
 
 /// A kind of a union.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Variant {
     /// The name of its schema.

@@ -10,7 +10,8 @@ use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::load::{Source, load};
 use crate::overlay::Fit;
 use crate::{
-    assemble, codes, docs, emit, facts, normalise, overlay, position, reshape, validate, wire,
+    assemble, codes, contract, docs, emit, facts, normalise, overlay, position, reshape, validate,
+    wire,
 };
 
 /// The corrections, beside the source that was made with them.
@@ -162,14 +163,20 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<(Value, Vec<String>
 
 fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let mut clock = Clock::start();
-    let (mut document, left_out) = prepare(inputs, &mut clock)?;
-    normalise::normalise(&mut document)?;
+    let (document, mut left_out) = prepare(inputs, &mut clock)?;
+    let mut contract = contract::read(&document)?;
+    drop(document);
+    if inputs.fit == Fit::Partial {
+        left_out.extend(contract.drop_unknown_variants());
+    }
+    clock.done("contract");
+    normalise::normalise(&mut contract)?;
     clock.done("normalise");
-    let file = wire::generate(&document)?;
+    let file = wire::generate(&contract)?;
     clock.done("progenitor");
     let client = reshape::reshape(&file)?;
     clock.done("reshape");
-    let model = assemble::assemble(&document, &client)?;
+    let model = assemble::assemble(&contract, &client)?;
     clock.done("assemble");
     if inputs.fit == Fit::Exact {
         emit::check(&model)?;

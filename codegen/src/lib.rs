@@ -8,6 +8,7 @@
 
 mod assemble;
 mod codes;
+mod contract;
 mod docs;
 mod document;
 mod emit;
@@ -21,12 +22,14 @@ mod model;
 mod normalise;
 mod overlay;
 mod position;
+mod render;
 mod reshape;
 mod sample;
 mod validate;
 mod wire;
 mod words;
 
+pub use document::METHODS;
 pub use error::{Error, Result};
 pub use fingerprint::{MANIFEST, fingerprint};
 pub use generate::{

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use crate::contract::Direction;
+use crate::contract::Origin;
 use crate::facts::{Paging, PollWith, Polling, Union};
 use crate::sample::Sample;
 use crate::words::placeholder;
@@ -100,6 +102,8 @@ pub(crate) struct ErrorCode {
 pub(crate) struct Identifier {
     pub name: String,
     pub docs: Vec<String>,
+    /// Where the contract has it.
+    pub origin: Origin,
 }
 
 /// A named type.
@@ -113,14 +117,8 @@ pub(crate) struct TypeDef {
     /// The areas whose operations reach it.
     pub areas: BTreeSet<String>,
     pub kind: Kind,
-}
-
-/// Which way a type travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Request,
-    Response,
-    Both,
+    /// Where the contract has it.
+    pub origin: Origin,
 }
 
 /// What a named type is.
@@ -151,6 +149,8 @@ pub(crate) struct Field {
     pub shown: bool,
     /// A value it may have.
     pub sample: Sample,
+    /// Where the contract has it.
+    pub origin: Origin,
 }
 
 impl Field {
@@ -314,6 +314,8 @@ pub(crate) struct Operation {
     pub failures_below_300: Vec<u16>,
     /// The statuses of documented failures, and the codes that come with each.
     pub failures: BTreeMap<String, Vec<String>>,
+    /// Where the contract has it.
+    pub origin: Origin,
 }
 
 /// The credentials an operation wants.
@@ -338,6 +340,8 @@ pub(crate) struct Parameter {
     pub comma_list: bool,
     /// A value it may have.
     pub sample: Sample,
+    /// Where the contract has it.
+    pub origin: Origin,
 }
 
 impl Parameter {

@@ -1,6 +1,5 @@
 //! Applies our corrections, an OpenAPI Overlay 1.0 document, to a contract.
 
-use std::collections::BTreeSet;
 
 use enumset::EnumSet;
 use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
@@ -13,7 +12,6 @@ use crate::document;
 use crate::error::{Error, Result};
 use crate::facts;
 use crate::load::{Source, load};
-use crate::normalise::unions::UNION;
 use crate::validate::validate;
 
 const STAGE: &str = "overlay";
@@ -110,36 +108,8 @@ fn partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
         };
     }
     left_out.extend(misfits);
-    drop_unknown_variants(&mut corrected, &mut left_out);
     *document = corrected;
     left_out
-}
-
-/// Another version may lack schemas that our table of a union names.
-fn drop_unknown_variants(document: &mut Value, left_out: &mut Vec<String>) {
-    let known: BTreeSet<String> = document::schemas(document)
-        .into_iter()
-        .flatten()
-        .map(|(name, _)| name.clone())
-        .collect();
-    let _ = document::visit_schemas(document, &mut |schema, pointer| {
-        let variants = schema
-            .get_mut(UNION)
-            .and_then(|union| union.get_mut("variants"));
-        if let Some(variants) = variants.and_then(Value::as_array_mut) {
-            variants.retain(|variant| {
-                let name = variant["schema"].as_str().unwrap_or_default();
-                let there = known.contains(name);
-                if !there {
-                    left_out.push(format!(
-                        "variant {name} of {pointer}: there is no such schema"
-                    ));
-                }
-                there
-            });
-        }
-        Ok(())
-    });
 }
 
 fn apply_what_matches(document: &mut Value, mut overlay: Overlay) -> Vec<String> {

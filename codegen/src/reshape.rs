@@ -10,7 +10,7 @@ use syn::{Expr, Fields, FieldsNamed, FnArg, ImplItem, Item, ItemStruct, Lit, Pat
 
 use crate::error::{Error, Result};
 use crate::model::RustType;
-use crate::wire::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
+use crate::render::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
 
 const STAGE: &str = "reshape";
 
@@ -321,7 +321,7 @@ fn read_chain(expression: &Expr, method: &mut Method) -> Option<()> {
     };
     read_chain(&call.receiver, method)?;
     match call.method.to_string().as_str() {
-        verb @ ("get" | "put" | "post" | "delete" | "options" | "head" | "patch") => {
+        verb @ ("get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
             method.http_method = verb.to_owned();
         }
         "header" => method.accept_json = true,

@@ -1,9 +1,9 @@
 //! Chooses values that a contract allows, for the generated calls.
 
 use regex::Regex;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use crate::normalise::inline::FACTS;
+use crate::contract::{Limits, Schema, Shape};
 
 /// A value that is allowed where a schema stands.
 #[derive(Debug, Clone, Default)]
@@ -22,11 +22,14 @@ pub(crate) struct Sample {
 
 impl Sample {
     /// A value for `schema`; of a list, for its items.
-    pub(crate) fn of(schema: &Value) -> Self {
-        let items = bound(schema, "minItems").and_then(|least| usize::try_from(least).ok());
-        let inner = schema.get("items").unwrap_or(schema);
+    pub(crate) fn of(schema: &Schema) -> Self {
+        let items = length(schema.limits.min_items);
+        let inner = match &schema.shape {
+            Shape::List(items) => items,
+            _ => schema,
+        };
         let (text, number) = (text(inner), number(inner));
-        let from_example = match example(inner) {
+        let from_example = match &inner.limits.example {
             Some(Value::Number(example)) => example.as_i64() == Some(number),
             Some(example) => example.as_str() == Some(&text),
             None => false,
@@ -44,31 +47,20 @@ impl Sample {
 /// Longer examples are passed over: one to a line reads better.
 const LONGEST_EXAMPLE: usize = 48;
 
-fn fact<'a>(schema: &'a Value, key: &str) -> Option<&'a Value> {
-    schema.get(FACTS)?.get(key)
-}
-
-fn bound(schema: &Value, key: &str) -> Option<i64> {
-    fact(schema, key)?.as_i64()
-}
-
-fn example(schema: &Value) -> Option<&Value> {
-    fact(schema, "example").or(schema.get("example"))
-}
-
-fn text(schema: &Value) -> String {
-    let example = example(schema).map(|value| {
+fn text(schema: &Schema) -> String {
+    let limits = &schema.limits;
+    let example = limits.example.as_ref().map(|value| {
         value
             .as_str()
             .map_or_else(|| value.to_string(), str::to_owned)
     });
-    let least = length(schema, "minLength").unwrap_or(0);
-    let most = length(schema, "maxLength").unwrap_or(usize::MAX);
+    let least = length(limits.min_length).unwrap_or(0);
+    let most = length(limits.max_length).unwrap_or(usize::MAX);
     let fitted = |base: &str| -> String {
         let length = base.chars().count().clamp(least, most.max(least));
         base.chars().cycle().take(length).collect()
     };
-    let known = match fact(schema, "format").and_then(Value::as_str) {
+    let known = match limits.format.as_deref() {
         Some("uri" | "url") => Some("https://example.com/callback".to_owned()),
         Some("uuid") => Some("6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90".to_owned()),
         _ => None,
@@ -77,35 +69,39 @@ fn text(schema: &Value) -> String {
     let example = example.filter(|example| example.len() <= LONGEST_EXAMPLE);
     let mut candidates = example.into_iter().chain(known).chain(invented);
     candidates
-        .find(|candidate| is_allowed(schema, candidate))
+        .find(|candidate| is_allowed(limits, candidate))
         .unwrap_or_else(|| fitted("text"))
 }
 
-fn length(schema: &Value, key: &str) -> Option<usize> {
-    bound(schema, key).and_then(|bound| usize::try_from(bound).ok())
+fn length(bound: Option<u64>) -> Option<usize> {
+    bound.and_then(|bound| usize::try_from(bound).ok())
 }
 
-fn is_allowed(schema: &Value, candidate: &str) -> bool {
+fn is_allowed(limits: &Limits, candidate: &str) -> bool {
     let length_of = candidate.chars().count();
-    let pattern = fact(schema, "pattern").and_then(Value::as_str);
+    let pattern = limits.pattern.as_deref();
     let matches = pattern.and_then(|pattern| Regex::new(pattern).ok());
-    length(schema, "minLength").is_none_or(|least| length_of >= least)
-        && length(schema, "maxLength").is_none_or(|most| length_of <= most)
+    length(limits.min_length).is_none_or(|least| length_of >= least)
+        && length(limits.max_length).is_none_or(|most| length_of <= most)
         && matches.is_none_or(|pattern| pattern.is_match(candidate))
 }
 
-fn number(schema: &Value) -> i64 {
-    let least = bound(schema, "minimum").unwrap_or(i64::MIN);
-    let most = bound(schema, "maximum").unwrap_or(i64::MAX);
-    let example = example(schema).and_then(Value::as_i64);
+fn bound(number: &Option<Number>) -> Option<i64> {
+    number.as_ref().and_then(Number::as_i64)
+}
+
+fn number(schema: &Schema) -> i64 {
+    let least = bound(&schema.limits.minimum).unwrap_or(i64::MIN);
+    let most = bound(&schema.limits.maximum).unwrap_or(i64::MAX);
+    let example = schema.limits.example.as_ref().and_then(Value::as_i64);
     let allowed = |number: &i64| (least..=most).contains(number);
     example
         .filter(allowed)
         .unwrap_or(7.clamp(least, most.max(least)))
 }
 
-fn decimal(schema: &Value) -> Option<(i64, u32)> {
-    let example = example(schema)?.as_number()?.to_string();
+fn decimal(schema: &Schema) -> Option<(i64, u32)> {
+    let example = schema.limits.example.as_ref()?.as_number()?.to_string();
     let (whole, places) = example.split_once('.')?;
     let digits = format!("{whole}{places}").parse().ok()?;
     Some((digits, u32::try_from(places.len()).ok()?))
@@ -118,7 +114,7 @@ mod tests {
     use super::*;
 
     fn of(facts: Value) -> Sample {
-        Sample::of(&json!({ FACTS: facts }))
+        Sample::of(&crate::contract::schema(facts))
     }
 
     #[test]
@@ -144,8 +140,8 @@ mod tests {
 
     #[test]
     fn a_list_says_how_many_it_needs() {
-        let schema = json!({ FACTS: { "minItems": 2 }, "items": { FACTS: { "maxLength": 1 } } });
-        let sample = Sample::of(&schema);
+        let items = json!({ "type": "string", "maxLength": 1 });
+        let sample = of(json!({ "type": "array", "minItems": 2, "items": items }));
         assert_eq!((sample.items, sample.text.as_str()), (2, "t"));
     }
 }

@@ -347,7 +347,7 @@ mod tests {
     #[test]
     fn long_chain_of_parts_is_refused_whichever_end_is_read_first() {
         let chain = |length: usize, name: fn(usize) -> String| {
-            let part = |step| json!({ "allOf": [document::reference_to(&name(step + 1)), {}] });
+            let part = |step| json!({ "allOf": [{ "$ref": format!("#{}/{}", document::SCHEMAS, name(step + 1)) }, {}] });
             let mut schemas: serde_json::Map<_, _> =
                 (0..length).map(|step| (name(step), part(step))).collect();
             schemas.insert(name(length), json!({}));

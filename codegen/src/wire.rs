@@ -1,19 +1,13 @@
 //! Runs progenitor over a normalised contract.
-//!
-//! What progenitor has no good type for (identifiers, money, unions, open enums, free-form JSON) is
-//! handed to it as a reference to a placeholder, a path `placeholder::…` that the later stages
-//! replace with our type.
 
-use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use progenitor::{GenerationSettings, Generator, TypeImpl};
-use serde_json::{Value, json};
 
-use crate::document::{self, Object, is_scalar, reference, schema_name, type_of};
+use crate::contract::Contract;
 use crate::error::{Error, Result};
-use crate::normalise::{enums, identifiers, inline, unions};
+use crate::render::{Input, render};
 
 const STAGE: &str = "progenitor";
 
@@ -33,39 +27,13 @@ const LIMITS: Limits = Limits {
 /// Deep enough for the most nested contract seen, several times over.
 const STACK: usize = 256 << 20;
 
-/// The module in which placeholders stand in progenitor's output.
-pub(crate) const PLACEHOLDER: &str = "placeholder";
-
-/// The prefix of a placeholder for a type that we emit ourselves.
-pub(crate) const OWN: &str = "Own";
-
-/// The prefix of a placeholder for an identifier written as text.
-pub(crate) const TEXT_ID: &str = "TextId";
-
-/// The prefix of a placeholder for an identifier written as a number.
-pub(crate) const NUMBER_ID: &str = "NumberId";
-
-/// The placeholder for seconds since 1970.
-pub(crate) const UNIX_DATE: &str = "UnixDate";
-
-/// The placeholder for seconds since 1970 that are written as text.
-pub(crate) const UNIX_DATE_TEXT: &str = "UnixDateText";
-
-/// Generates progenitor's client for a normalised `document`.
+/// Generates progenitor's client for a normalised contract.
 ///
 /// # Errors
-/// When progenitor refuses the document, panics on it or does not end.
-pub(crate) fn generate(document: &Value) -> Result<syn::File> {
-    let mut placeholders = BTreeMap::new();
-    let reduced = reduce(document, &mut placeholders)?;
-    let contract: openapiv3::OpenAPI = serde_json::from_value(reduced).map_err(|error| {
-        Error::new(
-            STAGE,
-            format!("the normalised contract is no OpenAPI 3.0: {error}"),
-        )
-        .hint("a normalise pass must express this construct")
-    })?;
-    let text = guarded(LIMITS, move || run(&contract, &placeholders))?;
+/// When progenitor refuses the contract, panics on it or does not end.
+pub(crate) fn generate(contract: &Contract) -> Result<syn::File> {
+    let input = render(contract);
+    let text = guarded(LIMITS, move || run(&input))?;
     syn::parse_str(&text).map_err(|error| {
         Error::new(
             STAGE,
@@ -74,14 +42,14 @@ pub(crate) fn generate(document: &Value) -> Result<syn::File> {
     })
 }
 
-fn run(contract: &openapiv3::OpenAPI, placeholders: &BTreeMap<String, String>) -> Result<String> {
+fn run(input: &Input) -> Result<String> {
     let mut settings = GenerationSettings::new();
     settings.with_map_type("::std::collections::BTreeMap");
-    for (name, path) in placeholders {
+    for (name, path) in &input.placeholders {
         settings.with_replacement(name, path, [TypeImpl::Display].into_iter());
     }
     let tokens = Generator::new(&settings)
-        .generate_tokens(contract)
+        .generate_tokens(&input.contract)
         .map_err(|error| {
             Error::new(STAGE, error.to_string())
                 .hint("a normalise pass must express this construct")
@@ -136,119 +104,6 @@ fn guarded(
 /// Bytes this process has in memory; nothing where the system does not say.
 fn memory() -> usize {
     memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem)
-}
-
-/// The document with nothing in it but what progenitor reads.
-fn reduce(document: &Value, placeholders: &mut BTreeMap<String, String>) -> Result<Value> {
-    let mut reduced = json!({
-        "openapi": "3.0.3",
-        "info": { "title": "contract", "version": "0" },
-        "paths": document["paths"],
-        "components": { "schemas": document.pointer(document::SCHEMAS) },
-    });
-    let own: Vec<String> = document::schemas(document)
-        .into_iter()
-        .flatten()
-        .filter(|(_, schema)| is_own(schema))
-        .map(|(name, _)| name.clone())
-        .collect();
-    document::visit_schemas(&mut reduced, &mut |schema, _| {
-        let placeholder = placeholder(schema, &own);
-        if let Some(placeholder) = placeholder {
-            let path = format!("{PLACEHOLDER}::{placeholder}");
-            let name = format!("Placeholder{placeholder}");
-            *schema = document::reference_to(&name);
-            placeholders.insert(name, path);
-        } else {
-            bare(schema);
-        }
-        Ok(())
-    })?;
-    if let Some(schemas) = document::schemas_mut(&mut reduced) {
-        schemas.retain(|name, _| !own.contains(name));
-        for name in placeholders.keys() {
-            schemas.insert(name.clone(), json!({ "type": "string" }));
-        }
-    }
-    for (_, operation) in document::operations_mut(&mut reduced) {
-        bare_operation(operation);
-    }
-    Ok(reduced)
-}
-
-/// Whether the type of a named schema is emitted by us rather than by progenitor.
-fn is_own(schema: &Value) -> bool {
-    schema.get(enums::VALUES).is_some() || schema.get(unions::UNION).is_some()
-}
-
-fn placeholder(schema: &Value, own: &[String]) -> Option<String> {
-    if let Some(name) = schema.get(identifiers::IDENTIFIER).and_then(Value::as_str) {
-        let number = schema
-            .get(identifiers::USED)
-            .is_some_and(|form| form == "number");
-        let prefix = if number { NUMBER_ID } else { TEXT_ID };
-        return Some(format!("{prefix}{name}"));
-    }
-    if let Some(name) = reference(schema).and_then(schema_name) {
-        return own
-            .iter()
-            .any(|other| other == name)
-            .then(|| format!("{OWN}{name}"));
-    }
-    if schema.get(unions::SCALAR).is_some() {
-        return Some("Scalar".into());
-    }
-    match (type_of(schema), schema.get("format")) {
-        (Some("number"), _) => return Some("Decimal".into()),
-        (Some("integer"), Some(format)) if format == inline::UNIX_TIME => {
-            return Some(UNIX_DATE.into());
-        }
-        (Some("string"), Some(format)) if format == inline::UNIX_TIME => {
-            return Some(UNIX_DATE_TEXT.into());
-        }
-        _ => {}
-    }
-    (!is_scalar(schema) && inline::is_free_form(schema)).then(|| "Json".into())
-}
-
-fn bare(schema: &mut Value) {
-    if let Some(object) = schema.as_object_mut() {
-        let keyword =
-            |key: &str| !key.starts_with("x-") && key != "description" && key != "deprecated";
-        object.retain(|key, _| keyword(key));
-    }
-}
-
-fn bare_operation(operation: &mut Value) {
-    const READ: [&str; 4] = ["operationId", "parameters", "requestBody", "responses"];
-    let Some(operation) = operation.as_object_mut() else {
-        return;
-    };
-    operation.retain(|key, _| READ.contains(&key.as_str()));
-    let parameters = operation
-        .get_mut("parameters")
-        .and_then(Value::as_array_mut);
-    for parameter in parameters.into_iter().flatten() {
-        if let Some(parameter) = parameter.as_object_mut() {
-            parameter
-                .retain(|key, _| matches!(key.as_str(), "name" | "in" | "required" | "schema"));
-        }
-    }
-    if let Some(body) = operation
-        .get_mut("requestBody")
-        .and_then(Value::as_object_mut)
-    {
-        body.retain(|key, _| key == "content" || key == "required");
-    }
-    let responses = operation
-        .get_mut("responses")
-        .and_then(Value::as_object_mut);
-    for (_, response) in responses.into_iter().flatten() {
-        let content = response.get_mut("content").map(Value::take);
-        let mut bare = Object::from_iter([("description".to_owned(), json!(""))]);
-        bare.extend(content.map(|content| ("content".to_owned(), content)));
-        *response = Value::Object(bare);
-    }
 }
 
 #[cfg(test)]

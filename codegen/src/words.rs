@@ -1,8 +1,11 @@
 //! Turns descriptions and facts of a contract into lines of rustdoc.
 
+use std::fmt::Display;
+
 use serde_json::Value;
 
-use crate::normalise::inline::{FACTS, UNIX_TIME, VALUES};
+use crate::contract::{Limits, Schema};
+use crate::render::UNIX_TIME;
 
 /// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
 pub(crate) fn lines(description: &str) -> Vec<String> {
@@ -115,62 +118,42 @@ fn is_bare_url(word: &str) -> bool {
 
 /// What the contract says about a value besides its type: limits, default, example; an example that the
 /// description has is not told again.
-fn facts(schema: &Value, description: &str) -> Option<String> {
-    let facts = schema.get(FACTS)?;
-    // A least length of nothing says nothing.
-    let says_something = |key: &str, value: &Value| !(key.starts_with("min") && *value == 0);
-    let shown = |key: &str| {
-        facts
-            .get(key)
-            .filter(|value| key == "minimum" || says_something(key, value))
-            .map(literal)
-    };
+fn facts(limits: &Limits, description: &str) -> Option<String> {
+    const OF_THE_TYPE: [&str; 7] = [
+        "int32",
+        "int64",
+        "date",
+        "date-time",
+        "double",
+        "float",
+        UNIX_TIME,
+    ];
     let mut parts = Vec::new();
-    if let Some(format) = facts.get("format").and_then(Value::as_str)
-        && !matches!(
-            format,
-            "int32" | "int64" | "date" | "date-time" | "double" | "float" | UNIX_TIME
-        )
-    {
+    let format = limits.format.as_deref();
+    if let Some(format) = format.filter(|format| !OF_THE_TYPE.contains(format)) {
         parts.push(format!("format `{format}`"));
     }
-    match (shown("minLength"), shown("maxLength")) {
+    // A least length of nothing says nothing.
+    let least = |least: Option<u64>| least.filter(|least| *least > 0);
+    let (shortest, longest) = (least(limits.min_length), limits.max_length);
+    match (shortest, longest) {
         (Some(least), Some(most)) if least == most => parts.push(format!("{least} characters")),
-        (Some(least), Some(most)) => parts.push(format!("{least} to {most} characters")),
-        (None, Some(most)) => parts.push(format!("at most {most} characters")),
-        (Some(least), None) => parts.push(format!("at least {least} characters")),
-        (None, None) => {}
+        _ => parts.extend(range(shortest, longest, " characters")),
     }
-    match (shown("minimum"), shown("maximum")) {
-        (Some(least), Some(most)) => parts.push(format!("{least} to {most}")),
-        (None, Some(most)) => parts.push(format!("at most {most}")),
-        (Some(least), None) => parts.push(format!("at least {least}")),
-        (None, None) => {}
-    }
-    match (shown("minItems"), shown("maxItems")) {
-        (Some(least), Some(most)) => parts.push(format!("{least} to {most} items")),
-        (None, Some(most)) => parts.push(format!("at most {most} items")),
-        (Some(least), None) => parts.push(format!("at least {least} items")),
-        (None, None) => {}
-    }
-    if let Some(pattern) = facts
-        .get("pattern")
-        .and_then(Value::as_str)
-        .filter(|p| !p.contains('`'))
-    {
+    parts.extend(range(limits.minimum.as_ref(), limits.maximum.as_ref(), ""));
+    parts.extend(range(least(limits.min_items), limits.max_items, " items"));
+    let pattern = limits.pattern.as_deref();
+    if let Some(pattern) = pattern.filter(|pattern| !pattern.contains('`')) {
         parts.push(format!("pattern `{pattern}`"));
     }
-    for (key, label) in [("default", "default"), ("example", "for example")] {
-        // Either of two is no example.
-        let value = facts
-            .get(key)
-            .filter(|value| key != "example" || !value.is_boolean());
-        let value = value.and_then(token);
-        let value = value.map(|value| format!("`{value}`"));
-        if let Some(value) = value.filter(|value| key != "example" || !description.contains(value))
-        {
-            parts.push(format!("{label} {value}"));
-        }
+    if let Some(value) = limits.default.as_ref().and_then(token) {
+        parts.push(format!("default `{value}`"));
+    }
+    // Either of two is no example.
+    let example = limits.example.as_ref().filter(|value| !value.is_boolean());
+    let example = example.and_then(token).map(|value| format!("`{value}`"));
+    if let Some(value) = example.filter(|value| !description.contains(value)) {
+        parts.push(format!("for example {value}"));
     }
     let mut sentence = parts.join(", ");
     let first = sentence.chars().next()?.to_uppercase().to_string();
@@ -179,10 +162,14 @@ fn facts(schema: &Value, description: &str) -> Option<String> {
     Some(sentence)
 }
 
-fn literal(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+/// What is said about the least and the most that is allowed.
+fn range<T: Display>(least: Option<T>, most: Option<T>, what: &str) -> Option<String> {
+    match (least, most) {
+        (Some(least), Some(most)) => Some(format!("{least} to {most}{what}")),
+        (None, Some(most)) => Some(format!("at most {most}{what}")),
+        (Some(least), None) => Some(format!("at least {least}{what}")),
+        (None, None) => None,
+    }
 }
 
 /// A value that reads well inside a sentence.
@@ -202,16 +189,16 @@ pub(crate) fn placeholder(name: &str) -> String {
 }
 
 /// The docs of a member or parameter: its description, then its facts; never nothing.
-pub(crate) fn documented(schema: &Value, description: Option<&str>, wire: &str) -> Vec<String> {
+pub(crate) fn documented(schema: &Schema, description: Option<&str>, wire: &str) -> Vec<String> {
     let mut lines = description.map(lines).unwrap_or_default();
     if lines.is_empty() {
         lines.push(placeholder(wire));
     }
-    if let Some(facts) = facts(schema, description.unwrap_or_default()) {
+    if let Some(facts) = facts(&schema.limits, description.unwrap_or_default()) {
         lines.push(String::new());
         lines.push(facts);
     }
-    if let Some(set) = schema.get(VALUES).and_then(Value::as_str) {
+    if let Some(set) = &schema.facts.value_set {
         lines.push(String::new());
         lines.push(format!(
             "Known values are in [`values::{set}`](crate::values::{set})."
@@ -274,15 +261,19 @@ mod tests {
 
     #[test]
     fn facts_make_a_sentence() {
-        let schema = json!({ FACTS: { "maxLength": 5, "example": "ab", "format": "int32" } });
+        let said = |schema: Value, description: &str| {
+            facts(&crate::contract::schema(schema).limits, description)
+        };
+        let schema = json!({ "maxLength": 5, "example": "ab", "format": "int32" });
+        let sentence = said(schema, "");
         assert_eq!(
-            facts(&schema, "").as_deref(),
+            sentence.as_deref(),
             Some("At most 5 characters, for example `ab`.")
         );
-        assert_eq!(facts(&json!({ FACTS: { "format": "int64" } }), ""), None);
-        assert_eq!(facts(&json!({ FACTS: { "example": true } }), ""), None);
-        let told = json!({ FACTS: { "example": "a" } });
-        assert_eq!(facts(&told, "Like `a`."), None);
-        assert_eq!(facts(&told, "Like a.").as_deref(), Some("For example `a`."));
+        assert_eq!(said(json!({ "format": "int64" }), ""), None);
+        assert_eq!(said(json!({ "example": true }), ""), None);
+        let told = json!({ "example": "a" });
+        assert_eq!(said(told.clone(), "Like `a`."), None);
+        assert_eq!(said(told, "Like a.").as_deref(), Some("For example `a`."));
     }
 }

@@ -6,20 +6,19 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use serde_json::Value;
 
-use crate::document::{self, operations};
+use crate::contract::{self, Contract};
+use crate::document;
 use crate::error::{Error, Result};
-use crate::facts::{self, ValueSets};
+use crate::facts;
 use crate::model::{ErrorCode, Identifier, Model, Operation, Tag, ValueSet};
-use crate::normalise::{errors, identifiers, inline};
 use crate::reshape::Client;
 use crate::words;
 
 const STAGE: &str = "assemble";
 
 /// Methods a client may repeat without asking.
-pub(crate) const IDEMPOTENT: [&str; 5] = ["get", "put", "delete", "options", "head"];
+pub(crate) const IDEMPOTENT: [&str; 6] = ["get", "put", "delete", "options", "head", "trace"];
 
 /// Names that a tag can't have as a module and as a method of `Client`.
 const TAKEN_MODULES: [&str; 11] = [
@@ -40,29 +39,19 @@ const TAKEN_MODULES: [&str; 11] = [
 ///
 /// # Errors
 /// When the contract and progenitor's client do not agree.
-pub(crate) fn assemble(document: &Value, client: &Client) -> Result<Model> {
-    let areas = tag_areas(document);
-    let error_body = document::schemas(document)
-        .into_iter()
-        .flatten()
-        .find(|(_, schema)| schema.get(errors::MARK).is_some())
-        .map(|(name, _)| name.clone())
-        .ok_or_else(|| Error::new(STAGE, "there is no schema for the error body"))?;
-    let mut tags = tags(document, client, &areas)?;
+pub(crate) fn assemble(contract: &Contract, client: &Client) -> Result<Model> {
+    let areas = tag_areas(contract);
+    let mut tags = tags(contract, client, &areas)?;
     link_operations(&mut tags);
-    let error_codes = error_codes(document, &tags)?;
+    let error_codes = error_codes(contract, &tags)?;
     Ok(Model {
-        version: document
-            .pointer("/info/version")
-            .and_then(Value::as_str)
-            .unwrap_or("")
-            .to_owned(),
-        identifiers: identifiers(document),
-        types: types::types(document, client, &areas)?,
+        version: contract.version.clone(),
+        identifiers: identifiers(contract),
+        types: types::types(contract, client, &areas)?,
         tags,
-        error_body,
+        error_body: contract.error_body.clone(),
         error_codes,
-        value_sets: value_sets(document)?,
+        value_sets: value_sets(contract)?,
     })
 }
 
@@ -114,29 +103,17 @@ fn linked(
     text
 }
 
-fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key).and_then(Value::as_str)
-}
-
-fn is_true(value: &Value, key: &str) -> bool {
-    value.get(key).and_then(Value::as_bool).unwrap_or(false)
-}
-
 /// An order of arguments other than the alphabetical one.
-struct ArgumentOrder<'a>(Vec<&'a str>);
+struct ArgumentOrder<'a>(&'a [String]);
 
-impl<'a> ArgumentOrder<'a> {
-    fn of(described: &'a Value) -> Self {
-        Self(document::strings(described, inline::ARGUMENT_ORDER).collect())
-    }
-
+impl ArgumentOrder<'_> {
     /// An error if it names something that is no argument.
     fn check<'b>(&self, known: impl Iterator<Item = &'b str>, pointer: &str) -> Result<()> {
         let known: Vec<&str> = known.collect();
-        match self.0.iter().find(|name| !known.contains(name)) {
+        match self.0.iter().find(|name| !known.contains(&name.as_str())) {
             Some(name) => Err(
                 Error::new(STAGE, format!("there is no `{name}` to be ordered"))
-                    .at(document::join(pointer, inline::ARGUMENT_ORDER)),
+                    .at(document::join(pointer, facts::ARGUMENT_ORDER)),
             ),
             None => Ok(()),
         }
@@ -149,33 +126,26 @@ impl<'a> ArgumentOrder<'a> {
     }
 }
 
-fn identifiers(document: &Value) -> Vec<Identifier> {
-    let all = document.get(identifiers::ALL).and_then(Value::as_object);
-    let identifier = |(name, known): (&String, &Value)| {
-        let mut docs = text(known, "description")
-            .map(words::lines)
-            .unwrap_or_default();
+fn identifiers(contract: &Contract) -> Vec<Identifier> {
+    let identifier = |(name, known): (&String, &contract::Identifier)| {
+        let description = known.description.as_deref();
+        let mut docs = description.map(words::lines).unwrap_or_default();
         if docs.is_empty() {
             docs.push(format!("Identifier `{name}`."));
         }
-        if let Some(example) = known
-            .get("example")
-            .filter(|e| e.is_string() || e.is_number())
-        {
-            let shown = example
-                .as_str()
-                .map_or_else(|| example.to_string(), str::to_owned);
-            docs.extend([String::new(), format!("For example `{shown}`.")]);
+        if let Some(example) = &known.example {
+            docs.extend([String::new(), format!("For example `{example}`.")]);
         }
         Identifier {
             name: name.clone(),
             docs,
+            origin: known.origin.clone(),
         }
     };
-    all.into_iter().flatten().map(identifier).collect()
+    contract.identifiers.iter().map(identifier).collect()
 }
 
-fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
+fn error_codes(contract: &Contract, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
     let mut statuses: BTreeMap<&str, BTreeSet<u16>> = BTreeMap::new();
     let operations = tags.iter().flat_map(|tag| &tag.operations);
     for (status, codes) in operations.flat_map(|operation| &operation.failures) {
@@ -185,9 +155,8 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
         }
     }
     let pointer = document::join("", facts::ERROR_CODES);
-    let codes: Option<Vec<facts::ErrorCode>> = facts::read(document, facts::ERROR_CODES, "")?;
     let mut found: Vec<ErrorCode> = Vec::new();
-    for (index, described) in codes.into_iter().flatten().enumerate() {
+    for (index, described) in contract.error_codes.iter().enumerate() {
         let refuse = |problem: String| {
             let place = document::join(&pointer, &index.to_string());
             Err(Error::new(STAGE, problem).at(place))
@@ -203,10 +172,14 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
             return refuse(format!("{name} ({code}) is there twice"));
         }
         found.push(ErrorCode {
-            statuses: statuses.remove(&**code).into_iter().flatten().collect(),
-            code: described.code,
-            name: described.name,
-            meaning: described.description,
+            statuses: statuses
+                .remove(code.as_str())
+                .into_iter()
+                .flatten()
+                .collect(),
+            code: code.clone(),
+            name: name.clone(),
+            meaning: described.description.clone(),
             token_rejected: described.token_rejected,
             credentials_refused: described.credentials_refused,
             rate_limited: described.rate_limited,
@@ -215,19 +188,17 @@ fn error_codes(document: &Value, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
     Ok(found)
 }
 
-fn value_sets(document: &Value) -> Result<Vec<ValueSet>> {
+fn value_sets(contract: &Contract) -> Result<Vec<ValueSet>> {
     let pointer = document::join("", facts::VALUE_SETS);
-    let sets: Option<ValueSets> = facts::read(document, facts::VALUE_SETS, "")?;
-    let about = document.get(facts::VALUE_WORDS);
     let mut found = Vec::new();
-    for (name, values) in sets.into_iter().flatten() {
+    for (name, values) in &contract.value_sets {
         let refuse =
-            |problem: String| Err(Error::new(STAGE, problem).at(document::join(&pointer, &name)));
-        if syn::parse_str::<syn::Ident>(&name).is_err() {
+            |problem: String| Err(Error::new(STAGE, problem).at(document::join(&pointer, name)));
+        if syn::parse_str::<syn::Ident>(name).is_err() {
             return refuse(format!("`{name}` can't be the name of a module"));
         }
         let mut constants: Vec<(String, String)> = Vec::new();
-        for value in &values {
+        for value in values {
             let constant = constant_name(value);
             if syn::parse_str::<syn::Ident>(&constant).is_err()
                 || constants.iter().any(|(other, _)| *other == constant)
@@ -236,10 +207,10 @@ fn value_sets(document: &Value) -> Result<Vec<ValueSet>> {
             }
             constants.push((constant, value.clone()));
         }
-        let docs = about.and_then(|about| text(about, &name));
+        let docs = contract.value_words.get(name).cloned();
         found.push(ValueSet {
-            docs: docs.map_or_else(|| format!("Values of the set `{name}`."), str::to_owned),
-            name,
+            docs: docs.unwrap_or_else(|| format!("Values of the set `{name}`.")),
+            name: name.clone(),
             values: constants,
         });
     }
@@ -256,28 +227,25 @@ fn constant_name(value: &str) -> String {
 }
 
 /// The area of each tag that has one.
-fn tag_areas(document: &Value) -> BTreeMap<String, String> {
-    let tags = document.get("tags").and_then(Value::as_array);
-    let areas = tags.into_iter().flatten().filter_map(|tag| {
-        Some((
-            text(tag, "name")?.to_owned(),
-            text(tag, facts::AREA)?.to_snake_case(),
-        ))
-    });
+fn tag_areas(contract: &Contract) -> BTreeMap<String, String> {
+    let tags = contract.tags.iter();
+    let areas = tags.filter_map(|tag| Some((tag.name.clone(), tag.area.as_ref()?.to_snake_case())));
     areas.collect()
 }
 
-/// The tag an operation is listed under: its first.
-fn tag_of(operation: &Value) -> &str {
-    document::strings(operation, "tags")
-        .next()
-        .unwrap_or("Untagged")
+/// The tag an operation is listed under.
+fn tag_of(operation: &contract::Operation) -> &str {
+    operation.tag.as_deref().unwrap_or("Untagged")
 }
 
-fn tags(document: &Value, client: &Client, areas: &BTreeMap<String, String>) -> Result<Vec<Tag>> {
+fn tags(
+    contract: &Contract,
+    client: &Client,
+    areas: &BTreeMap<String, String>,
+) -> Result<Vec<Tag>> {
     let mut grouped: BTreeMap<&str, Vec<Operation>> = BTreeMap::new();
-    for (place, described) in operations(document) {
-        let operation = operation::operation(document, &place, described, client)?;
+    for described in &contract.operations {
+        let operation = operation::operation(contract, described, client)?;
         grouped
             .entry(tag_of(described))
             .or_default()
@@ -311,7 +279,7 @@ fn tags(document: &Value, client: &Client, areas: &BTreeMap<String, String>) -> 
             handle: handle(&module, &operations),
             module,
             area: areas.get(name).cloned(),
-            docs: tag_docs(document, name),
+            docs: tag_docs(contract, name),
             operations,
         });
     }
@@ -331,16 +299,10 @@ fn handle(module: &str, operations: &[Operation]) -> String {
     }
 }
 
-fn tag_docs(document: &Value, name: &str) -> Vec<String> {
-    let tags = document.get("tags").and_then(Value::as_array);
-    let tag = tags
-        .into_iter()
-        .flatten()
-        .find(|tag| text(tag, "name") == Some(name));
-    let docs = tag
-        .and_then(|tag| text(tag, "description"))
-        .map(words::lines)
-        .unwrap_or_default();
+fn tag_docs(contract: &Contract, name: &str) -> Vec<String> {
+    let tag = contract.tags.iter().find(|tag| tag.name == name);
+    let description = tag.and_then(|tag| tag.description.as_deref());
+    let docs = description.map(words::lines).unwrap_or_default();
     if docs.is_empty() {
         vec![format!("Operations of the tag *{name}*.")]
     } else {

@@ -2,58 +2,45 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
-use super::{ArgumentOrder, STAGE, is_true, tag_of, text};
-use crate::document::{self, operations};
+use super::{ArgumentOrder, STAGE, tag_of};
+use crate::contract::{Contract, Direction, Schema, Shape};
 use crate::error::{Error, Result};
-use crate::facts::{self, Debugged, Union};
-use crate::model::{Direction, Field, Kind, RustType, TypeDef};
-use crate::normalise::{enums, inline, names, prune, tolerate, unions};
+use crate::facts::Debugged;
+use crate::model::{Field, Kind, RustType, TypeDef};
+use crate::normalise::{named_in, reachable};
 use crate::reshape::Client;
 use crate::sample::Sample;
 use crate::words;
 
 pub(super) fn types(
-    document: &Value,
+    contract: &Contract,
     client: &Client,
     areas: &BTreeMap<String, String>,
 ) -> Result<BTreeMap<String, TypeDef>> {
-    let used_by = areas_of_types(document, areas);
+    let used_by = areas_of_types(contract, areas);
     let mut types = BTreeMap::new();
-    for (name, schema) in document::schemas(document).into_iter().flatten() {
-        let pointer = document::join(document::SCHEMAS, name);
-        let kind = if let Some(values) = schema.get(enums::VALUES) {
-            let values = values
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
-            Kind::OpenEnum(values.map(str::to_owned).collect())
-        } else if let Some(union) = facts::read::<Union>(schema, unions::UNION, &pointer)? {
-            Kind::Union(union)
-        } else {
-            Kind::Struct(fields(name, schema, client)?)
+    for (name, schema) in &contract.schemas {
+        let kind = match &schema.shape {
+            Shape::OpenEnum(values) => Kind::OpenEnum(values.clone()),
+            Shape::Union(union) => Kind::Union(union.clone()),
+            _ => Kind::Struct(fields(name, schema, client)?),
         };
-        let contract_name = text(schema, names::SCHEMA_NAME).map(str::to_owned);
-        let mut docs = text(schema, "description")
-            .map(words::lines)
-            .unwrap_or_default();
+        let contract_name = contract.contract_names.get(name).cloned();
+        let description = schema.description.as_deref();
+        let mut docs = description.map(words::lines).unwrap_or_default();
         if docs.is_empty() {
             let shown = contract_name.as_deref().unwrap_or(name);
             docs.push(words::placeholder(shown));
         }
+        let direction = contract.directions.get(name).copied();
         let definition = TypeDef {
             name: name.clone(),
             contract_name,
             docs,
-            direction: match text(schema, tolerate::DIRECTION) {
-                Some("request") => Direction::Request,
-                Some("both") => Direction::Both,
-                _ => Direction::Response,
-            },
+            direction: direction.unwrap_or(Direction::Response),
             areas: used_by.get(name).cloned().unwrap_or_default(),
             kind,
+            origin: schema.origin.clone(),
         };
         types.insert(name.clone(), definition);
     }
@@ -61,63 +48,57 @@ pub(super) fn types(
 }
 
 fn areas_of_types(
-    document: &Value,
+    contract: &Contract,
     areas: &BTreeMap<String, String>,
 ) -> BTreeMap<String, BTreeSet<String>> {
     let mut roots: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (_, operation) in operations(document) {
+    for operation in &contract.operations {
         let area = areas.get(tag_of(operation)).cloned().unwrap_or_default();
-        roots
-            .entry(area)
-            .or_default()
-            .extend(prune::named_in(operation));
+        let roots = roots.entry(area).or_default();
+        roots.extend(named_in(operation));
+        roots.push(contract.error_body.clone());
     }
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (area, roots) in roots {
-        for name in prune::reachable(roots, document) {
+        for name in reachable(roots, &contract.schemas) {
             used.entry(name).or_default().insert(area.clone());
         }
     }
     used
 }
 
-fn fields(name: &str, schema: &Value, client: &Client) -> Result<Vec<Field>> {
-    let Some(members) = client.structs.get(name) else {
-        let empty = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .is_none_or(|p| p.is_empty());
-        if empty {
-            return Ok(Vec::new());
-        }
-        return Err(
-            Error::new(STAGE, format!("progenitor made no struct {name}"))
-                .at(document::join(document::SCHEMAS, name)),
-        );
+fn fields(name: &str, schema: &Schema, client: &Client) -> Result<Vec<Field>> {
+    let Some(object) = schema.object() else {
+        return Ok(Vec::new());
     };
-    let required: Vec<&str> = document::strings(schema, tolerate::REQUIRED).collect();
-    let order = ArgumentOrder::of(schema);
+    let pointer = schema.origin.pointer();
+    let Some(members) = client.structs.get(name) else {
+        let message = format!("progenitor made no struct {name}");
+        return Err(Error::new(STAGE, message).at(pointer));
+    };
+    let order = ArgumentOrder(&schema.facts.argument_order);
     let names = members.iter().map(|member| member.wire.as_str());
-    order.check(names, &document::join(document::SCHEMAS, name))?;
-    let pointer = document::join(document::SCHEMAS, name);
+    order.check(names, pointer)?;
     let fields = members.iter().map(|member| {
-        let property = schema
-            .get("properties")
-            .and_then(|all| all.get(&member.wire));
-        let property = property.unwrap_or(&Value::Null);
+        let Some(described) = object.members.get(&member.wire) else {
+            let message = format!("progenitor gave {name} a member `{}`", member.wire);
+            return Err(Error::new(STAGE, message).at(pointer));
+        };
+        let description = described.description.as_deref();
         Ok(Field {
             name: field_name(&member.name),
             wire: member.wire.clone(),
             ty: member.ty.clone(),
-            docs: words::documented(property, text(property, "description"), &member.wire),
-            deprecated: is_true(property, "deprecated"),
-            required: required.contains(&member.wire.as_str()),
+            docs: words::documented(described, description, &member.wire),
+            deprecated: described.deprecated,
+            required: object.required_to_send.contains(&member.wire),
             argument_place: order.place(&member.wire),
-            shown: match facts::read::<Debugged>(property, inline::DEBUG, &pointer)? {
+            shown: match described.facts.debug {
                 Some(mark) => mark == Debugged::Shown,
                 None => shows_nobody(&member.ty),
             },
-            sample: Sample::of(property),
+            sample: Sample::of(described),
+            origin: described.origin.clone(),
         })
     });
     fields.collect()

@@ -1,6 +1,6 @@
 //! What stands in the project, per kind of OpenAPI object.
 
-use crate::codes::CODES;
+use crate::facts::CODES;
 
 /// A kind of OpenAPI object with a list of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::codes;
+use crate::document::METHODS;
 use crate::error::{Error, Result};
 use crate::load::{Source, load};
 
@@ -23,10 +24,6 @@ const STAGE: &str = "import";
 
 /// Where the written document says what it was made from.
 const PROVENANCE: &str = "x-imported-from";
-
-const METHODS: [&str; 8] = [
-    "delete", "get", "head", "options", "patch", "post", "put", "trace",
-];
 
 /// Top-level sections in the order people expect to read them in.
 const SECTIONS: [&str; 7] = [

@@ -2,206 +2,126 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
-use crate::document::{self, Object, SCHEMAS, for_inner, join, reference, schema_name, schemas};
+use crate::contract::{Contract, Schema, for_inner, visit_operation};
 use crate::error::{Error, Result};
 
-use super::tolerate::ALWAYS_PRESENT;
+const NAME: &str = "flatten-all-of";
 
-pub(super) const NAME: &str = "flatten-all-of";
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    let original = schemas(document).cloned().unwrap_or_default();
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    let original = std::mem::take(&mut contract.schemas);
     let mut flat = Flattener {
         original: &original,
         done: BTreeMap::new(),
         open: Vec::new(),
     };
-    for name in original.keys() {
-        flat.named(name, &join(SCHEMAS, name))?;
+    for (name, schema) in &original {
+        flat.named(name, schema)?;
     }
-    let done = std::mem::take(&mut flat.done);
-    if let Some(schemas) = document::schemas_mut(document) {
-        schemas.extend(done);
+    for operation in &mut contract.operations {
+        visit_operation(operation, &mut |schema, _| flat.schema(schema))?;
     }
-    for (place, operation) in document::operations_mut(document) {
-        let pointer = place.pointer();
-        document::visit_operation(operation, &pointer, &mut |schema, place| {
-            flat.schema(schema, place)
-        })?;
-    }
+    contract.schemas = flat.done;
     Ok(())
 }
 
 struct Flattener<'a> {
-    original: &'a Object,
-    done: BTreeMap<String, Value>,
+    original: &'a BTreeMap<String, Schema>,
+    done: BTreeMap<String, Schema>,
     open: Vec<String>,
 }
 
 impl Flattener<'_> {
-    fn named(&mut self, name: &str, pointer: &str) -> Result<Value> {
+    /// - `user`: the schema that names it
+    fn named(&mut self, name: &str, user: &Schema) -> Result<Schema> {
         if let Some(done) = self.done.get(name) {
             return Ok(done.clone());
         }
+        let Some(mut schema) = self.original.get(name).cloned() else {
+            let message = format!("there is no schema called {name}");
+            return Err(Error::new(NAME, message).at(user.origin.pointer()));
+        };
         if self.open.iter().any(|open| open == name) {
             let message = format!("`allOf` of {name} contains itself");
             return Err(Error::new(NAME, message)
-                .at(join(SCHEMAS, name))
+                .at(schema.origin.pointer())
                 .hint("break the circle: a schema can't be a part of itself"));
         }
-        let Some(mut schema) = self.original.get(name).cloned() else {
-            let message = format!("there is no schema called {name}");
-            return Err(Error::new(NAME, message).at(pointer));
-        };
         self.open.push(name.to_owned());
-        self.schema(&mut schema, &join(SCHEMAS, name))?;
+        self.schema(&mut schema)?;
         // An `allOf` of one reference is now that reference, and must not lead back to here.
-        if let Some(onward) = reference(&schema).and_then(schema_name).map(str::to_owned) {
-            self.named(&onward, pointer)?;
+        if let Some(onward) = schema.reference().map(str::to_owned) {
+            self.named(&onward, &schema)?;
         }
         self.open.pop();
         self.done.insert(name.to_owned(), schema.clone());
         Ok(schema)
     }
 
-    /// Flattens `schema` and what is written inside it. A `$ref` is followed only from an `allOf`.
-    fn schema(&mut self, schema: &mut Value, pointer: &str) -> Result<()> {
-        let members = match schema
-            .as_object_mut()
-            .and_then(|object| object.remove("allOf"))
-        {
-            Some(Value::Array(members)) => members,
-            Some(_) => return Err(Error::new(NAME, "`allOf` is no list").at(pointer)),
-            None => {
-                return for_inner(schema, pointer, &mut |inner, place| {
-                    self.schema(inner, place)
-                });
-            }
-        };
+    /// Flattens `schema` and what is written inside it. A reference is followed only from an `allOf`.
+    fn schema(&mut self, schema: &mut Schema) -> Result<()> {
+        if schema.all_of.is_empty() {
+            return for_inner(schema, "", &mut |inner, _| self.schema(inner));
+        }
         let own = std::mem::take(schema);
-        *schema = self.merge(members, own, pointer)?;
+        *schema = match own.is_alias() {
+            true => alias(own),
+            false => self.merge(own)?,
+        };
         Ok(())
     }
 
     /// The schema behind a reference, also when that is an alias of yet another.
-    fn followed(&mut self, schema: Value, pointer: &str) -> Result<Value> {
+    fn followed(&mut self, schema: Schema) -> Result<Schema> {
         let mut schema = schema;
-        while let Some(name) = reference(&schema).and_then(schema_name).map(str::to_owned) {
-            schema = self.named(&name, pointer)?;
+        while let Some(name) = schema.reference().map(str::to_owned) {
+            schema = self.named(&name, &schema)?;
         }
         Ok(schema)
     }
 
-    fn merge(&mut self, members: Vec<Value>, own: Value, pointer: &str) -> Result<Value> {
-        if let Some(only) = alias(&members, &own) {
-            return Ok(only);
-        }
-        let place = join(pointer, "allOf");
-        let (named, written): (Vec<_>, Vec<_>) = members
+    fn merge(&mut self, mut own: Schema) -> Result<Schema> {
+        let parts = std::mem::take(&mut own.all_of);
+        let (named, written): (Vec<_>, Vec<_>) = parts
             .into_iter()
-            .partition(|member| reference(member).is_some());
-        let mut merged = Object::new();
-        for member in named {
-            let mut base = self.followed(member, &place)?;
+            .partition(|part| part.reference().is_some());
+        let mut merged = Schema {
+            origin: own.origin.clone(),
+            ..Schema::default()
+        };
+        for part in named {
+            let mut base = self.followed(part)?;
             // What the base says about itself is no description of the whole.
-            without_words(&mut base);
-            absorb(&mut merged, base);
+            base.description = None;
+            base.limits.example = None;
+            merged.absorb(base);
         }
         // What is written on the spot is more specific than what is inherited, so it comes last.
-        for mut member in written.into_iter().chain([own]) {
-            self.schema(&mut member, &place)?;
-            absorb(&mut merged, self.followed(member, &place)?);
+        for mut part in written.into_iter().chain([own]) {
+            self.schema(&mut part)?;
+            merged.absorb(self.followed(part)?);
         }
-        Ok(Value::Object(merged))
+        Ok(merged)
     }
-}
-
-/// What may stand beside an `allOf` of one reference without making it another type.
-const WORDS: [&str; 6] = [
-    "description",
-    "title",
-    "example",
-    "type",
-    "deprecated",
-    "nullable",
-];
-
-/// Whether a schema is an `allOf` of one reference that adds nothing but words.
-pub(super) fn is_alias(schema: &Value) -> bool {
-    let members = schema.get("allOf").and_then(Value::as_array);
-    let one = members
-        .is_some_and(|members| matches!(members.as_slice(), [only] if reference(only).is_some()));
-    let mut keys = schema
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(key, _)| key.as_str());
-    one && keys.all(|key| key == "allOf" || WORDS.contains(&key))
 }
 
 /// The reference that such a schema is, with the words beside it.
-fn alias(members: &[Value], own: &Value) -> Option<Value> {
-    let [only] = members else { return None };
-    let adds_nothing = own
-        .as_object()?
-        .keys()
-        .all(|key| WORDS.contains(&key.as_str()));
-    (adds_nothing && reference(only).is_some()).then(|| {
-        let mut alias = only.clone();
-        for key in ["description", "deprecated"] {
-            if let Some(words) = own.get(key) {
-                alias[key] = words.clone();
-            }
-        }
-        alias
-    })
-}
-
-fn without_words(schema: &mut Value) {
-    if let Some(object) = schema.as_object_mut() {
-        object.retain(|key, _| !matches!(key.as_str(), "description" | "title" | "example"));
-    }
-}
-
-fn absorb(merged: &mut Object, member: Value) {
-    let Value::Object(member) = member else {
-        return;
-    };
-    for (key, value) in member {
-        match (merged.get_mut(&key), value) {
-            (Some(Value::Object(into)), Value::Object(more)) if key == "properties" => {
-                into.extend(more);
-            }
-            (Some(Value::Array(into)), Value::Array(more))
-                if matches!(key.as_str(), "required" | ALWAYS_PRESENT) =>
-            {
-                into.extend(more);
-                into.sort_by_key(Value::to_string);
-                into.dedup();
-            }
-            (Some(Value::Array(into)), Value::Array(more)) if key == "anyOf" || key == "oneOf" => {
-                into.extend(more);
-            }
-            (_, value) => {
-                merged.insert(key, value);
-            }
-        }
-    }
-    if merged.contains_key("properties") {
-        merged.insert("type".into(), json!("object"));
-    }
+fn alias(mut schema: Schema) -> Schema {
+    let mut only = schema.all_of.pop().unwrap_or_default();
+    only.take_words(schema.description, schema.deprecated);
+    only
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::{Value, json};
 
-    fn flattened(schemas: Value) -> Result<Value> {
-        let mut document = json!({ "components": { "schemas": schemas } });
-        run(&mut document)?;
-        Ok(document["components"]["schemas"].take())
+    use super::*;
+    use crate::contract::{contract, schema};
+
+    fn flattened(schemas: Value) -> Result<BTreeMap<String, Schema>> {
+        let mut contract = contract(json!({ "components": { "schemas": schemas } }));
+        run(&mut contract)?;
+        Ok(contract.schemas)
     }
 
     #[test]
@@ -216,15 +136,13 @@ mod tests {
             ] },
         }))
         .unwrap();
-        assert_eq!(
-            schemas["Leaf"],
-            json!({
-                "type": "object",
-                "description": "leaf",
-                "required": ["a", "b"],
-                "properties": { "a": { "type": "boolean" }, "b": { "type": "integer" } },
-            })
-        );
+        let expected = schema(json!({
+            "type": "object",
+            "description": "leaf",
+            "required": ["a", "b"],
+            "properties": { "a": { "type": "boolean" }, "b": { "type": "integer" } },
+        }));
+        assert_eq!(schemas["Leaf"], expected);
     }
 
     #[test]
@@ -236,10 +154,9 @@ mod tests {
             } },
         }))
         .unwrap();
-        assert_eq!(
-            schemas["Holder"]["properties"]["base"],
-            json!({ "$ref": "#/components/schemas/Base", "description": "held" })
-        );
+        let base = &schemas["Holder"].object().unwrap().members["base"];
+        assert_eq!(base.reference(), Some("Base"));
+        assert_eq!(base.description.as_deref(), Some("held"));
     }
 
     #[test]
@@ -251,9 +168,8 @@ mod tests {
                 "properties": { "b": { "type": "string" } } },
         }))
         .unwrap();
-        let members = schemas["Leaf"]["properties"].as_object().unwrap();
-        assert_eq!(members.keys().collect::<Vec<_>>(), ["a", "b"]);
-        assert!(schemas["Leaf"].get("$ref").is_none());
+        let leaf = schemas["Leaf"].object().unwrap();
+        assert!(leaf.members.keys().eq(["a", "b"].iter()));
     }
 
     #[test]
@@ -272,8 +188,15 @@ mod tests {
     #[test]
     fn a_tree_that_holds_itself_is_fine() {
         let tree = json!({ "type": "object", "properties": {
-            "children": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } },
+            "children": { "type": "array", "items": { "type": "boolean" } },
         } });
-        assert_eq!(flattened(json!({ "Tree": tree })).unwrap()["Tree"], tree);
+        assert_eq!(
+            flattened(json!({ "Tree": tree })).unwrap()["Tree"],
+            schema(tree)
+        );
+        let tree = json!({ "Tree": { "type": "object", "properties": {
+            "children": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } },
+        } } });
+        assert!(flattened(tree).unwrap()["Tree"].has_members());
     }
 }

@@ -3,48 +3,31 @@
 //! progenitor panics on some legal constructs and never ends on others. What reaches it is therefore
 //! a closed list of shapes; anything else ends here, with its place.
 
-use serde_json::Value;
-
-use super::tolerate::REQUIRED;
-use crate::document::{self, is_scalar, reference, strings, type_of};
+use crate::contract::{Contract, Shape, visit_schemas};
 use crate::error::{Error, Result};
 
 const NAME: &str = "check-normalised";
 
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    document::visit_schemas(document, &mut |schema, pointer| {
-        for key in ["allOf", "anyOf", "oneOf", "not", "if", "patternProperties"] {
-            if schema.get(key).is_some() {
-                return Err(unhandled(pointer, &format!("`{key}`")));
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    visit_schemas(contract, &mut |schema, _| {
+        let fail = |message: String| Error::new(NAME, message).at(schema.origin.pointer());
+        match &schema.shape {
+            Shape::Unhandled(what) => Err(fail(format!("no normalise pass handles {what}"))
+                .hint("express it in the overlay, or add a pass to codegen/src/normalise")),
+            // progenitor makes up a type for a member that has none.
+            Shape::Object(object) if !object.members.is_empty() => {
+                let mut required = object.required.iter().chain(&object.required_to_send);
+                match required.find(|name| !object.members.contains_key(*name)) {
+                    Some(name) => Err(fail(format!(
+                        "`{name}` is required, but it is none of the `properties`"
+                    ))
+                    .hint("describe it in the overlay, or remove it from `required`")),
+                    None => Ok(()),
+                }
             }
-        }
-        if let Some(name) = undescribed(schema) {
-            let message = format!("`{name}` is required, but it is none of the `properties`");
-            return Err(Error::new(NAME, message)
-                .at(pointer)
-                .hint("describe it in the overlay, or remove it from `required`"));
-        }
-        match type_of(schema) {
-            _ if reference(schema).is_some() || is_scalar(schema) => Ok(()),
-            None | Some("object") => Ok(()),
-            Some("array") if schema.get("items").is_some_and(Value::is_object) => Ok(()),
-            Some("array") => Err(unhandled(pointer, "an array without `items`")),
-            Some(other) => Err(unhandled(pointer, &format!("the type `{other}`"))),
+            _ => Ok(()),
         }
     })
-}
-
-/// A required member without a type of its own; progenitor makes one up.
-fn undescribed(schema: &Value) -> Option<&str> {
-    let properties = schema.get("properties").and_then(Value::as_object)?;
-    let mut required = strings(schema, "required").chain(strings(schema, REQUIRED));
-    required.find(|name| !properties.contains_key(*name))
-}
-
-fn unhandled(pointer: &str, what: &str) -> Error {
-    Error::new(NAME, format!("no normalise pass handles {what}"))
-        .at(pointer)
-        .hint("express it in the overlay, or add a pass to codegen/src/normalise")
 }
 
 #[cfg(test)]
@@ -52,6 +35,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::contract::contract;
 
     #[test]
     fn what_no_pass_handles_is_named_and_located() {
@@ -65,8 +49,8 @@ mod tests {
             ),
         ];
         for (schema, what) in left {
-            let mut document = json!({ "components": { "schemas": { "A": schema } } });
-            let error = run(&mut document).unwrap_err();
+            let mut contract = contract(json!({ "components": { "schemas": { "A": schema } } }));
+            let error = run(&mut contract).unwrap_err();
             assert_eq!(error.pointer.as_deref(), Some("/components/schemas/A"));
             assert!(error.message.contains(what), "{error}");
         }

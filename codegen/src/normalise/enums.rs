@@ -1,57 +1,45 @@
-//! Keeps enumerations of text as open enums and drops the keyword everywhere else.
+//! Makes open enums of named text with known values. Other values are only limited, not typed.
 
-use serde_json::{Value, json};
-
-use crate::document::{self, SCHEMAS, type_of};
+use crate::contract::{Contract, Shape};
 use crate::error::Result;
 
-/// The known values of a named schema that becomes an enum.
-pub(crate) const VALUES: &str = "x-known-values";
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    document::visit_schemas(document, &mut |schema, pointer| {
-        let text = type_of(schema) == Some("string");
-        let Some(object) = schema.as_object_mut() else {
-            return Ok(());
-        };
-        let Some(Value::Array(values)) = object.remove("enum") else {
-            return Ok(());
-        };
-        let named = pointer
-            .strip_prefix(SCHEMAS)
-            .is_some_and(|rest| !rest[1..].contains('/'));
-        let mut values: Vec<_> = values.into_iter().filter(Value::is_string).collect();
-        let mut seen = Vec::new();
-        values.retain(|value| {
-            !seen.contains(value) && {
-                seen.push(value.clone());
-                true
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    for schema in contract.schemas.values_mut().filter(|one| one.is_text()) {
+        let mut values: Vec<String> = Vec::new();
+        for value in schema
+            .limits
+            .choices
+            .iter()
+            .filter_map(|value| value.as_str())
+        {
+            if !values.iter().any(|other| other == value) {
+                values.push(value.to_owned());
             }
-        });
-        if text && named && !values.is_empty() {
-            object.insert(VALUES.into(), json!(values));
         }
-        Ok(())
-    })
+        if !values.is_empty() {
+            schema.shape = Shape::OpenEnum(values);
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::contract::{Scalar, contract};
 
     #[test]
     fn only_named_text_keeps_its_values() {
-        let mut document = json!({ "components": { "schemas": {
+        let mut contract = contract(json!({ "components": { "schemas": {
             "Context": { "type": "string", "enum": ["WEB", null, "SMS", "WEB"] },
             "Flag": { "type": "boolean", "enum": [true] },
-        } } });
-        run(&mut document).unwrap();
-        assert_eq!(
-            document["components"]["schemas"],
-            json!({
-                "Context": { "type": "string", VALUES: ["WEB", "SMS"] },
-                "Flag": { "type": "boolean" },
-            })
-        );
+        } } }));
+        run(&mut contract).unwrap();
+        let values = vec!["WEB".to_owned(), "SMS".to_owned()];
+        assert_eq!(contract.schemas["Context"].shape, Shape::OpenEnum(values));
+        let flag = &contract.schemas["Flag"].shape;
+        assert_eq!(*flag, Shape::Scalar(Scalar::Boolean));
     }
 }

@@ -1,122 +1,93 @@
 //! Gives every object that is written inside another schema a name of its own.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use heck::ToUpperCamelCase;
-use serde_json::{Value, json};
-use std::collections::BTreeSet;
 
-use crate::document::{
-    self, Object, SCHEMAS, has_properties, operations_mut, reference_to, type_of,
-};
-use crate::error::{Error, Result};
+use crate::contract::{Content, Contract, Operation, Schema, Shape};
+use crate::error::Result;
 
-pub(super) const NAME: &str = "hoist-inline-objects";
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    let Some(schemas) = document::schemas_mut(document) else {
-        return Err(Error::new(NAME, "`components` is no mapping").at("/components"));
-    };
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    let names = contract.schemas.keys();
     let mut hoisted = Hoist {
-        taken: schemas
-            .keys()
-            .map(|name| name.to_upper_camel_case())
-            .collect(),
-        found: Object::new(),
+        taken: names.map(|name| name.to_upper_camel_case()).collect(),
+        found: BTreeMap::new(),
     };
-    for (name, schema) in schemas.iter_mut() {
+    for (name, schema) in &mut contract.schemas {
         hoisted.inside(schema, &name.to_upper_camel_case());
     }
-    for (_, operation) in operations_mut(document) {
+    for operation in &mut contract.operations {
         hoisted.operation(operation);
     }
-    if let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) {
-        schemas.append(&mut hoisted.found);
-    }
+    contract.schemas.append(&mut hoisted.found);
     Ok(())
 }
 
 struct Hoist {
     taken: BTreeSet<String>,
-    found: Object,
+    found: BTreeMap<String, Schema>,
 }
 
 impl Hoist {
-    fn operation(&mut self, operation: &mut Value) {
-        let id = document::operation_id(operation).to_upper_camel_case();
-        let parameters = operation
-            .get_mut("parameters")
-            .and_then(Value::as_array_mut);
-        for parameter in parameters.into_iter().flatten() {
-            let name = parameter["name"]
-                .as_str()
-                .unwrap_or_default()
-                .to_upper_camel_case();
-            if let Some(schema) = parameter.get_mut("schema") {
+    fn operation(&mut self, operation: &mut Operation) {
+        let id = operation.id.to_upper_camel_case();
+        for parameter in &mut operation.parameters {
+            let name = parameter.name.to_upper_camel_case();
+            if let Some(schema) = &mut parameter.schema {
                 self.schema(schema, &format!("{id}{name}"));
             }
         }
-        if let Some(body) = operation.get_mut("requestBody") {
-            self.content(body, &format!("{id}Request"));
+        let body = operation.body.as_mut();
+        if let Some(schema) = body.and_then(|body| body.content.schema_mut()) {
+            self.schema(schema, &format!("{id}Request"));
         }
-        let responses = operation
-            .get_mut("responses")
-            .and_then(Value::as_object_mut);
-        for (_, response) in responses.into_iter().flatten() {
-            self.content(response, &format!("{id}Response"));
-        }
-    }
-
-    fn content(&mut self, holder: &mut Value, name: &str) {
-        let content = holder.get_mut("content").and_then(Value::as_object_mut);
-        for (_, media) in content.into_iter().flatten() {
-            if let Some(schema) = media.get_mut("schema") {
-                self.schema(schema, name);
+        for answer in operation.answers.values_mut() {
+            if let Some(schema) = answer.content.as_mut().and_then(Content::schema_mut) {
+                self.schema(schema, &format!("{id}Response"));
             }
         }
     }
 
     /// Hoists what is inside `schema`, then `schema` itself if it needs a name.
-    fn schema(&mut self, schema: &mut Value, name: &str) {
+    fn schema(&mut self, schema: &mut Schema, name: &str) {
         self.inside(schema, name);
         if needs_name(schema) {
             let name = self.free(name);
-            let mut place = reference_to(&name);
-            // What is said about the object is said about the member that holds it, too.
-            if let Some(words) = schema.get("description") {
-                place["description"] = words.clone();
-            }
+            let place = Schema {
+                // What is said about the object is said about the member that holds it, too.
+                description: schema.description.clone(),
+                ..Schema::reference_to(&name, schema.origin.clone())
+            };
             self.found.insert(name, std::mem::replace(schema, place));
         }
     }
 
-    fn inside(&mut self, schema: &mut Value, name: &str) {
-        let Some(object) = schema.as_object_mut() else {
-            return;
-        };
-        let properties = object.get_mut("properties").and_then(Value::as_object_mut);
-        for (property, inner) in properties.into_iter().flatten() {
-            self.schema(inner, &format!("{name}{}", property.to_upper_camel_case()));
-        }
-        let words = object.get("description").and_then(Value::as_str);
-        let words = words.map(super::of_an_entry);
-        for (key, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
-            if let Some(inner) = object.get_mut(key) {
-                let without = needs_name(inner) && inner.get("description").is_none();
-                if let Some(words) = words.as_ref().filter(|_| without) {
-                    inner["description"] = json!(words);
-                }
-                self.schema(inner, &format!("{name}{suffix}"));
+    fn inside(&mut self, schema: &mut Schema, name: &str) {
+        let words = schema.description.as_deref().map(super::of_an_entry);
+        let entry = |hoist: &mut Self, inner: &mut Schema, suffix: &str| {
+            if needs_name(inner) && inner.description.is_none() {
+                inner.description.clone_from(&words);
             }
+            hoist.schema(inner, &format!("{name}{suffix}"));
+        };
+        match &mut schema.shape {
+            Shape::List(items) => entry(self, items, "Item"),
+            Shape::Object(object) => {
+                for (member, inner) in &mut object.members {
+                    self.schema(inner, &format!("{name}{}", member.to_upper_camel_case()));
+                }
+                if let Some(values) = &mut object.values {
+                    entry(self, values, "Value");
+                }
+            }
+            _ => {}
         }
-        // A member of `allOf` is a part of its holder, not a type.
-        let parts = object.get_mut("allOf").and_then(Value::as_array_mut);
-        for part in parts.into_iter().flatten() {
+        // A part is a part of its holder, not a type.
+        for part in &mut schema.all_of {
             self.inside(part, name);
         }
-        for key in ["anyOf", "oneOf"] {
-            let variants = object.get_mut(key).and_then(Value::as_array_mut);
-            for (index, variant) in variants.into_iter().flatten().enumerate() {
-                self.schema(variant, &format!("{name}Variant{}", index + 1));
-            }
+        for (index, variant) in schema.any_of.iter_mut().enumerate() {
+            self.schema(variant, &format!("{name}Variant{}", index + 1));
         }
     }
 
@@ -133,13 +104,10 @@ impl Hoist {
     }
 }
 
-fn needs_name(schema: &Value) -> bool {
-    let union = ["anyOf", "oneOf"]
-        .iter()
-        .any(|key| schema.get(key).is_some());
-    let composed = schema.get("allOf").is_some() && !super::all_of::is_alias(schema);
-    let text_enum = schema.get("enum").is_some() && type_of(schema) == Some("string");
-    has_properties(schema) || union || composed || text_enum
+fn needs_name(schema: &Schema) -> bool {
+    let composed = !schema.all_of.is_empty() && !schema.is_alias();
+    let text_enum = schema.is_text() && !schema.limits.choices.is_empty();
+    schema.has_members() || !schema.any_of.is_empty() || composed || text_enum
 }
 
 #[cfg(test)]
@@ -147,11 +115,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::contract::contract;
 
     #[test]
     fn inline_objects_get_names_from_where_they_stand() {
         let inline = json!({ "type": "object", "properties": { "x": { "type": "string" } } });
-        let mut document = json!({
+        let mut contract = contract(json!({
             "paths": { "/a": { "post": {
                 "operationId": "do-it",
                 "requestBody": { "content": { "application/json": { "schema": inline } } },
@@ -163,9 +132,8 @@ mod tests {
                 "inner": inline,
                 "list": { "type": "array", "items": inline },
             } } } },
-        });
-        run(&mut document).unwrap();
-        let names: Vec<_> = document::schemas(&document).unwrap().keys().collect();
+        }));
+        run(&mut contract).unwrap();
         let expected = [
             "DoItRequest",
             "DoItResponseItem",
@@ -173,23 +141,21 @@ mod tests {
             "HolderInner",
             "HolderListItem",
         ];
-        assert_eq!(names, expected);
-        let holder = &document["components"]["schemas"]["Holder"]["properties"];
-        assert_eq!(holder["inner"], reference_to("HolderInner"));
+        assert!(contract.schemas.keys().eq(expected.iter()));
+        let holder = contract.schemas["Holder"].object().unwrap();
+        assert_eq!(holder.members["inner"].reference(), Some("HolderInner"));
     }
 
     #[test]
     fn a_name_that_is_taken_in_another_spelling_is_not_taken_again() {
         let inline = json!({ "type": "object", "properties": { "x": {} } });
-        let mut document = json!({ "components": { "schemas": {
+        let mut contract = contract(json!({ "components": { "schemas": {
             "VOIReport": { "type": "object", "properties": { "constraints": inline } },
             "VoiReportConstraints": { "type": "object", "properties": { "y": {} } },
-        } } });
-        run(&mut document).unwrap();
-        let report = &document["components"]["schemas"]["VOIReport"];
-        assert_eq!(
-            report["properties"]["constraints"],
-            reference_to("VoiReportConstraintsObject")
-        );
+        } } }));
+        run(&mut contract).unwrap();
+        let report = contract.schemas["VOIReport"].object().unwrap();
+        let constraints = report.members["constraints"].reference();
+        assert_eq!(constraints, Some("VoiReportConstraintsObject"));
     }
 }

@@ -1,225 +1,93 @@
-//! Writes named scalars, lists and free-form values where they are used, and drops validation.
+//! Writes named scalars, lists and free-form values where they are used.
 //!
-//! A newtype around a string that is no identifier only costs its users `.0`; and what the server
-//! validates, the client must not refuse. Limits and examples are kept for the docs.
+//! A newtype around a string that is no identifier only costs its users `.0`.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
-use crate::document::{
-    self, Object, SCHEMAS, has_properties, is_scalar, join, reference, schema_name, type_of,
-};
+use crate::contract::{Contract, Schema, visit_schema, visit_schemas};
 use crate::error::{Error, Result};
 
-use super::{enums, identifiers, unions};
+const NAME: &str = "inline-scalars";
 
-pub(super) const NAME: &str = "inline-scalars";
-
-/// Limits, defaults and examples of a schema, for its docs.
-pub(crate) const FACTS: &str = "x-facts";
-
-/// The format of a number or a text that counts the seconds since 1970.
-pub(crate) const UNIX_TIME: &str = "unixtime";
-
-/// Says whether `Debug` shows a value: `shown` or `hidden`.
-pub(crate) const DEBUG: &str = "x-debug";
-
-/// On a schema or an operation: the order of its arguments, where it is not the alphabetical one.
-pub(crate) const ARGUMENT_ORDER: &str = "x-argument-order";
-
-/// On a text: the name of the set that its values are documented to be of.
-pub(crate) const VALUES: &str = "x-values";
-
-const KEPT: [&str; 23] = [
-    "$ref",
-    "type",
-    "format",
-    "properties",
-    "required",
-    "items",
-    "additionalProperties",
-    "description",
-    "deprecated",
-    FACTS,
-    identifiers::IDENTIFIER,
-    identifiers::USED,
-    enums::VALUES,
-    unions::UNION,
-    unions::SCALAR,
-    super::errors::MARK,
-    "x-always-present",
-    ARGUMENT_ORDER,
-    DEBUG,
-    VALUES,
-    // Kept so that the check at the end refuses them.
-    "if",
-    "not",
-    "patternProperties",
-];
-
-const FACT_KEYS: [&str; 12] = [
-    "default",
-    "example",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "format",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "pattern",
-];
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    document::visit_schemas(document, &mut |schema, _| {
-        strip(schema);
-        Ok(())
-    })?;
-    let schemas = document::schemas(document).cloned().unwrap_or_default();
-    document::visit_schemas(document, &mut |schema, pointer| {
-        inline(schema, pointer, &schemas, &mut Vec::new())
-    })?;
-    if let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) {
-        schemas.retain(|_, schema| is_type(schema));
-    }
-    Ok(())
-}
-
-/// Whether a named schema becomes a Rust type.
-fn is_type(schema: &Value) -> bool {
-    let marks = [enums::VALUES, unions::UNION, super::errors::MARK];
-    has_properties(schema) || marks.iter().any(|mark| schema.get(mark).is_some())
-}
-
-fn strip(schema: &mut Value) {
-    let Some(object) = schema.as_object_mut() else {
-        return;
-    };
-    let facts: Object = FACT_KEYS
-        .into_iter()
-        .filter_map(|key| Some((key.to_owned(), object.get(key)?.clone())))
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    let named = contract.schemas.iter();
+    let written: BTreeMap<String, Schema> = named
+        .filter(|(name, _)| !contract.is_type(name))
+        .map(|(name, schema)| (name.clone(), schema.clone()))
         .collect();
-    if !facts.is_empty() {
-        object.insert(FACTS.into(), Value::Object(facts));
-    }
-    if object
-        .get("additionalProperties")
-        .is_some_and(|more| !more.is_object())
-    {
-        object.remove("additionalProperties");
-    }
-    object.retain(|key, _| KEPT.contains(&key.as_str()));
-    if object.contains_key("properties") {
-        object.insert("type".into(), json!("object"));
-    }
-    if !matches!(
-        object.get("format").and_then(Value::as_str),
-        Some("date" | "date-time" | "int32" | "int64" | "binary" | UNIX_TIME)
-    ) {
-        object.remove("format");
-    }
-    if object.get("type").and_then(Value::as_str) == Some("number") {
-        object.remove("format");
-    }
+    visit_schemas(contract, &mut |schema, _| {
+        inline(schema, &written, &mut Vec::new())
+    })?;
+    contract
+        .schemas
+        .retain(|name, _| !written.contains_key(name));
+    Ok(())
 }
 
 fn inline(
-    schema: &mut Value,
-    pointer: &str,
-    schemas: &Object,
+    schema: &mut Schema,
+    written: &BTreeMap<String, Schema>,
     open: &mut Vec<String>,
 ) -> Result<()> {
-    let Some(name) = reference(schema).and_then(schema_name).map(str::to_owned) else {
+    let Some((name, target)) = schema
+        .reference()
+        .and_then(|name| written.get_key_value(name))
+    else {
         return Ok(());
     };
-    let Some(target) = schemas.get(&name) else {
-        return Err(Error::new(NAME, format!("there is no schema called {name}")).at(pointer));
-    };
-    if is_type(target) {
-        return Ok(());
+    if open.contains(name) {
+        let message = format!("{name} is a list or an alias of itself");
+        return Err(Error::new(NAME, message)
+            .at(target.origin.pointer())
+            .hint("put an object between the schema and itself"));
     }
-    if open.contains(&name) {
-        return Err(
-            Error::new(NAME, format!("{name} is a list or an alias of itself"))
-                .at(join(SCHEMAS, &name))
-                .hint("put an object between the schema and itself"),
-        );
-    }
-    open.push(name);
-    let mut written = target.clone();
-    document::visit_schema(&mut written, pointer, &mut |inner, place| {
-        inline(inner, place, schemas, open)
+    open.push(name.clone());
+    let mut target = target.clone();
+    visit_schema(&mut target, "", &mut |inner, _| {
+        inline(inner, written, open)
     })?;
     open.pop();
-    for key in ["description", "deprecated", DEBUG] {
-        if let Some(words) = schema.get(key) {
-            written[key] = words.clone();
-        }
-    }
-    *schema = written;
+    target.origin = schema.origin.clone();
+    target.take_words(schema.description.take(), schema.deprecated);
+    target.facts.debug = schema.facts.debug.or(target.facts.debug);
+    *schema = target;
     Ok(())
-}
-
-/// Whether a schema says nothing about what it holds.
-pub(crate) fn is_free_form(schema: &Value) -> bool {
-    let marked = [
-        identifiers::IDENTIFIER,
-        unions::UNION,
-        enums::VALUES,
-        super::errors::MARK,
-    ];
-    reference(schema).is_none()
-        && !is_scalar(schema)
-        && !has_properties(schema)
-        && type_of(schema) != Some("array")
-        && schema.get("additionalProperties").is_none()
-        && marked.iter().all(|mark| schema.get(mark).is_none())
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
-    use crate::document::reference_to;
+    use crate::contract::{Shape, contract};
 
     #[test]
     fn scalars_and_lists_move_to_their_use_and_objects_stay() {
-        let mut document = json!({ "components": { "schemas": {
+        let mut contract = contract(json!({ "components": { "schemas": {
             "Name": { "type": "string", "maxLength": 5, "description": "A name." },
-            "Names": { "type": "array", "maxItems": 3, "items": reference_to("Name") },
+            "Names": { "type": "array", "maxItems": 3, "items": { "$ref": "#/components/schemas/Name" } },
             "Person": { "type": "object", "properties": {
-                "all": reference_to("Names"),
+                "all": { "$ref": "#/components/schemas/Names" },
                 "best": { "$ref": "#/components/schemas/Person", "description": "Best friend." },
             } },
-        } } });
-        run(&mut document).unwrap();
-        let schemas = document["components"]["schemas"].as_object().unwrap();
-        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["Person"]);
-        let person = &schemas["Person"]["properties"];
-        assert_eq!(person["all"]["type"], "array");
-        assert_eq!(person["all"]["items"]["type"], "string");
-        assert_eq!(person["all"]["items"][FACTS], json!({ "maxLength": 5 }));
-        assert_eq!(person["best"]["$ref"], "#/components/schemas/Person");
+        } } }));
+        run(&mut contract).unwrap();
+        assert!(contract.schemas.keys().eq(["Person"].iter()));
+        let person = contract.schemas["Person"].object().unwrap();
+        let Shape::List(name) = &person.members["all"].shape else {
+            panic!("{person:?}")
+        };
+        assert!(name.is_text());
+        assert_eq!(name.limits.max_length, Some(5));
+        assert_eq!(person.members["best"].reference(), Some("Person"));
     }
 
     #[test]
     fn a_list_of_itself_is_refused() {
-        let mut document = json!({ "components": { "schemas": {
-            "Lists": { "type": "array", "items": reference_to("Lists") },
-        } } });
-        let error = run(&mut document).unwrap_err();
+        let mut contract = contract(json!({ "components": { "schemas": {
+            "Lists": { "type": "array", "items": { "$ref": "#/components/schemas/Lists" } },
+        } } }));
+        let error = run(&mut contract).unwrap_err();
         assert_eq!(error.pointer.as_deref(), Some("/components/schemas/Lists"));
-    }
-
-    #[test]
-    fn closed_objects_are_opened() {
-        let mut schema = json!({
-            "type": "object", "properties": { "a": {} }, "additionalProperties": false, "minProperties": 1,
-        });
-        strip(&mut schema);
-        assert_eq!(
-            schema,
-            json!({ "type": "object", "properties": { "a": {} } })
-        );
     }
 }

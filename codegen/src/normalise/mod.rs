@@ -1,34 +1,31 @@
 //! Small passes that bring a contract into the shape progenitor generates good code from.
 //!
-//! A pass is a function over the document. It handles one construct by its kind, never by its name.
+//! A pass is a function over the contract. It handles one construct by its kind, never by its name.
 
 mod all_of;
 mod check;
-pub(crate) mod enums;
-pub(crate) mod errors;
+mod enums;
+mod errors;
 mod hoist;
-pub(crate) mod identifiers;
-pub(crate) mod inline;
-pub(crate) mod media;
-pub(crate) mod names;
-pub(crate) mod parameters;
-pub(crate) mod prune;
-mod resolve;
-pub(crate) mod successes;
-pub(crate) mod tolerate;
-pub(crate) mod unions;
+mod identifiers;
+mod inline;
+mod names;
+mod parameters;
+mod prune;
+mod successes;
+mod tolerate;
+mod unions;
 
-use serde_json::Value;
-
+use crate::contract::Contract;
 use crate::error::Result;
 
-/// A pass: changes the document, or says which construct it can't handle and where.
-type Pass = fn(&mut Value) -> Result<()>;
+pub(crate) use prune::{named_in, reachable};
+
+/// A pass: changes the contract, or says which construct it can't handle and where.
+type Pass = fn(&mut Contract) -> Result<()>;
 
 /// Every pass, in the order they run.
-const PASSES: [Pass; 16] = [
-    resolve::run,
-    media::run,
+const PASSES: [Pass; 15] = [
     hoist::run,
     all_of::run,
     errors::run,
@@ -43,6 +40,7 @@ const PASSES: [Pass; 16] = [
     successes::run,
     prune::run,
     tolerate::run,
+    check::run,
 ];
 
 /// What is said about an entry about which only the list says something.
@@ -50,11 +48,10 @@ fn of_an_entry(words: &str) -> String {
     format!("One entry of a list. {words}")
 }
 
-/// Runs every pass, then checks that the result is of the shape the later stages can take.
+/// Runs every pass; the last checks that the result is of the shape the later stages can take.
 ///
 /// # Errors
 /// When a pass meets a construct it can't handle.
-pub(crate) fn normalise(document: &mut Value) -> Result<()> {
-    PASSES.iter().try_for_each(|pass| pass(document))?;
-    check::run(document)
+pub(crate) fn normalise(contract: &mut Contract) -> Result<()> {
+    PASSES.iter().try_for_each(|pass| pass(contract))
 }

@@ -3,22 +3,11 @@
 use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use serde_json::Value;
 
-use crate::document::{
-    self, Object, SCHEMAS, join, operations, reference, reference_to, schema_name,
-};
+use crate::contract::{Contract, Schema, Shape, visit_schemas};
 use crate::error::{Error, Result};
 
-use super::identifiers;
-
-pub(super) const NAME: &str = "names";
-
-/// The `operationId` as the contract writes it.
-pub(crate) const OPERATION_ID: &str = "x-operation-id";
-
-/// The name of a schema as the contract writes it.
-pub(crate) const SCHEMA_NAME: &str = "x-schema-name";
+const NAME: &str = "names";
 
 /// Names the generated files use themselves.
 const RESERVED: [&str; 19] = [
@@ -43,48 +32,34 @@ const RESERVED: [&str; 19] = [
     "Value",
 ];
 
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    let renamed = schema_names(document)?;
-    rename_schemas(document, &renamed);
-    document::visit_schemas(document, &mut |schema, pointer| {
-        if let Some(name) = reference(schema)
-            .and_then(schema_name)
-            .and_then(|n| renamed.get(n))
-        {
-            schema["$ref"] = reference_to(name)["$ref"].take();
-        }
-        let properties = schema.get("properties").and_then(Value::as_object);
-        let names = properties
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name.as_str());
-        apart(names, &join(pointer, "properties"), "properties")
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    let renamed = schema_names(contract)?;
+    rename_schemas(contract, &renamed);
+    visit_schemas(contract, &mut |schema, _| {
+        rename(schema, &renamed);
+        let members = schema.object().map(|object| object.members.keys());
+        let names = members.into_iter().flatten().map(String::as_str);
+        apart(names, schema.origin.pointer(), "properties")
     })?;
-    operation_names(document)
+    operation_names(contract)
 }
 
-fn schema_names(document: &Value) -> Result<BTreeMap<String, String>> {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let identifiers = document.get(identifiers::ALL).and_then(Value::as_object);
-    for (name, _) in identifiers.into_iter().flatten() {
-        taken.insert(name.clone(), identifiers::place(name));
-    }
+fn schema_names(contract: &Contract) -> Result<BTreeMap<String, String>> {
+    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     let mut renamed = BTreeMap::new();
-    for (name, _) in document::schemas(document).into_iter().flatten() {
+    for (name, schema) in &contract.schemas {
         let mut rust = name.to_upper_camel_case();
         if rust.is_empty() || rust.starts_with(|first: char| first.is_ascii_digit()) {
             rust = format!("Type{rust}");
         }
-        if RESERVED.contains(&rust.as_str())
-            || taken.get(&rust).is_some_and(|at| at.starts_with("/x-"))
-        {
+        if RESERVED.contains(&rust.as_str()) || contract.identifiers.contains_key(&rust) {
             rust.push_str("Object");
         }
-        let place = join(SCHEMAS, name);
-        if let Some(first) = taken.insert(rust.clone(), place.clone()) {
-            let message = format!("schema `{name}` and {first} are both called {rust} in Rust");
+        if let Some(first) = taken.insert(rust.clone(), name) {
+            let message =
+                format!("the schemas `{first}` and `{name}` are both called {rust} in Rust");
             return Err(Error::new(NAME, message)
-                .at(place)
+                .at(schema.origin.pointer())
                 .hint("rename one in the overlay"));
         }
         renamed.insert(name.clone(), rust);
@@ -92,102 +67,77 @@ fn schema_names(document: &Value) -> Result<BTreeMap<String, String>> {
     Ok(renamed)
 }
 
-fn rename_schemas(document: &mut Value, renamed: &BTreeMap<String, String>) {
-    let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) else {
-        return;
-    };
-    let old = std::mem::take(schemas);
-    schemas.extend(old.into_iter().map(|(name, mut schema)| {
-        let rust = renamed.get(&name).cloned().unwrap_or_else(|| name.clone());
-        schema[SCHEMA_NAME] = Value::String(name);
-        (rust, schema)
-    }));
-    for schema in schemas.values_mut() {
-        rename_variants(schema, renamed);
-    }
-}
-
-fn rename_variants(schema: &mut Value, renamed: &BTreeMap<String, String>) {
-    let union = schema
-        .get_mut(super::unions::UNION)
-        .and_then(|union| union.get_mut("variants"));
-    for variant in union.and_then(Value::as_array_mut).into_iter().flatten() {
-        let name = variant["schema"]
-            .as_str()
-            .and_then(|name| renamed.get(name))
-            .cloned();
-        if let Some(name) = name {
-            variant["schema"] = Value::String(name);
+fn rename_schemas(contract: &mut Contract, renamed: &BTreeMap<String, String>) {
+    let schemas = std::mem::take(&mut contract.schemas);
+    for (name, schema) in schemas {
+        let rust = renamed.get(&name).unwrap_or(&name).clone();
+        if name == contract.error_body {
+            contract.error_body.clone_from(&rust);
         }
+        contract.contract_names.insert(rust.clone(), name);
+        contract.schemas.insert(rust, schema);
     }
 }
 
-fn operation_names(document: &mut Value) -> Result<()> {
+/// Lets references and variants follow the schemas they name.
+fn rename(schema: &mut Schema, renamed: &BTreeMap<String, String>) {
+    let follow = |name: &mut String| {
+        if let Some(rust) = renamed.get(name) {
+            name.clone_from(rust);
+        }
+    };
+    match &mut schema.shape {
+        Shape::Reference(name) => follow(name),
+        Shape::Union(union) => {
+            let variants = union.variants.iter_mut();
+            variants.for_each(|variant| follow(&mut variant.schema));
+        }
+        _ => {}
+    }
+}
+
+fn operation_names(contract: &mut Contract) -> Result<()> {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    for (place, operation) in operations(document) {
-        let pointer = place.pointer();
-        let rust = document::operation_id(operation).to_snake_case();
+    for operation in &mut contract.operations {
+        let pointer = operation.origin.pointer();
+        let rust = operation.id.to_snake_case();
+        let fail =
+            |message: String, hint: &str| Err(Error::new(NAME, message).at(pointer).hint(hint));
         if syn::parse_str::<syn::Ident>(&rust).is_err() {
             let message = format!("`operationId` {rust} makes no Rust name");
-            return Err(Error::new(NAME, message)
-                .at(pointer)
-                .hint("rename it in the overlay"));
+            return fail(message, "rename it in the overlay");
         }
-        if let Some(first) = taken.insert(rust.clone(), pointer.clone()) {
+        if let Some(first) = taken.insert(rust.clone(), pointer.to_owned()) {
             let message = format!("this operation and {first} are both called {rust} in Rust");
-            return Err(Error::new(NAME, message)
-                .at(pointer)
-                .hint("rename one in the overlay"));
+            return fail(message, "rename one in the overlay");
         }
-        let parameters = operation.get("parameters").and_then(Value::as_array);
-        let names = parameters
-            .into_iter()
-            .flatten()
-            .filter_map(|p| p["name"].as_str());
-        let body = operation.get("requestBody").map(|_| "body");
-        apart(
-            names.chain(body),
-            &join(&pointer, "parameters"),
-            "parameters",
-        )?;
-    }
-    for (_, operation) in document::operations_mut(document) {
-        let Some(operation) = operation.as_object_mut() else {
-            continue;
-        };
-        rename_operation(operation);
+        let names = operation.parameters.iter().map(|one| one.name.as_str());
+        let body = operation.body.as_ref().map(|_| "body");
+        apart(names.chain(body), pointer, "parameters")?;
+        operation.name = rust;
     }
     Ok(())
 }
 
-fn rename_operation(operation: &mut Object) {
-    if let Some(id) = operation
-        .get("operationId")
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-    {
-        operation.insert("operationId".into(), Value::String(id.to_snake_case()));
-        operation.insert(OPERATION_ID.into(), Value::String(id));
-    }
-}
-
 /// Checks that no two of `names` meet as Rust names.
+///
+/// - `what`: the member of the object at `pointer` that has them
 fn apart<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, what: &str) -> Result<()> {
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    let fail = |message: String, hint: &str| {
+        let place = format!("{pointer}/{what}");
+        Err(Error::new(NAME, message).at(place).hint(hint))
+    };
     for name in names {
         let rust = name.to_snake_case();
         if rust.is_empty() {
             let message = format!("`{name}` makes no Rust name");
-            return Err(Error::new(NAME, message)
-                .at(pointer)
-                .hint("rename it in the overlay"));
+            return fail(message, "rename it in the overlay");
         }
         if let Some(first) = taken.insert(rust.clone(), name) {
             let message =
                 format!("the {what} `{first}` and `{name}` are both called {rust} in Rust");
-            return Err(Error::new(NAME, message)
-                .at(pointer)
-                .hint("rename one in the overlay"));
+            return fail(message, "rename one in the overlay");
         }
     }
     Ok(())
@@ -198,45 +148,52 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::contract::contract;
 
     #[test]
     fn names_become_rust_names_and_references_follow() {
-        let mut document = json!({
-            "paths": { "/a": { "get": { "operationId": "get-VOA_report" } } },
+        let mut contract = contract(json!({
+            "paths": { "/a": { "get": { "operationId": "get-VOA_report", "responses": {} } } },
             "components": { "schemas": {
-                "VOAReport": { "type": "object", "properties": { "next": reference_to("VOAReport") } },
+                "VOAReport": { "type": "object", "properties": {
+                    "next": { "$ref": "#/components/schemas/VOAReport" },
+                } },
                 "Option": { "type": "object", "properties": { "x": {} } },
             } },
-        });
-        run(&mut document).unwrap();
-        let operation = &document["paths"]["/a"]["get"];
-        assert_eq!(operation["operationId"], "get_voa_report");
-        assert_eq!(operation[OPERATION_ID], "get-VOA_report");
-        let schemas = &document["components"]["schemas"];
-        assert_eq!(
-            schemas["VoaReport"]["properties"]["next"],
-            reference_to("VoaReport")
-        );
-        assert_eq!(schemas["OptionObject"][SCHEMA_NAME], "Option");
+        }));
+        run(&mut contract).unwrap();
+        let operation = &contract.operations[0];
+        assert_eq!(operation.name, "get_voa_report");
+        assert_eq!(operation.id, "get-VOA_report");
+        let report = contract.schemas["VoaReport"].object().unwrap();
+        assert_eq!(report.members["next"].reference(), Some("VoaReport"));
+        assert_eq!(contract.contract_names["OptionObject"], "Option");
     }
 
     #[test]
     fn names_that_meet_are_refused() {
         let object = json!({ "type": "object", "properties": { "x": {} } });
+        let get = |operation: serde_json::Value| {
+            let mut operation = operation;
+            operation["responses"] = json!({});
+            operation
+        };
+        let named = |id: &str| get(json!({ "operationId": id }));
+        let body = json!({ "content": { "application/json": {} } });
         let cases = [
             json!({ "components": { "schemas": { "AB_c": object, "AbC": object } } }),
             json!({ "components": { "schemas": { "A": { "properties": { "aB": {}, "a_b": {} } } } } }),
-            json!({ "paths": { "/a": { "get": { "operationId": "getA" }, "put": { "operationId": "get_a" } } } }),
-            json!({ "paths": { "/a": { "get": { "operationId": "a", "parameters": [
+            json!({ "paths": { "/a": { "get": named("getA"), "put": named("get_a") } } }),
+            json!({ "paths": { "/a": { "get": get(json!({ "operationId": "a", "parameters": [
                 { "name": "x-y" }, { "name": "xY" },
-            ] } } } }),
-            json!({ "paths": { "/a": { "get": {
-                "operationId": "a", "parameters": [{ "name": "body" }], "requestBody": {},
-            } } } }),
+            ] })) } } }),
+            json!({ "paths": { "/a": { "get": get(json!({
+                "operationId": "a", "parameters": [{ "name": "body" }], "requestBody": body,
+            })) } } }),
         ];
-        for mut document in cases {
+        for document in cases {
             let shown = document.to_string();
-            let error = run(&mut document).expect_err(&shown);
+            let error = run(&mut contract(document)).expect_err(&shown);
             assert!(error.message.contains("both called"), "{error}");
             assert!(error.pointer.is_some(), "{error}");
         }
@@ -244,12 +201,8 @@ mod tests {
 
     #[test]
     fn an_operation_without_a_letter_in_its_name_is_refused() {
-        let mut document = json!({ "paths": { "/a": { "get": { "operationId": "1" } } } });
-        assert!(
-            run(&mut document)
-                .unwrap_err()
-                .message
-                .contains("makes no Rust name")
-        );
+        let paths = json!({ "/a": { "get": { "operationId": "1", "responses": {} } } });
+        let error = run(&mut contract(json!({ "paths": paths }))).unwrap_err();
+        assert!(error.message.contains("makes no Rust name"), "{error}");
     }
 }

@@ -1,170 +1,111 @@
 //! Leaves only parameters that can be written as a plain path segment, query pair or header.
 
-use serde_json::{Value, json};
-
-use crate::document::{Object, join, operations_mut, type_of};
+use crate::contract::{Contract, Parameter, Scalar, Schema, Shape};
 use crate::error::{Error, Result};
 
-use super::inline::FACTS;
+const NAME: &str = "plain-parameters";
 
-pub(super) const NAME: &str = "plain-parameters";
-
-/// Marks a text parameter that is a list, written with commas.
-pub(crate) const COMMA_LIST: &str = "x-comma-list";
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    let credentials = credential_headers(document);
-    for (place, operation) in operations_mut(document) {
-        let pointer = join(&place.pointer(), "parameters");
-        let Some(parameters) = operation
-            .get_mut("parameters")
-            .and_then(Value::as_array_mut)
-        else {
-            continue;
-        };
-        for (index, parameter) in parameters.iter_mut().enumerate() {
-            plain(parameter, &format!("{pointer}/{index}"))?;
-        }
-        parameters.retain(|parameter| !set_elsewhere(parameter, &credentials));
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    for operation in &mut contract.operations {
+        operation.parameters.iter_mut().try_for_each(plain)?;
+        operation.parameters.retain(|parameter| {
+            let name = parameter.name.to_ascii_lowercase();
+            // OpenAPI says that headers of these names are described elsewhere and are no parameters.
+            let reserved = ["accept", "content-type", "authorization"].contains(&&*name);
+            let credential = contract.credential_headers.contains(&name);
+            parameter.location != "header" || !(reserved || credential)
+        });
     }
     Ok(())
 }
 
-/// Headers that carry the credentials: the runtime sets them.
-fn credential_headers(document: &Value) -> Vec<String> {
-    let schemes = document
-        .pointer("/components/securitySchemes")
-        .and_then(Value::as_object);
-    let names = schemes
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, scheme)| scheme["name"].as_str());
-    names.map(str::to_ascii_lowercase).collect()
-}
-
-/// OpenAPI says that headers of these names are described elsewhere and are no parameters.
-fn set_elsewhere(parameter: &Value, credentials: &[String]) -> bool {
-    let name = parameter["name"]
-        .as_str()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let reserved = ["accept", "content-type", "authorization"].contains(&name.as_str());
-    parameter["in"] == "header" && (reserved || credentials.contains(&name))
-}
-
-fn plain(parameter: &mut Value, pointer: &str) -> Result<()> {
-    let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-    let location = parameter["in"].as_str().unwrap_or_default().to_owned();
-    let refuse = |what: String| {
-        Err(
-            Error::new(NAME, format!("{location} parameter `{name}` {what}"))
-                .at(pointer)
-                .hint("describe it in the overlay in a supported form"),
-        )
+fn plain(parameter: &mut Parameter) -> Result<()> {
+    let Parameter { name, location, .. } = &*parameter;
+    let refuse = |what: &str| {
+        let message = format!("{location} parameter `{name}` {what}, which is not supported");
+        Err(Error::new(NAME, message)
+            .at(parameter.origin.pointer())
+            .hint("describe it in the overlay in a supported form"))
     };
-    let style = parameter.get("style").and_then(Value::as_str);
-    match (location.as_str(), style) {
+    match (location.as_str(), parameter.style.as_deref()) {
         ("path" | "header", None | Some("simple")) | ("query", None | Some("form")) => {}
         ("path" | "header" | "query", Some(style)) => {
-            return refuse(format!("has the style `{style}`, which is not supported"));
+            return refuse(&format!("has the style `{style}`"));
         }
-        (other, _) => return refuse(format!("stands in `{other}`, which is not supported")),
+        (other, _) => return refuse(&format!("stands in `{other}`")),
     }
-    let Some(schema) = parameter.get("schema") else {
-        return refuse("has no `schema`".into());
+    let Some(schema) = &parameter.schema else {
+        return refuse("has no `schema`");
     };
-    if schema.get("properties").is_some() || type_of(schema) == Some("object") {
-        return refuse("is an object, which is not supported".into());
+    if matches!(schema.shape, Shape::Object(_)) {
+        return refuse("is an object");
     }
-    let exploded = parameter
-        .get("explode")
-        .and_then(Value::as_bool)
-        .unwrap_or(location == "query");
-    let list = type_of(schema) == Some("array");
-    let Some(object) = parameter.as_object_mut() else {
-        return Ok(());
-    };
-    if list && !(exploded && location == "query") {
-        comma_list(object);
+    let in_query = location == "query";
+    let list = matches!(schema.shape, Shape::List(_));
+    let comma_list = list && !(in_query && parameter.explode.unwrap_or(true));
+    parameter.required |= location == "path";
+    if comma_list {
+        make_comma_list(parameter);
     }
-    if location == "path" {
-        object.insert("required".into(), json!(true));
-    }
-    for key in [
-        "style",
-        "explode",
-        "allowReserved",
-        "allowEmptyValue",
-        "examples",
-    ] {
-        object.remove(key);
-    }
-    if let Some(example) = object.remove("example") {
-        tell(object, example);
-    }
+    tell_example(parameter);
     Ok(())
 }
 
 /// An example of the parameter goes before one of its schema.
-fn tell(parameter: &mut Object, example: Value) {
-    let example = match example {
-        Value::Array(items) => items.into_iter().next(),
-        one => Some(one),
-    };
-    let schema = parameter.get_mut("schema").and_then(Value::as_object_mut);
-    let schema = schema.filter(|schema| !schema.contains_key("$ref"));
-    if let (Some(schema), Some(example)) = (schema, example) {
-        let facts = schema.entry(FACTS).or_insert_with(|| json!({}));
-        if let Some(facts) = facts.as_object_mut() {
-            facts.insert("example".into(), example);
-        }
+fn tell_example(parameter: &mut Parameter) {
+    let example = parameter.example.take();
+    if let Some(schema) = &mut parameter.schema
+        && schema.reference().is_none()
+    {
+        schema.limits.example = example.or(schema.limits.example.take());
     }
 }
 
-fn comma_list(parameter: &mut Object) {
-    let description = parameter
-        .get("schema")
-        .and_then(|schema| schema.get("description"))
-        .cloned();
-    parameter.insert("schema".into(), json!({ "type": "string" }));
-    parameter.insert(COMMA_LIST.into(), json!(true));
-    if let Some(description) = description {
-        parameter.entry("description").or_insert(description);
-    }
+fn make_comma_list(parameter: &mut Parameter) {
+    let list = parameter.schema.take().unwrap_or_default();
+    parameter.comma_list = true;
+    parameter.description = parameter.description.take().or(list.description);
+    parameter.schema = Some(Schema {
+        origin: list.origin,
+        shape: Shape::Scalar(Scalar::Text),
+        ..Schema::default()
+    });
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::{Value, json};
 
-    fn after(parameter: Value) -> Result<Value> {
-        let mut document = json!({
-            "paths": { "/a": { "get": { "parameters": [parameter] } } },
+    use super::*;
+    use crate::contract::contract;
+
+    fn after(parameter: Value) -> Result<Option<Parameter>> {
+        let mut contract = contract(json!({
+            "paths": { "/a": { "get": { "parameters": [parameter], "responses": {} } } },
             "components": { "securitySchemes": { "key": { "name": "Finicity-App-Key" } } },
-        });
-        run(&mut document)?;
-        Ok(document["paths"]["/a"]["get"]["parameters"].take())
+        }));
+        run(&mut contract)?;
+        Ok(contract.operations[0].parameters.pop())
     }
 
     #[test]
     fn a_list_that_is_not_exploded_becomes_text() {
         let list = json!({ "type": "array", "items": { "type": "string" } });
-        let parameters =
-            after(json!({ "name": "c", "in": "query", "explode": false, "schema": list })).unwrap();
-        assert_eq!(
-            parameters,
-            json!([{ "name": "c", "in": "query", "schema": { "type": "string" }, COMMA_LIST: true }])
-        );
+        let parameter = json!({ "name": "c", "in": "query", "explode": false, "schema": list });
+        let parameter = after(parameter).unwrap().unwrap();
+        assert!(parameter.comma_list && parameter.schema.unwrap().is_text());
         let exploded = after(json!({ "name": "c", "in": "query", "schema": list })).unwrap();
-        assert_eq!(exploded[0]["schema"], list);
+        let schema = exploded.unwrap().schema.unwrap();
+        assert!(matches!(schema.shape, Shape::List(_)));
     }
 
     #[test]
     fn an_example_of_a_parameter_goes_before_that_of_its_schema() {
-        let schema = json!({ "type": "string", FACTS: { "example": "b", "maxLength": 9 } });
+        let schema = json!({ "type": "string", "example": "b", "maxLength": 9 });
         let told = after(json!({ "name": "c", "in": "path", "example": "a", "schema": schema }));
-        let facts = &told.unwrap()[0]["schema"][FACTS];
-        assert_eq!(facts, &json!({ "example": "a", "maxLength": 9 }));
+        let limits = told.unwrap().unwrap().schema.unwrap().limits;
+        assert_eq!(limits.example, Some(json!("a")));
+        assert_eq!(limits.max_length, Some(9));
     }
 
     #[test]
@@ -184,12 +125,14 @@ mod tests {
             assert!(error.message.contains("`p`"), "{error}");
         }
         assert!(after(json!({ "name": "p", "in": "query", "content": {} })).is_err());
+        let object = json!({ "name": "p", "in": "query", "schema": { "type": "object" } });
+        assert!(after(object).is_err());
     }
 
     #[test]
     fn credentials_are_no_parameters() {
         let text = json!({ "type": "string" });
         let key = json!({ "name": "finicity-app-key", "in": "header", "schema": text });
-        assert_eq!(after(key).unwrap(), json!([]));
+        assert!(after(key).unwrap().is_none());
     }
 }

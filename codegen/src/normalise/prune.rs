@@ -1,63 +1,84 @@
 //! Drops schemas that no operation reaches.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
-use crate::document::{self, SCHEMAS, references, schema_name};
+use crate::contract::{Content, Contract, Operation, Schema, Shape};
 use crate::error::Result;
 
-use super::{errors, unions};
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    let mut open = named_in(document.get("paths").unwrap_or(&Value::Null));
-    let schemas = document::schemas(document).cloned().unwrap_or_default();
-    open.extend(
-        schemas
-            .iter()
-            .filter(|(_, s)| s.get(errors::MARK).is_some())
-            .map(|(n, _)| n.clone()),
-    );
-    let reached = reachable(open, document);
-    if let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) {
-        schemas.retain(|name, _| reached.contains(name));
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    let mut open = vec![contract.error_body.clone()];
+    for operation in &contract.operations {
+        open.extend(sent_by(operation));
+        open.extend(received_by(operation));
     }
+    let reached = reachable(open, &contract.schemas);
+    contract.schemas.retain(|name, _| reached.contains(name));
     Ok(())
 }
 
 /// Every schema reached from `open`, which is part of the answer.
-pub(crate) fn reachable(open: Vec<String>, document: &Value) -> BTreeSet<String> {
-    let mut open = open;
+pub(crate) fn reachable(
+    mut open: Vec<String>,
+    schemas: &BTreeMap<String, Schema>,
+) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
-    let schemas = document::schemas(document);
     while let Some(name) = open.pop() {
-        if let Some(schema) = schemas.and_then(|schemas| schemas.get(&name))
+        if let Some(schema) = schemas.get(&name)
             && reached.insert(name)
         {
-            open.extend(named_in(schema));
+            named_by(schema, &mut open);
         }
     }
     reached
 }
 
-/// The schemas that `value` names, by reference or as the variant of a union.
-pub(crate) fn named_in(value: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    references(value, "", &mut found);
-    let mut names: Vec<_> = found
-        .iter()
-        .filter_map(|(_, reference)| schema_name(reference))
-        .map(str::to_owned)
-        .collect();
-    let variants = value
-        .get(unions::UNION)
-        .and_then(|union| union["variants"].as_array());
-    let variants = variants
-        .into_iter()
-        .flatten()
-        .filter_map(|variant| variant["schema"].as_str());
-    names.extend(variants.map(str::to_owned));
+/// The schemas that an operation names in its request or its successes.
+pub(crate) fn named_in(operation: &Operation) -> Vec<String> {
+    let mut names = sent_by(operation);
+    names.extend(received_by(operation));
     names
+}
+
+/// The schemas that an operation names in its request.
+pub(super) fn sent_by(operation: &Operation) -> Vec<String> {
+    let mut names = Vec::new();
+    let parameters = operation.parameters.iter();
+    let parameters = parameters.filter_map(|parameter| parameter.schema.as_ref());
+    let body = operation
+        .body
+        .as_ref()
+        .and_then(|body| body.content.schema());
+    for schema in parameters.chain(body) {
+        named_by(schema, &mut names);
+    }
+    names
+}
+
+/// The schemas that an operation names in its successes.
+pub(super) fn received_by(operation: &Operation) -> Vec<String> {
+    let mut names = Vec::new();
+    for success in &operation.successes {
+        if let Some(schema) = success.content.as_ref().and_then(Content::schema) {
+            named_by(schema, &mut names);
+        }
+    }
+    names
+}
+
+/// Adds the schemas that `schema` names, by reference or as the variant of a union.
+fn named_by(schema: &Schema, names: &mut Vec<String>) {
+    match &schema.shape {
+        Shape::Reference(name) => names.push(name.clone()),
+        Shape::List(items) => named_by(items, names),
+        Shape::Object(object) => {
+            object.members.values().for_each(|one| named_by(one, names));
+            object.values.iter().for_each(|one| named_by(one, names));
+        }
+        Shape::Union(union) => {
+            names.extend(union.variants.iter().map(|variant| variant.schema.clone()));
+        }
+        _ => {}
+    }
 }
 
 #[cfg(test)]
@@ -65,20 +86,26 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::document::reference_to;
+    use crate::contract::contract;
 
     #[test]
     fn what_is_reached_through_others_stays() {
-        let mut document = json!({
-            "paths": { "/a": { "get": { "schema": reference_to("A") } } },
+        let list = json!({ "type": "array", "items": { "$ref": "#/components/schemas/A" } });
+        let mut contract = contract(json!({
+            "paths": { "/a": { "put": {
+                "requestBody": { "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/A" },
+                } } },
+                "responses": {},
+            } } },
             "components": { "schemas": {
-                "A": { unions::UNION: { "variants": [{ "schema": "B" }] } },
-                "B": { "items": reference_to("A") },
-                "C": { "items": reference_to("A") },
+                "A": { "x-union": { "property": "p", "variants": [{ "schema": "B", "values": ["b"] }] } },
+                "B": list,
+                "C": list,
             } },
-        });
-        run(&mut document).unwrap();
-        let left = document["components"]["schemas"].as_object().unwrap();
-        assert_eq!(left.keys().collect::<Vec<_>>(), ["A", "B"]);
+        }));
+        super::super::unions::run(&mut contract).unwrap();
+        run(&mut contract).unwrap();
+        assert!(contract.schemas.keys().eq(["A", "B"].iter()));
     }
 }

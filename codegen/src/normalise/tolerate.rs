@@ -1,100 +1,76 @@
 //! Makes the members of answers optional: production leaves out what the contract requires.
 //!
 //! `x-always-present` names the members of an answer that are relied on. Requests stay strict: what
-//! [`REQUIRED`] names, the constructor of the type asks for. So a type that goes both ways needs no twin:
-//! nobody can make one without what the contract requires, and the server can leave it out.
+//! `required_to_send` names, the constructor of the type asks for. So a type that goes both ways needs no
+//! twin: nobody can make one without what the contract requires, and the server can leave it out.
 
-use serde_json::{Value, json};
-
-use crate::document::{self, SCHEMAS, operations};
+use crate::contract::{Contract, Direction, Shape};
 use crate::error::Result;
 
-use super::errors;
-use super::prune::{named_in, reachable};
+use super::prune::{reachable, received_by, sent_by};
 
-/// Which way a type travels: `request`, `response` or `both`.
-pub(crate) const DIRECTION: &str = "x-direction";
-
-/// Names the members of an answer that are always there.
-pub(crate) const ALWAYS_PRESENT: &str = "x-always-present";
-
-/// Names the members that a request can't be made without.
-pub(crate) const REQUIRED: &str = "x-required-to-send";
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let mut sent = Vec::new();
-    let mut received = Vec::new();
-    for (_, operation) in operations(document) {
-        sent.extend(named_in(
-            operation.get("requestBody").unwrap_or(&Value::Null),
-        ));
-        sent.extend(named_in(
-            operation.get("parameters").unwrap_or(&Value::Null),
-        ));
-        received.extend(named_in(
-            operation
-                .get(super::successes::SUCCESSES)
-                .unwrap_or(&Value::Null),
-        ));
+    let mut received = vec![contract.error_body.clone()];
+    for operation in &contract.operations {
+        sent.extend(sent_by(operation));
+        received.extend(received_by(operation));
     }
-    let schemas = document::schemas(document).cloned().unwrap_or_default();
-    received.extend(
-        schemas
-            .iter()
-            .filter(|(_, s)| s.get(errors::MARK).is_some())
-            .map(|(n, _)| n.clone()),
-    );
-    let (sent, received) = (reachable(sent, document), reachable(received, document));
-    if let Some(schemas) = document.pointer_mut(SCHEMAS).and_then(Value::as_object_mut) {
-        for (name, schema) in schemas {
-            let direction = match (sent.contains(name), received.contains(name)) {
-                (true, true) => "both",
-                (true, false) => "request",
-                _ => "response",
-            };
-            schema[DIRECTION] = json!(direction);
-            if direction != "response" {
-                schema[REQUIRED] = schema.get("required").cloned().unwrap_or(json!([]));
+    let sent = reachable(sent, &contract.schemas);
+    let received = reachable(received, &contract.schemas);
+    for (name, schema) in &mut contract.schemas {
+        let direction = match (sent.contains(name), received.contains(name)) {
+            (true, true) => Direction::Both,
+            (true, false) => Direction::Request,
+            _ => Direction::Response,
+        };
+        contract.directions.insert(name.clone(), direction);
+        if let Shape::Object(object) = &mut schema.shape {
+            if direction != Direction::Response {
+                object.required_to_send = object.required.clone();
             }
-            if direction != "request" {
-                loosen(schema);
+            if direction != Direction::Request {
+                object.required = schema.facts.always_present.clone();
             }
         }
     }
     Ok(())
 }
 
-fn loosen(schema: &mut Value) {
-    let always: Vec<_> = document::strings(schema, ALWAYS_PRESENT)
-        .map(str::to_owned)
-        .collect();
-    schema["required"] = json!(always);
-}
-
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
-    use crate::document::reference_to;
-    use crate::normalise::successes::SUCCESSES;
+    use crate::contract::contract;
 
     #[test]
     fn only_answers_are_loosened() {
-        let object = json!({ "required": ["a", "b"], ALWAYS_PRESENT: ["a"] });
-        let mut document = json!({
-            "paths": { "/a": { "post": {
-                "requestBody": [reference_to("In"), reference_to("Shared")],
-                SUCCESSES: [reference_to("Out"), reference_to("Shared")],
-            } } },
-            "components": { "schemas": { "In": object, "Out": object, "Shared": object } },
+        let object = json!({
+            "properties": { "a": {}, "b": {} }, "required": ["a", "b"], "x-always-present": ["a"],
         });
-        run(&mut document).unwrap();
-        let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["In"]["required"], json!(["a", "b"]));
-        assert_eq!(schemas["Out"]["required"], json!(["a"]));
-        assert_eq!(schemas["In"][REQUIRED], json!(["a", "b"]));
-        assert_eq!(schemas["Out"].get(REQUIRED), None);
-        assert_eq!(schemas["Shared"]["required"], json!(["a"]));
-        assert_eq!(schemas["Shared"][REQUIRED], json!(["a", "b"]));
-        assert_eq!(schemas["Shared"][DIRECTION], "both");
+        let pair = |own: &str| {
+            let shared = "#/components/schemas/Shared";
+            json!({ "content": { "application/json": { "schema": { "properties": {
+                "own": { "$ref": format!("#/components/schemas/{own}") }, "shared": { "$ref": shared },
+            } } } } })
+        };
+        let mut contract = contract(json!({
+            "paths": { "/a": { "post": { "requestBody": pair("In"), "responses": { "200": pair("Out") } } } },
+            "components": { "schemas": { "In": object, "Out": object, "Shared": object } },
+        }));
+        super::super::successes::run(&mut contract).unwrap();
+        run(&mut contract).unwrap();
+        let lists = |name: &str| {
+            let object = contract.schemas[name].object().unwrap();
+            let names = |set: &std::collections::BTreeSet<String>| Vec::from_iter(set.clone());
+            (names(&object.required), names(&object.required_to_send))
+        };
+        let both = vec!["a".to_owned(), "b".to_owned()];
+        let one = vec!["a".to_owned()];
+        assert_eq!(lists("In"), (both.clone(), both.clone()));
+        assert_eq!(lists("Out"), (one.clone(), Vec::new()));
+        assert_eq!(lists("Shared"), (one, both));
+        assert_eq!(contract.directions["Shared"], Direction::Both);
     }
 }

@@ -6,189 +6,199 @@
 //! - Objects are merged into one object with the members of all. Trying one after the other would
 //!   take the first that fits by accident and lose what only the others know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use heck::ToUpperCamelCase;
 
-use crate::document::{
-    self, Object, SCHEMAS, has_properties, is_scalar, join, reference, reference_to, schema_name,
-    type_of,
-};
+use crate::contract::{Contract, Object, Origin, SCHEMAS, Scalar, Schema, Shape, visit_schemas};
+use crate::document::join;
 use crate::error::{Error, Result};
+use crate::facts::{self, Union};
 
-pub(super) const NAME: &str = "unions";
+const NAME: &str = "unions";
 
-/// Marks a schema that becomes an enum chosen by a property.
-pub(crate) const UNION: &str = "x-union";
-
-/// Marks a scalar that may be text, a number or a boolean.
-pub(crate) const SCALAR: &str = "x-scalar";
-
-pub(super) fn run(document: &mut Value) -> Result<()> {
-    let schemas = document::schemas(document).cloned().unwrap_or_default();
+pub(super) fn run(contract: &mut Contract) -> Result<()> {
+    let schemas = contract.schemas.clone();
     let mut merger = Merger {
         schemas: &schemas,
-        named: BTreeMap::new(),
+        named: Vec::new(),
         open: Vec::new(),
+        merging: Vec::new(),
     };
-    let merge = &mut |schema: &mut Value, pointer: &str| merger.schema(schema, pointer);
-    document::visit_schemas(document, merge)?;
-    let named = std::mem::take(&mut merger.named);
-    if let Some(schemas) = document::schemas_mut(document) {
-        schemas.extend(named.into_iter().map(|(_, (name, schema))| (name, schema)));
+    visit_schemas(contract, &mut |schema, pointer| {
+        merger.schema(schema, pointer)
+    })?;
+    // The error body is a type of its own even if only one shape is documented.
+    let body = contract.schemas.get_mut(&contract.error_body);
+    if let Some(body) = body
+        && let Some(only) = body.reference().and_then(|only| schemas.get(only))
+    {
+        let description = body.description.take();
+        *body = only.clone();
+        body.take_words(description, false);
     }
+    let named = merger.named.into_iter();
+    contract
+        .schemas
+        .extend(named.map(|merged| (merged.name, merged.schema)));
     Ok(())
 }
 
+/// A member of a union: its name if it has one, and the schema behind it.
+type Member = (Option<String>, Schema);
+
+/// A merged schema that had to get a name.
+struct Merged {
+    name: String,
+    schema: Schema,
+    /// What it was merged from.
+    members: Vec<Schema>,
+}
+
 struct Merger<'a> {
-    schemas: &'a Object,
-    /// Merged schemas that had to get a name, by the members they were merged from.
-    named: BTreeMap<String, (String, Value)>,
+    schemas: &'a BTreeMap<String, Schema>,
+    named: Vec<Merged>,
+    /// The unions that are being taken apart, by name or place.
     open: Vec<String>,
+    /// The members that are being merged.
+    merging: Vec<Vec<Schema>>,
 }
 
 impl Merger<'_> {
-    fn schema(&mut self, schema: &mut Value, pointer: &str) -> Result<()> {
-        let Some(object) = schema.as_object_mut() else {
-            return Ok(());
-        };
-        if let Some(union) = object.get(UNION) {
-            check_union(union, self.schemas, pointer)?;
-            object.retain(|key, _| matches!(key.as_str(), UNION | "description"));
-            object.insert("type".into(), json!("object"));
+    fn schema(&mut self, schema: &mut Schema, pointer: &str) -> Result<()> {
+        if let Some(union) = schema.facts.union.take() {
+            check_union(&union, self.schemas, &schema.origin)?;
+            *schema = Schema {
+                origin: schema.origin.clone(),
+                description: schema.description.take(),
+                shape: Shape::Union(union),
+                ..Schema::default()
+            };
             return Ok(());
         }
-        let members = ["anyOf", "oneOf"]
-            .into_iter()
-            .find_map(|key| match object.remove(key) {
-                Some(Value::Array(members)) => Some(members),
-                _ => None,
-            });
-        let Some(members) = members else {
-            return Ok(());
-        };
-        let mut merged = self.merge(members, pointer)?;
-        if object.contains_key(super::errors::MARK) {
-            // The error body is a type of its own even if only one shape is documented.
-            if let Some(only) = reference(&merged).and_then(schema_name) {
-                merged = self.schemas.get(only).cloned().unwrap_or_default();
-            }
+        let members = std::mem::take(&mut schema.any_of);
+        if !members.is_empty() {
+            let own = std::mem::take(schema);
+            *schema = self.merge(members, pointer, &own.origin)?;
+            overlay(schema, own);
         }
-        if let (Some(merged), Value::Object(own)) = (merged.as_object_mut(), std::mem::take(schema))
-        {
-            overlay(merged, own);
-        }
-        *schema = merged;
         Ok(())
     }
 
-    fn merge(&mut self, members: Vec<Value>, pointer: &str) -> Result<Value> {
+    /// - `pointer`: where the union stands now, which names what comes out of it
+    /// - `origin`: where it was written
+    fn merge(&mut self, members: Vec<Schema>, pointer: &str, origin: &Origin) -> Result<Schema> {
         let mut flat = Vec::new();
         for member in members {
             self.expand(member, pointer, &mut flat)?;
         }
-        flat.retain(|(_, schema)| type_of(schema) != Some("null"));
+        flat.retain(|(_, schema)| schema.shape != Shape::Unhandled("the type `null`".into()));
         flat.dedup_by(|a, b| a.1 == b.1);
-        if let [(only, schema)] = flat.as_slice() {
-            return Ok(only.as_deref().map_or_else(|| schema.clone(), reference_to));
+        if let [only] = flat.as_slice() {
+            return Ok(written(only, origin));
         }
-        let all = |fits: fn(&Value) -> bool| flat.iter().all(|(_, schema)| fits(schema));
-        Ok(if all(is_scalar) {
+        let all = |fits: fn(&Schema) -> bool| flat.iter().all(|(_, schema)| fits(schema));
+        let mut merged = if all(Schema::is_scalar) {
             scalar(&flat)
-        } else if all(has_properties) {
-            self.objects(&flat, pointer)?
-        } else if flat
-            .iter()
-            .any(|(_, schema)| type_of(schema) == Some("array"))
-        {
-            // One or a list of them is a list.
-            let item = |(name, schema): &(Option<String>, Value)| match type_of(schema) {
-                Some("array") => schema["items"].clone(),
-                _ => name.as_deref().map_or_else(|| schema.clone(), reference_to),
-            };
-            let mut words = flat
-                .iter()
-                .filter_map(|(_, schema)| schema["description"].as_str());
-            let words = words.next().map(|words| json!(super::of_an_entry(words)));
-            let items = self.named(flat.iter().map(item).collect(), pointer, words.as_ref())?;
-            json!({ "type": "array", "items": items })
+        } else if all(Schema::has_members) {
+            self.objects(&flat, pointer, origin)?
+        } else if flat.iter().any(|(_, schema)| is_list(schema)) {
+            self.lists(&flat, pointer, origin)?
         } else {
             // Kinds that have nothing in common (an object or text) stay JSON.
-            json!({})
-        })
+            Schema::default()
+        };
+        merged.origin = origin.clone();
+        Ok(merged)
     }
 
     /// The schemas behind a member: a reference is followed, a union inside a union dissolved.
-    fn expand(
-        &mut self,
-        member: Value,
-        pointer: &str,
-        into: &mut Vec<(Option<String>, Value)>,
-    ) -> Result<()> {
-        let name = reference(&member).and_then(schema_name).map(str::to_owned);
+    fn expand(&mut self, member: Schema, pointer: &str, into: &mut Vec<Member>) -> Result<()> {
+        let name = member.reference().map(str::to_owned);
         let schema = match &name {
             None => member,
             Some(name) => match self.schemas.get(name) {
                 Some(schema) => schema.clone(),
                 None => {
                     let message = format!("there is no schema called {name}");
-                    return Err(Error::new(NAME, message).at(pointer));
+                    return Err(Error::new(NAME, message).at(member.origin.pointer()));
                 }
             },
         };
-        if let Some(alias) = reference(&schema) {
-            let alias = json!({ "$ref": alias });
-            return self.expand(alias, pointer, into);
+        if schema.reference().is_some() {
+            return self.expand(schema, pointer, into);
         }
-        let inner = schema
-            .get("anyOf")
-            .or(schema.get("oneOf"))
-            .and_then(Value::as_array);
-        let Some(inner) = inner.filter(|_| schema.get(UNION).is_none()) else {
+        if schema.any_of.is_empty() || schema.facts.union.is_some() {
             into.push((name, schema));
             return Ok(());
-        };
+        }
         let key = name.unwrap_or_else(|| pointer.to_owned());
         if self.open.contains(&key) {
             let message = format!("the union {key} contains itself");
             return Err(Error::new(NAME, message)
-                .at(pointer)
+                .at(schema.origin.pointer())
                 .hint("break the circle"));
         }
         self.open.push(key);
-        for member in inner.clone() {
+        for member in schema.any_of {
             self.expand(member, pointer, into)?;
         }
         self.open.pop();
         Ok(())
     }
 
-    fn objects(&mut self, flat: &[(Option<String>, Value)], pointer: &str) -> Result<Value> {
-        let mut variants: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-        for (_, schema) in flat {
-            let properties = schema.get("properties").and_then(Value::as_object);
-            for (name, property) in properties.into_iter().flatten() {
-                let seen = variants.entry(name.clone()).or_default();
-                if !seen.iter().any(|other| same_type(other, property)) {
-                    seen.push(property.clone());
-                }
+    /// One or a list of them is a list.
+    fn lists(&mut self, flat: &[Member], pointer: &str, origin: &Origin) -> Result<Schema> {
+        let item = |member: &Member| match &member.1.shape {
+            Shape::List(items) => (**items).clone(),
+            _ => written(member, origin),
+        };
+        let mut words = flat
+            .iter()
+            .filter_map(|(_, schema)| schema.description.as_deref());
+        let words = words.next().map(super::of_an_entry);
+        let items = flat.iter().map(item).collect();
+        let items = self.named(items, pointer, origin, words.as_ref())?;
+        Ok(Schema {
+            shape: Shape::List(Box::new(items)),
+            ..Schema::default()
+        })
+    }
+
+    fn objects(&mut self, flat: &[Member], pointer: &str, origin: &Origin) -> Result<Schema> {
+        let objects: Vec<&Object> = flat.iter().filter_map(|(_, one)| one.object()).collect();
+        let mut variants: BTreeMap<&String, Vec<Schema>> = BTreeMap::new();
+        for (name, member) in objects.iter().flat_map(|object| &object.members) {
+            let seen = variants.entry(name).or_default();
+            if !seen.iter().any(|other| same_type(other, member)) {
+                seen.push(member.clone());
             }
         }
-        let mut properties = Object::new();
+        let mut members = BTreeMap::new();
         for (name, mut seen) in variants {
-            let place = join(&join(pointer, "properties"), &name);
-            let words = seen.iter().find_map(|one| one.get("description").cloned());
-            let mut property = match seen.len() {
+            let words = seen.iter().find_map(|one| one.description.clone());
+            let mut member = match seen.len() {
                 1 => seen.remove(0),
-                _ => self.named(seen, &place, words.as_ref())?,
+                _ => {
+                    let place = format!("{pointer}/properties{}", join("", name));
+                    let origin = seen.first().map_or(origin, |first| &first.origin).clone();
+                    self.named(seen, &place, &origin, words.as_ref())?
+                }
             };
-            if let (Some(words), Some(property)) = (words, property.as_object_mut()) {
-                property.entry("description").or_insert(words);
-            }
-            properties.insert(name, property);
+            member.description = member.description.or(words);
+            members.insert(name.clone(), member);
         }
-        let required = required_by_all(flat);
-        Ok(json!({ "type": "object", "properties": properties, "required": required }))
+        let required = objects.iter().map(|object| object.required.clone());
+        let required = required.reduce(|one, other| &one & &other);
+        Ok(Schema {
+            shape: Shape::Object(Object {
+                members,
+                required: required.unwrap_or_default(),
+                required_to_send: BTreeSet::new(),
+                values: None,
+            }),
+            ..Schema::default()
+        })
     }
 
     /// Merges `members`; an object that comes out of it is named, so that it is one type.
@@ -196,38 +206,40 @@ impl Merger<'_> {
     /// - `words`: what is said about the type if nothing else is
     fn named(
         &mut self,
-        members: Vec<Value>,
+        members: Vec<Schema>,
         pointer: &str,
-        words: Option<&Value>,
-    ) -> Result<Value> {
-        let key = Value::from(members.clone()).to_string();
-        if let Some((name, _)) = self.named.get(&key) {
-            return Ok(reference_to(name));
+        origin: &Origin,
+        words: Option<&String>,
+    ) -> Result<Schema> {
+        if let Some(known) = self.named.iter().find(|known| known.members == members) {
+            return Ok(Schema::reference_to(&known.name, origin.clone()));
         }
-        if self.open.contains(&key) {
-            return Ok(json!({}));
+        if self.merging.contains(&members) {
+            return Ok(Schema::default());
         }
-        self.open.push(key.clone());
-        let mut merged = self.merge(members, pointer)?;
-        self.open.pop();
-        if !has_properties(&merged) {
-            return Ok(merged);
+        self.merging.push(members.clone());
+        let mut schema = self.merge(members.clone(), pointer, origin)?;
+        self.merging.pop();
+        if !schema.has_members() {
+            return Ok(schema);
         }
-        if let (Some(words), Some(merged)) = (words, merged.as_object_mut()) {
-            merged.entry("description").or_insert_with(|| words.clone());
-        }
+        schema.description = schema.description.or_else(|| words.cloned());
         let name = self.free_name(pointer);
-        self.named.insert(key, (name.clone(), merged));
-        Ok(reference_to(&name))
+        let place = Schema::reference_to(&name, origin.clone());
+        self.named.push(Merged {
+            name,
+            schema,
+            members,
+        });
+        Ok(place)
     }
 
     fn free_name(&self, pointer: &str) -> String {
-        use heck::ToUpperCamelCase;
         let tail = pointer.strip_prefix(SCHEMAS).unwrap_or(pointer);
         let base = tail.replace("/properties", "").to_upper_camel_case();
         let taken = |name: &String| {
             let same = |other: &String| other.to_upper_camel_case() == *name;
-            self.schemas.keys().any(same) || self.named.values().any(|(other, _)| same(other))
+            self.schemas.keys().any(same) || self.named.iter().any(|other| same(&other.name))
         };
         let numbered = (2..).map(|number| format!("{base}{number}"));
         let mut candidates = std::iter::once(base.clone()).chain(numbered);
@@ -235,107 +247,94 @@ impl Merger<'_> {
     }
 }
 
-fn same_type(a: &Value, b: &Value) -> bool {
-    const TYPE: [&str; 6] = [
-        "$ref",
-        "type",
-        "format",
-        "items",
-        "additionalProperties",
-        "properties",
-    ];
-    TYPE.iter().all(|key| a.get(key) == b.get(key))
-        && a.get("anyOf").or(a.get("oneOf")) == b.get("anyOf").or(b.get("oneOf"))
+/// A member as it stands where it is used.
+fn written((name, schema): &Member, origin: &Origin) -> Schema {
+    match name {
+        Some(name) => Schema::reference_to(name, origin.clone()),
+        None => schema.clone(),
+    }
 }
 
-fn scalar(flat: &[(Option<String>, Value)]) -> Value {
-    let first = flat
-        .first()
-        .map(|(_, schema)| schema.clone())
-        .unwrap_or_default();
-    let kind = |schema: &Value| {
-        (
-            type_of(schema).map(str::to_owned),
-            schema.get("format").cloned(),
-        )
+fn is_list(schema: &Schema) -> bool {
+    matches!(schema.shape, Shape::List(_))
+}
+
+fn same_type(a: &Schema, b: &Schema) -> bool {
+    let shapes = match (&a.shape, &b.shape) {
+        (Shape::Object(a), Shape::Object(b)) => a.members == b.members && a.values == b.values,
+        (a, b) => a == b,
     };
-    if flat.iter().all(|(_, schema)| kind(schema) == kind(&first)) {
-        return first;
-    }
-    let text = flat
-        .iter()
-        .all(|(_, schema)| type_of(schema) == Some("string"));
-    if text {
-        json!({ "type": "string" })
-    } else {
-        json!({ SCALAR: true })
-    }
+    shapes && a.limits.format == b.limits.format && a.any_of == b.any_of
 }
 
-fn required_by_all(flat: &[(Option<String>, Value)]) -> Vec<&str> {
+fn scalar(flat: &[Member]) -> Schema {
     let Some((_, first)) = flat.first() else {
-        return Vec::new();
+        return Schema::default();
     };
-    document::strings(first, "required")
-        .filter(|name| {
-            flat.iter()
-                .all(|(_, schema)| document::strings(schema, "required").any(|n| n == *name))
-        })
-        .collect()
+    let same =
+        |(_, one): &Member| one.shape == first.shape && one.limits.format == first.limits.format;
+    if flat.iter().all(same) {
+        return first.clone();
+    }
+    let kind = match flat.iter().all(|(_, schema)| schema.is_text()) {
+        true => Scalar::Text,
+        false => Scalar::Any,
+    };
+    Schema {
+        shape: Shape::Scalar(kind),
+        ..Schema::default()
+    }
 }
 
 /// Lays what stands beside the union over what came out of it.
-fn overlay(merged: &mut Object, own: Object) {
-    if merged.contains_key("$ref") {
-        let words = own.into_iter().filter(|(key, _)| key == "description");
-        merged.extend(words);
+fn overlay(merged: &mut Schema, own: Schema) {
+    merged.take_words(own.description, false);
+    if merged.reference().is_some() {
         return;
     }
-    for (key, value) in own {
-        match (merged.get_mut(&key), value) {
-            (Some(Value::Object(into)), Value::Object(more)) if key == "properties" => {
-                into.extend(more);
-            }
-            (Some(Value::Array(into)), Value::Array(more)) if key == "required" => {
-                into.extend(more);
-            }
-            (_, value) => {
-                if key != "type" || merged.contains_key("properties") {
-                    merged.insert(key, value);
-                }
-            }
+    merged.deprecated |= own.deprecated;
+    merged.limits.absorb(own.limits);
+    merged.facts.absorb(own.facts);
+    if let Shape::Object(own) = own.shape {
+        match &mut merged.shape {
+            Shape::Object(object) => object.absorb(own),
+            _ if own == Object::default() => {}
+            shape => *shape = Shape::Object(own),
         }
     }
 }
 
-fn check_union(union: &Value, schemas: &Object, pointer: &str) -> Result<()> {
-    let place = join(pointer, UNION);
-    let property = union.get("property").and_then(Value::as_str);
-    let variants = union.get("variants").and_then(Value::as_array);
-    let (Some(_), Some(variants)) = (property, variants) else {
-        return Err(Error::new(NAME, "`x-union` needs `property` and `variants`").at(place));
-    };
-    for (index, variant) in variants.iter().enumerate() {
-        let schema = variant
-            .get("schema")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        if !schemas.contains_key(schema) {
-            let message = format!("there is no schema called `{schema}`");
-            return Err(Error::new(NAME, message).at(format!("{place}/variants/{index}/schema")));
+fn check_union(union: &Union, schemas: &BTreeMap<String, Schema>, origin: &Origin) -> Result<()> {
+    let mut variants = union.variants.iter().enumerate();
+    match variants.find(|(_, variant)| !schemas.contains_key(&variant.schema)) {
+        Some((index, variant)) => {
+            let message = format!("there is no schema called `{}`", variant.schema);
+            let place = join(origin.pointer(), facts::UNION);
+            Err(Error::new(NAME, message).at(format!("{place}/variants/{index}/schema")))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::{Value, json};
 
-    fn after(schemas: Value) -> Value {
-        let mut document = json!({ "components": { "schemas": schemas } });
-        run(&mut document).unwrap();
-        document["components"]["schemas"].take()
+    use super::*;
+    use crate::contract::{contract, schema};
+
+    fn run_on(schemas: Value) -> Result<BTreeMap<String, Schema>> {
+        let mut contract = contract(json!({ "components": { "schemas": schemas } }));
+        run(&mut contract)?;
+        Ok(contract.schemas)
+    }
+
+    fn after(schemas: Value) -> BTreeMap<String, Schema> {
+        run_on(schemas).unwrap()
+    }
+
+    fn reference_to(name: &str) -> Value {
+        json!({ "$ref": format!("#/components/schemas/{name}") })
     }
 
     #[test]
@@ -347,12 +346,14 @@ mod tests {
                 "properties": { "x": { "type": "integer" }, "z": { "type": "boolean" } } },
             "Either": { "anyOf": [reference_to("A"), reference_to("B")] },
         }));
-        assert_eq!(
-            schemas["Either"],
-            json!({ "type": "object", "required": ["x"], "properties": {
-                "x": { SCALAR: true }, "y": { "type": "string" }, "z": { "type": "boolean" },
-            } })
-        );
+        let mut expected = schema(json!({ "type": "object", "required": ["x"], "properties": {
+            "x": {}, "y": { "type": "string" }, "z": { "type": "boolean" },
+        } }));
+        if let Shape::Object(object) = &mut expected.shape {
+            let x = object.members.get_mut("x").unwrap();
+            x.shape = Shape::Scalar(Scalar::Any);
+        }
+        assert_eq!(schemas["Either"], expected);
     }
 
     #[test]
@@ -368,16 +369,12 @@ mod tests {
             "A": list("X"), "B": list("Y"), "X": object("x"), "Y": object("y"),
             "Either": { "oneOf": [reference_to("A"), reference_to("B")] },
         }));
-        assert_eq!(
-            schemas["Either"]["properties"]["list"]["items"],
-            reference_to("EitherList")
-        );
-        let names: Vec<_> = schemas["EitherList"]["properties"]
-            .as_object()
-            .unwrap()
-            .keys()
-            .collect();
-        assert_eq!(names, ["x", "y"]);
+        let Shape::List(items) = &schemas["Either"].object().unwrap().members["list"].shape else {
+            panic!("{schemas:?}")
+        };
+        assert_eq!(items.reference(), Some("EitherList"));
+        let members = &schemas["EitherList"].object().unwrap().members;
+        assert!(members.keys().eq(["x", "y"].iter()));
     }
 
     #[test]
@@ -385,16 +382,17 @@ mod tests {
         let union = json!({ "property": "type", "variants": [{ "schema": "A", "values": ["a"] }] });
         let schemas = after(json!({
             "A": { "type": "object", "properties": { "type": { "type": "string" } } },
-            "Report": { "anyOf": [reference_to("A")], UNION: union },
+            "Report": { "anyOf": [reference_to("A")], "x-union": union },
         }));
-        assert_eq!(schemas["Report"], json!({ "type": "object", UNION: union }));
+        assert!(
+            matches!(&schemas["Report"].shape, Shape::Union(union) if union.property == "type")
+        );
     }
 
     #[test]
     fn a_table_that_names_no_schema_is_refused() {
         let union = json!({ "property": "type", "variants": [{ "schema": "A", "values": ["a"] }] });
-        let mut document = json!({ "components": { "schemas": { "Report": { UNION: union } } } });
-        let error = run(&mut document).unwrap_err();
+        let error = run_on(json!({ "Report": { "x-union": union } })).unwrap_err();
         assert_eq!(
             error.pointer.as_deref(),
             Some("/components/schemas/Report/x-union/variants/0/schema")
@@ -403,16 +401,12 @@ mod tests {
 
     #[test]
     fn a_union_of_unions_that_closes_a_circle_is_refused() {
-        let mut document = json!({ "components": { "schemas": {
+        let error = run_on(json!({
             "A": { "anyOf": [reference_to("B")] },
             "B": { "anyOf": [reference_to("A")] },
-        } } });
-        assert!(
-            run(&mut document)
-                .unwrap_err()
-                .message
-                .contains("contains itself")
-        );
+        }))
+        .unwrap_err();
+        assert!(error.message.contains("contains itself"), "{error}");
     }
 
     #[test]
@@ -423,10 +417,10 @@ mod tests {
                 { "type": "array", "items": { "type": "integer" } },
             ] },
         } } }));
-        assert_eq!(
-            schemas["A"]["properties"]["ids"],
-            json!({ "type": "array", "items": { SCALAR: true } })
-        );
+        let Shape::List(items) = &schemas["A"].object().unwrap().members["ids"].shape else {
+            panic!("{schemas:?}")
+        };
+        assert_eq!(items.shape, Shape::Scalar(Scalar::Any));
     }
 
     #[test]
@@ -436,6 +430,7 @@ mod tests {
             "A": object,
             "B": { "type": "object", "properties": { "a": { "oneOf": [reference_to("A")] } } },
         }));
-        assert_eq!(schemas["B"]["properties"]["a"], reference_to("A"));
+        let b = schemas["B"].object().unwrap();
+        assert_eq!(b.members["a"].reference(), Some("A"));
     }
 }

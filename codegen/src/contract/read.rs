@@ -1,0 +1,603 @@
+//! Reads a contract, and writes what is shared into the operations that name it.
+//!
+//! An operation then stands on its own but for its schemas. A schema that is written inside a shared
+//! answer or body becomes a named one, so that it stays one type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::media::Kind;
+use super::schema::{Facts, Limits, Object, Origin, Scalar, Schema, Shape};
+use super::{Answer, Body, Content, Contract, Operation, Parameter, Tag};
+use crate::document::{self, SCHEMAS, join, reference, schema_name};
+use crate::error::{Error, Result};
+use crate::facts;
+
+const STAGE: &str = "contract";
+
+/// Reads a document that was validated.
+///
+/// # Errors
+/// For a reference to something else than a schema, a body that can't be written, an operation without
+/// answers, credentials that are not sent as a header and facts of another shape than they should have.
+pub(crate) fn read(document: &Value) -> Result<Contract> {
+    let mut reader = Reader {
+        document,
+        schemas: BTreeMap::new(),
+        shared: BTreeMap::new(),
+        headers: credential_headers(document),
+    };
+    for (name, schema) in document::schemas(document).into_iter().flatten() {
+        let schema = reader.schema(schema, &join(SCHEMAS, name))?;
+        reader.schemas.insert(name.clone(), schema);
+    }
+    reader.share("responses")?;
+    reader.share("requestBodies")?;
+    let mut operations = Vec::new();
+    for (place, operation) in document::operations(document) {
+        let item = document.pointer(&join("/paths", &place.path));
+        operations.push(reader.operation(&place, operation, item.unwrap_or(&Value::Null))?);
+    }
+    Ok(Contract {
+        version: owned(document.get("info").unwrap_or(&Value::Null), "version").unwrap_or_default(),
+        tags: tags(document)?,
+        operations,
+        schemas: reader.schemas,
+        credential_headers: reader.headers.into_values().collect(),
+        error_codes: fact(document, facts::ERROR_CODES, "")?,
+        known_as: fact(document, facts::KNOWN_AS, "")?,
+        value_sets: fact(document, facts::VALUE_SETS, "")?,
+        value_words: fact(document, facts::VALUE_WORDS, "")?,
+        ..Contract::default()
+    })
+}
+
+/// A fact, or what stands for its absence.
+fn fact<T: DeserializeOwned + Default>(holder: &Value, key: &str, pointer: &str) -> Result<T> {
+    Ok(facts::read(holder, key, pointer)?.unwrap_or_default())
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key).and_then(Value::as_str)
+}
+
+fn owned(value: &Value, key: &str) -> Option<String> {
+    text(value, key).map(str::to_owned)
+}
+
+fn flag(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_bool).unwrap_or(false)
+}
+
+fn tags(document: &Value) -> Result<Vec<Tag>> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    let mut found = Vec::new();
+    for (index, tag) in tags.into_iter().flatten().enumerate() {
+        if let Some(name) = owned(tag, "name") {
+            found.push(Tag {
+                name,
+                description: owned(tag, "description"),
+                area: facts::read(tag, facts::AREA, &format!("/tags/{index}"))?,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// The header of each security scheme that has one, in lower case.
+fn credential_headers(document: &Value) -> BTreeMap<String, String> {
+    let schemes = document.pointer("/components/securitySchemes");
+    let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
+    let header = |(name, scheme): (&String, &Value)| {
+        Some((name.clone(), text(scheme, "name")?.to_ascii_lowercase()))
+    };
+    schemes.filter_map(header).collect()
+}
+
+/// The first of the media types that is preferred to all others, and what stands under it.
+fn preferred(holder: &Value) -> Option<(Kind, &String, &Value)> {
+    let content = holder.get("content").and_then(Value::as_object);
+    let ranked = content.into_iter().flatten();
+    let ranked = ranked.map(|(media_type, media)| (Kind::of(media_type), media_type, media));
+    ranked.min_by_key(|(kind, ..)| *kind)
+}
+
+/// Whether a schema is an object or made of others, and has no name.
+fn is_inline(schema: &Value) -> bool {
+    let composed = ["allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| schema.get(key).is_some());
+    let members = schema.get("properties").and_then(Value::as_object);
+    reference(schema).is_none() && (composed || members.is_some_and(|all| !all.is_empty()))
+}
+
+struct Reader<'a> {
+    document: &'a Value,
+    schemas: BTreeMap<String, Schema>,
+    /// The names of the schemas inside shared answers and bodies, by the pointer of what holds them.
+    shared: BTreeMap<String, String>,
+    headers: BTreeMap<String, String>,
+}
+
+impl<'a> Reader<'a> {
+    /// Names the schemas that are written inside shared answers or bodies.
+    fn share(&mut self, section: &str) -> Result<()> {
+        let section = join("/components", section);
+        let holders = self.document.pointer(&section).and_then(Value::as_object);
+        for (name, holder) in holders.into_iter().flatten() {
+            let Some((Kind::Json, media_type, media)) = preferred(holder) else {
+                continue;
+            };
+            let Some(schema) = media.get("schema").filter(|schema| is_inline(schema)) else {
+                continue;
+            };
+            let pointer = join(&section, name);
+            let place = format!("{pointer}/content{}/schema", join("", media_type));
+            let schema = self.schema(schema, &place)?;
+            let suffixes = ["", "Body", media_type, "Shared"];
+            let mut candidates = suffixes.iter().map(|suffix| format!("{name}{suffix}"));
+            let free = candidates.find(|name| !self.schemas.contains_key(name));
+            let Some(free) = free else {
+                let message = format!("every name for the schema of {name} is taken");
+                return Err(Error::new(STAGE, message)
+                    .at(pointer)
+                    .hint("rename it in the overlay"));
+            };
+            self.schemas.insert(free.clone(), schema);
+            self.shared.insert(pointer, free);
+        }
+        Ok(())
+    }
+
+    /// What a chain of references leads to, and where that stands.
+    fn follow(&self, value: &'a Value, pointer: &str) -> Result<(&'a Value, String)> {
+        let (mut value, mut place) = (value, pointer.to_owned());
+        while let Some(onward) = reference(value) {
+            value = document::resolve(self.document, onward, STAGE, pointer)?;
+            place = document::pointer_of(onward).unwrap_or_default().to_owned();
+        }
+        Ok((value, place))
+    }
+
+    fn operation(
+        &self,
+        place: &document::Place,
+        operation: &'a Value,
+        item: &'a Value,
+    ) -> Result<Operation> {
+        let pointer = place.pointer();
+        let fail = |message: &str| Error::new(STAGE, message).at(&*pointer);
+        if !operation.is_object() {
+            return Err(fail("the operation is no mapping"));
+        }
+        let Some(responses) = operation.get("responses").and_then(Value::as_object) else {
+            return Err(
+                fail("the operation has no `responses`").hint("document at least its success")
+            );
+        };
+        let mut answers = BTreeMap::new();
+        let mut also_pdf = false;
+        for (status, answer) in responses {
+            let place = join(&join(&pointer, "responses"), status);
+            let (answer, place) = self.follow(answer, &place)?;
+            also_pdf |= document::is_success(status) && offers_pdf_beside_json(answer);
+            answers.insert(status.clone(), self.answer(answer, &place)?);
+        }
+        let body = operation.get("requestBody");
+        let body = body.map(|body| self.body(body, &join(&pointer, "requestBody")));
+        let tags = document::strings(operation, "tags").next();
+        Ok(Operation {
+            path: place.path.clone(),
+            method: place.method,
+            origin: Origin::from(&*pointer),
+            id: document::operation_id(operation).to_owned(),
+            name: String::new(),
+            tag: tags.map(str::to_owned),
+            summary: owned(operation, "summary"),
+            description: owned(operation, "description"),
+            deprecated: flag(operation, "deprecated"),
+            credentials: self.credentials(operation, &pointer)?,
+            parameters: self.parameters(operation, item, place)?,
+            body: body.transpose()?,
+            answers,
+            argument_order: fact(operation, facts::ARGUMENT_ORDER, &pointer)?,
+            billed: fact(operation, facts::BILLED, &pointer)?,
+            idempotent: facts::read(operation, facts::IDEMPOTENT, &pointer)?,
+            timeout_seconds: facts::read(operation, facts::TIMEOUT, &pointer)?,
+            paging: facts::read(operation, facts::PAGING, &pointer)?,
+            polling: facts::read(operation, facts::POLLING, &pointer)?,
+            poll_with: fact(operation, facts::POLL_WITH, &pointer)?,
+            also_pdf,
+            failures: BTreeMap::new(),
+            successes: Vec::new(),
+            failures_below_300: Vec::new(),
+        })
+    }
+
+    fn credentials(&self, operation: &Value, pointer: &str) -> Result<Option<BTreeSet<String>>> {
+        let requirements = operation.get("security").or(self.document.get("security"));
+        let Some(requirements) = requirements else {
+            return Ok(None);
+        };
+        let mut headers = BTreeSet::new();
+        for requirement in requirements.as_array().into_iter().flatten() {
+            for scheme in requirement
+                .as_object()
+                .into_iter()
+                .flat_map(|all| all.keys())
+            {
+                let Some(header) = self.headers.get(scheme) else {
+                    let message =
+                        format!("there is no security scheme `{scheme}` sent as a header");
+                    return Err(Error::new(STAGE, message).at(join(pointer, "security")));
+                };
+                headers.insert(header.clone());
+            }
+        }
+        Ok(Some(headers))
+    }
+
+    /// The parameters of an operation, then those of its path that it does not describe itself.
+    fn parameters(
+        &self,
+        operation: &'a Value,
+        item: &'a Value,
+        place: &document::Place,
+    ) -> Result<Vec<Parameter>> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for (holder, pointer) in [
+            (operation, place.pointer()),
+            (item, join("/paths", &place.path)),
+        ] {
+            let described = holder.get("parameters").and_then(Value::as_array);
+            let own = parameters.len();
+            for (index, parameter) in described.into_iter().flatten().enumerate() {
+                let pointer = format!("{pointer}/parameters/{index}");
+                let (parameter, pointer) = self.follow(parameter, &pointer)?;
+                let parameter = self.parameter(parameter, &pointer)?;
+                let overridden = parameters[..own].iter().any(|other| {
+                    other.name == parameter.name && other.location == parameter.location
+                });
+                if !overridden {
+                    parameters.push(parameter);
+                }
+            }
+        }
+        Ok(parameters)
+    }
+
+    fn parameter(&self, parameter: &Value, pointer: &str) -> Result<Parameter> {
+        let schema = parameter.get("schema");
+        let schema = schema.map(|schema| self.schema(schema, &join(pointer, "schema")));
+        let example = match parameter.get("example") {
+            Some(Value::Array(items)) => items.first(),
+            one => one,
+        };
+        Ok(Parameter {
+            name: owned(parameter, "name").unwrap_or_default(),
+            location: owned(parameter, "in").unwrap_or_default(),
+            origin: Origin::from(pointer),
+            description: owned(parameter, "description"),
+            required: flag(parameter, "required"),
+            style: owned(parameter, "style"),
+            explode: parameter.get("explode").and_then(Value::as_bool),
+            example: example.cloned(),
+            schema: schema.transpose()?,
+            comma_list: false,
+        })
+    }
+
+    fn body(&self, body: &'a Value, pointer: &str) -> Result<Body> {
+        let (body, origin) = self.follow(body, pointer)?;
+        let Some(offered) = body.get("content").and_then(Value::as_object) else {
+            return Err(Error::new(STAGE, "the request body has no `content`").at(pointer));
+        };
+        let content = match preferred(body) {
+            Some((kind, media_type, media)) if kind != Kind::Binary => {
+                self.content(kind, media_type, media, &origin)?
+            }
+            _ => {
+                let offered: Vec<_> = offered.keys().map(String::as_str).collect();
+                let message = format!("no request body can be written as {}", offered.join(" or "));
+                return Err(Error::new(STAGE, message)
+                    .at(join(pointer, "content"))
+                    .hint("offer application/json in the overlay"));
+            }
+        };
+        Ok(Body {
+            required: flag(body, "required"),
+            description: owned(body, "description"),
+            content,
+            origin: Origin::from(&*origin),
+        })
+    }
+
+    fn answer(&self, answer: &Value, pointer: &str) -> Result<Answer> {
+        let content = preferred(answer);
+        let content =
+            content.map(|(kind, media_type, media)| self.content(kind, media_type, media, pointer));
+        Ok(Answer {
+            content: content.transpose()?,
+            codes: fact(answer, facts::CODES, pointer)?,
+            origin: Origin::from(pointer),
+        })
+    }
+
+    /// - `pointer`: where the body or answer stands
+    fn content(
+        &self,
+        kind: Kind,
+        media_type: &str,
+        media: &Value,
+        pointer: &str,
+    ) -> Result<Content> {
+        let place = format!("{pointer}/content{}/schema", join("", media_type));
+        let schema = match (self.shared.get(pointer), media.get("schema")) {
+            (Some(name), _) => Schema::reference_to(name, Origin::from(&*place)),
+            (None, Some(schema)) if kind == Kind::Json => self.schema(schema, &place)?,
+            _ => Schema::default(),
+        };
+        Ok(kind.content(|| schema))
+    }
+
+    fn schema(&self, schema: &Value, pointer: &str) -> Result<Schema> {
+        let part = |key: &str| -> Result<Vec<Schema>> {
+            match schema.get(key) {
+                None => Ok(Vec::new()),
+                Some(Value::Array(parts)) => parts
+                    .iter()
+                    .enumerate()
+                    .map(|(index, part)| self.schema(part, &format!("{pointer}/{key}/{index}")))
+                    .collect(),
+                Some(_) => Err(Error::new(STAGE, format!("`{key}` is no list")).at(pointer)),
+            }
+        };
+        let mut any_of = part("anyOf")?;
+        any_of.extend(part("oneOf")?);
+        Ok(Schema {
+            origin: Origin::from(pointer),
+            description: owned(schema, "description"),
+            deprecated: flag(schema, "deprecated"),
+            limits: limits(schema),
+            facts: schema_facts(schema, pointer)?,
+            shape: self.shape(schema, pointer)?,
+            all_of: part("allOf")?,
+            any_of,
+        })
+    }
+
+    fn shape(&self, schema: &Value, pointer: &str) -> Result<Shape> {
+        if let Some(target) = reference(schema) {
+            let known = document::schemas(self.document);
+            let name = schema_name(target)
+                .filter(|name| known.is_some_and(|known| known.contains_key(*name)));
+            return match name {
+                Some(name) => Ok(Shape::Reference(name.to_owned())),
+                None => {
+                    let message =
+                        format!("`$ref` {target} names no schema of `components.schemas`");
+                    Err(Error::new(STAGE, message)
+                        .at(pointer)
+                        .hint("move what it names there"))
+                }
+            };
+        }
+        let unhandled = ["not", "if", "patternProperties"];
+        if let Some(key) = unhandled.iter().find(|key| schema.get(key).is_some()) {
+            return Ok(Shape::Unhandled(format!("`{key}`")));
+        }
+        let mut members = BTreeMap::new();
+        let described = schema.get("properties").and_then(Value::as_object);
+        for (name, member) in described.into_iter().flatten() {
+            let place = format!("{pointer}/properties{}", join("", name));
+            members.insert(name.clone(), self.schema(member, &place)?);
+        }
+        Ok(match text(schema, "type") {
+            None | Some("object") => self.object(schema, members, pointer)?,
+            Some(_) if !members.is_empty() => self.object(schema, members, pointer)?,
+            Some("string") => Shape::Scalar(Scalar::Text),
+            Some("integer") => Shape::Scalar(Scalar::Integer),
+            Some("number") => Shape::Scalar(Scalar::Number),
+            Some("boolean") => Shape::Scalar(Scalar::Boolean),
+            Some("array") => match schema.get("items").filter(|items| items.is_object()) {
+                Some(items) => Shape::List(Box::new(self.schema(items, &join(pointer, "items"))?)),
+                None => Shape::Unhandled("an array without `items`".into()),
+            },
+            Some(other) => Shape::Unhandled(format!("the type `{other}`")),
+        })
+    }
+
+    fn object(
+        &self,
+        schema: &Value,
+        members: BTreeMap<String, Schema>,
+        pointer: &str,
+    ) -> Result<Shape> {
+        let values = schema.get("additionalProperties");
+        let values = values.filter(|values| values.is_object());
+        let place = join(pointer, "additionalProperties");
+        let values = values.map(|values| self.schema(values, &place).map(Box::new));
+        let object = Object {
+            members,
+            required: document::strings(schema, "required")
+                .map(str::to_owned)
+                .collect(),
+            required_to_send: BTreeSet::new(),
+            values: values.transpose()?,
+        };
+        let says_nothing = object == Object::default() && text(schema, "type").is_none();
+        Ok(match says_nothing {
+            true => Shape::Any,
+            false => Shape::Object(object),
+        })
+    }
+}
+
+fn offers_pdf_beside_json(answer: &Value) -> bool {
+    let content = answer.get("content").and_then(Value::as_object);
+    content.is_some_and(|content| {
+        content.contains_key("application/pdf")
+            && content
+                .keys()
+                .any(|offered| Kind::of(offered) == Kind::Json)
+    })
+}
+
+fn limits(schema: &Value) -> Limits {
+    let number = |key: &str| schema.get(key).and_then(Value::as_number).cloned();
+    let count = |key: &str| schema.get(key).and_then(Value::as_u64);
+    let choices = schema.get("enum").and_then(Value::as_array);
+    Limits {
+        default: schema.get("default").cloned(),
+        example: schema.get("example").cloned(),
+        format: owned(schema, "format"),
+        pattern: owned(schema, "pattern"),
+        minimum: number("minimum"),
+        maximum: number("maximum"),
+        exclusive_minimum: flag(schema, "exclusiveMinimum"),
+        exclusive_maximum: flag(schema, "exclusiveMaximum"),
+        multiple_of: number("multipleOf"),
+        min_length: count("minLength"),
+        max_length: count("maxLength"),
+        min_items: count("minItems"),
+        max_items: count("maxItems"),
+        unique_items: flag(schema, "uniqueItems"),
+        choices: choices.cloned().unwrap_or_default(),
+    }
+}
+
+fn schema_facts(schema: &Value, pointer: &str) -> Result<Facts> {
+    Ok(Facts {
+        always_present: fact(schema, facts::ALWAYS_PRESENT, pointer)?,
+        argument_order: fact(schema, facts::ARGUMENT_ORDER, pointer)?,
+        debug: facts::read(schema, facts::DEBUG, pointer)?,
+        identifier: facts::read(schema, facts::IDENTIFIER, pointer)?,
+        union: facts::read(schema, facts::UNION, pointer)?,
+        value_set: facts::read(schema, facts::VALUES, pointer)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::contract::contract;
+
+    fn answered(content: Value) -> Option<Content> {
+        let mut contract = contract(json!({ "paths": { "/a": { "get": {
+            "responses": { "200": { "content": content } },
+        } } } }));
+        contract.operations[0]
+            .answers
+            .remove("200")
+            .unwrap()
+            .content
+    }
+
+    #[test]
+    fn shared_parts_move_into_the_operation() {
+        let contract = contract(json!({
+            "paths": { "/a": {
+                "parameters": [{ "$ref": "#/components/parameters/P" }, { "name": "q", "in": "query" }],
+                "get": {
+                    "operationId": "a",
+                    "parameters": [{ "name": "q", "in": "query", "required": true }],
+                    "responses": { "200": { "$ref": "#/components/responses/R" } },
+                },
+            } },
+            "components": {
+                "parameters": { "P": { "name": "p", "in": "header" } },
+                "responses": { "R": { "content": { "application/json": {
+                    "schema": { "type": "object", "properties": { "x": { "type": "string" } } },
+                } } } },
+            },
+        }));
+        let operation = &contract.operations[0];
+        let parameters = operation.parameters.iter();
+        let parameters: Vec<_> = parameters
+            .map(|one| (&*one.name, &*one.location, one.required))
+            .collect();
+        assert_eq!(parameters, [("q", "query", true), ("p", "header", false)]);
+        let content = operation.answers["200"].content.as_ref().unwrap();
+        assert_eq!(content.schema().unwrap().reference(), Some("R"));
+        assert!(contract.schemas["R"].has_members());
+        assert_eq!(
+            contract.schemas["R"].origin.pointer(),
+            "/components/responses/R/content/application~1json/schema"
+        );
+    }
+
+    #[test]
+    fn an_operation_without_responses_is_refused() {
+        let document = json!({ "paths": { "/a": { "get": { "operationId": "a" } } } });
+        let error = read(&document).unwrap_err();
+        assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get"));
+    }
+
+    #[test]
+    fn a_reference_to_anything_but_a_schema_is_refused() {
+        for target in ["#", "#/paths", "#/components/schemas/A/properties/x"] {
+            let document = json!({ "components": { "schemas": {
+                "A": { "properties": { "x": {}, "y": { "$ref": target } } },
+            } } });
+            let error = read(&document).unwrap_err();
+            assert_eq!(
+                error.pointer.as_deref(),
+                Some("/components/schemas/A/properties/y")
+            );
+        }
+    }
+
+    #[test]
+    fn json_wins_over_text_and_downloads() {
+        let content = answered(json!({
+            "application/pdf": { "schema": { "type": "string", "format": "binary" } },
+            "application/problem+json; charset=utf-8": { "schema": { "type": "boolean" } },
+            "text/plain": {},
+        }));
+        let schema = content.unwrap().schema().unwrap().clone();
+        assert_eq!(schema.shape, Shape::Scalar(Scalar::Boolean));
+        let download = answered(json!({ "application/pdf": {} }));
+        assert_eq!(download, Some(Content::Binary));
+        assert_eq!(answered(json!({})), None);
+    }
+
+    #[test]
+    fn a_pdf_beside_json_is_remembered() {
+        let contract = contract(json!({ "paths": { "/a": {
+            "get": { "responses": { "200": { "content": {
+                "application/json": {}, "application/pdf": {},
+            } } } },
+            "put": { "responses": { "200": { "content": { "application/pdf": {} } } } },
+        } } }));
+        let also_pdf: Vec<_> = contract.operations.iter().map(|one| one.also_pdf).collect();
+        assert_eq!(also_pdf, [true, false]);
+    }
+
+    #[test]
+    fn a_body_that_cannot_be_written_is_refused() {
+        let error = read(&json!({ "paths": { "/a": { "post": {
+            "requestBody": { "content": { "multipart/form-data": {} } }, "responses": {},
+        } } } }))
+        .unwrap_err();
+        assert!(error.message.contains("multipart/form-data"), "{error}");
+        assert_eq!(
+            error.pointer.as_deref(),
+            Some("/paths/~1a/post/requestBody/content")
+        );
+    }
+
+    #[test]
+    fn closed_objects_are_opened() {
+        let object = json!({ "type": "object", "properties": { "a": {} } });
+        let mut closed = object.clone();
+        closed["additionalProperties"] = json!(false);
+        assert_eq!(
+            crate::contract::schema(closed),
+            crate::contract::schema(object)
+        );
+    }
+}

@@ -1,0 +1,275 @@
+//! A schema in types.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::{Number, Value};
+
+use crate::facts::{Debugged, Union};
+
+/// Where in the document something is written, as a JSON pointer. Two things that are written alike in
+/// two places are equal.
+#[derive(Clone, Default)]
+pub(crate) struct Origin(Arc<str>);
+
+impl Origin {
+    /// The JSON pointer.
+    pub(crate) fn pointer(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Origin {
+    fn from(pointer: &str) -> Self {
+        Self(pointer.into())
+    }
+}
+
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A schema.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Schema {
+    pub origin: Origin,
+    pub description: Option<String>,
+    pub deprecated: bool,
+    pub limits: Limits,
+    pub facts: Facts,
+    /// What it is by itself.
+    pub shape: Shape,
+    /// The parts it is made of besides; the pass `all_of` merges them.
+    pub all_of: Vec<Self>,
+    /// The schemas it is one of besides (`anyOf`, `oneOf`); the pass `unions` merges them.
+    pub any_of: Vec<Self>,
+}
+
+/// What a value is allowed to be and what it is without being said, apart from its type.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Limits {
+    pub default: Option<Value>,
+    pub example: Option<Value>,
+    pub format: Option<String>,
+    pub pattern: Option<String>,
+    pub minimum: Option<Number>,
+    pub maximum: Option<Number>,
+    pub exclusive_minimum: bool,
+    pub exclusive_maximum: bool,
+    pub multiple_of: Option<Number>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub unique_items: bool,
+    /// The values it can have; empty if it can have any.
+    pub choices: Vec<Value>,
+}
+
+/// Our own facts about a schema.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Facts {
+    pub always_present: BTreeSet<String>,
+    pub argument_order: Vec<String>,
+    pub debug: Option<Debugged>,
+    pub identifier: Option<String>,
+    pub union: Option<Union>,
+    /// The set that its values are documented to be of.
+    pub value_set: Option<String>,
+}
+
+/// What a schema is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) enum Shape {
+    /// Any JSON.
+    #[default]
+    Any,
+    /// The named schema.
+    Reference(String),
+    Scalar(Scalar),
+    List(Box<Schema>),
+    Object(Object),
+    /// An identifier; the pass `identifiers` finds them.
+    Identifier {
+        name: String,
+        number: bool,
+    },
+    /// Text with known values; the pass `enums` finds them.
+    OpenEnum(Vec<String>),
+    /// One of several objects; the pass `unions` finds them.
+    Union(Union),
+    /// Something that no pass handles, in words.
+    Unhandled(String),
+}
+
+/// A value without parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scalar {
+    Boolean,
+    Integer,
+    Number,
+    Text,
+    /// Text, a number or a boolean.
+    Any,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Object {
+    pub members: BTreeMap<String, Schema>,
+    /// The members that are there whenever it is received.
+    pub required: BTreeSet<String>,
+    /// The members that it is not sent without; the pass `tolerate` sets them.
+    pub required_to_send: BTreeSet<String>,
+    /// What is under names that are not given.
+    pub values: Option<Box<Schema>>,
+}
+
+impl Schema {
+    /// A reference to the named schema.
+    pub(crate) fn reference_to(name: &str, origin: Origin) -> Self {
+        Self {
+            origin,
+            shape: Shape::Reference(name.to_owned()),
+            ..Self::default()
+        }
+    }
+
+    /// The name that it refers to.
+    pub(crate) fn reference(&self) -> Option<&str> {
+        match &self.shape {
+            Shape::Reference(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The object that it is, if it has named members.
+    pub(crate) fn object(&self) -> Option<&Object> {
+        match &self.shape {
+            Shape::Object(object) if !object.members.is_empty() => Some(object),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn has_members(&self) -> bool {
+        self.object().is_some()
+    }
+
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self.shape, Shape::Scalar(_))
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.shape == Shape::Scalar(Scalar::Text)
+    }
+
+    /// Whether a named schema of this shape becomes a Rust type.
+    pub(crate) fn is_type(&self) -> bool {
+        self.has_members() || self.is_our_own()
+    }
+
+    /// Whether the type is written by us rather than by progenitor.
+    pub(crate) fn is_our_own(&self) -> bool {
+        matches!(self.shape, Shape::OpenEnum(_) | Shape::Union(_))
+    }
+
+    /// Whether it is an `allOf` of one reference that adds nothing but words: the same as the reference.
+    pub(crate) fn is_alias(&self) -> bool {
+        let bare = match &self.shape {
+            Shape::Any | Shape::Scalar(_) => true,
+            Shape::Object(object) => *object == Object::default(),
+            _ => false,
+        };
+        let limits = Limits {
+            example: None,
+            ..self.limits.clone()
+        };
+        bare && matches!(self.all_of.as_slice(), [only] if only.reference().is_some())
+            && limits == Limits::default()
+            && self.facts == Facts::default()
+            && self.any_of.is_empty()
+    }
+
+    /// Takes over what `more` says; where both say something, `more` wins. Members are united.
+    pub(crate) fn absorb(&mut self, more: Self) {
+        self.take_words(more.description, more.deprecated);
+        self.limits.absorb(more.limits);
+        self.facts.absorb(more.facts);
+        self.any_of.extend(more.any_of);
+        let own = std::mem::take(&mut self.shape);
+        self.shape = match (own, more.shape) {
+            (own, Shape::Any) => own,
+            (Shape::Object(mut own), Shape::Object(more)) => {
+                own.absorb(more);
+                Shape::Object(own)
+            }
+            (Shape::Object(own), _) if !own.members.is_empty() => Shape::Object(own),
+            (_, more) => more,
+        };
+    }
+
+    /// Takes over a description and that it is deprecated, where they are given.
+    pub(crate) fn take_words(&mut self, description: Option<String>, deprecated: bool) {
+        self.description = description.or(self.description.take());
+        self.deprecated |= deprecated;
+    }
+}
+
+impl Object {
+    /// Unites the members; those of `more` win.
+    pub(crate) fn absorb(&mut self, more: Self) {
+        self.members.extend(more.members);
+        self.required.extend(more.required);
+        self.values = more.values.or(self.values.take());
+    }
+}
+
+impl Limits {
+    /// Takes over what `more` says.
+    pub(crate) fn absorb(&mut self, more: Self) {
+        let own = std::mem::take(self);
+        *self = Self {
+            default: more.default.or(own.default),
+            example: more.example.or(own.example),
+            format: more.format.or(own.format),
+            pattern: more.pattern.or(own.pattern),
+            minimum: more.minimum.or(own.minimum),
+            maximum: more.maximum.or(own.maximum),
+            exclusive_minimum: more.exclusive_minimum || own.exclusive_minimum,
+            exclusive_maximum: more.exclusive_maximum || own.exclusive_maximum,
+            multiple_of: more.multiple_of.or(own.multiple_of),
+            min_length: more.min_length.or(own.min_length),
+            max_length: more.max_length.or(own.max_length),
+            min_items: more.min_items.or(own.min_items),
+            max_items: more.max_items.or(own.max_items),
+            unique_items: more.unique_items || own.unique_items,
+            choices: match more.choices.is_empty() {
+                true => own.choices,
+                false => more.choices,
+            },
+        };
+    }
+}
+
+impl Facts {
+    /// Takes over what `more` says.
+    pub(crate) fn absorb(&mut self, more: Self) {
+        self.always_present.extend(more.always_present);
+        if !more.argument_order.is_empty() {
+            self.argument_order = more.argument_order;
+        }
+        self.debug = more.debug.or(self.debug);
+        self.identifier = more.identifier.or(self.identifier.take());
+        self.union = more.union.or(self.union.take());
+        self.value_set = more.value_set.or(self.value_set.take());
+    }
+}

@@ -1,0 +1,75 @@
+//! The one way through the schemas of a contract.
+
+use super::{Contract, Operation, SCHEMAS, Schema, Shape};
+use crate::document::join;
+use crate::error::Result;
+
+/// A function that is shown a schema and where it stands now. Its origin says where it was written.
+pub(crate) type Visit<'v> = dyn FnMut(&mut Schema, &str) -> Result<()> + 'v;
+
+/// Shows every schema to `visit`, inner schemas before the ones that hold them.
+pub(crate) fn visit_schemas(contract: &mut Contract, visit: &mut Visit<'_>) -> Result<()> {
+    for (name, schema) in &mut contract.schemas {
+        visit_schema(schema, &join(SCHEMAS, name), visit)?;
+    }
+    for operation in &mut contract.operations {
+        visit_operation(operation, visit)?;
+    }
+    Ok(())
+}
+
+/// Shows the schemas of one operation to `visit`.
+pub(crate) fn visit_operation(operation: &mut Operation, visit: &mut Visit<'_>) -> Result<()> {
+    let pointer = join(&join("/paths", &operation.path), operation.method);
+    for (index, parameter) in operation.parameters.iter_mut().enumerate() {
+        if let Some(schema) = &mut parameter.schema {
+            let place = format!("{pointer}/parameters/{index}/schema");
+            visit_schema(schema, &place, visit)?;
+        }
+    }
+    if let Some(schema) = operation.body.as_mut().and_then(|b| b.content.schema_mut()) {
+        let place = format!("{pointer}/requestBody/content/application~1json/schema");
+        visit_schema(schema, &place, visit)?;
+    }
+    for (status, answer) in &mut operation.answers {
+        if let Some(schema) = answer.content.as_mut().and_then(|c| c.schema_mut()) {
+            let place = format!("{pointer}/responses/{status}/content/application~1json/schema");
+            visit_schema(schema, &place, visit)?;
+        }
+    }
+    Ok(())
+}
+
+/// Shows a schema and everything inside it to `visit`, the inside first.
+pub(crate) fn visit_schema(
+    schema: &mut Schema,
+    pointer: &str,
+    visit: &mut Visit<'_>,
+) -> Result<()> {
+    for_inner(schema, pointer, &mut |inner, place| {
+        visit_schema(inner, place, visit)
+    })?;
+    visit(schema, pointer)
+}
+
+/// Shows the schemas directly inside `schema` to `visit`.
+pub(crate) fn for_inner(schema: &mut Schema, pointer: &str, visit: &mut Visit<'_>) -> Result<()> {
+    match &mut schema.shape {
+        Shape::List(items) => visit(items, &join(pointer, "items"))?,
+        Shape::Object(object) => {
+            for (name, member) in &mut object.members {
+                visit(member, &format!("{pointer}/properties{}", join("", name)))?;
+            }
+            if let Some(values) = &mut object.values {
+                visit(values, &join(pointer, "additionalProperties"))?;
+            }
+        }
+        _ => {}
+    }
+    for (key, members) in [("allOf", &mut schema.all_of), ("anyOf", &mut schema.any_of)] {
+        for (index, member) in members.iter_mut().enumerate() {
+            visit(member, &format!("{pointer}/{key}/{index}"))?;
+        }
+    }
+    Ok(())
+}

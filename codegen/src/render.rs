@@ -1,0 +1,347 @@
+//! Renders a normalised contract for progenitor.
+//!
+//! What progenitor has no good type for (identifiers, money, unions, open enums, free-form JSON) is
+//! handed to it as a reference to a placeholder, a path `placeholder::…` that `reshape` replaces with our
+//! type. A success that is no type of its own becomes a member of one struct, [`ANSWERS`], so that every
+//! Rust type of the client is one that progenitor chose.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{
+    AdditionalProperties, ArrayType, BooleanType, Components, Info, IntegerFormat, IntegerType,
+    MediaType, ObjectType, OpenAPI, Operation as Rendered, Parameter as RenderedParameter,
+    ParameterData, ParameterSchemaOrContent, ReferenceOr, RequestBody, Response, Responses,
+    Schema as RenderedSchema, SchemaKind, StatusCode, StringFormat, StringType, Type,
+    VariantOrUnknownOrEmpty,
+};
+
+use crate::contract::{Content, Contract, Operation, Parameter, Scalar, Schema, Shape};
+use crate::document::METHODS;
+
+/// The module in which placeholders stand in progenitor's output.
+pub(crate) const PLACEHOLDER: &str = "placeholder";
+
+/// The prefix of a placeholder for a type that we emit ourselves.
+pub(crate) const OWN: &str = "Own";
+
+/// The prefix of a placeholder for an identifier written as text.
+pub(crate) const TEXT_ID: &str = "TextId";
+
+/// The prefix of a placeholder for an identifier written as a number.
+pub(crate) const NUMBER_ID: &str = "NumberId";
+
+/// The placeholder for seconds since 1970.
+pub(crate) const UNIX_DATE: &str = "UnixDate";
+
+/// The placeholder for seconds since 1970 that are written as text.
+pub(crate) const UNIX_DATE_TEXT: &str = "UnixDateText";
+
+/// The format of a number or a text that counts the seconds since 1970.
+pub(crate) const UNIX_TIME: &str = "unixtime";
+
+/// The struct of all successes, each in a member called as [`answer_name`] says.
+pub(crate) const ANSWERS: &str = "PlaceholderAnswers";
+
+/// The member of [`ANSWERS`] for a success of an operation.
+pub(crate) fn answer_name(operation: &str, status: u16) -> String {
+    format!("{operation}_{status}")
+}
+
+/// A contract as progenitor reads it.
+pub(crate) struct Input {
+    pub contract: OpenAPI,
+    /// The path of each placeholder, by the name of its schema.
+    pub placeholders: BTreeMap<String, String>,
+}
+
+/// Renders a contract.
+pub(crate) fn render(contract: &Contract) -> Input {
+    let mut renderer = Renderer {
+        contract,
+        placeholders: BTreeMap::new(),
+    };
+    let mut paths = openapiv3::Paths::default();
+    for operation in &contract.operations {
+        let place = paths.paths.entry(operation.path.clone());
+        let item = place.or_insert_with(|| ReferenceOr::Item(openapiv3::PathItem::default()));
+        if let ReferenceOr::Item(item) = item {
+            put(item, operation.method, renderer.operation(operation));
+        }
+    }
+    let mut schemas: Vec<(String, ReferenceOr<RenderedSchema>)> = Vec::new();
+    for (name, schema) in &contract.schemas {
+        if !schema.is_our_own() {
+            let object = renderer.object(schema);
+            schemas.push((name.clone(), ReferenceOr::Item(object)));
+        }
+    }
+    schemas.push((ANSWERS.into(), ReferenceOr::Item(renderer.answers())));
+    let placeholder = |name: &String| (name.clone(), ReferenceOr::Item(text(None)));
+    schemas.extend(renderer.placeholders.keys().map(placeholder));
+    Input {
+        contract: OpenAPI {
+            openapi: "3.0.3".into(),
+            info: Info {
+                title: "contract".into(),
+                version: "0".into(),
+                ..Info::default()
+            },
+            paths,
+            components: Some(Components {
+                schemas: schemas.into_iter().collect(),
+                ..Components::default()
+            }),
+            ..OpenAPI::default()
+        },
+        placeholders: renderer.placeholders,
+    }
+}
+
+/// Puts an operation under its method.
+fn put(item: &mut openapiv3::PathItem, method: &str, operation: Rendered) {
+    let places = [
+        &mut item.get,
+        &mut item.put,
+        &mut item.post,
+        &mut item.delete,
+        &mut item.options,
+        &mut item.head,
+        &mut item.patch,
+        &mut item.trace,
+    ];
+    for (known, place) in METHODS.into_iter().zip(places) {
+        if known == method {
+            *place = Some(operation);
+            return;
+        }
+    }
+}
+
+struct Renderer<'a> {
+    contract: &'a Contract,
+    placeholders: BTreeMap<String, String>,
+}
+
+impl Renderer<'_> {
+    fn operation(&mut self, operation: &Operation) -> Rendered {
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.map(|parameter| self.parameter(parameter));
+        let parameters = parameters.map(ReferenceOr::Item).collect();
+        let body = operation.body.as_ref().map(|body| {
+            ReferenceOr::Item(RequestBody {
+                content: [self.content(&body.content)].into_iter().collect(),
+                required: body.required,
+                ..RequestBody::default()
+            })
+        });
+        // progenitor takes one success; which one came is told apart when the answer is decoded.
+        let successes = operation.successes.iter();
+        let contents = successes.map(|success| &success.content);
+        let json = contents
+            .clone()
+            .find(|content| matches!(content, Some(Content::Json(_))));
+        let success = json.or(contents.clone().next()).and_then(Option::as_ref);
+        let success = success.map(|content| self.content(content));
+        let error = Content::Json(Schema::reference_to(
+            &self.contract.error_body,
+            Default::default(),
+        ));
+        let answers = [
+            (StatusCode::Code(200), answer(success)),
+            (StatusCode::Range(4), answer(Some(self.content(&error)))),
+        ];
+        Rendered {
+            operation_id: Some(operation.name.clone()),
+            parameters,
+            request_body: body,
+            responses: Responses {
+                responses: answers.into_iter().collect(),
+                ..Responses::default()
+            },
+            ..Rendered::default()
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) -> RenderedParameter {
+        let schema = match &parameter.schema {
+            Some(schema) => self.schema(schema),
+            None => ReferenceOr::Item(text(None)),
+        };
+        let parameter_data = ParameterData {
+            name: parameter.name.clone(),
+            description: None,
+            required: parameter.required,
+            deprecated: None,
+            format: ParameterSchemaOrContent::Schema(schema),
+            example: None,
+            examples: Default::default(),
+            explode: None,
+            extensions: Default::default(),
+        };
+        match parameter.location.as_str() {
+            "path" => RenderedParameter::Path {
+                parameter_data,
+                style: Default::default(),
+            },
+            "header" => RenderedParameter::Header {
+                parameter_data,
+                style: Default::default(),
+            },
+            _ => RenderedParameter::Query {
+                parameter_data,
+                allow_reserved: false,
+                style: Default::default(),
+                allow_empty_value: None,
+            },
+        }
+    }
+
+    fn content(&mut self, content: &Content) -> (String, MediaType) {
+        let (media_type, schema) = match content {
+            Content::Json(schema) => ("application/json", Some(self.schema(schema))),
+            Content::Text => ("text/plain", Some(ReferenceOr::Item(text(None)))),
+            Content::Binary => ("application/octet-stream", None),
+        };
+        let media = MediaType {
+            schema,
+            ..MediaType::default()
+        };
+        (media_type.into(), media)
+    }
+
+    /// The struct of all successes that are JSON.
+    fn answers(&mut self) -> RenderedSchema {
+        let contract = self.contract;
+        let mut object = ObjectType::default();
+        for operation in &contract.operations {
+            for success in &operation.successes {
+                if let Some(Content::Json(schema)) = &success.content {
+                    let name = answer_name(&operation.name, success.status);
+                    let schema = boxed(self.schema(schema));
+                    object.required.push(name.clone());
+                    object.properties.insert(name, schema);
+                }
+            }
+        }
+        of(Type::Object(object))
+    }
+
+    /// The schema of a struct.
+    fn object(&mut self, schema: &Schema) -> RenderedSchema {
+        let Shape::Object(object) = &schema.shape else {
+            return of(Type::Object(ObjectType::default()));
+        };
+        let members = object.members.iter();
+        let properties = members.map(|(name, member)| (name.clone(), boxed(self.schema(member))));
+        let properties = properties.collect();
+        let values = object.values.as_ref();
+        let values =
+            values.map(|values| AdditionalProperties::Schema(Box::new(self.schema(values))));
+        of(Type::Object(ObjectType {
+            properties,
+            required: object.required.iter().cloned().collect(),
+            additional_properties: values,
+            ..ObjectType::default()
+        }))
+    }
+
+    fn schema(&mut self, schema: &Schema) -> ReferenceOr<RenderedSchema> {
+        let format = schema.limits.format.as_deref();
+        let unix = format == Some(UNIX_TIME);
+        let kind = match &schema.shape {
+            Shape::Identifier { name, number } => {
+                let prefix = if *number { NUMBER_ID } else { TEXT_ID };
+                return self.placeholder(&format!("{prefix}{name}"));
+            }
+            Shape::Reference(name) => {
+                let own = self.contract.schemas.get(name);
+                return match own.is_some_and(Schema::is_our_own) {
+                    true => self.placeholder(&format!("{OWN}{name}")),
+                    false => reference(name),
+                };
+            }
+            Shape::Scalar(Scalar::Any) => return self.placeholder("Scalar"),
+            Shape::Scalar(Scalar::Number) => return self.placeholder("Decimal"),
+            Shape::Scalar(Scalar::Integer) if unix => return self.placeholder(UNIX_DATE),
+            Shape::Scalar(Scalar::Text) if unix => return self.placeholder(UNIX_DATE_TEXT),
+            Shape::Scalar(Scalar::Boolean) => of(Type::Boolean(BooleanType::default())),
+            Shape::Scalar(Scalar::Integer) => integer(format),
+            Shape::Scalar(Scalar::Text) => text(format),
+            Shape::List(items) => of(Type::Array(ArrayType {
+                items: Some(boxed(self.schema(items))),
+                min_items: None,
+                max_items: None,
+                unique_items: false,
+            })),
+            Shape::Object(object) if object.values.is_some() || schema.has_members() => {
+                self.object(schema)
+            }
+            // The passes give every open enum and union a name.
+            Shape::Object(_)
+            | Shape::Any
+            | Shape::OpenEnum(_)
+            | Shape::Union(_)
+            | Shape::Unhandled(_) => return self.placeholder("Json"),
+        };
+        ReferenceOr::Item(kind)
+    }
+
+    fn placeholder(&mut self, placeholder: &str) -> ReferenceOr<RenderedSchema> {
+        let name = format!("Placeholder{placeholder}");
+        let reference = reference(&name);
+        let path = || format!("{PLACEHOLDER}::{placeholder}");
+        self.placeholders.entry(name).or_insert_with(path);
+        reference
+    }
+}
+
+fn answer(content: Option<(String, MediaType)>) -> ReferenceOr<Response> {
+    ReferenceOr::Item(Response {
+        content: content.into_iter().collect(),
+        ..Response::default()
+    })
+}
+
+fn reference(name: &str) -> ReferenceOr<RenderedSchema> {
+    ReferenceOr::Reference {
+        reference: format!("#/components/schemas/{name}"),
+    }
+}
+
+fn boxed(schema: ReferenceOr<RenderedSchema>) -> ReferenceOr<Box<RenderedSchema>> {
+    match schema {
+        ReferenceOr::Item(schema) => ReferenceOr::boxed_item(schema),
+        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
+    }
+}
+
+fn of(kind: Type) -> RenderedSchema {
+    RenderedSchema {
+        schema_data: Default::default(),
+        schema_kind: SchemaKind::Type(kind),
+    }
+}
+
+fn text(format: Option<&str>) -> RenderedSchema {
+    let format = match format {
+        Some("date") => VariantOrUnknownOrEmpty::Item(StringFormat::Date),
+        Some("date-time") => VariantOrUnknownOrEmpty::Item(StringFormat::DateTime),
+        _ => VariantOrUnknownOrEmpty::Empty,
+    };
+    of(Type::String(StringType {
+        format,
+        ..StringType::default()
+    }))
+}
+
+fn integer(format: Option<&str>) -> RenderedSchema {
+    let format = match format {
+        Some("int32") => VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32),
+        Some("int64") => VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64),
+        _ => VariantOrUnknownOrEmpty::Empty,
+    };
+    of(Type::Integer(IntegerType {
+        format,
+        ..IntegerType::default()
+    }))
+}
