@@ -16,9 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::document::{self, Object, operations_mut};
+use crate::document::{self, operations_mut};
 use crate::error::{Error, Result};
-use crate::facts::{ERROR_CODES, VALUE_SETS, VALUE_WORDS};
+use crate::facts::{ERROR_CODES, VALUE_SETS};
 use crate::load::{Source, load};
 use crate::overlay::Fit;
 
@@ -50,12 +50,17 @@ struct SchemaWords {
     properties: BTreeMap<String, String>,
 }
 
-/// Puts the words of `source` into `document`. They win over what the contract says itself.
+/// Puts the words of `source` into `document`. They win over what the contract says itself. Returns those
+/// about sets of values, which an OpenAPI document has no place for.
 ///
 /// # Errors
 /// When the file has another shape or, with [`Fit::Exact`], has words for something that is not in
 /// the contract.
-pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Result<()> {
+pub(crate) fn merge(
+    document: &mut Value,
+    source: Source<'_>,
+    fit: Fit,
+) -> Result<BTreeMap<String, String>> {
     let value = load(source)?;
     let words: Words = serde_json::from_value(value).map_err(|error| {
         Error::new(STAGE, error.to_string())
@@ -67,7 +72,15 @@ pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
     operations(document, &words, &mut unknown);
     schemas(document, &words, &mut unknown);
     errors(document, &words, &mut unknown);
-    values(document, &words, &mut unknown);
+    let sets = document.get(VALUE_SETS).and_then(Value::as_object);
+    let mut values = words.values;
+    values.retain(|name, _| {
+        let known = sets.is_some_and(|sets| sets.contains_key(name));
+        if !known {
+            unknown.push(document::join("/values", name));
+        }
+        known
+    });
     match unknown.into_iter().next() {
         Some(pointer) if fit == Fit::Exact => Err(Error::new(
             STAGE,
@@ -78,7 +91,7 @@ pub(crate) fn merge(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
         .hint(
             "rename or remove the entry; in `properties` it may have words of its own everywhere",
         )),
-        _ => Ok(()),
+        _ => Ok(values),
     }
 }
 
@@ -106,21 +119,6 @@ fn errors(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
         }
     }
     unknown.extend(open.into_iter().map(|code| document::join("/errors", code)));
-}
-
-fn values(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
-    let sets = document.get(VALUE_SETS).and_then(Value::as_object);
-    let (mut about, mut open) = (Object::new(), Vec::new());
-    for (name, text) in &words.values {
-        match sets.is_some_and(|sets| sets.contains_key(name)) {
-            true => drop(about.insert(name.clone(), json!(text))),
-            false => open.push(document::join("/values", name)),
-        }
-    }
-    if !about.is_empty() {
-        document[VALUE_WORDS] = Value::Object(about);
-    }
-    unknown.append(&mut open);
 }
 
 fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {

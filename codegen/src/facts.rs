@@ -40,8 +40,6 @@ pub(crate) const UNION: &str = "x-union";
 /// On a text: the name of the set that its values are documented to be of.
 pub(crate) const VALUES: &str = "x-values";
 pub(crate) const VALUE_SETS: &str = "x-value-sets";
-/// What the sets of values are about, from the words.
-pub(crate) const VALUE_WORDS: &str = "x-value-words";
 
 /// How the next page of a list is asked for.
 #[derive(Debug, Clone, Deserialize)]
@@ -422,7 +420,6 @@ fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
         ERROR_CODES => (&[Holder::Root], is::<Vec<ErrorCode>>),
         KNOWN_AS => (&[Holder::Root], is::<KnownAs>),
         VALUE_SETS => (&[Holder::Root], is::<ValueSets>),
-        VALUE_WORDS => (&[Holder::Root], is::<BTreeMap<String, String>>),
         BILLED | IDEMPOTENT => (&[Holder::Operation], is::<bool>),
         TIMEOUT => (&[Holder::Operation], is::<std::num::NonZeroU64>),
         PAGING => (&[Holder::Operation], is::<Paging>),

@@ -39,6 +39,10 @@ pub struct Generated {
     pub calls: BTreeMap<String, String>,
     /// The list of all operations, below `payloads/src/generated`.
     pub dispatch: BTreeMap<String, String>,
+    /// Where the corrected contract has what an item was made of: JSON pointers by `types::Customer`,
+    /// `types::Customer::username`, `accounts::GetCustomerAccount` (an operation) and
+    /// `transactions::GetAllCustomerTransactions::limit` (a parameter).
+    pub origins: BTreeMap<String, String>,
     /// What was done.
     pub report: Report,
 }
@@ -92,7 +96,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
 pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
     located(
         inputs,
-        prepare(inputs, &mut Clock::start()).map(|(document, _)| document),
+        prepare(inputs, &mut Clock::start()).map(|prepared| prepared.document),
     )
 }
 
@@ -140,7 +144,15 @@ impl Clock {
     }
 }
 
-fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<(Value, Vec<String>)> {
+/// A contract with its corrections and words, as text is.
+struct Prepared {
+    document: Value,
+    /// What each set of values is about.
+    value_words: BTreeMap<String, String>,
+    left_out: Vec<String>,
+}
+
+fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<Prepared> {
     let mut document = load(inputs.contract)?;
     codes::note(&mut document);
     document.sort_all_objects();
@@ -151,21 +163,27 @@ fn prepare(inputs: &Inputs<'_>, clock: &mut Clock) -> Result<(Value, Vec<String>
         None => Vec::new(),
     };
     clock.done("overlay");
-    if let Some(source) = inputs.docs {
-        docs::merge(&mut document, source, inputs.fit)?;
-    }
+    let value_words = match inputs.docs {
+        Some(source) => docs::merge(&mut document, source, inputs.fit)?,
+        None => BTreeMap::new(),
+    };
     clock.done("docs");
     validate::validate(&document)?;
     facts::check(&document, inputs.fit)?;
     clock.done("validate");
-    Ok((document, left_out))
+    Ok(Prepared {
+        document,
+        value_words,
+        left_out,
+    })
 }
 
 fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let mut clock = Clock::start();
-    let (document, mut left_out) = prepare(inputs, &mut clock)?;
-    let mut contract = contract::read(&document)?;
-    drop(document);
+    let prepared = prepare(inputs, &mut clock)?;
+    let mut left_out = prepared.left_out;
+    let mut contract = contract::read(&prepared.document)?;
+    contract.value_words = prepared.value_words;
     if inputs.fit == Fit::Partial {
         left_out.extend(contract.drop_unknown_variants());
     }
@@ -211,6 +229,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         client,
         calls,
         dispatch,
+        origins: model.origins(),
         report,
     })
 }

@@ -1,6 +1,5 @@
 //! Applies our corrections, an OpenAPI Overlay 1.0 document, to a contract.
 
-
 use enumset::EnumSet;
 use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
 use roas_overlay::v1_0::{Action, Overlay};

@@ -30,7 +30,7 @@ pub(crate) struct Contract {
     pub error_codes: Vec<ErrorCode>,
     pub known_as: KnownAs,
     pub value_sets: ValueSets,
-    /// What each set of values is about.
+    /// What each set of values is about, from the words.
     pub value_words: BTreeMap<String, String>,
     /// Every identifier; the pass `identifiers` finds them.
     pub identifiers: BTreeMap<String, Identifier>,
@@ -130,7 +130,6 @@ pub(crate) struct Body {
     pub required: bool,
     pub description: Option<String>,
     pub content: Content,
-    pub origin: Origin,
 }
 
 /// An answer.

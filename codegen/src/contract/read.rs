@@ -49,7 +49,6 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
         error_codes: fact(document, facts::ERROR_CODES, "")?,
         known_as: fact(document, facts::KNOWN_AS, "")?,
         value_sets: fact(document, facts::VALUE_SETS, "")?,
-        value_words: fact(document, facts::VALUE_WORDS, "")?,
         ..Contract::default()
     })
 }
@@ -310,7 +309,6 @@ impl<'a> Reader<'a> {
             required: flag(body, "required"),
             description: owned(body, "description"),
             content,
-            origin: Origin::from(&*origin),
         })
     }
 

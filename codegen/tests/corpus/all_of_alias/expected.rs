@@ -1,0 +1,63 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Owner` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Owner {
+        name = "name",
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Who has it.
+    pub owner: Option<Owner>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        owner = "owner" [shown],
+        .. extra
+    }
+}

@@ -1,0 +1,50 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+use crate::scalar::Scalar;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `age` of the contract.
+    pub age: Option<Scalar>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        age = "age",
+        name = "name",
+        .. extra
+    }
+}

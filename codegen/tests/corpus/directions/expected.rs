@@ -1,0 +1,140 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `NewThing` of the contract.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewThing {
+    /// `id` of the contract.
+    pub id: String,
+    /// `note` of the contract.
+    pub note: Option<String>,
+    /// `part` of the contract.
+    pub part: Part,
+    /// `title` of the contract.
+    pub title: String,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    NewThing {
+        id = "id",
+        note = "note",
+        part = "part" [shown],
+        title = "title",
+        .. extra
+    }
+}
+
+impl NewThing {
+    /// A `NewThing` with its required members.
+    ///
+    /// - `title`: `title` of the contract.
+    /// - `part`: `part` of the contract.
+    /// - `id`: `id` of the contract.
+    pub fn new(title: impl Into<String>, part: Part, id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            note: None,
+            part,
+            title: title.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// `note` of the contract.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+/// `Part` of the contract.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Part {
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `size` of the contract.
+    pub size: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Part {
+        name = "name",
+        size = "size",
+        .. extra
+    }
+}
+
+impl Part {
+    /// A `Part` with its required members.
+    ///
+    /// - `name`: `name` of the contract.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            size: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// `size` of the contract.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id` of the contract.
+    pub id: String,
+    /// `part` of the contract.
+    pub part: Option<Part>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        id = "id",
+        part = "part" [shown],
+        .. extra
+    }
+}

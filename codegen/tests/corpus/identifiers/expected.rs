@@ -1,0 +1,60 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+use crate::identifier::identifier;
+
+identifier! {
+    /// Tells a thing from others.
+    ///
+    /// For example `17`.
+    pub struct ThingId;
+}
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Tells a thing from others.
+    ///
+    /// For example `17`.
+    pub id: ThingId,
+    /// `parent` of the contract.
+    pub parent: Option<ThingId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        id = "id" [shown],
+        parent = "parent" as number [shown],
+        .. extra
+    }
+}

@@ -1,0 +1,103 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `other` of the contract.
+    pub other: Option<ThingOwner>,
+    /// `owner` of the contract.
+    pub owner: Option<ThingOwnerObject>,
+    /// What it is made of.
+    pub parts: Vec<ThingPartsItem>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        other = "other" [shown],
+        owner = "owner" [shown],
+        parts = "parts" [shown],
+        .. extra
+    }
+}
+
+/// `ThingOwner` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingOwner {
+    /// `x` of the contract.
+    pub x: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ThingOwner {
+        x = "x",
+        .. extra
+    }
+}
+
+/// `ThingOwnerObject` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingOwnerObject {
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ThingOwnerObject {
+        name = "name",
+        .. extra
+    }
+}
+
+/// One entry of a list. What it is made of.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingPartsItem {
+    /// `size` of the contract.
+    pub size: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ThingPartsItem {
+        size = "size",
+        .. extra
+    }
+}

@@ -1,0 +1,58 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `free` of the contract.
+    pub free: Option<Value>,
+    /// `grid` of the contract.
+    pub grid: Vec<Vec<i64>>,
+    /// `names` of the contract.
+    pub names: Vec<String>,
+    /// `sizes` of the contract.
+    pub sizes: BTreeMap<String, Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        free = "free",
+        grid = "grid",
+        names = "names",
+        sizes = "sizes",
+        .. extra
+    }
+}

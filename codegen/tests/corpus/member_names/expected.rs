@@ -1,0 +1,61 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `camelCase` of the contract.
+    pub camel_case: Option<String>,
+    /// `new` of the contract.
+    pub new: Option<String>,
+    /// `self` of the contract.
+    pub self_: Option<String>,
+    /// `two words` of the contract.
+    pub two_words: Option<String>,
+    /// `type` of the contract.
+    pub r#type: Option<String>,
+    /// `401` of the contract.
+    pub x401: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        camel_case = "camelCase",
+        new = "new",
+        self_ = "self",
+        two_words = "two words",
+        r#type = "type",
+        x401 = "401",
+        .. extra
+    }
+}

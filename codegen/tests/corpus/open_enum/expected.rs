@@ -1,0 +1,74 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+use crate::open::open_enum;
+
+open_enum! {
+    /// What it looks like.
+    pub enum Color {
+        /// `red`
+        Red = "red",
+        /// `RED`
+        Red2 = "RED",
+        /// `dark-blue`
+        DarkBlue = "dark-blue",
+        /// `1st`
+        V1st = "1st",
+        /// ``
+        Empty = "",
+    }
+}
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `color` of the contract.
+    pub color: Option<Color>,
+    /// `inner` of the contract.
+    pub inner: Option<ThingInner>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        color = "color" [shown],
+        inner = "inner" [shown],
+        .. extra
+    }
+}
+
+open_enum! {
+    /// `ThingInner` of the contract.
+    pub enum ThingInner {
+        /// `a`
+        A = "a",
+    }
+}

@@ -1,0 +1,88 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use crate::model::model;
+use crate::scalar::Scalar;
+use crate::unix_date::UnixDate;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `any` of the contract.
+    pub any: Option<Value>,
+    /// `big` of the contract.
+    pub big: Option<i64>,
+    /// `born` of the contract.
+    pub born: Option<NaiveDate>,
+    /// `changed` of the contract.
+    pub changed: Option<UnixDate>,
+    /// `count` of the contract.
+    ///
+    /// 1 to 9, default `3`.
+    pub count: Option<i32>,
+    /// `either` of the contract.
+    pub either: Option<Scalar>,
+    /// `good` of the contract.
+    ///
+    /// The contract says not to use this any more.
+    pub good: Option<bool>,
+    /// What it is called.
+    ///
+    /// At most 5 characters, pattern `^[a-z]+$`.
+    pub name: Option<String>,
+    /// `price` of the contract.
+    ///
+    /// For example `1.5`.
+    pub price: Option<Decimal>,
+    /// `seen` of the contract.
+    pub seen: Option<DateTime<Utc>>,
+    /// `sent` of the contract.
+    pub sent: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        any = "any",
+        big = "big",
+        born = "born" [shown],
+        changed = "changed" [shown],
+        count = "count",
+        either = "either",
+        good = "good" [shown],
+        name = "name",
+        price = "price",
+        seen = "seen" [shown],
+        sent = "sent" as text [shown],
+        .. extra
+    }
+}

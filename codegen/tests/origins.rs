@@ -1,0 +1,69 @@
+//! The generator says which place of the contract made which item.
+
+#![allow(clippy::unwrap_used)]
+
+use finicity_codegen::{Fit, Inputs, Source, generate};
+
+const CONTRACT: &str = r##"
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /things/{thingId}:
+    parameters: [{ $ref: '#/components/parameters/Limit' }]
+    trace:
+      operationId: TraceThing
+      tags: [Things]
+      parameters: [{ name: thingId, in: path, required: true, schema: { $ref: '#/components/schemas/ThingId' } }]
+      responses:
+        '200': { $ref: '#/components/responses/Found' }
+components:
+  parameters:
+    Limit: { name: limit, in: query, schema: { type: integer } }
+  responses:
+    Found:
+      description: d
+      content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
+  schemas:
+    ThingId: { type: string }
+    Thing:
+      allOf:
+        - { $ref: '#/components/schemas/Base' }
+        - properties: { inner: { properties: { '401': { type: string } } } }
+    Base: { properties: { name: { type: string } } }
+"##;
+
+#[test]
+fn every_item_knows_where_it_was_written() {
+    let generated = generate(&Inputs {
+        contract: Source::new("contract.yaml", CONTRACT),
+        overlay: None,
+        docs: None,
+        fit: Fit::Partial,
+    })
+    .unwrap();
+    let inner = "/components/schemas/Thing/allOf/1/properties/inner";
+    let member = format!("{inner}/properties/401");
+    let expected = [
+        ("things::TraceThing", "/paths/~1things~1{thingId}/trace"),
+        ("things::TraceThing::limit", "/components/parameters/Limit"),
+        (
+            "things::TraceThing::thing_id",
+            "/paths/~1things~1{thingId}/trace/parameters/0",
+        ),
+        ("types::Thing", "/components/schemas/Thing"),
+        ("types::Thing::inner", inner),
+        (
+            "types::Thing::name",
+            "/components/schemas/Base/properties/name",
+        ),
+        ("types::ThingId", "/components/schemas/ThingId"),
+        ("types::ThingInner", inner),
+        ("types::ThingInner::x401", &member),
+    ];
+    let found = generated.origins.iter();
+    let found: Vec<(&str, &str)> = found.map(|(item, at)| (&**item, &**at)).collect();
+    assert_eq!(found, expected);
+    // A method that few contracts have is generated like any other.
+    let mut files = generated.client.values();
+    assert!(files.any(|file| file.contains("Method::TRACE")));
+}
