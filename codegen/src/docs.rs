@@ -19,8 +19,8 @@ use serde_json::{Value, json};
 use crate::document::{self, operations_mut};
 use crate::error::{Error, Result};
 use crate::facts::{ERROR_CODES, VALUE_SETS};
+use crate::fit::Fit;
 use crate::load::{Source, load};
-use crate::overlay::Fit;
 
 const STAGE: &str = "docs";
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::document::{self, join};
 use crate::error::{Error, Result};
-use crate::overlay::Fit;
+use crate::fit::Fit;
 
 const STAGE: &str = "facts";
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::error::Result;
 use crate::fingerprint::{MANIFEST, fingerprint};
+use crate::fit::Fit;
 use crate::load::{Source, load};
-use crate::overlay::Fit;
 use crate::{
     assemble, codes, contract, docs, emit, facts, normalise, overlay, position, reshape, validate,
     wire,

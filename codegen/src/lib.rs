@@ -15,6 +15,7 @@ mod emit;
 mod error;
 mod facts;
 mod fingerprint;
+mod fit;
 mod generate;
 mod import;
 mod load;
@@ -32,9 +33,9 @@ mod words;
 pub use document::METHODS;
 pub use error::{Error, Result};
 pub use fingerprint::{MANIFEST, fingerprint};
+pub use fit::Fit;
 pub use generate::{
     CORRECTIONS, Generated, Inputs, Report, corrected, generate, unnecessary_corrections,
 };
 pub use import::{ImportSummary, Imported, Provenance, import};
 pub use load::{MAX_BYTES, Source, load};
-pub use overlay::Fit;

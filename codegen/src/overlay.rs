@@ -10,6 +10,7 @@ use serde_json_path::JsonPath;
 use crate::document;
 use crate::error::{Error, Result};
 use crate::facts;
+use crate::fit::Fit;
 use crate::load::{Source, load};
 use crate::validate::validate;
 
@@ -18,15 +19,6 @@ const STAGE: &str = "overlay";
 /// On an action: a JSONPath that must match nothing. What adds something says here what it adds, so
 /// that it is noticed when the contract brings the thing itself.
 const ONLY_IF_ABSENT: &str = "x-only-if-absent";
-
-/// What to do about an action that does not fit the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fit {
-    /// It is an error: the overlay was written for this contract.
-    Exact,
-    /// It is left out and reported: the overlay was written for another version.
-    Partial,
-}
 
 /// Applies the overlay `source` to `document` and returns the actions that were left out.
 ///

@@ -142,10 +142,8 @@ impl Renderer<'_> {
             .find(|content| matches!(content, Some(Content::Json(_))));
         let success = json.or(contents.clone().next()).and_then(Option::as_ref);
         let success = success.map(|content| self.content(content));
-        let error = Content::Json(Schema::reference_to(
-            &self.contract.error_body,
-            Default::default(),
-        ));
+        let error = Schema::reference_to(&self.contract.error_body, Default::default());
+        let error = Content::Json(Box::new(error));
         let answers = [
             (StatusCode::Code(200), answer(success)),
             (StatusCode::Range(4), answer(Some(self.content(&error)))),

@@ -27,7 +27,7 @@ impl Kind {
     /// What a body of this kind holds.
     pub(super) fn content(self, schema: impl FnOnce() -> Schema) -> Content {
         match self {
-            Self::Json => Content::Json(schema()),
+            Self::Json => Content::Json(Box::new(schema())),
             Self::Text => Content::Text,
             Self::Binary => Content::Binary,
         }

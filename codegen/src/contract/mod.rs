@@ -144,7 +144,7 @@ pub(crate) struct Answer {
 /// What a body holds.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
-    Json(Schema),
+    Json(Box<Schema>),
     Text,
     Binary,
 }
