@@ -81,17 +81,27 @@ pub(crate) fn merge(
         }
         known
     });
-    match unknown.into_iter().next() {
-        Some(pointer) if fit == Fit::Exact => Err(Error::new(
+    match unknown.split_first() {
+        Some((first, others)) if fit == Fit::Exact => Err(Error::new(
             STAGE,
-            "these words are for something the contract does not have",
+            format!(
+                "these words are for something the contract does not have{}",
+                and_those_at(others)
+            ),
         )
         .in_file(source.name)
-        .at(pointer)
+        .at(first.clone())
         .hint(
             "rename or remove the entry; in `properties` it may have words of its own everywhere",
         )),
         _ => Ok(values),
+    }
+}
+
+fn and_those_at(pointers: &[String]) -> String {
+    match pointers {
+        [] => String::new(),
+        _ => format!(", and so are those at {}", pointers.join(" and ")),
     }
 }
 
