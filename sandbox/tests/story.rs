@@ -550,9 +550,12 @@ async fn a_browser_sees_what_happens() {
     let page = reqwest::get(sandbox.base_url()).await.expect("a page");
     assert_eq!(page.headers()["content-type"], "text/html; charset=utf-8");
     let page = page.text().await.expect("a body");
+    let contract = sandbox.contract();
+    let (version, count) = (contract.version(), contract.operations().len());
+    let title = format!("Contract {version}, {count} operations");
     for part in [
         "width=device-width",
-        "Contract 1.42.0, 164 operations",
+        title.as_str(),
         "AddTestingCustomer",
         id.as_str(),
         "Everyday Checking",

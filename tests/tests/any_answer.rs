@@ -36,7 +36,7 @@ fn for_each_class(test: impl Fn(Class, &[u8]) -> TestCaseResult) {
     let cases = std::env::var("PROPTEST_CASES").ok();
     let cases = cases.and_then(|cases| cases.parse().ok()).unwrap_or(32);
     let classes = classes();
-    assert!(classes.len() > 120, "{} classes", classes.len());
+    assert!(!classes.is_empty(), "no operation has an answer");
     for class in classes {
         let config = Config {
             failure_persistence: None,
