@@ -1,32 +1,57 @@
-//! `cargo xtask check`: is the checked-in client the one the contract makes?
+//! `cargo xtask check`: is the checked-in client the one the contract makes, and the contract the published one?
+
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use finicity_diff::diff;
 
+use crate::input::{read_contract, read_published};
 use crate::output::{print, workspace_root};
-use crate::project::{Texts, calls_folder, client_folder, dispatch_folder};
+use crate::project::{self, CONTRACT, Texts};
+use crate::spec_diff::sides;
 use crate::tree;
+
+/// Exit code when the contract is behind what is published. No failure has it.
+const BEHIND: u8 = 3;
+
+/// What the checked-in source is compared with.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Exit codes:
+  0  nothing differs
+  1  the source differs from what the contract makes, or something failed
+  2  the command line or a file can't be used
+  3  only with --upstream: the contract is behind what is published")]
+pub struct Args {
+    /// Say instead whether spec/ is behind this published contract: a file, or an address that begins with
+    /// https://
+    #[arg(long, value_name = "FILE-OR-URL")]
+    upstream: Option<String>,
+}
 
 /// Runs the command.
 ///
 /// # Errors
+/// When the source differs, after showing how, and when something can't be read.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    match &args.upstream {
+        Some(published) => upstream(published),
+        None => source().map(|()| ExitCode::SUCCESS),
+    }
+}
+
+/// Compares the checked-in source with what the contract makes.
+///
+/// # Errors
 /// When anything differs, after showing it.
-pub fn run() -> Result<()> {
+pub fn source() -> Result<()> {
+    project::refuse_interrupted()?;
     let generated = Texts::read(None)?.generate()?;
-    let mut differences = tree::differences(
-        "finicity-sdk/src/generated",
-        &tree::read(&client_folder())?,
-        &generated.client,
-    );
-    differences.extend(tree::differences(
-        "tests/src/generated",
-        &tree::read(&calls_folder())?,
-        &generated.calls,
-    ));
-    differences.extend(tree::differences(
-        "payloads/src/generated",
-        &tree::read(&dispatch_folder())?,
-        &generated.dispatch,
-    ));
+    let mut differences = Vec::new();
+    for (part, wanted) in project::parts(&generated) {
+        let found = tree::read(&workspace_root().join(part))?;
+        differences.extend(tree::differences(part, &found, wanted));
+    }
     differences.extend(missing_features(&generated.report.areas)?);
     if differences.is_empty() {
         return print(&format!(
@@ -39,6 +64,27 @@ pub fn run() -> Result<()> {
         "{} files differ from what the contract makes; run `cargo xtask generate`",
         differences.len()
     )
+}
+
+/// Compares the contract with a published one.
+fn upstream(published: &str) -> Result<ExitCode> {
+    let text = read_published(published)?;
+    let own = read_contract(&workspace_root().join(CONTRACT))?;
+    let (old, new) = sides((CONTRACT, &own), (published, &text))?;
+    let diff = diff(&old, &new);
+    if diff.changes.is_empty() && old.version() == new.version() {
+        print(&format!(
+            "The contract is the published {}.\n",
+            new.version()
+        ))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let told = finicity_diff::text(&diff);
+    let summary = told.lines().next().unwrap_or_default();
+    print(&format!(
+        "The contract is behind what is published: {summary}; run `cargo xtask spec update {published}`.\n"
+    ))?;
+    Ok(ExitCode::from(BEHIND))
 }
 
 /// Areas of which the crate has no feature: their code would never be compiled.

@@ -21,7 +21,7 @@ pub struct Args {
 /// # Errors
 /// When the client is not the one the contract makes, or cargo can't be started.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    check::run()?;
+    check::source()?;
     print("Compiling the client and the sandbox; the first time takes some minutes.\n")?;
     let out = args.out.clone();
     let out = out.unwrap_or_else(|| workspace_root().join("target").join("demo"));

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use finicity_codegen::{Fit, Inputs, Source, corrected, generate};
+use finicity_codegen::corrected;
 use serde_json::Value;
 
-use crate::input::{BadInput, read_contract};
-use crate::output::{print, workspace_root};
+use crate::output::print;
+use crate::project::{Texts, refused};
 
 /// How the answer is taken.
 #[derive(Debug, clap::Args)]
@@ -60,25 +60,12 @@ struct Coverage {
 /// Runs the command.
 ///
 /// # Errors
-/// [`BadInput`] when a file of `spec/` can't be used.
+/// [`BadInput`](crate::input::BadInput) when a file of `spec/` can't be used.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let spec = workspace_root().join("spec");
-    let read = |name: &str| read_contract(&spec.join(name));
-    let (contract, overlay, docs) = (
-        read("finicity.yaml")?,
-        read("overlay.yaml")?,
-        read("docs.yaml")?,
-    );
-    let inputs = Inputs {
-        contract: Source::new("spec/finicity.yaml", &contract),
-        overlay: Some(Source::new("spec/overlay.yaml", &overlay)),
-        docs: Some(Source::new("spec/docs.yaml", &docs)),
-        fit: Fit::Exact,
-    };
-    let refused = |error: finicity_codegen::Error| BadInput(error.to_string());
-    let document = corrected(&inputs).map_err(refused)?;
+    let texts = Texts::read(None)?;
+    let document = corrected(&texts.inputs()).map_err(refused)?;
     let mut coverage = Coverage::of(&document);
-    let report = generate(&inputs).map_err(refused)?.report;
+    let report = texts.generate()?.report;
     coverage.client.all = report.items;
     coverage.client.missing = report.undocumented;
     let mut text = String::new();

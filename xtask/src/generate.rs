@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::Result;
 use finicity_codegen::{Generated, Report};
 
-use crate::project::{Texts, calls_folder, client_folder, dispatch_folder};
+use crate::project::{self, Texts};
 use crate::{output, tree};
 
 /// Where to generate from and to.
@@ -27,18 +27,15 @@ pub struct Args {
 /// For a contract no client can be made of, and when the source can't be written.
 pub fn run(args: &Args) -> Result<()> {
     let started = Instant::now();
-    if let Some(out) = &args.out {
-        tree::refuse_foreign(out)?;
+    match &args.out {
+        Some(out) => tree::refuse_foreign(out)?,
+        None => project::recover()?,
     }
     let generated = Texts::read(args.spec.as_deref())?.generate()?;
     let writing = Instant::now();
     let changed = match &args.out {
         Some(out) => tree::replace(out, &generated.client)?,
-        None => {
-            let client = tree::replace(&client_folder(), &generated.client)?;
-            let calls = tree::replace(&calls_folder(), &generated.calls)?;
-            tree::replace(&dispatch_folder(), &generated.dispatch)? || calls || client
-        }
+        None => project::write(&generated, &tree::Files::new())?,
     };
     let mut text = summary(&generated);
     let _ = writeln!(

@@ -9,6 +9,8 @@ mod generate;
 mod input;
 mod output;
 mod project;
+mod release;
+mod replace;
 mod replay;
 mod scratch;
 mod spec_diff;
@@ -40,7 +42,7 @@ enum Command {
     /// Write the client's source from the contract in spec/
     Generate(generate::Args),
     /// Say whether the checked-in source is what the contract makes
-    Check(CheckArgs),
+    Check(check::Args),
     /// Say how much of the contract has words of ours, and what has none
     Docs(docs::Args),
     /// Generate and compile a client from each of the given contracts
@@ -51,15 +53,6 @@ enum Command {
     /// Work with the contract in spec/: update, import, diff, probe
     #[command(subcommand)]
     Spec(Spec),
-}
-
-/// What the checked-in source is compared with.
-#[derive(Debug, clap::Args)]
-struct CheckArgs {
-    /// Say instead whether spec/ is behind this published contract: a file, or an address that begins with
-    /// https://
-    #[arg(long, value_name = "FILE-OR-URL")]
-    upstream: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -93,10 +86,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         None => output::print(&Cli::command().render_help().to_string()),
         Some(Command::Demo(args)) => return demo::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
-        Some(Command::Check(CheckArgs { upstream: None })) => check::run(),
-        Some(Command::Check(CheckArgs {
-            upstream: Some(published),
-        })) => spec_update::up_to_date(&published),
+        Some(Command::Check(args)) => return check::run(&args),
         Some(Command::Decode(args)) => return decode::run(&args),
         Some(Command::Docs(args)) => return docs::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),

@@ -1,26 +1,67 @@
 //! Where the project keeps what, and the generation of its own client.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use finicity_codegen::{Error, Fit, Generated, Inputs, Source, generate};
 
 use crate::input::{BadInput, read_contract};
 use crate::output::workspace_root;
+use crate::replace::{self, Content, Contents};
+use crate::tree::Files;
 
-/// The generated client.
-pub fn client_folder() -> PathBuf {
-    workspace_root().join("finicity-sdk/src/generated")
+/// The contract of the project.
+pub const CONTRACT: &str = "spec/finicity.yaml";
+const OVERLAY: &str = "spec/overlay.yaml";
+const DOCS: &str = "spec/docs.yaml";
+
+/// Staging folder in the workspace.
+const STAGING: &str = ".xtask-staged";
+
+/// Every folder of generated source, and what belongs into it.
+pub fn parts(generated: &Generated) -> [(&'static str, &Files); 3] {
+    [
+        ("finicity-sdk/src/generated", &generated.client),
+        ("tests/src/generated", &generated.calls),
+        ("payloads/src/generated", &generated.dispatch),
+    ]
 }
 
-/// The generated calls of the tests.
-pub fn calls_folder() -> PathBuf {
-    workspace_root().join("tests/src/generated")
+/// Writes the generated source and `files`, by their paths from the workspace: everything or nothing.
+/// Returns whether anything changed.
+///
+/// # Errors
+/// When something can't be written; nothing is changed then.
+pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
+    let parts = parts(generated).map(|(path, files)| (path.to_owned(), Content::Folder(files)));
+    let files = files.iter();
+    let files = files.map(|(path, text)| (path.clone(), Content::File(text)));
+    let contents: Contents<'_> = files.chain(parts).collect();
+    replace::all(&workspace_root(), STAGING, &contents)
 }
 
-/// The generated list of operations.
-pub fn dispatch_folder() -> PathBuf {
-    workspace_root().join("payloads/src/generated")
+/// Puts the old files back if a command was killed while it wrote.
+///
+/// # Errors
+/// When that can't be done.
+pub fn recover() -> Result<()> {
+    if replace::recover(&workspace_root(), STAGING)? {
+        eprintln!("A command was killed while it wrote: its changes were undone.");
+    }
+    Ok(())
+}
+
+/// Refuses to work with files some of which are old and others new.
+///
+/// # Errors
+/// When a command was killed while it wrote, or still does.
+pub fn refuse_interrupted() -> Result<()> {
+    if replace::interrupted(&workspace_root(), STAGING) {
+        bail!(
+            "a command was killed while it wrote, or still does; `cargo xtask generate` undoes its changes"
+        );
+    }
+    Ok(())
 }
 
 /// The texts a client is generated from.
@@ -38,24 +79,46 @@ impl Texts {
     /// # Errors
     /// [`BadInput`] when a file can't be read.
     pub fn read(other: Option<&Path>) -> Result<Self> {
-        let spec = workspace_root().join("spec");
-        let own = spec.join("finicity.yaml");
+        let own = workspace_root().join(CONTRACT);
         let path = other.unwrap_or(&own);
+        let fit = match other {
+            Some(_) => Fit::Partial,
+            None => Fit::Exact,
+        };
+        Self::with(path.display().to_string(), read_contract(path)?, fit)
+    }
+
+    /// A contract in place of that of the project, with all of our corrections.
+    ///
+    /// # Errors
+    /// [`BadInput`] when a file can't be read.
+    pub fn replacing(contract: String) -> Result<Self> {
+        Self::with(CONTRACT.into(), contract, Fit::Exact)
+    }
+
+    fn with(name: String, contract: String, fit: Fit) -> Result<Self> {
         let beside = |name: &str| {
-            let path = spec.join(name);
+            let path = workspace_root().join(name);
             path.exists().then(|| read_contract(&path)).transpose()
         };
         Ok(Self {
-            name: path.display().to_string(),
-            contract: read_contract(path)?,
-            overlay: beside("overlay.yaml")?,
-            docs: beside("docs.yaml")?,
-            fit: if other.is_some() {
-                Fit::Partial
-            } else {
-                Fit::Exact
-            },
+            name,
+            contract,
+            overlay: beside(OVERLAY)?,
+            docs: beside(DOCS)?,
+            fit,
         })
+    }
+
+    /// What the generator takes.
+    pub fn inputs(&self) -> Inputs<'_> {
+        let (overlay, docs) = (self.overlay.as_deref(), self.docs.as_deref());
+        Inputs {
+            contract: Source::new(&self.name, &self.contract),
+            overlay: overlay.map(|text| Source::new(OVERLAY, text)),
+            docs: docs.map(|text| Source::new(DOCS, text)),
+            fit: self.fit,
+        }
     }
 
     /// Generates the client.
@@ -63,18 +126,11 @@ impl Texts {
     /// # Errors
     /// [`BadInput`] with the place in the contract.
     pub fn generate(&self) -> Result<Generated> {
-        let inputs = Inputs {
-            contract: Source::new(&self.name, &self.contract),
-            overlay: self
-                .overlay
-                .as_deref()
-                .map(|text| Source::new("spec/overlay.yaml", text)),
-            docs: self
-                .docs
-                .as_deref()
-                .map(|text| Source::new("spec/docs.yaml", text)),
-            fit: self.fit,
-        };
-        generate(&inputs).map_err(|error: Error| BadInput(error.to_string()).into())
+        generate(&self.inputs()).map_err(refused)
     }
+}
+
+/// An error of the generator: something in `spec/` is at fault.
+pub fn refused(error: Error) -> anyhow::Error {
+    BadInput(error.to_string()).into()
 }

@@ -30,7 +30,7 @@ pub fn write_crate(folder: &Path, generated: &Generated, more: &Files) -> Result
     let runtime = tree::read(&root.join("finicity-sdk/src"))?;
     let mut files = Files::new();
     for (name, text) in runtime {
-        if !name.starts_with("generated/") && !name.starts_with('.') {
+        if !name.starts_with("generated/") {
             files.insert(format!("src/{name}"), text);
         }
     }

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::input::{BadInput, read_contract};
 use crate::output;
+use crate::project::{self, CONTRACT};
 
 /// Arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -27,7 +28,13 @@ pub struct Args {
 /// # Errors
 /// [`BadInput`] when the contract can't be imported; nothing is written then.
 pub fn run(args: &Args) -> Result<()> {
-    let out = args.out.clone().unwrap_or_else(default_out);
+    let out = match &args.out {
+        Some(out) => out.clone(),
+        None => {
+            project::recover()?;
+            output::workspace_root().join(CONTRACT)
+        }
+    };
     let text = read_contract(&args.file)?;
     let sha256 = sha256(&text);
     let place = args.file.display().to_string();
@@ -49,10 +56,6 @@ pub fn run(args: &Args) -> Result<()> {
         report(&name, &imported.summary),
         out.display()
     ))
-}
-
-fn default_out() -> PathBuf {
-    output::workspace_root().join("spec").join("finicity.yaml")
 }
 
 /// The SHA-256 of a text, in hexadecimal.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use similar::TextDiff;
+
+use crate::replace::{self, Content, Contents};
 
 /// Text by path below a folder, with `/` between its parts.
 pub type Files = BTreeMap<String, String>;
@@ -74,63 +75,15 @@ fn diff(name: &str, found: &str, wanted: &str) -> String {
     shown.join("\n") + "\n"
 }
 
-/// Makes `folder` hold exactly `files`. Until everything is written the old folder stays as it is.
-/// Returns whether anything changed.
+/// Makes `folder` hold exactly `files`, all of them or none. Returns whether anything changed.
 ///
 /// # Errors
 /// When something can't be written; the old folder is still there then.
 pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
     let parent = folder.parent().unwrap_or(Path::new("."));
-    let name = folder
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let staged = parent.join(format!(".{name}.new"));
-    let old = parent.join(format!(".{name}.old"));
-    // A run that was killed between the two renames below left the old folder aside.
-    if !folder.exists() && old.exists() {
-        rename(&old, folder)?;
-    }
-    remove(&old)?;
-    remove(&staged)?;
-    if read(folder)? == *files {
-        return Ok(false);
-    }
-    write(&staged, files)?;
-    if folder.exists() {
-        rename(folder, &old)?;
-    }
-    if let Err(error) = rename(&staged, folder) {
-        if old.exists() {
-            rename(&old, folder)?;
-        }
-        return Err(error);
-    }
-    remove(&old)?;
-    Ok(true)
-}
-
-fn write(folder: &Path, files: &Files) -> Result<()> {
-    for (name, text) in files {
-        let path = folder.join(name);
-        let holder = path.parent().unwrap_or(folder);
-        fs::create_dir_all(holder).with_context(|| format!("can't make {}", holder.display()))?;
-        fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
-    }
-    Ok(())
-}
-
-fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to)
-        .with_context(|| format!("can't rename {} to {}", from.display(), to.display()))
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        outcome => outcome.with_context(|| format!("can't remove {}", folder.display())),
-    }
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let contents = Contents::from([(name.clone().into_owned(), Content::Folder(files))]);
+    replace::all(parent, &format!(".{name}.staged"), &contents)
 }
 
 /// Refuses to replace a folder that is not of generated files.
@@ -184,21 +137,6 @@ mod tests {
             1,
             "nothing is left beside it"
         );
-    }
-
-    #[test]
-    fn a_killed_run_is_recovered_from() {
-        let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("generated");
-        let old = files(&[("a.rs", "a")]);
-        write(&root.path().join(".generated.old"), &old).unwrap();
-        write(
-            &root.path().join(".generated.new"),
-            &files(&[("half.rs", "")]),
-        )
-        .unwrap();
-        assert!(!replace(&folder, &old).unwrap());
-        assert_eq!(read(&folder).unwrap(), old);
     }
 
     #[cfg(unix)]

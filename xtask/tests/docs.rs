@@ -63,8 +63,14 @@ fn what_has_no_words_is_named_and_fails_the_check() {
             "{line}: {told}"
         );
     }
+}
+
+#[test]
+fn words_that_can_not_be_used_are_refused() {
+    let copy = copy();
     let told = xtask(copy.path(), &["docs"]);
     assert_eq!(told.status.code(), Some(0), "it only tells: {told:?}");
+    let file = copy.path().join("spec/docs.yaml");
     fs::write(&file, "operation: {}\n").expect("the file");
     let output = xtask(copy.path(), &["docs"]);
     assert_eq!(output.status.code(), Some(2), "{output:?}");

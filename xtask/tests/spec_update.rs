@@ -5,24 +5,67 @@
 mod common;
 
 use std::fs;
+use std::path::Path;
 
 use common::contracts::{CONTRACT, edited};
 use common::{copy, files, repository, stderr, stdout, write, xtask};
 use tempfile::TempDir;
 
-const GROSS: &str = "        gross:\n          example: 2400.0\n          type: number\n";
+/// A version after that of the contract, whichever it is.
+const NEWER: &str = "99.0.0";
 
-/// A copy of the repository whose contract lacks a member, and the contract that has it.
-fn behind() -> (TempDir, String) {
-    let copy = copy();
-    let published = repository().join("spec/finicity.yaml");
-    let text = fs::read_to_string(&published).expect("the contract");
-    assert!(text.contains(GROSS), "spec/finicity.yaml has no {GROSS}");
-    let older = text
-        .replacen(GROSS, "", 1)
-        .replace("  version: \"1.42.0\"", "  version: \"1.41.9\"");
-    write(&copy.path().join("spec/finicity.yaml"), older.as_bytes());
-    (copy, published.display().to_string())
+/// Exit code of `check --upstream` when the contract is behind.
+const BEHIND: i32 = 3;
+
+/// What stands under `info.version` in a contract as the import writes it.
+fn version_of(contract: &str) -> &str {
+    let version = contract.lines().find_map(|line| {
+        let quoted = line.strip_prefix("  version: \"")?;
+        quoted.strip_suffix('"')
+    });
+    version.expect("a version")
+}
+
+/// The contract under another version.
+fn with_version(contract: &str, version: &str) -> String {
+    let line = |version: &str| format!("  version: \"{version}\"\n");
+    contract.replacen(&line(version_of(contract)), &line(version), 1)
+}
+
+/// The contract of the repository.
+fn own() -> String {
+    let path = repository().join("spec/finicity.yaml");
+    fs::read_to_string(path).expect("the contract")
+}
+
+/// The contract with a member more, in the first schema that has any.
+fn with_news(contract: &str) -> String {
+    let (before, after) = contract
+        .split_once("\n  schemas:\n")
+        .expect("a contract has schemas");
+    let news = "\n      properties:\n        unheardOf:\n          type: number\n";
+    let after = after.replacen("\n      properties:\n", news, 1);
+    format!("{before}\n  schemas:\n{after}")
+}
+
+/// A copy of the repository, and a contract outside of it.
+fn with_published(contract: &str) -> (TempDir, TempDir, String) {
+    let outside = TempDir::new().expect("folder");
+    let published = outside.path().join("published.yaml");
+    write(&published, contract.as_bytes());
+    (copy(), outside, published.display().to_string())
+}
+
+/// A copy of the repository, and a newer contract with a member more.
+fn behind() -> (TempDir, TempDir, String) {
+    with_published(&with_version(&with_news(&own()), NEWER))
+}
+
+/// The only line that starts with `version = `.
+fn manifest_version(manifest: &str) -> &str {
+    let mut lines = manifest.lines();
+    let line = lines.find(|line| line.starts_with("version = "));
+    line.expect("a version")
 }
 
 #[test]
@@ -115,112 +158,166 @@ fn the_compiler_confirms_a_diff() {
 
 #[test]
 fn a_contract_that_is_behind_is_told_and_updated() {
-    let (copy, published) = behind();
+    let (copy, _outside, published) = behind();
+    let own = own();
+    let step = format!("{} → {NEWER}: 1 additive", version_of(&own));
     let behind = xtask(copy.path(), &["check", "--upstream", &published]);
-    assert_eq!(behind.status.code(), Some(1), "{behind:?}");
-    let message = stderr(&behind);
-    assert!(message.contains("1.41.9 → 1.42.0: 1 additive"), "{message}");
-    assert_eq!(message.trim_end().lines().count(), 1, "{message}");
+    assert_eq!(behind.status.code(), Some(BEHIND), "{behind:?}");
+    let told = stdout(&behind);
+    assert!(told.contains(&step), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert_eq!(stderr(&behind), "");
 
     let before = files(copy.path());
     let dry = xtask(copy.path(), &["spec", "update", &published, "--dry-run"]);
     assert_eq!(dry.status.code(), Some(0), "{dry:?}");
     let told = stdout(&dry);
     for part in [
-        "types::NetMonthly::gross: new",
+        "::unheard_of: new",
         "--- spec/CHANGELOG.md",
         "Nothing was written.",
     ] {
         assert!(told.contains(part), "{part} is not in {told}");
     }
-    assert_eq!(before, files(copy.path()), "a dry run writes");
+    assert!(before == files(copy.path()), "a dry run writes");
 
     let updated = xtask(copy.path(), &["spec", "update", &published]);
     assert_eq!(updated.status.code(), Some(0), "{updated:?}");
     let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect(path);
-    assert!(read("spec/CHANGELOG.md").contains("## 1.42.0 (after 1.41.9)"));
-    assert!(read("finicity-sdk/CHANGELOG.md").contains("`types::NetMonthly::gross`"));
+    let heading = format!("## {NEWER} (after {})", version_of(&own));
+    assert!(read("spec/CHANGELOG.md").contains(&heading));
+    assert!(read("finicity-sdk/CHANGELOG.md").contains("::unheard_of`"));
     let manifest = read("finicity-sdk/Cargo.toml");
-    let version = manifest
-        .lines()
-        .find(|line| line.starts_with("version = "))
-        .expect("a version");
-    assert!(version.ends_with("+1.42.0\""), "{version}");
+    let line = manifest_version(&manifest);
+    assert!(line.ends_with(&format!("+{NEWER}\"")), "{line}");
     assert!(
-        read("Cargo.lock").contains(&format!("name = \"finicity-sdk\"\n{version}")),
-        "{version}"
+        read("Cargo.lock").contains(&format!("name = \"finicity-sdk\"\n{line}")),
+        "{line}"
     );
     let current = xtask(copy.path(), &["check", "--upstream", &published]);
     assert_eq!(current.status.code(), Some(0), "{current:?}");
     // What was written is what an import and a generation write.
+    let other = common::copy();
+    for arguments in [&["spec", "import", &published][..], &["generate"]] {
+        let output = xtask(other.path(), arguments);
+        assert!(output.status.success(), "{output:?}");
+    }
     for part in [
-        "finicity-sdk/src/generated/types",
+        "finicity-sdk/src",
         "tests/src/generated",
         "payloads/src/generated",
+        "spec/finicity.yaml",
     ] {
-        let (fresh, made) = (repository().join(part), copy.path().join(part));
-        assert!(
-            files(&fresh) == files(&made),
-            "{part} is not that of a fresh import"
-        );
+        let bytes = |root: &Path| match root.join(part) {
+            file if file.is_file() => [(part.into(), fs::read(file).expect(part))].into(),
+            folder => files(&folder),
+        };
+        assert!(bytes(other.path()) == bytes(copy.path()), "{part} differs");
     }
 }
 
 #[test]
-fn what_has_no_words_and_what_is_not_needed_is_told() {
-    let copy = copy();
-    let outside = TempDir::new().expect("folder");
-    let (overlay, contract) = ("spec/overlay.yaml", "spec/finicity.yaml");
+fn no_failure_has_the_exit_code_of_being_behind() {
+    let (copy, _outside, published) = behind();
+    let upstream = |contract: &str| {
+        let output = xtask(copy.path(), &["check", "--upstream", contract]);
+        output.status.code()
+    };
+    assert_eq!(upstream(&published), Some(BEHIND));
+    assert_eq!(upstream("/nowhere.yaml"), Some(2));
+    assert_eq!(upstream("http://127.0.0.1:9/openapi.yaml"), Some(2));
+    let no_contract = copy.path().join("Cargo.toml").display().to_string();
+    assert_eq!(upstream(&no_contract), Some(2));
+    let usage = xtask(copy.path(), &["check", "--no-such-option"]);
+    assert_eq!(usage.status.code(), Some(2));
+    // Its source is not what the contract makes, which is a failure of its own.
+    write(&copy.path().join("tests/src/generated/stray.rs"), b"");
+    let source = xtask(copy.path(), &["check"]);
+    assert_eq!(source.status.code(), Some(1), "{source:?}");
+    let help = stdout(&xtask(copy.path(), &["check", "--help"]));
+    let line = format!("  {BEHIND}  only with --upstream: the contract is behind");
+    assert!(help.contains(&line), "{help}");
+}
+
+#[test]
+fn a_generator_that_changed_gets_a_version_that_can_be_published() {
+    let own = own();
+    let (copy, _outside, published) = with_published(&own);
     let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect(path);
-    let needless = "\n  - target: $.info\n    update: {title: Open Finance}\n";
-    write(
-        &copy.path().join(overlay),
-        (read(overlay) + needless).as_bytes(),
+    let update = |version: &str| {
+        write(published.as_ref(), with_version(&own, version).as_bytes());
+        let output = xtask(copy.path(), &["spec", "update", &published]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        stdout(&output).contains("The generator changed; its next version is 0.")
+    };
+    let before = manifest_version(&read("codegen/Cargo.toml")).to_owned();
+
+    // Nothing says of what the first version consists, so it may have been published with other source.
+    assert!(update(NEWER));
+    let manifest = read("codegen/Cargo.toml");
+    let after = manifest_version(&manifest);
+    assert_ne!(after, before);
+    assert!(
+        after.ends_with(".0\""),
+        "not to be mixed with others: {after}"
     );
-    let news = GROSS.replace("gross", "unheardOf") + GROSS;
-    let code = "      - \"12017\"\n";
-    let codes = format!("{code}{}", code.replace("12017", "77777"));
-    let published = outside.path().join("published.yaml");
-    let newer = read(contract).replacen(GROSS, &news, 1);
-    let newer = newer.replacen(code, &codes, 1);
-    write(&published, newer.as_bytes());
-    let published = published.display().to_string();
+    assert!(read("Cargo.lock").contains(&format!("name = \"finicity-codegen\"\n{after}\n")));
+    let dependency = format!("finicity-codegen = {{ {after}, path = \"codegen\" }}");
+    assert!(read("Cargo.toml").contains(&dependency), "{dependency}");
+
+    // What did not change keeps its version.
+    assert!(!update("99.0.1"));
+    assert_eq!(read("codegen/Cargo.toml"), manifest);
+}
+
+#[test]
+fn what_has_no_words_and_what_is_not_needed_is_told() {
+    let own = own();
+    let (_, codes) = own.split_once(" x-codes:\n").expect("codes of failures");
+    let code = codes.lines().next().expect("a code");
+    let (blanks, _) = code.split_once('"').expect("a text");
+    let codes = format!(" x-codes:\n{blanks}\"77777\"\n");
+    let newer = with_news(&own).replacen(" x-codes:\n", &codes, 1);
+    let (copy, _outside, published) = with_published(&newer);
+    let overlay = copy.path().join("spec/overlay.yaml");
+    let corrections = fs::read_to_string(&overlay).expect("the overlay");
+    let needless = "\n  - target: $.info\n    update: {title: Open Finance}\n";
+    write(&overlay, (corrections + needless).as_bytes());
     let told = stdout(&xtask(
         copy.path(),
         &["spec", "update", &published, "--dry-run"],
     ));
-    let words = "New, and without words in spec/docs.yaml (2):\n  \
-        responses / AccountOwnerVerificationErrorResponse / codes / 77777\n  \
-        schemas / NetMonthly / unheardOf\n";
-    assert!(told.contains(words), "{told}");
+    let words = told.split_once("New, and without words in spec/docs.yaml (2):\n");
+    let (_, words) = words.unwrap_or_else(|| panic!("{told}"));
+    let mut places = words.lines().take(2);
+    for end in [" / codes / 77777", " / unheardOf"] {
+        assert!(
+            places.next().is_some_and(|place| place.ends_with(end)),
+            "{told}"
+        );
+    }
     let needless = "Corrections that change nothing any more (1):\n  $.info (update)\n";
     assert!(told.contains(needless), "{told}");
 }
 
 #[test]
 fn a_version_alone_is_an_update_too() {
-    let copy = copy();
-    let outside = TempDir::new().expect("folder");
-    let own = fs::read_to_string(repository().join("spec/finicity.yaml")).expect("the contract");
-    let published = outside.path().join("published.yaml");
-    let newer = own.replacen("  version: \"1.42.0\"", "  version: \"1.42.1\"", 1);
-    write(&published, newer.as_bytes());
-    let published = published.display().to_string();
+    let (copy, _outside, published) = with_published(&with_version(&own(), NEWER));
     let behind = xtask(copy.path(), &["check", "--upstream", &published]);
-    assert_eq!(behind.status.code(), Some(1), "{behind:?}");
+    assert_eq!(behind.status.code(), Some(BEHIND), "{behind:?}");
     let told = stdout(&xtask(
         copy.path(),
         &["spec", "update", &published, "--dry-run"],
     ));
     assert!(
-        told.contains("+1.42.1") && told.contains("Nothing differs but the version."),
+        told.contains(&format!("+{NEWER}")) && told.contains("Nothing differs but the version."),
         "{told}"
     );
 }
 
 #[test]
 fn an_update_that_fails_writes_nothing() {
-    let (copy, published) = behind();
+    let (copy, _outside, published) = behind();
     let text = fs::read_to_string(&published).expect("the contract");
     let outside = TempDir::new().expect("folder");
     let cases = [
@@ -259,4 +356,69 @@ fn an_update_that_fails_writes_nothing() {
         stderr(&gone).contains("has the document moved?"),
         "{gone:?}"
     );
+}
+
+#[test]
+fn a_place_that_can_not_be_written_leaves_every_file_as_it_was() {
+    type Obstacle = fn(&Path);
+    let obstacles: [(&str, Obstacle); 3] = [
+        ("payloads/src/generated", |path| {
+            fs::remove_dir_all(path).expect("removed");
+            write(path, b"in the way");
+        }),
+        ("finicity-sdk/CHANGELOG.md", |path| {
+            fs::create_dir(path).expect("folder");
+        }),
+        (".xtask-staged", |path| write(path, b"in the way")),
+    ];
+    for (place, obstacle) in obstacles {
+        let (copy, _outside, published) = behind();
+        obstacle(&copy.path().join(place));
+        let before = files(copy.path());
+        let failed = xtask(copy.path(), &["spec", "update", &published]);
+        assert_eq!(failed.status.code(), Some(1), "{place}: {failed:?}");
+        assert!(stderr(&failed).contains(place), "{place}: {failed:?}");
+        assert!(before == files(copy.path()), "{place}: something changed");
+    }
+}
+
+#[test]
+fn an_update_that_was_killed_is_noticed_and_undone() {
+    let (copy, _outside, published) = behind();
+    let before = files(copy.path());
+    let kill = || {
+        let (spec, staged) = (copy.path().join("spec"), copy.path().join(".xtask-staged"));
+        write(
+            &staged.join("journal"),
+            b"spec/finicity.yaml\nspec/new.md\n",
+        );
+        fs::create_dir_all(staged.join("old/spec")).expect("folder");
+        fs::create_dir_all(staged.join("new/spec")).expect("folder");
+        let contract = staged.join("old/spec/finicity.yaml");
+        fs::rename(spec.join("finicity.yaml"), contract).expect("renamed");
+        write(&spec.join("finicity.yaml"), b"half: done");
+        write(&spec.join("new.md"), b"new");
+    };
+    for reader in [&["check"][..], &["spec", "update", &published, "--dry-run"]] {
+        kill();
+        let seen = files(copy.path());
+        let refused = xtask(copy.path(), reader);
+        assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+        assert!(
+            stderr(&refused).contains("`cargo xtask generate` undoes"),
+            "{refused:?}"
+        );
+        assert!(seen == files(copy.path()), "{reader:?} writes");
+        let repaired = xtask(copy.path(), &["generate"]);
+        assert!(repaired.status.success(), "{repaired:?}");
+        assert!(
+            stderr(&repaired).contains("its changes were undone"),
+            "{repaired:?}"
+        );
+        assert!(before == files(copy.path()), "not every file is as it was");
+    }
+    kill();
+    let updated = xtask(copy.path(), &["spec", "update", &published]);
+    assert_eq!(updated.status.code(), Some(0), "{updated:?}");
+    assert!(!copy.path().join("spec/new.md").exists());
 }

@@ -121,9 +121,11 @@ pub fn refused(contract: &[u8], pointer: &str, what: &str, remedy: &str) {
 }
 
 /// Everything in the repository that generating and checking look at.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
+    "codegen/Cargo.toml",
+    "codegen/src",
     "finicity-sdk/Cargo.toml",
     "finicity-sdk/build.rs",
     "finicity-sdk/src",

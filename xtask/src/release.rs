@@ -1,0 +1,475 @@
+//! Versions and changelogs of the release that follows a new contract.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use finicity_diff::{Class, Diff, markdown};
+use semver::{BuildMetadata, Version};
+use toml_edit::{DocumentMut, Item, Table, Value};
+
+use crate::input::BadInput;
+use crate::spec_import::sha256;
+use crate::tree::{self, Files};
+
+const SDK: &str = "finicity-sdk";
+const GENERATOR: &str = "finicity-codegen";
+
+/// Files of the release that follows `diff`, by their paths from the workspace at `root`; none if nothing
+/// differs. Says in `told` which versions there are.
+///
+/// # Errors
+/// [`BadInput`] when a manifest or a version can't be used.
+pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
+    let mut sdk = Manifest::read(root, "finicity-sdk/Cargo.toml")?;
+    let version = sdk.version()?;
+    if diff.changes.is_empty() && diff.old == diff.new {
+        let _ = writeln!(told, "\nThe version stays {version}.");
+        return Ok(Files::new());
+    }
+    let next = next(&version, diff)?;
+    let _ = writeln!(told, "\nThe version after {version} is {next}.");
+    sdk.set(&["package", "version"], &next.to_string())?;
+    let mut lock = Manifest::read(root, "Cargo.lock")?;
+    lock.set_locked(SDK, &next)?;
+    let mut files = Files::new();
+    if let Some(generator) = next_generator(root, &mut lock, &mut files)? {
+        let _ = writeln!(
+            told,
+            "The generator changed; its next version is {generator}."
+        );
+    }
+    sdk.into_files(&mut files);
+    lock.into_files(&mut files);
+    for (path, text) in changelogs(root, diff, &next)? {
+        files.insert(path, text);
+    }
+    Ok(files)
+}
+
+/// The version of the SDK after `version`: `X.Y.Z+CONTRACT`.
+fn next(version: &Version, diff: &Diff) -> Result<Version> {
+    let Version {
+        major,
+        minor,
+        patch,
+        ..
+    } = *version;
+    let breaking = diff.gravest() == Some(Class::Breaking);
+    let additive = diff
+        .changes
+        .iter()
+        .any(|change| change.class == Class::Additive);
+    let build = BuildMetadata::new(&diff.new).map_err(|error| {
+        let version = &diff.new;
+        BadInput(format!(
+            "the contract's version `{version}` can't be a part of ours: {error}; correct `info.version`"
+        ))
+    })?;
+    let mut next = match (major, breaking) {
+        (0, true) => Version::new(0, minor.saturating_add(1), 0),
+        (_, true) => Version::new(major.saturating_add(1), 0, 0),
+        (1.., false) if additive => Version::new(major, minor.saturating_add(1), 0),
+        _ => Version::new(major, minor, patch.saturating_add(1)),
+    };
+    next.build = build;
+    Ok(next)
+}
+
+/// Gives the generator its next version if its source is not that of its present one.
+fn next_generator(root: &Path, lock: &mut Manifest, files: &mut Files) -> Result<Option<Version>> {
+    let mut generator = Manifest::read(root, "codegen/Cargo.toml")?;
+    let mut workspace = Manifest::read(root, "Cargo.toml")?;
+    let found = fingerprint(root, &generator, &workspace)?;
+    if generator.recorded_fingerprint() == Some(&found) {
+        return Ok(None);
+    }
+    // A version that is incompatible to cargo: a published SDK must never be built by a generator
+    // that was made for another runtime.
+    let version = match generator.version()? {
+        Version {
+            major: 0, minor, ..
+        } => Version::new(0, minor.saturating_add(1), 0),
+        Version { major, .. } => Version::new(major.saturating_add(1), 0, 0),
+    };
+    let text = version.to_string();
+    generator.set(&["package", "version"], &text)?;
+    generator.record_fingerprint(&found)?;
+    workspace.set(&["workspace", "dependencies", GENERATOR, "version"], &text)?;
+    lock.set_locked(GENERATOR, &version)?;
+    generator.into_files(files);
+    workspace.into_files(files);
+    Ok(Some(version))
+}
+
+/// What tells one state of the generator from another: its source, its manifest without the version, and what
+/// it inherits from the workspace.
+fn fingerprint(root: &Path, generator: &Manifest, workspace: &Manifest) -> Result<String> {
+    let mut manifest = generator.document.clone();
+    if let Some(package) = manifest.get_mut("package").and_then(Item::as_table_mut) {
+        package.remove("version");
+        package.remove("metadata");
+    }
+    let mut text = manifest.to_string();
+    for section in ["package", "dependencies"] {
+        let own = manifest.get(section).and_then(Item::as_table);
+        let shared = workspace.document.get("workspace");
+        let shared = shared.and_then(|workspace| workspace.get(section));
+        for (name, _) in own.into_iter().flatten() {
+            if let Some(value) = shared.and_then(|shared| shared.get(name)) {
+                let _ = writeln!(text, "{name} = {}", value.to_string().trim());
+            }
+        }
+    }
+    for (path, source) in tree::read(&root.join("codegen/src"))? {
+        let _ = writeln!(text, "{path} {}", sha256(&source));
+    }
+    Ok(sha256(&text))
+}
+
+/// A file of TOML. What is not changed in it stays as it is written.
+struct Manifest {
+    path: &'static str,
+    document: DocumentMut,
+}
+
+impl Manifest {
+    fn read(root: &Path, path: &'static str) -> Result<Self> {
+        let text =
+            fs::read_to_string(root.join(path)).with_context(|| format!("can't read {path}"))?;
+        let document = text.parse();
+        let document =
+            document.map_err(|error| BadInput(format!("{path}: {error}").replace('\n', " ")))?;
+        Ok(Self { path, document })
+    }
+
+    fn lacks(&self, what: &str) -> BadInput {
+        BadInput(format!("{}: there is no {what}; add it", self.path))
+    }
+
+    fn version(&self) -> Result<Version> {
+        let package = self.document.get("package");
+        let version = package.and_then(|package| package.get("version")?.as_str());
+        let version = version.ok_or_else(|| self.lacks("`version` in `[package]`"))?;
+        Version::parse(version).map_err(|error| {
+            BadInput(format!("{}: the version `{version}`: {error}", self.path)).into()
+        })
+    }
+
+    /// Replaces the text at `keys`.
+    fn set(&mut self, keys: &[&str], text: &str) -> Result<()> {
+        let mut item = Some(self.document.as_item_mut());
+        for key in keys {
+            item = item.and_then(|item| item.get_mut(key));
+        }
+        match item.and_then(Item::as_value_mut) {
+            Some(value) => write(value, text),
+            None => return Err(self.lacks(&format!("text at `{}`", keys.join("."))).into()),
+        }
+        Ok(())
+    }
+
+    /// Replaces the version of a package of the workspace in the lock file.
+    fn set_locked(&mut self, name: &str, version: &Version) -> Result<()> {
+        let packages = self.document.get_mut("package");
+        let packages = packages.and_then(Item::as_array_of_tables_mut);
+        let own = |package: &&mut Table| {
+            let named = package.get("name").and_then(Item::as_str) == Some(name);
+            named && !package.contains_key("source")
+        };
+        let package = packages.and_then(|packages| packages.iter_mut().find(own));
+        match package.and_then(|package| package.get_mut("version")?.as_value_mut()) {
+            Some(value) => write(value, &version.to_string()),
+            None => return Err(self.lacks(&format!("version of the package {name}")).into()),
+        }
+        Ok(())
+    }
+
+    fn recorded_fingerprint(&self) -> Option<&str> {
+        let metadata = self.document.get("package")?.get("metadata")?;
+        metadata.get("release")?.get("fingerprint")?.as_str()
+    }
+
+    /// Notes below `[package.metadata.release]` what the version consists of.
+    fn record_fingerprint(&mut self, fingerprint: &str) -> Result<()> {
+        let mut table = Some(self.document.as_table_mut());
+        for key in ["package", "metadata", "release"] {
+            let item = table.map(|table| {
+                table.entry(key).or_insert_with(|| {
+                    let mut new = Table::new();
+                    new.set_implicit(key == "metadata");
+                    Item::Table(new)
+                })
+            });
+            table = item.and_then(Item::as_table_mut);
+        }
+        match table {
+            Some(release) => release.insert("fingerprint", Item::Value(fingerprint.into())),
+            None => {
+                return Err(self.lacks("table `[package.metadata.release]`").into());
+            }
+        };
+        Ok(())
+    }
+
+    fn into_files(self, files: &mut Files) {
+        files.insert(self.path.into(), self.document.to_string());
+    }
+}
+
+/// Replaces a value by a text, with the blanks and comments around it.
+fn write(value: &mut Value, text: &str) {
+    let decor = value.decor().clone();
+    *value = text.into();
+    *value.decor_mut() = decor;
+}
+
+/// The changelogs of the contract and of the SDK, each with one more entry.
+fn changelogs(root: &Path, diff: &Diff, next: &Version) -> Result<Files> {
+    let Diff { old, new, .. } = diff;
+    let contract = match diff.changes.is_empty() {
+        true => "\nNothing differs but the version.".to_owned(),
+        false => notes(diff),
+    };
+    let mut for_users = diff.clone();
+    for_users
+        .changes
+        .retain(|change| change.class != Class::Docs);
+    let sdk = format!("\nContract {new} after {old}.\n{}", notes(&for_users));
+    let logs = [
+        (
+            "spec/CHANGELOG.md",
+            "# Changes of the contract",
+            format!("{new} (after {old})"),
+            contract,
+        ),
+        (
+            "finicity-sdk/CHANGELOG.md",
+            "# Changes",
+            next.to_string(),
+            sdk,
+        ),
+    ];
+    let entry = |(path, title, heading, body): (&str, &str, String, String)| {
+        Ok((path.into(), entry(root, path, title, &heading, &body)?))
+    };
+    logs.into_iter().map(entry).collect()
+}
+
+/// What a diff is in Markdown, without its heading.
+fn notes(diff: &Diff) -> String {
+    let notes = markdown(diff);
+    let rest = notes.split_once('\n').map_or("", |(_, rest)| rest);
+    rest.to_owned()
+}
+
+/// A changelog with one more entry, the newest first.
+fn entry(root: &Path, path: &str, title: &str, heading: &str, body: &str) -> Result<String> {
+    let file = root.join(path);
+    let before = match file.exists() {
+        true => fs::read_to_string(&file).with_context(|| format!("can't read {path}"))?,
+        false => format!("{title}\n"),
+    };
+    let (head, entries) = match before.find("\n## ") {
+        Some(at) => before.split_at(at),
+        None => (before.as_str(), ""),
+    };
+    Ok(format!(
+        "{}\n\n## {heading}\n{}\n{entries}",
+        head.trim_end(),
+        body.trim_end()
+    ))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use finicity_diff::Change;
+
+    use super::*;
+
+    fn diff(new: &str, classes: &[Class]) -> Diff {
+        let change = |class: &Class| Change {
+            kind: "property-added",
+            location: Vec::new(),
+            from: None,
+            to: None,
+            class: *class,
+            items: Vec::new(),
+        };
+        Diff {
+            old: "1.0".into(),
+            new: new.into(),
+            changes: classes.iter().map(change).collect(),
+        }
+    }
+
+    #[test]
+    fn the_version_follows_the_gravest_change() {
+        let cases: [(&str, &[Class], &str); 7] = [
+            ("0.1.2+1.0", &[Class::Breaking, Class::Docs], "0.2.0+1.1"),
+            ("0.1.2+1.0", &[Class::Additive], "0.1.3+1.1"),
+            ("0.1.2-rc.1", &[], "0.1.3+1.1"),
+            ("1.1.2+1.0", &[Class::Breaking], "2.0.0+1.1"),
+            (
+                "1.1.2+1.0",
+                &[Class::Additive, Class::Behavioural],
+                "1.2.0+1.1",
+            ),
+            ("1.1.2+1.0", &[Class::Behavioural], "1.1.3+1.1"),
+            ("1.1.2+1.0", &[Class::Docs], "1.1.3+1.1"),
+        ];
+        for (before, classes, after) in cases {
+            let version = Version::parse(before).unwrap();
+            let next = next(&version, &diff("1.1", classes)).unwrap();
+            assert_eq!(next.to_string(), after, "{before} {classes:?}");
+        }
+        let error = next(&Version::new(0, 1, 0), &diff("1.1 beta", &[])).unwrap_err();
+        assert!(error.is::<BadInput>(), "{error}");
+    }
+
+    const WORKSPACE: &str = "\
+[workspace.package]
+edition = \"2024\" # all of it
+
+[workspace.dependencies]
+finicity-codegen = { path = \"codegen\", version = \"0.1.0\" } # ours
+heck = \"0.5\"
+other = \"1\"
+";
+    const CODEGEN: &str = "\
+[package]
+name = \"finicity-codegen\"
+version = \"0.1.0\" # raised
+edition.workspace = true
+
+[dependencies]
+heck.workspace = true
+";
+    const LOCK: &str = "\
+[[package]]
+name = \"finicity-codegen\"
+version = \"7.0.0\"
+source = \"elsewhere\"
+
+[[package]]
+name = \"finicity-codegen\"
+version = \"0.1.0\"
+";
+
+    /// A workspace with nothing but a generator.
+    fn workspace() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("codegen/src")).unwrap();
+        for (path, text) in [
+            ("Cargo.toml", WORKSPACE),
+            ("Cargo.lock", LOCK),
+            ("codegen/Cargo.toml", CODEGEN),
+            ("codegen/src/lib.rs", "//! Source."),
+        ] {
+            fs::write(root.path().join(path), text).unwrap();
+        }
+        root
+    }
+
+    /// Gives the generator its next version, if it gets one, and returns what was written.
+    fn update(root: &Path) -> Files {
+        let mut files = Files::new();
+        let mut lock = Manifest::read(root, "Cargo.lock").unwrap();
+        if next_generator(root, &mut lock, &mut files)
+            .unwrap()
+            .is_some()
+        {
+            lock.into_files(&mut files);
+        }
+        for (path, text) in &files {
+            fs::write(root.join(path), text).unwrap();
+        }
+        files
+    }
+
+    #[test]
+    fn the_version_of_the_generator_is_raised_everywhere_and_nothing_else_is_touched() {
+        let root = workspace();
+        let files = update(root.path());
+        let raised = |text: &str| text.replace("\"0.1.0\"", "\"0.2.0\"");
+        assert_eq!(files["Cargo.toml"], raised(WORKSPACE));
+        assert_eq!(files["Cargo.lock"], raised(LOCK));
+        let (manifest, recorded) = files["codegen/Cargo.toml"]
+            .split_once("\n[package.metadata")
+            .unwrap();
+        let (above, below) = CODEGEN.split_once("\n[dependencies]").unwrap();
+        assert_eq!(manifest, raised(above));
+        assert!(
+            recorded.starts_with(".release]\nfingerprint = \""),
+            "{recorded}"
+        );
+        assert!(
+            recorded.ends_with(&format!("\n[dependencies]{below}")),
+            "{recorded}"
+        );
+        assert_eq!(update(root.path()), Files::new());
+    }
+
+    #[test]
+    fn whatever_is_published_of_the_generator_counts() {
+        let root = workspace();
+        update(root.path());
+        for (path, old, new, counts) in [
+            ("codegen/src/lib.rs", "Source", "Other source", true),
+            (
+                "codegen/Cargo.toml",
+                "[dependencies]",
+                "[dependencies]\nnew = \"1\"",
+                true,
+            ),
+            ("Cargo.toml", "heck = \"0.5\"", "heck = \"0.6\"", true),
+            ("Cargo.toml", "\"2024\"", "\"2027\"", true),
+            ("Cargo.toml", "other = \"1\"", "other = \"2\"", false),
+            (
+                "codegen/Cargo.toml",
+                "version = \"0.6.0\"",
+                "version = \"0.9.0\"",
+                false,
+            ),
+        ] {
+            let file = root.path().join(path);
+            let text = fs::read_to_string(&file).unwrap();
+            assert!(text.contains(old), "{old} is not in {text}");
+            fs::write(file, text.replacen(old, new, 1)).unwrap();
+            assert_eq!(!update(root.path()).is_empty(), counts, "{new}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_that_lacks_something_is_named() {
+        for (path, old, message) in [
+            (
+                "codegen/Cargo.toml",
+                "version = \"0.1.0\"",
+                "codegen/Cargo.toml: there is no `version` in `[package]`",
+            ),
+            (
+                "Cargo.toml",
+                "version = \"0.1.0\"",
+                "Cargo.toml: there is no text at `workspace.depend",
+            ),
+            (
+                "Cargo.lock",
+                "version = \"0.1.0\"",
+                "Cargo.lock: there is no version of the package fin",
+            ),
+        ] {
+            let root = workspace();
+            let file = root.path().join(path);
+            let text = fs::read_to_string(&file).unwrap();
+            fs::write(file, text.replacen(old, "other = \"1\"", 1)).unwrap();
+            let lock = Manifest::read(root.path(), "Cargo.lock");
+            let outcome = next_generator(root.path(), &mut lock.unwrap(), &mut Files::new());
+            let error = outcome.unwrap_err();
+            assert!(error.is::<BadInput>(), "{error}");
+            assert!(error.to_string().starts_with(message), "{error}");
+        }
+    }
+}

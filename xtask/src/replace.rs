@@ -1,0 +1,451 @@
+//! Replaces several files and folders at once: all of them or none.
+//!
+//! 1. The new files are written to a staging folder, which is on the file system of their places.
+//! 2. A journal in the staging folder names the places.
+//! 3. At each place, the old file or folder is renamed into the staging folder, and the new one to the place.
+//! 4. The journal is deleted: from here on, the replacement is done.
+//!
+//! A failure before step 4 undoes the renames. A process that is killed leaves the journal, and [`recover`]
+//! undoes the renames in the next run.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::output::replace_file;
+use crate::tree::{self, Files};
+
+const JOURNAL: &str = "journal";
+
+/// New content of one place.
+#[derive(Debug, Clone, Copy)]
+pub enum Content<'a> {
+    /// The text of a file.
+    File(&'a str),
+    /// Every file of a folder: others in it are removed.
+    Folder(&'a Files),
+}
+
+/// New contents by place: a path below the root, with `/` between its parts.
+pub type Contents<'a> = BTreeMap<String, Content<'a>>;
+
+/// What renames a file or folder.
+type Rename<'a> = &'a mut dyn FnMut(&Path, &Path) -> io::Result<()>;
+
+/// Replaces all of `contents` below `root` and returns whether anything changed. `staging` is the name of the
+/// staging folder in `root`, which is removed in the end.
+///
+/// # Errors
+/// When something can't be written or replaced, or another process is at it. The old contents are in place
+/// then, unless the message says otherwise.
+pub fn all(root: &Path, staging: &str, contents: &Contents<'_>) -> Result<bool> {
+    Staging::open(root, staging)?.replace(contents, &mut |from, to| fs::rename(from, to))
+}
+
+/// Undoes a replacement whose process was killed, and returns whether there was one.
+///
+/// # Errors
+/// When the old contents can't be put back, or the process is still running.
+pub fn recover(root: &Path, staging: &str) -> Result<bool> {
+    if !interrupted(root, staging) {
+        return Ok(false);
+    }
+    Staging::open(root, staging)?.close();
+    Ok(true)
+}
+
+/// Whether a replacement was interrupted, or is going on: some contents may be old and others new.
+pub fn interrupted(root: &Path, staging: &str) -> bool {
+    root.join(staging).join(JOURNAL).exists()
+}
+
+/// The staging folder. No other process has it open.
+struct Staging {
+    root: PathBuf,
+    folder: PathBuf,
+    lock: File,
+}
+
+impl Staging {
+    /// Opens or makes the folder, and undoes what was interrupted.
+    fn open(root: &Path, name: &str) -> Result<Self> {
+        let folder = root.join(name);
+        make_folder(&folder)?;
+        let path = folder.join("lock");
+        let lock =
+            File::create(&path).with_context(|| format!("can't write {}", path.display()))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => bail!(
+                "another process writes here, by {}; run this again when it has ended",
+                path.display()
+            ),
+            Err(TryLockError::Error(error)) => {
+                return Err(error).with_context(|| format!("can't lock {}", path.display()));
+            }
+        }
+        let staging = Self {
+            root: root.to_owned(),
+            folder,
+            lock,
+        };
+        staging.undo(&mut |from, to| fs::rename(from, to))?;
+        for part in ["new", "old"] {
+            remove_folder(&staging.folder.join(part))?;
+        }
+        Ok(staging)
+    }
+
+    fn replace(self, contents: &Contents<'_>, rename: Rename<'_>) -> Result<bool> {
+        let outcome = self.stage(contents).and_then(|places| {
+            if !places.is_empty() {
+                self.write_journal(&places)?;
+                self.swap(&places, rename)?;
+                self.remove_journal()?;
+            }
+            Ok(!places.is_empty())
+        });
+        let error = match outcome {
+            Ok(changed) => {
+                self.close();
+                return Ok(changed);
+            }
+            Err(error) => error,
+        };
+        if let Err(second) = self.undo(&mut |from, to| fs::rename(from, to)) {
+            let folder = self.folder.display();
+            let remedy = "repair the cause and run this again, which puts the old files back";
+            return Err(error.context(format!(
+                "some files are new and others old, their backup is in {folder} ({second:#}); {remedy}"
+            )));
+        }
+        self.close();
+        Err(error.context("nothing was changed"))
+    }
+
+    /// Writes what differs to the staging folder, and returns the places it is for.
+    fn stage<'a>(&self, contents: &'a Contents<'_>) -> Result<Vec<&'a str>> {
+        let mut places = Vec::new();
+        for (place, content) in contents {
+            let target = self.root.join(place);
+            let (new, old) = (self.new_of(place), self.old_of(place));
+            let is_there = there(&target);
+            match content {
+                Content::File(_) if target.is_dir() => {
+                    bail!("{place} is a folder, and a file belongs there; move it away")
+                }
+                Content::Folder(_) if is_there && !target.is_dir() => {
+                    bail!("{place} is a file, and a folder belongs there; move it away")
+                }
+                Content::File(text) if is_there && is_text(&target, text)? => continue,
+                Content::Folder(files) if is_there && tree::read(&target)? == **files => continue,
+                Content::File(text) => write_file(&new, text)?,
+                Content::Folder(files) => {
+                    make_folder(&new)?;
+                    for (name, text) in *files {
+                        write_file(&new.join(name), text)?;
+                    }
+                }
+            }
+            make_folder(old.parent().unwrap_or(&self.folder))?;
+            places.push(place.as_str());
+        }
+        Ok(places)
+    }
+
+    fn swap(&self, places: &[&str], rename: Rename<'_>) -> Result<()> {
+        for place in places {
+            let target = self.root.join(place);
+            let mut step = |from: &Path, to: &Path| {
+                rename(from, to).with_context(|| format!("can't replace {place}"))
+            };
+            if there(&target) {
+                step(&target, &self.old_of(place))?;
+            }
+            step(&self.new_of(place), &target)?;
+        }
+        Ok(())
+    }
+
+    /// Puts the old contents back, if there is a journal. It can be interrupted and done again.
+    fn undo(&self, rename: Rename<'_>) -> Result<()> {
+        let path = self.folder.join(JOURNAL);
+        let journal = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            read => read.with_context(|| format!("can't read {}", path.display()))?,
+        };
+        for place in journal.lines().rev() {
+            let target = self.root.join(place);
+            let (new, old) = (self.new_of(place), self.old_of(place));
+            let mut step = |from: &Path, to: &Path| {
+                rename(from, to).with_context(|| format!("can't put back {place}"))
+            };
+            // The new content leaves the staging folder when it gets to its place, and not before.
+            if there(&target) && !there(&new) {
+                step(&target, &new)?;
+            }
+            if there(&old) && !there(&target) {
+                step(&old, &target)?;
+            }
+        }
+        self.remove_journal()
+    }
+
+    fn write_journal(&self, places: &[&str]) -> Result<()> {
+        let text: String = places.iter().map(|place| format!("{place}\n")).collect();
+        replace_file(&self.folder.join(JOURNAL), &text)
+    }
+
+    fn remove_journal(&self) -> Result<()> {
+        let path = self.folder.join(JOURNAL);
+        fs::remove_file(&path).with_context(|| format!("can't remove {}", path.display()))
+    }
+
+    fn new_of(&self, place: &str) -> PathBuf {
+        self.folder.join("new").join(place)
+    }
+
+    fn old_of(&self, place: &str) -> PathBuf {
+        self.folder.join("old").join(place)
+    }
+
+    /// Removes the folder. Without a journal nothing in it matters, and the next run removes what is left.
+    fn close(self) {
+        drop(self.lock);
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Whether there is anything, be it a link that leads nowhere.
+fn there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+fn is_text(path: &Path, text: &str) -> Result<bool> {
+    let found = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
+    Ok(found == text.as_bytes())
+}
+
+fn write_file(path: &Path, text: &str) -> Result<()> {
+    make_folder(path.parent().unwrap_or(Path::new(".")))?;
+    fs::write(path, text).with_context(|| format!("can't write {}", path.display()))
+}
+
+fn make_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).with_context(|| format!("can't make {}", path.display()))
+}
+
+fn remove_folder(path: &Path) -> Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        outcome => outcome.with_context(|| format!("can't remove {}", path.display())),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    const STAGING: &str = ".staging";
+
+    /// Files by path, those of folders included.
+    fn files(pairs: &[(&str, &str)]) -> Files {
+        let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+        pairs.iter().map(owned).collect()
+    }
+
+    fn before() -> Files {
+        files(&[
+            ("a/file", "old"),
+            ("a/generated/gone.rs", "old"),
+            ("a/generated/inner/kept.rs", "old"),
+            ("same", "same"),
+        ])
+    }
+
+    fn after() -> Files {
+        files(&[
+            ("a/created", "new"),
+            ("a/file", "new"),
+            ("a/generated/come.rs", "new"),
+            ("a/generated/inner/kept.rs", "new"),
+            ("b/created/deep.rs", "new"),
+            ("same", "same"),
+        ])
+    }
+
+    fn root() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for (name, text) in before() {
+            write_file(&root.path().join(name), &text).unwrap();
+        }
+        make_folder(&root.path().join("b")).unwrap();
+        root
+    }
+
+    /// Runs `test` with the contents that lead from [`before`] to [`after`].
+    fn with_contents<T>(test: impl FnOnce(&Contents<'_>) -> T) -> T {
+        let generated = files(&[("come.rs", "new"), ("inner/kept.rs", "new")]);
+        let created = files(&[("deep.rs", "new")]);
+        test(&Contents::from([
+            ("a/created".into(), Content::File("new")),
+            ("a/file".into(), Content::File("new")),
+            ("a/generated".into(), Content::Folder(&generated)),
+            ("b/created".into(), Content::Folder(&created)),
+            ("same".into(), Content::File("same")),
+        ]))
+    }
+
+    /// Renames of the whole replacement: two for each place that has old content, one for the others.
+    const RENAMES: usize = 6;
+
+    /// Renames until it has done so `limit` times.
+    fn failing_after(limit: usize) -> impl FnMut(&Path, &Path) -> io::Result<()> {
+        let mut done = 0;
+        move |from, to| {
+            if done == limit {
+                return Err(io::Error::other("the disk is full"));
+            }
+            done += 1;
+            fs::rename(from, to)
+        }
+    }
+
+    #[test]
+    fn everything_is_replaced_once() {
+        let root = root();
+        with_contents(|contents| {
+            assert!(all(root.path(), STAGING, contents).unwrap());
+            assert_eq!(tree::read(root.path()).unwrap(), after());
+            assert!(!root.path().join(STAGING).exists());
+            assert!(!all(root.path(), STAGING, contents).unwrap());
+        });
+    }
+
+    #[test]
+    fn a_failure_between_any_two_renames_leaves_the_old_contents() {
+        for renames in 0..RENAMES {
+            let root = root();
+            let staging = Staging::open(root.path(), STAGING).unwrap();
+            let mut rename = failing_after(renames);
+            let error = with_contents(|contents| staging.replace(contents, &mut rename));
+            let message = format!("{:#}", error.unwrap_err());
+            assert!(
+                message.starts_with("nothing was changed: can't replace "),
+                "{message}"
+            );
+            assert!(message.ends_with(": the disk is full"), "{message}");
+            assert_eq!(
+                tree::read(root.path()).unwrap(),
+                before(),
+                "{renames} renames"
+            );
+        }
+        let root = root();
+        let staging = Staging::open(root.path(), STAGING).unwrap();
+        let mut rename = failing_after(RENAMES);
+        assert!(with_contents(|contents| staging.replace(contents, &mut rename)).unwrap());
+    }
+
+    /// What a process leaves that is killed after some renames.
+    fn killed_after(root: &Path, renames: usize) {
+        let staging = Staging::open(root, STAGING).unwrap();
+        with_contents(|contents| {
+            let places = staging.stage(contents).unwrap();
+            staging.write_journal(&places).unwrap();
+            let outcome = staging.swap(&places, &mut failing_after(renames));
+            assert_eq!(outcome.is_ok(), renames == RENAMES);
+        });
+    }
+
+    #[test]
+    fn a_killed_process_is_undone_by_the_next_one() {
+        for renames in 0..=RENAMES {
+            let root = root();
+            killed_after(root.path(), renames);
+            assert!(interrupted(root.path(), STAGING));
+            assert!(recover(root.path(), STAGING).unwrap());
+            assert_eq!(
+                tree::read(root.path()).unwrap(),
+                before(),
+                "{renames} renames"
+            );
+            assert!(!recover(root.path(), STAGING).unwrap());
+            // The next replacement does it as well.
+            killed_after(root.path(), renames);
+            assert!(with_contents(|contents| all(root.path(), STAGING, contents)).unwrap());
+            assert_eq!(
+                tree::read(root.path()).unwrap(),
+                after(),
+                "{renames} renames"
+            );
+        }
+    }
+
+    #[test]
+    fn undoing_can_be_killed_too() {
+        for renames in 0..RENAMES {
+            let root = root();
+            killed_after(root.path(), RENAMES);
+            // As `open` does it, but with renames that fail.
+            let folder = root.path().join(STAGING);
+            let lock = File::open(folder.join("lock")).unwrap();
+            let staging = Staging {
+                root: root.path().to_owned(),
+                folder,
+                lock,
+            };
+            assert!(staging.undo(&mut failing_after(renames)).is_err());
+            assert!(recover(root.path(), STAGING).unwrap());
+            assert_eq!(
+                tree::read(root.path()).unwrap(),
+                before(),
+                "{renames} renames"
+            );
+        }
+    }
+
+    #[test]
+    fn what_was_repaired_by_hand_stays() {
+        let root = root();
+        killed_after(root.path(), 2);
+        let file = root.path().join("a/file");
+        fs::write(&file, "by hand").unwrap();
+        assert!(recover(root.path(), STAGING).unwrap());
+        assert_eq!(fs::read_to_string(file).unwrap(), "by hand");
+    }
+
+    #[test]
+    fn a_place_that_can_not_be_replaced_is_named_before_anything_changes() {
+        let root = root();
+        let contents = Contents::from([
+            ("a/file".into(), Content::File("new")),
+            ("b".into(), Content::File("new")),
+        ]);
+        let error = all(root.path(), STAGING, &contents).unwrap_err();
+        assert_eq!(
+            format!("{error:#}"),
+            "nothing was changed: b is a folder, and a file belongs there; move it away"
+        );
+        assert_eq!(tree::read(root.path()).unwrap(), before());
+    }
+
+    #[test]
+    fn two_processes_do_not_write_at_once() {
+        let root = root();
+        let first = Staging::open(root.path(), STAGING).unwrap();
+        let second = with_contents(|contents| all(root.path(), STAGING, contents));
+        assert!(
+            second
+                .unwrap_err()
+                .to_string()
+                .starts_with("another process writes here")
+        );
+        first.close();
+        assert!(with_contents(|contents| all(root.path(), STAGING, contents)).unwrap());
+    }
+}
