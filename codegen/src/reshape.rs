@@ -1,8 +1,9 @@
-//! Reads progenitor's client: its structs, and of each method what it takes to build the request.
+//! Reads progenitor's client: the fields of its structs, and the request and the response of each method.
 //!
-//! Of a method everything after `.build()` is cut away: sending, retrying, decoding and mapping
-//! errors happen once, in the runtime. What this module can't read means that progenitor's output
-//! has another shape than the release that is pinned makes, and is an error.
+//! Of a method, everything up to `.build()` and the return type is read. What progenitor writes after
+//! `.build()` is not used: sending, retrying, decoding and mapping errors are written once, in the runtime.
+//! A statement or a call that this module does not know is an error, because the progenitor release that is
+//! pinned does not write it.
 
 use std::collections::BTreeMap;
 
@@ -31,21 +32,47 @@ pub(crate) struct Member {
     pub ty: RustType,
 }
 
-/// A method up to the request.
+/// The request and the response of a method.
 #[derive(Debug, Default)]
 pub(crate) struct Method {
-    /// Every argument but the body.
-    pub arguments: Vec<(String, RustType)>,
+    /// Every argument but the body, in order.
+    pub arguments: Vec<Argument>,
+    /// The body, which is sent as JSON.
     pub body: Option<RustType>,
     /// `get`, `post`, …
     pub http_method: String,
-    /// The path with `{argument}` where an argument goes.
+    /// The path with `{argument}` for each argument in it.
     pub path: String,
+    /// Whether the header `Accept` asks for `application/json`.
     pub accept_json: bool,
-    /// Name on the wire and argument.
-    pub queries: Vec<(String, String)>,
-    /// Name on the wire and argument.
-    pub headers: Vec<(String, String)>,
+    /// The type that the body of the response is decoded to.
+    pub answer: Answer,
+}
+
+/// An argument of a method.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Argument {
+    pub name: String,
+    pub ty: RustType,
+    pub sent: Sent,
+}
+
+/// The part of the request that carries an argument, and its name on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Sent {
+    /// The path, where only the name of the argument is known.
+    Path,
+    Query(String),
+    Header(String),
+}
+
+/// The body of a response.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) enum Answer {
+    #[default]
+    Empty,
+    Bytes,
+    Json(RustType),
 }
 
 fn changed(what: impl std::fmt::Display) -> Error {
@@ -198,10 +225,30 @@ fn placeholder(name: &str) -> RustType {
     }
 }
 
+/// What the statements of a method say about its request, while they are read.
+#[derive(Default)]
+struct Statements {
+    http_method: String,
+    path: String,
+    accept_json: bool,
+    sends_body: bool,
+    /// The arguments that the request carries.
+    sent: Vec<(String, Sent)>,
+    /// The same for the headers that are collected but not yet part of the request.
+    headers: Vec<(String, Sent)>,
+}
+
 fn method(function: &syn::ImplItemFn) -> Result<Method> {
     let name = &function.sig.ident;
     let fail = |what: &str| changed(format_args!("{what} of method {name}"));
-    let mut method = Method::default();
+    let read = statements(&function.block.stmts).map_err(&fail)?;
+    let mut method = Method {
+        answer: answer(&function.sig.output).ok_or_else(|| fail("the return type"))?,
+        http_method: read.http_method,
+        path: read.path,
+        accept_json: read.accept_json,
+        ..Method::default()
+    };
     for argument in &function.sig.inputs {
         let FnArg::Typed(argument) = argument else {
             continue;
@@ -210,32 +257,84 @@ fn method(function: &syn::ImplItemFn) -> Result<Method> {
             return Err(fail("an argument"));
         };
         let ty = rust_type(&argument.ty).ok_or_else(|| fail("an argument's type"))?;
-        match pattern.ident.to_string() {
-            body if body == "body" => method.body = Some(ty),
-            argument => method.arguments.push((argument, ty)),
+        let name = pattern.ident.to_string();
+        let mut sent = read.sent.iter().filter(|(argument, _)| *argument == name);
+        match (sent.next(), sent.next()) {
+            (None, None) if name == "body" && read.sends_body => method.body = Some(ty),
+            (Some((_, sent)), None) => method.arguments.push(Argument {
+                name,
+                ty,
+                sent: sent.clone(),
+            }),
+            (None, _) => return Err(fail(&format!("the use of argument {name}"))),
+            _ => return Err(fail(&format!("the only use of argument {name}"))),
         }
     }
-    for statement in &function.block.stmts {
+    let arguments = method.arguments.len() + usize::from(method.body.is_some());
+    match arguments == read.sent.len() + usize::from(read.sends_body) {
+        true => Ok(method),
+        false => Err(fail("the origin of a value that the request sends")),
+    }
+}
+
+/// Reads the statements up to the request; fails with what could not be read.
+fn statements(statements: &[Stmt]) -> std::result::Result<Statements, &'static str> {
+    let mut read = Statements::default();
+    for statement in statements {
         match statement {
             Stmt::Local(local) => {
-                let Some(init) = &local.init else {
-                    return Err(fail("a variable"));
-                };
+                let init = local.init.as_ref().ok_or("a variable")?;
                 if is_request(&local.pat) {
-                    read_chain(&init.expr, &mut method).ok_or_else(|| fail("the request"))?;
-                    return Ok(method);
+                    read_chain(&init.expr, &mut read).ok_or("the request")?;
+                    return match read.headers.is_empty() {
+                        true => Ok(read),
+                        false => Err("the headers of the request"),
+                    };
                 }
                 if let Expr::Macro(format) = &*init.expr {
-                    method.path = read_path(format).ok_or_else(|| fail("the URL"))?;
+                    read_path(format, &mut read).ok_or("the URL")?;
                 }
             }
             Stmt::Expr(expression, _) => {
-                read_header(expression, &mut method).ok_or_else(|| fail("a header"))?;
+                read_header(expression, &mut read).ok_or("a header")?;
             }
-            _ => return Err(fail("a statement")),
+            _ => return Err("a statement"),
         }
     }
-    Err(fail("the request"))
+    Err("the request")
+}
+
+/// `T` of `-> Result<ResponseValue<T>, Error<E>>`.
+fn answer(output: &syn::ReturnType) -> Option<Answer> {
+    let syn::ReturnType::Type(_, output) = output else {
+        return None;
+    };
+    Some(
+        match argument_of(argument_of(output, "Result")?, "ResponseValue")? {
+            Type::Tuple(nothing) if nothing.elems.is_empty() => Answer::Empty,
+            bytes if is_type(bytes, "ByteStream") => Answer::Bytes,
+            json => Answer::Json(rust_type(json)?),
+        },
+    )
+}
+
+/// The first type argument of a generic type with the given name.
+fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else {
+        return None;
+    };
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|last| last.ident == name)?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
 }
 
 /// `let mut request = …` (with or without an underscore in front).
@@ -244,22 +343,25 @@ fn is_request(pattern: &Pat) -> bool {
 }
 
 /// `format!("{}/a/{}", self.baseurl, encode_path(&id.to_string()))` as `/a/{id}`.
-fn read_path(format: &syn::ExprMacro) -> Option<String> {
+fn read_path(format: &syn::ExprMacro, read: &mut Statements) -> Option<()> {
     use syn::punctuated::Punctuated;
     let parser = Punctuated::<Expr, syn::Token![,]>::parse_terminated;
     let arguments = format.mac.parse_body_with(parser).ok()?;
     let mut arguments = arguments.iter();
     let template = text(arguments.next()?)?;
-    let mut path = template.strip_prefix("{}")?.to_owned();
+    // The first argument is the base URL.
     arguments.next()?;
-    for argument in arguments {
-        let Expr::Call(call) = argument else {
+    let mut parts = template.strip_prefix("{}")?.split("{}");
+    read.path = parts.next()?.to_owned();
+    for part in parts {
+        let Expr::Call(call) = arguments.next()? else {
             return None;
         };
         let name = root_name(call.args.first()?)?;
-        path = path.replacen("{}", &format!("\u{0}{name}\u{1}"), 1);
+        read.path.push_str(&format!("{{{name}}}{part}"));
+        read.sent.push((name, Sent::Path));
     }
-    Some(path.replace('\u{0}', "{").replace('\u{1}', "}"))
+    arguments.next().is_none().then_some(())
 }
 
 /// The variable at the root of `&name.to_string()`, `&name` or `name`.
@@ -284,47 +386,69 @@ fn text(expression: &Expr) -> Option<String> {
 }
 
 /// `header_map.append("Name", value.to_string().try_into()?)`, alone or inside `if let Some(value)`.
-fn read_header(expression: &Expr, method: &mut Method) -> Option<()> {
+fn read_header(expression: &Expr, read: &mut Statements) -> Option<()> {
     match expression {
         Expr::MethodCall(append) if append.method == "append" => {
             let mut arguments = append.args.iter();
-            // The first header progenitor sets is `api-version`, which this API does not know.
-            let Some(name) = text(arguments.next()?) else {
-                return Some(());
+            let name = arguments.next()?;
+            let Some(name) = text(name) else {
+                // progenitor sets `api-version` for every method; this API does not know the header.
+                return is_static(name, "api-version");
             };
-            method.headers.push((name, root_name(arguments.next()?)?));
+            let argument = root_name(arguments.next()?)?;
+            read.headers.push((argument, Sent::Header(name)));
         }
         Expr::If(optional) => {
             let Expr::Let(condition) = &*optional.cond else {
                 return None;
             };
             let argument = root_name(&condition.expr)?;
-            let Some(Stmt::Expr(append, _)) = optional.then_branch.stmts.first() else {
+            let [Stmt::Expr(append, _)] = optional.then_branch.stmts.as_slice() else {
                 return None;
             };
-            read_header(append, method)?;
-            method.headers.last_mut()?.1 = argument;
+            read_header(append, read)?;
+            read.headers.last_mut()?.0 = argument;
         }
         _ => return None,
     }
     Some(())
 }
 
+/// Some if the expression is `….from_static("wanted")`.
+fn is_static(expression: &Expr, wanted: &str) -> Option<()> {
+    let Expr::Call(call) = expression else {
+        return None;
+    };
+    let is_constructor = ends_with(&call.func, "from_static");
+    let value = text(call.args.first()?)?;
+    (is_constructor && value == wanted).then_some(())
+}
+
+/// Whether the expression is a path such as `header::ACCEPT` whose last part is `name`.
+fn ends_with(expression: &Expr, name: &str) -> bool {
+    matches!(expression, Expr::Path(path)
+        if path.path.segments.last().is_some_and(|last| last.ident == name))
+}
+
 /// `self.client.get(url).header(…).json(&body).query(…).headers(header_map).build()?`
-fn read_chain(expression: &Expr, method: &mut Method) -> Option<()> {
+fn read_chain(expression: &Expr, read: &mut Statements) -> Option<()> {
     let call = match expression {
-        Expr::Try(attempt) => return read_chain(&attempt.expr, method),
+        Expr::Try(attempt) => return read_chain(&attempt.expr, read),
         Expr::MethodCall(call) => call,
         // `self.client`, the root of the chain
         Expr::Field(_) => return Some(()),
         _ => return None,
     };
-    read_chain(&call.receiver, method)?;
+    read_chain(&call.receiver, read)?;
     match call.method.to_string().as_str() {
         verb @ ("get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
-            method.http_method = verb.to_owned();
+            read.http_method = verb.to_owned();
         }
-        "header" => method.accept_json = true,
+        "header" => {
+            ends_with(call.args.first()?, "ACCEPT").then_some(())?;
+            is_static(call.args.get(1)?, "application/json")?;
+            read.accept_json = true;
+        }
         "query" => {
             let Expr::Reference(parameter) = call.args.first()? else {
                 return None;
@@ -333,9 +457,12 @@ fn read_chain(expression: &Expr, method: &mut Method) -> Option<()> {
                 return None;
             };
             let name = text(new.args.first()?)?;
-            method.queries.push((name, root_name(new.args.get(1)?)?));
+            let argument = root_name(new.args.get(1)?)?;
+            read.sent.push((argument, Sent::Query(name)));
         }
-        "json" | "headers" | "build" => {}
+        "json" => read.sends_body = root_name(call.args.first()?)? == "body",
+        "headers" => read.sent.append(&mut read.headers),
+        "build" => {}
         _ => return None,
     }
     Some(())
@@ -379,28 +506,60 @@ mod tests {
         assert_eq!(method.path, "/a/{customer_id}/b");
         assert_eq!(method.http_method, "post");
         assert!(method.accept_json);
-        assert_eq!(method.queries, [("limit".to_owned(), "limit".to_owned())]);
-        assert_eq!(method.headers, [("X-Id".to_owned(), "x_id".to_owned())]);
         assert_eq!(method.body, Some(RustType::Named("Foo".into())));
+        assert_eq!(method.answer, Answer::Json(RustType::Named("Foo".into())));
+        let argument = |name: &str, ty, sent| Argument {
+            name: name.into(),
+            ty,
+            sent,
+        };
+        let optional = |ty| RustType::Option(Box::new(ty));
         let id = RustType::Id {
             name: "CustomerId".into(),
             number: false,
         };
-        assert_eq!(method.arguments[0], ("customer_id".to_owned(), id));
         assert_eq!(
-            method.arguments[2].1,
-            RustType::Option(Box::new(RustType::Text))
+            method.arguments,
+            [
+                argument("customer_id", id, Sent::Path),
+                argument(
+                    "limit",
+                    optional(RustType::I32),
+                    Sent::Query("limit".into())
+                ),
+                argument(
+                    "x_id",
+                    optional(RustType::Text),
+                    Sent::Header("X-Id".into())
+                ),
+            ]
         );
     }
 
     #[test]
-    fn a_call_it_does_not_know_is_an_error_that_names_the_method() {
-        let text = METHOD.replace(".json(&body)", ".multipart(&body)");
-        let error = reshape(&syn::parse_str(&text).unwrap()).unwrap_err();
-        assert!(
-            error.message.contains("the request of method get_it"),
-            "{error}"
-        );
+    fn what_it_does_not_know_is_an_error_that_names_the_method() {
+        for (from, to, what) in [
+            (".json(&body)", ".multipart(&body)", "the request"),
+            ("\"application/json\"", "\"text/plain\"", "the request"),
+            ("ACCEPT", "ACCEPT_LANGUAGE", "the request"),
+            ("\"api-version\"", "\"x-version\"", "a header"),
+            (".headers(header_map)", "", "the headers of the request"),
+            (".json(&body)", "", "the use of argument body"),
+            ("&limit", "&x_id", "the use of argument limit"),
+            (
+                "&limit)",
+                "&customer_id)",
+                "the only use of argument customer_id",
+            ),
+            ("ResponseValue<types::Foo>", "Value", "the return type"),
+        ] {
+            let text = METHOD.replace(from, to);
+            assert_ne!(text, METHOD);
+            let error = reshape(&syn::parse_str(&text).unwrap()).unwrap_err();
+            let message = &error.message;
+            let expected = format!("{what} of method get_it");
+            assert!(message.ends_with(&expected), "{to}: {message}");
+        }
     }
 
     #[test]

@@ -32,14 +32,18 @@ const STACK: usize = 256 << 20;
 /// # Errors
 /// When progenitor refuses the contract, panics on it or does not end.
 pub(crate) fn generate(contract: &Contract) -> Result<syn::File> {
-    let input = render(contract);
-    let text = guarded(LIMITS, move || run(&input))?;
-    syn::parse_str(&text).map_err(|error| {
+    syn::parse_str(&source(contract)?).map_err(|error| {
         Error::new(
             STAGE,
             format!("progenitor's output does not parse: {error}"),
         )
     })
+}
+
+/// The text of progenitor's client.
+pub(crate) fn source(contract: &Contract) -> Result<String> {
+    let input = render(contract);
+    guarded(LIMITS, move || run(&input))
 }
 
 fn run(input: &Input) -> Result<String> {

@@ -1,6 +1,7 @@
 //! Puts together what is emitted, from the normalised contract and progenitor's client.
 
 mod operation;
+mod request;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};

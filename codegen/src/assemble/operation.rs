@@ -1,15 +1,14 @@
 //! An operation of a contract.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 
-use super::types::field_name;
+use super::request::Compared;
 use super::{ArgumentOrder, IDEMPOTENT, STAGE};
 use crate::contract::{self, Content, Contract};
 use crate::error::{Error, Result};
-use crate::model::{Auth, Body, Form, Location, Operation, Parameter, Success};
+use crate::model::{Auth, Form, Operation, Parameter, Success};
 use crate::render::{ANSWERS, answer_name};
-use crate::reshape::{Client, Method};
-use crate::sample::Sample;
+use crate::reshape::Client;
 use crate::words;
 
 pub(super) fn operation(
@@ -24,9 +23,10 @@ pub(super) fn operation(
     let Some(method) = method else {
         return Err(fail(format!("progenitor made no method {name}")));
     };
-    if method.http_method != described.method {
-        return Err(fail(format!("progenitor sends {name} by another method")));
-    }
+    let compared = Compared { described, method };
+    let request = compared.request()?;
+    let successes = successes(described, client)?;
+    compared.answer(&successes)?;
     Ok(Operation {
         builder: name.to_upper_camel_case(),
         links: Vec::new(),
@@ -34,7 +34,7 @@ pub(super) fn operation(
         id: described.id.clone(),
         name: name.clone(),
         method: described.method,
-        path: described.path.clone(),
+        path: request.path,
         docs: docs(described),
         deprecated: described.deprecated,
         auth: auth(described),
@@ -47,10 +47,10 @@ pub(super) fn operation(
         polling: described.polling.clone(),
         poll_with: described.poll_with.clone(),
         also_pdf: described.also_pdf,
-        parameters: parameters(described, method)?,
-        body: body(described, method),
+        parameters: in_order(described, request.parameters)?,
+        body: request.body,
         accept_json: method.accept_json,
-        successes: successes(described, client)?,
+        successes,
         failures_below_300: described.failures_below_300.clone(),
         failures: described.failures.clone(),
         origin: described.origin.clone(),
@@ -94,54 +94,16 @@ fn auth(described: &contract::Operation) -> Auth {
     }
 }
 
-/// The parameters in the order of progenitor's arguments, after those that `x-argument-order` names.
-fn parameters(described: &contract::Operation, method: &Method) -> Result<Vec<Parameter>> {
-    let pointer = described.origin.pointer();
-    let mut parameters = Vec::new();
-    for (argument, ty) in &method.arguments {
-        let parameter = described.parameters.iter().find(|parameter| {
-            let name = parameter.name.to_snake_case();
-            name == *argument || format!("{name}_") == *argument
-        });
-        let Some((parameter, schema)) = parameter.and_then(|one| Some((one, one.schema.as_ref()?)))
-        else {
-            let message = format!("progenitor takes an argument {argument} that is no parameter");
-            return Err(Error::new(STAGE, message).at(pointer));
-        };
-        let description = parameter
-            .description
-            .as_ref()
-            .or(schema.description.as_ref());
-        let description = description.map(String::as_str);
-        parameters.push(Parameter {
-            name: field_name(argument),
-            wire: parameter.name.clone(),
-            location: match parameter.location.as_str() {
-                "path" => Location::Path,
-                "header" => Location::Header,
-                _ => Location::Query,
-            },
-            ty: ty.clone(),
-            docs: words::documented(schema, description, &parameter.name),
-            comma_list: parameter.comma_list,
-            sample: Sample::of(schema),
-            origin: parameter.origin.clone(),
-        });
-    }
+/// The parameters that are named in `x-argument-order` first, in that order.
+fn in_order(
+    described: &contract::Operation,
+    mut parameters: Vec<Parameter>,
+) -> Result<Vec<Parameter>> {
     let order = ArgumentOrder(&described.argument_order);
-    order.check(parameters.iter().map(|one| one.wire.as_str()), pointer)?;
+    let names = parameters.iter().map(|parameter| parameter.wire.as_str());
+    order.check(names, described.origin.pointer())?;
     parameters.sort_by_key(|parameter| order.place(&parameter.wire));
     Ok(parameters)
-}
-
-fn body(described: &contract::Operation, method: &Method) -> Option<Body> {
-    let body = described.body.as_ref()?;
-    let description = body.description.as_deref();
-    Some(Body {
-        ty: method.body.clone()?,
-        required: body.required,
-        docs: description.map(words::lines).unwrap_or_default(),
-    })
 }
 
 fn successes(described: &contract::Operation, client: &Client) -> Result<Vec<Success>> {

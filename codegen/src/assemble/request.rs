@@ -1,0 +1,354 @@
+//! The request side of an operation, as progenitor's method builds it, compared with the contract.
+//!
+//! Method, path, parameters with their places and wire names, body and types come from what progenitor
+//! wrote. The contract adds documentation and examples. Where both say something, a difference is an
+//! error: such a client would send another request than the contract describes.
+
+use heck::ToSnakeCase;
+
+use super::STAGE;
+use super::types::field_name;
+use crate::contract;
+use crate::document::join;
+use crate::error::{Error, Result};
+use crate::model::{Body, Form, Location, Parameter, Success};
+use crate::reshape::{Answer, Argument, Method, Sent};
+use crate::sample::Sample;
+use crate::words;
+
+/// The request side of an operation.
+#[derive(Debug)]
+pub(super) struct Request {
+    pub path: String,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+}
+
+/// An operation of the contract that is compared with progenitor's method.
+pub(super) struct Compared<'a> {
+    pub described: &'a contract::Operation,
+    pub method: &'a Method,
+}
+
+impl Compared<'_> {
+    /// Takes the request from progenitor's method.
+    ///
+    /// # Errors
+    /// When the contract describes another request.
+    pub(super) fn request(&self) -> Result<Request> {
+        if self.method.http_method != self.described.method {
+            let (sent, wanted) = (&self.method.http_method, self.described.method);
+            return Err(self.differs("", &format!("`{sent}`"), &format!("`{wanted}`")));
+        }
+        let (path, path_parameters) = self.path()?;
+        Ok(Request {
+            path,
+            parameters: self.parameters(&path_parameters)?,
+            body: self.body()?,
+        })
+    }
+
+    /// Compares the body of the response that progenitor decodes with the documented `successes`, of
+    /// which progenitor knows the first with JSON, or else the first.
+    ///
+    /// # Errors
+    /// When the two types differ.
+    pub(super) fn answer(&self, successes: &[Success]) -> Result<()> {
+        let is_json = |success: &&Success| matches!(success.form, Form::Json(_));
+        let chosen = successes.iter().find(is_json).or(successes.first());
+        let documented = match chosen.map(|success| &success.form) {
+            Some(Form::Json(ty)) => ty.code(""),
+            Some(Form::Text | Form::Binary) => "bytes".into(),
+            Some(Form::Empty) | None => "nothing".into(),
+        };
+        let decoded = match &self.method.answer {
+            Answer::Json(ty) => ty.code(""),
+            Answer::Bytes => "bytes".into(),
+            Answer::Empty => "nothing".into(),
+        };
+        match decoded == documented {
+            true => Ok(()),
+            false => Err(self.differs(
+                "responses",
+                &format!("a response with {decoded}"),
+                &format!("one with {documented}"),
+            )),
+        }
+    }
+
+    fn differs(&self, key: &str, progenitor: &str, contract: &str) -> Error {
+        let id = &self.described.id;
+        let message =
+            format!("{id}: progenitor's method has {progenitor}, the contract has {contract}");
+        let pointer = self.described.origin.pointer();
+        let pointer = match key {
+            "" => pointer.to_owned(),
+            key => join(pointer, key),
+        };
+        Error::new(STAGE, message).at(pointer).hint(
+            "express the construct differently in a normalise pass, or report the difference to progenitor",
+        )
+    }
+
+    /// The path with the names that the contract gives its parameters, and these names by argument.
+    fn path(&self) -> Result<(String, Vec<(&str, &str)>)> {
+        let (sent, wanted) = (parts(&self.method.path), parts(&self.described.path));
+        let same = |(index, (sent, wanted)): (usize, (&&str, &&str))| match index % 2 {
+            0 => sent == wanted,
+            _ => is_argument_of(sent, wanted),
+        };
+        let pairs = || sent.iter().zip(&wanted).enumerate();
+        if sent.len() != wanted.len() || !pairs().all(same) {
+            let (sent, wanted) = (&self.method.path, &self.described.path);
+            return Err(self.differs("", &format!("`{sent}`"), &format!("`{wanted}`")));
+        }
+        let mut path = String::new();
+        let mut named = Vec::new();
+        for (index, (sent, wanted)) in pairs() {
+            if index % 2 == 0 {
+                path.push_str(sent);
+            } else {
+                path.push_str(&format!("{{{wanted}}}"));
+                named.push((*sent, *wanted));
+            }
+        }
+        Ok((path, named))
+    }
+
+    fn parameters(&self, path: &[(&str, &str)]) -> Result<Vec<Parameter>> {
+        let mut described: Vec<_> = self.described.parameters.iter().collect();
+        let mut found = Vec::new();
+        for argument in &self.method.arguments {
+            let (location, place, wire) = match &argument.sent {
+                Sent::Query(wire) => (Location::Query, "query", wire.as_str()),
+                Sent::Header(wire) => (Location::Header, "header", wire.as_str()),
+                Sent::Path => {
+                    let named = path.iter().find(|(name, _)| *name == argument.name);
+                    let wire = named.map_or(argument.name.as_str(), |(_, wire)| wire);
+                    (Location::Path, "path", wire)
+                }
+            };
+            let is_it = |parameter: &&contract::Parameter| {
+                parameter.location == place && parameter.name == wire
+            };
+            let sent = format!("the {place} parameter `{wire}`");
+            let Some(index) = described.iter().position(is_it) else {
+                return Err(self.differs("parameters", &sent, "no such parameter"));
+            };
+            let described = described.swap_remove(index);
+            let required = described.required;
+            if required == argument.ty.is_optional() {
+                let (is, should) = match required {
+                    true => ("optional", "a required one"),
+                    false => ("required", "an optional one"),
+                };
+                return Err(self.differs("parameters", &format!("{sent}, {is}"), should));
+            }
+            found.push(parameter(argument, location, wire, described));
+        }
+        match described.first() {
+            None => Ok(found),
+            Some(left) => {
+                let wanted = format!("the {} parameter `{}`", left.location, left.name);
+                Err(self.differs("parameters", "no such parameter", &wanted))
+            }
+        }
+    }
+
+    fn body(&self) -> Result<Option<Body>> {
+        match (&self.method.body, &self.described.body) {
+            (None, None) => Ok(None),
+            (Some(ty), Some(described)) => Ok(Some(Body {
+                ty: ty.clone(),
+                required: described.required,
+                docs: described.description.as_deref().map(words::lines).unwrap_or_default(),
+            })),
+            (Some(_), None) => Err(self.differs("", "a body", "none")),
+            (None, Some(_)) => Err(self.differs("requestBody", "no body", "one")),
+        }
+    }
+}
+
+/// A path template as literal text and names of parameters, in turn.
+fn parts(template: &str) -> Vec<&str> {
+    template.split(['{', '}']).collect()
+}
+
+/// Whether progenitor calls the argument for a parameter of the path so.
+fn is_argument_of(argument: &str, wire: &str) -> bool {
+    let name = wire.to_snake_case();
+    argument.strip_suffix('_') == Some(&name) || argument == name
+}
+
+fn parameter(
+    argument: &Argument,
+    location: Location,
+    wire: &str,
+    described: &contract::Parameter,
+) -> Parameter {
+    let no_schema = contract::Schema::default();
+    let schema = described.schema.as_ref().unwrap_or(&no_schema);
+    let description = described.description.as_ref();
+    let description = description.or(schema.description.as_ref());
+    Parameter {
+        name: field_name(&argument.name),
+        wire: wire.to_owned(),
+        location,
+        ty: argument.ty.clone(),
+        docs: words::documented(schema, description.map(String::as_str), wire),
+        comma_list: described.comma_list,
+        sample: Sample::of(schema),
+        origin: described.origin.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::operation::operation;
+    use super::*;
+    use crate::contract::Contract;
+    use crate::{normalise, reshape, wire};
+
+    /// A contract after all passes, and the text that progenitor makes from it.
+    fn written() -> (Contract, String) {
+        let text = json!({ "type": "string" });
+        let parameter = |place: &str, name: &str, required: bool| json!({ "name": name, "in": place, "required": required, "schema": text });
+        let body = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+        let content =
+            json!({ "application/json": { "schema": { "$ref": "#/components/schemas/A" } } });
+        let mut contract = contract::contract(json!({
+            "openapi": "3.0.3",
+            "info": { "title": "t", "version": "1" },
+            "paths": { "/lists/{listId}/items": { "post": {
+                "operationId": "AddItem",
+                "security": [],
+                "parameters": [
+                    parameter("path", "listId", true),
+                    parameter("query", "sortBy", false),
+                    parameter("header", "X-Trace", false),
+                ],
+                "requestBody": { "required": true, "content": content },
+                "responses": { "200": { "description": "", "content": content } },
+            } } },
+            "components": { "schemas": { "A": body } },
+        }));
+        normalise::normalise(&mut contract).unwrap();
+        let text = wire::source(&contract).unwrap();
+        (contract, text)
+    }
+
+    fn read(contract: &Contract, text: &str) -> Result<crate::model::Operation> {
+        let client = reshape::reshape(&syn::parse_str(text).unwrap())?;
+        operation(contract, &contract.operations[0], &client)
+    }
+
+    #[test]
+    fn the_request_is_what_progenitor_sends() {
+        let (contract, text) = written();
+        let operation = read(&contract, &text).unwrap();
+        assert_eq!(operation.path, "/lists/{listId}/items");
+        assert!(operation.accept_json);
+        assert_eq!(
+            operation.body.unwrap().ty,
+            crate::model::RustType::Named("A".into())
+        );
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.map(|it| (it.wire.as_str(), it.name.as_str(), it.location));
+        let expected = [
+            ("listId", "list_id", Location::Path),
+            ("sortBy", "sort_by", Location::Query),
+            ("X-Trace", "x_trace", Location::Header),
+        ];
+        assert_eq!(parameters.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_request_that_the_contract_does_not_describe_is_refused() {
+        let (mut contract, text) = written();
+        let operation = "/paths/~1lists~1{listId}~1items/post";
+        let parameters = format!("{operation}/parameters");
+        let responses = format!("{operation}/responses");
+        let both = |from: &str, to: &str| text.replace(from, to);
+        for (changed, pointer, differs) in [
+            (
+                both(". post (url)", ". put (url)"),
+                operation,
+                "`put`, the contract has `post`",
+            ),
+            (
+                both("/items\"", "/things\""),
+                operation,
+                "/things`, the contract has `/lists/",
+            ),
+            (
+                both("list_id", "item_id"),
+                operation,
+                "{item_id}/items`, the contract has",
+            ),
+            (
+                both("\"sortBy\"", "\"sort\""),
+                &*parameters,
+                "the query parameter `sort`",
+            ),
+            (
+                both("\"X-Trace\"", "\"X-Other\""),
+                &parameters,
+                "the header parameter `X-Other`",
+            ),
+            (
+                both("sort_by : Option < & 'a str >", "sort_by : & 'a str"),
+                &parameters,
+                "`sortBy`, required",
+            ),
+            (
+                both("list_id : & 'a str", "list_id : Option < & 'a str >"),
+                &parameters,
+                "`listId`, optional",
+            ),
+            (
+                both(
+                    ". query (& progenitor_client :: QueryParam :: new (\"sortBy\" , & sort_by))",
+                    "",
+                )
+                .replace(", sort_by : Option < & 'a str >", ""),
+                &parameters,
+                "no such parameter, the contract has the query parameter `sortBy`",
+            ),
+            (
+                both(". json (& body)", "").replace(", body : & 'a types :: A", ""),
+                &format!("{operation}/requestBody"),
+                "no body, the contract has one",
+            ),
+            (
+                both(
+                    "Result < ResponseValue < types :: A >",
+                    "Result < ResponseValue < String >",
+                ),
+                &responses,
+                "String",
+            ),
+            (
+                both(
+                    "Result < ResponseValue < types :: A >",
+                    "Result < ResponseValue < () >",
+                ),
+                &responses,
+                "nothing",
+            ),
+        ] {
+            assert_ne!(changed, text, "{differs}");
+            let error = read(&contract, &changed).unwrap_err();
+            assert!(error.message.starts_with("AddItem: "), "{error}");
+            assert!(error.message.contains(differs), "{error}");
+            assert_eq!(error.pointer.as_deref(), Some(pointer), "{error}");
+        }
+        contract.operations[0].body = None;
+        let error = read(&contract, &text).unwrap_err();
+        assert!(
+            error.message.contains("a body, the contract has none"),
+            "{error}"
+        );
+    }
+}
