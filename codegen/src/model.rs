@@ -267,21 +267,6 @@ impl RustType {
         )
     }
 
-    /// Whether the type is passed by value.
-    pub(crate) fn is_copy(&self) -> bool {
-        match self {
-            Self::Bool
-            | Self::I32
-            | Self::I64
-            | Self::Decimal
-            | Self::Date
-            | Self::DateTime
-            | Self::UnixDate { .. } => true,
-            Self::Option(inner) => inner.is_copy(),
-            _ => false,
-        }
-    }
-
     /// Shows the type and each one inside it to `visit`.
     pub(crate) fn visit(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);

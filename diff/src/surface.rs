@@ -93,7 +93,7 @@ pub(crate) fn of(files: &BTreeMap<String, String>) -> Result<Surface> {
     let mut types = BTreeSet::new();
     let mut features = BTreeMap::new();
     for (path, text) in files {
-        let relevant = path.ends_with(".rs") && !path.starts_with("wire");
+        let relevant = path.ends_with(".rs");
         if !relevant {
             continue;
         }

@@ -1,4 +1,4 @@
-//! What the wire layer builds requests with.
+//! The functions that build requests.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use std::fmt::Display;
@@ -8,6 +8,9 @@ use progenitor_client::QueryParam;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Request, Url};
 use serde::Serialize;
+
+use crate::error::Error;
+use crate::operation::Operation;
 
 /// Why no request could be built: which argument, and what is wrong with it.
 pub(crate) type Reason = String;
@@ -88,12 +91,15 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 ///
 /// The argument can't leave its segment: every character that is not unreserved is encoded, a backslash
 /// too, which URLs of http take for a slash. What a URL resolves away (nothing, `.` and `..`) is refused.
-pub(crate) fn segment<T: Display + ?Sized>(name: &str, value: &T) -> Result<String, Reason> {
+pub(crate) fn segment(
+    operation: &Operation,
+    name: &str,
+    value: &dyn Display,
+) -> Result<String, Error> {
     let value = value.to_string();
     if matches!(value.as_str(), "" | "." | "..") {
-        return Err(format!(
-            "`{name}` is \"{value}\", which can't be a part of a path"
-        ));
+        let reason = format!("`{name}` is \"{value}\", which can't be a part of a path");
+        return Err(Error::invalid_request(operation, reason));
     }
     Ok(utf8_percent_encode(&value, RESERVED).to_string())
 }
@@ -109,13 +115,15 @@ pub(crate) fn query<T: Serialize>(
 
 /// Adds a header.
 pub(crate) fn header(
+    operation: &Operation,
     headers: &mut HeaderMap,
     name: &'static str,
-    value: &impl Display,
-) -> Result<(), Reason> {
-    let invalid = |_| format!("`{name}` has a character that can't be sent in a header");
-    let value = HeaderValue::try_from(value.to_string()).map_err(invalid)?;
-    let name = HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+    value: &dyn Display,
+) -> Result<(), Error> {
+    let refuse = |what: &str| Error::invalid_request(operation, format!("`{name}` {what}"));
+    let value = HeaderValue::try_from(value.to_string())
+        .map_err(|_| refuse("has a character that can't be sent in a header"))?;
+    let name = HeaderName::try_from(name).map_err(|_| refuse("is no header name"))?;
     headers.insert(name, value);
     Ok(())
 }
@@ -138,20 +146,25 @@ pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> 
 }
 
 /// Finishes a request.
-pub(crate) fn build(request: reqwest::RequestBuilder) -> Result<Request, Reason> {
+pub(crate) fn build(
+    operation: &Operation,
+    request: reqwest::RequestBuilder,
+) -> Result<Request, Error> {
     request.build().map_err(|error| {
         let source = std::error::Error::source(&error).map(ToString::to_string);
-        source.unwrap_or_else(|| error.without_url().to_string())
+        let reason = source.unwrap_or_else(|| error.without_url().to_string());
+        Error::invalid_request(operation, reason)
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::client::OTHER as OPERATION;
 
     #[test]
     fn a_segment_stays_one_segment() {
-        let encoded = segment("id", &"a/b?c#d%e f..g é").unwrap();
+        let encoded = segment(OPERATION, "id", &"a/b?c#d%e f..g é").unwrap();
         assert_eq!(encoded, "a%2Fb%3Fc%23d%25e%20f..g%20%C3%A9");
     }
 
@@ -196,18 +209,16 @@ mod tests {
     #[test]
     fn a_segment_that_a_url_resolves_away_is_refused() {
         for value in ["", ".", ".."] {
-            assert!(segment("id", &value).unwrap_err().contains("`id`"));
+            let error = segment(OPERATION, "id", &value).unwrap_err();
+            assert!(error.to_string().contains("`id`"), "{error}");
         }
     }
 
     #[test]
     fn a_header_value_cannot_start_another_header() {
         let mut headers = HeaderMap::new();
-        assert!(
-            header(&mut headers, "x-a", &"1\r\nx-b: 2")
-                .unwrap_err()
-                .contains("`x-a`")
-        );
+        let error = header(OPERATION, &mut headers, "x-a", &"1\r\nx-b: 2").unwrap_err();
+        assert!(error.to_string().contains("`x-a`"), "{error}");
         assert!(headers.is_empty());
     }
 }

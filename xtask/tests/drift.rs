@@ -279,7 +279,7 @@ fn the_default_build_notices_drift() {
     let none: [String; 0] = [];
     assert_eq!(script.errors(copy.path()), none);
 
-    for name in ["accounts.rs", "types/accounts.rs", "wire/accounts.rs"] {
+    for name in ["accounts.rs", "types/accounts.rs"] {
         let path = copy.path().join(CLIENT).join(name);
         edit(&path, "pub", "pUb");
         script.error(copy.path(), &format!("src/generated/{name}"));

@@ -22,7 +22,7 @@ const STAGE: &str = "assemble";
 pub(crate) const IDEMPOTENT: [&str; 6] = ["get", "put", "delete", "options", "head", "trace"];
 
 /// Names that a tag can't have as a module and as a method of `Client`.
-const TAKEN_MODULES: [&str; 11] = [
+const TAKEN_MODULES: [&str; 10] = [
     "builder",
     "call",
     "error_codes",
@@ -33,7 +33,6 @@ const TAKEN_MODULES: [&str; 11] = [
     "types",
     "unions",
     "values",
-    "wire",
 ];
 
 /// Puts the model together.

@@ -4,7 +4,7 @@ use super::layout::{Code, quoted};
 use super::member::member;
 use super::outcome::{decode, output};
 use crate::facts::{Paging, PagingStyle, Polling};
-use crate::model::{Auth, Operation, RustType, Tag};
+use crate::model::{Auth, Location, Operation, Parameter, Tag};
 
 /// Implements `Call` for a request builder.
 pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
@@ -21,7 +21,7 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
         // release build of the crate alone takes a third of the time.
         code.line("#[inline]");
         code.block("fn to_request(&self) -> Result<Request, Error>", |code| {
-            to_request(code, tag, operation)
+            to_request(code, operation)
         });
         code.blank();
         code.line("#[inline]");
@@ -34,30 +34,97 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
     });
 }
 
-fn to_request(code: &mut Code, tag: &Tag, operation: &Operation) {
-    let mut arguments = vec!["self.client.wire()".to_owned()];
-    arguments.extend(operation.parameters.iter().map(|p| lent(&p.ty, &member(p))));
-    if let Some(body) = &operation.body {
-        let optional = RustType::Option(Box::new(body.ty.clone()));
-        arguments.push(lent(
-            if body.required { &body.ty } else { &optional },
-            "body",
-        ));
+fn to_request(code: &mut Code, operation: &Operation) {
+    let mut template = operation.path.clone();
+    for parameter in at(operation, Location::Path) {
+        let name = member(parameter);
+        let local = plain(&name);
+        let arguments = [
+            OPERATION.into(),
+            quoted(&parameter.wire),
+            format!("&self.{name}"),
+        ];
+        code.call(&format!("let {local} = segment"), &arguments, "?;");
+        let placeholder = format!("{{{}}}", parameter.wire);
+        template = template.replace(&placeholder, &format!("{{{local}}}"));
     }
-    let head = format!("let request = wire::{}::{}", tag.module, operation.name);
-    code.call(&head, &arguments, ";");
-    code.line("request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))");
+    let method = format!("Method::{}", operation.method.to_uppercase());
+    if at(operation, Location::Path).next().is_none() {
+        code.line("let wire = self.client.wire();");
+        let arguments = [method, quoted(&template)];
+        code.call("let request = wire.request", &arguments, ";");
+    } else {
+        code.let_format("path", &template);
+        let request = format!("let request = self.client.wire().request({method}, &path);");
+        code.line(request);
+    }
+    if operation.accept_json {
+        code.line("let request = accept_json(request);");
+    }
+    for parameter in at(operation, Location::Query) {
+        let arguments = [
+            "request".into(),
+            quoted(&parameter.wire),
+            format!("&self.{}", member(parameter)),
+        ];
+        code.call("let request = query", &arguments, ";");
+    }
+    headers(code, operation);
+    body(code, operation);
+    code.line(format!("build({OPERATION}, request)"));
 }
 
-/// A member as it is lent to the wire layer.
-fn lent(ty: &RustType, name: &str) -> String {
-    match ty {
-        ty if ty.is_copy() => format!("self.{name}"),
-        RustType::Option(inner) => match **inner {
-            RustType::Text | RustType::Vec(_) => format!("self.{name}.as_deref()"),
-            _ => format!("self.{name}.as_ref()"),
-        },
-        _ => format!("&self.{name}"),
+/// The operation of the request builder, for errors.
+const OPERATION: &str = "&Self::OPERATION";
+
+fn at(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
+    let parameters = operation.parameters.iter();
+    parameters.filter(move |parameter| parameter.location == location)
+}
+
+fn headers(code: &mut Code, operation: &Operation) {
+    if at(operation, Location::Header).next().is_none() {
+        return;
+    }
+    code.line("let mut headers = HeaderMap::new();");
+    for parameter in at(operation, Location::Header) {
+        let name = member(parameter);
+        let set = |code: &mut Code, value: String| {
+            let headers = "&mut headers".into();
+            let arguments = [OPERATION.into(), headers, quoted(&parameter.wire), value];
+            code.call("header", &arguments, "?;");
+        };
+        if parameter.ty.is_optional() {
+            let local = plain(&name);
+            let head = format!("if let Some({local}) = &self.{name}");
+            code.block(&head, |code| set(code, local));
+        } else {
+            set(code, format!("&self.{name}"));
+        }
+    }
+    code.line("let request = request.headers(headers);");
+}
+
+fn body(code: &mut Code, operation: &Operation) {
+    match &operation.body {
+        Some(body) if body.required => code.line("let request = request.json(&self.body);"),
+        Some(_) => {
+            code.line("let request = match &self.body {");
+            code.inner(|code| {
+                code.line("Some(body) => request.json(body),");
+                code.line("None => request,");
+            });
+            code.line("};");
+        }
+        None => {}
+    }
+}
+
+/// A name that can be used in a format string.
+fn plain(name: &str) -> String {
+    match name.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_"),
+        None => name.to_owned(),
     }
 }
 

@@ -13,7 +13,6 @@ mod paged;
 mod root;
 mod submitted;
 mod types;
-mod wire;
 
 use std::collections::BTreeMap;
 
@@ -123,7 +122,6 @@ pub(crate) fn client(model: &Model) -> Files {
             format!("{}.rs", tag.module),
             operations::emit(model, tag, &header),
         );
-        files.insert(format!("wire/{}.rs", tag.module), wire::emit(tag, &header));
     }
     files
 }

@@ -9,19 +9,19 @@ use super::submitted::{polls, submitted};
 use super::{Header, operation_docs};
 use crate::model::{Model, Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 25] = [
+const IMPORTS: [&str; 26] = [
     "std::collections::BTreeMap",
     "std::time::Duration",
     "",
     "bytes::Bytes",
     "chrono::{DateTime, NaiveDate, Utc}",
-    "reqwest::Request",
+    "reqwest::header::HeaderMap",
+    "reqwest::{Method, Request}",
     "rust_decimal::Decimal",
     "serde::Serialize",
     "serde_json::Value",
     "",
     "super::types",
-    "super::wire",
     "crate::call::{Call, hidden_debug}",
     "crate::client::Client",
     "crate::decode",
@@ -31,6 +31,7 @@ const IMPORTS: [&str; 25] = [
     "crate::paging::{Count, Items, Paged, Pages, Truth}",
     "crate::pdf::{AlsoPdf, Pdf}",
     "crate::polling::{Polling, WaitOptions}",
+    "crate::request::{accept_json, build, header, query, segment}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
     "crate::submitted::{Submit, SubmitOnce, Submitted, told}",

@@ -2,12 +2,11 @@
 
 use super::layout::{Code, quoted};
 use super::{Files, Header};
-use crate::model::{ErrorCode, Model, Tag};
+use crate::model::{ErrorCode, Model};
 use crate::words::sentence;
 
 pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("mod.rs".into(), root(model, header));
-    files.insert("wire/mod.rs".into(), wire(model, header));
     files.insert("error_codes.rs".into(), error_codes(model, header));
     files.insert("known_as.md".into(), known_as(model));
     files.insert("values.rs".into(), values(model, header));
@@ -24,19 +23,16 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     header.write(&mut code);
     code.blank();
     // No inner docs: with the feature `codegen` this file is included, where they are not allowed.
-    let mut modules: Vec<(&str, &str, Option<&str>)> = model
+    let mut modules: Vec<(&str, Option<&str>)> = model
         .tags
         .iter()
-        .map(|tag| ("pub mod", tag.module.as_str(), tag.area.as_deref()))
+        .map(|tag| (tag.module.as_str(), tag.area.as_deref()))
         .collect();
-    modules.push(("pub mod", "error_codes", None));
-    modules.push(("pub mod", "types", None));
-    modules.push(("pub mod", "values", None));
-    modules.push(("pub(crate) mod", "wire", None));
-    modules.sort_by_key(|(_, module, _)| *module);
-    for (keyword, module, area) in modules {
+    modules.extend(["error_codes", "types", "values"].map(|module| (module, None)));
+    modules.sort_by_key(|(module, _)| *module);
+    for (module, area) in modules {
         gate(&mut code, area);
-        code.line(format!("{keyword} {module};"));
+        code.line(format!("pub mod {module};"));
     }
     code.blank();
     code.line(
@@ -172,20 +168,5 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         }
     });
     code.line("];");
-    code.into_text()
-}
-
-fn wire(model: &Model, header: &Header<'_>) -> String {
-    let mut code = Code::default();
-    header.write(&mut code);
-    code.blank();
-    code.line("//! A function per operation that builds its request. Nothing here sends anything.");
-    code.blank();
-    let mut tags: Vec<&Tag> = model.tags.iter().collect();
-    tags.sort_by_key(|tag| &tag.module);
-    for tag in tags {
-        gate(&mut code, tag.area.as_deref());
-        code.line(format!("pub(crate) mod {};", tag.module));
-    }
     code.into_text()
 }

@@ -33,6 +33,8 @@ use crate::token::TokenStatus;
 pub(crate) use exchange::{Exchange, Taken};
 
 pub use builder::{ClientBuilder, DEFAULT_BASE_URL};
+#[cfg(test)]
+pub(crate) use raw_request::OTHER;
 pub use raw_request::RawRequest;
 
 /// How the client asks for its token.

@@ -31,7 +31,7 @@ const fn any(method: &'static str, idempotent: bool) -> Operation {
 }
 
 const IDEMPOTENT: &Operation = &any("", true);
-const OTHER: &Operation = &any("", false);
+pub(crate) const OTHER: &Operation = &any("", false);
 
 /// A request of any path, with the token, the retries and the errors of every other call. Made by
 /// [`Client::request`].
@@ -98,8 +98,7 @@ impl RawRequest {
                 "the path has to begin with a slash, be encoded and have no dot segments".into();
             return Err(Error::invalid_request(OTHER, reason));
         }
-        let request: Request = crate::request::build(self.request)
-            .map_err(|reason| Error::invalid_request(OTHER, reason))?;
+        let request: Request = crate::request::build(OTHER, self.request)?;
         let operation = if request.method().is_idempotent() {
             IDEMPOTENT
         } else {

@@ -8,16 +8,16 @@
 //! | [`initiate_micro_amount_deposits`](AccountValidationAssistance::initiate_micro_amount_deposits) | Sends two small random deposits to a bank account. |
 //! | [`verify_micro_amount_deposits`](AccountValidationAssistance::verify_micro_amount_deposits) | Checks the deposit amounts that the end user reports. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Micro-deposits that prove who controls an account.
@@ -343,12 +343,12 @@ impl Call for GetMicroDepositsDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::account_validation_assistance::get_micro_deposits_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/microentry/v1/customers/{customer_id}/accounts/{account_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -411,12 +411,12 @@ impl Call for InitiateMicroAmountDeposits {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::account_validation_assistance::initiate_micro_amount_deposits(
-            self.client.wire(),
-            &self.customer_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/microentry/v1/customers/{customer_id}");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -480,13 +480,13 @@ impl Call for VerifyMicroAmountDeposits {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::account_validation_assistance::verify_micro_amount_deposits(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/microentry/v1/customers/{customer_id}/accounts/{account_id}/amounts");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

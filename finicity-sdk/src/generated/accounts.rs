@@ -17,16 +17,16 @@
 
 use std::time::Duration;
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -825,12 +825,12 @@ impl Call for DeleteCustomerAccount {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::delete_customer_account(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -893,12 +893,18 @@ impl Call for DeleteCustomerAccountsByInstitutionLogin {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::delete_customer_accounts_by_institution_login(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
+        )?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -961,12 +967,12 @@ impl Call for GetCustomerAccount {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::get_customer_account(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v2/customers/{customer_id}/accounts/{account_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1044,13 +1050,13 @@ impl Call for GetCustomerAccounts {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::get_customer_accounts(
-            self.client.wire(),
-            &self.customer_id,
-            self.account_type.as_deref(),
-            self.status.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "account_type", &self.account_type);
+        let request = query(request, "status", &self.status);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1113,12 +1119,14 @@ impl Call for GetCustomerAccountsByInstitution {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::get_customer_accounts_by_institution(
-            self.client.wire(),
-            &self.customer_id,
-            &self.institution_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/institutions/{institution_id}/accounts"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1181,12 +1189,18 @@ impl Call for GetCustomerAccountsByInstitutionLogin {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::get_customer_accounts_by_institution_login(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
+        )?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1248,9 +1262,11 @@ impl Call for RefreshCustomerAccounts {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::accounts::refresh_customer_accounts(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1332,14 +1348,20 @@ impl Call for RefreshCustomerAccountsByInstitutionLogin {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::refresh_customer_accounts_by_institution_login(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
-            self.from_date,
-            self.to_date,
+        )?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "fromDate", &self.from_date);
+        let request = query(request, "toDate", &self.to_date);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1402,12 +1424,18 @@ impl Call for RefreshCustomerAccountsByInstitutionLoginV2 {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts::refresh_customer_accounts_by_institution_login_v2(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
+        )?;
+        let path = format!(
+            "/aggregation/v2/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1469,9 +1497,11 @@ impl Call for RefreshCustomerAccountsV2 {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::accounts::refresh_customer_accounts_v2(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v2/customers/{customer_id}/accounts");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -9,16 +9,16 @@
 //! | [`get_customer_accounts_by_institution_simple`](AccountsSimple::get_customer_accounts_by_institution_simple) | Lists active accounts at one institution in short form. |
 //! | [`get_customer_accounts_simple`](AccountsSimple::get_customer_accounts_simple) | Lists the active accounts of a customer in short form. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Accounts of a customer with few members each, for quick lists.
@@ -400,12 +400,12 @@ impl Call for GetCustomerAccountSimple {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts_simple::get_customer_account_simple(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/simple");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -468,12 +468,18 @@ impl Call for GetCustomerAccountsByInstitutionLoginSimple {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts_simple::get_customer_accounts_by_institution_login_simple(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
+        )?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts/simple"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -536,12 +542,14 @@ impl Call for GetCustomerAccountsByInstitutionSimple {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts_simple::get_customer_accounts_by_institution_simple(
-            self.client.wire(),
-            &self.customer_id,
-            &self.institution_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/institutions/{institution_id}/accounts/simple"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -603,11 +611,11 @@ impl Call for GetCustomerAccountsSimple {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::accounts_simple::get_customer_accounts_simple(
-            self.client.wire(),
-            &self.customer_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/simple");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

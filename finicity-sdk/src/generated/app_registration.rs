@@ -12,10 +12,9 @@
 //! | [`register_app`](AppRegistration::register_app) | Submits an app for OAuth access to banks. |
 //! | [`set_customer_app_id`](AppRegistration::set_customer_app_id) | Assigns a registered app to a customer. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -23,6 +22,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -721,18 +721,18 @@ impl Call for GetAppRegistrationStatus {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::get_app_registration_status(
-            self.client.wire(),
-            self.app_name.as_deref(),
-            self.application_id.as_ref(),
-            self.modified_date,
-            self.page,
-            self.page_size,
-            self.pre_app_id.as_ref(),
-            self.status.as_deref(),
-            self.submitted_date,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/aggregation/v2/partners/applications");
+        let request = accept_json(request);
+        let request = query(request, "appName", &self.app_name);
+        let request = query(request, "applicationId", &self.application_id);
+        let request = query(request, "modifiedDate", &self.modified_date);
+        let request = query(request, "page", &self.page);
+        let request = query(request, "pageSize", &self.page_size);
+        let request = query(request, "preAppId", &self.pre_app_id);
+        let request = query(request, "status", &self.status);
+        let request = query(request, "submittedDate", &self.submitted_date);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -896,16 +896,16 @@ impl Call for GetApplications {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::get_applications(
-            self.client.wire(),
-            self.application_id.as_ref(),
-            self.limit,
-            self.name.as_deref(),
-            self.pre_app_id.as_ref(),
-            self.start,
-            self.status.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/applications");
+        let request = accept_json(request);
+        let request = query(request, "application_id", &self.application_id);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "name", &self.name);
+        let request = query(request, "pre_app_id", &self.pre_app_id);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "status", &self.status);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1048,14 +1048,14 @@ impl Call for GetRegisteredInstitutions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::get_registered_institutions(
-            self.client.wire(),
-            &self.application_id,
-            self.institution_id.as_ref(),
-            self.limit,
-            self.start,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let application_id = segment(&Self::OPERATION, "application_id", &self.application_id)?;
+        let path = format!("/applications/{application_id}/institutions");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "institution_id", &self.institution_id);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "start", &self.start);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1147,12 +1147,18 @@ impl Call for MigrateInstitutionLoginAccounts {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::migrate_institution_login_accounts(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
+        )?;
+        let path = format!(
+            "/aggregation/v2/customers/{customer_id}/institutionLogins/{institution_login_id}/migration"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1215,12 +1221,12 @@ impl Call for ModifyAppRegistration {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::modify_app_registration(
-            self.client.wire(),
-            &self.pre_app_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let pre_app_id = segment(&Self::OPERATION, "preAppId", &self.pre_app_id)?;
+        let path = format!("/aggregation/v1/partners/applications/{pre_app_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1282,8 +1288,11 @@ impl Call for RegisterApp {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::register_app(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/aggregation/v1/partners/applications");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1346,12 +1355,12 @@ impl Call for SetCustomerAppId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::app_registration::set_customer_app_id(
-            self.client.wire(),
-            &self.customer_id,
-            &self.application_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let application_id = segment(&Self::OPERATION, "applicationId", &self.application_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/applications/{application_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

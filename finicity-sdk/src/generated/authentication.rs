@@ -7,16 +7,16 @@
 //! | [`create_token`](Authentication::create_token) | Exchanges partner credentials for an access token. |
 //! | [`modify_partner_secret`](Authentication::modify_partner_secret) | Replaces the partner secret. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build};
 use crate::response::{RawResponse, Response};
 
 /// The access token, and the secret of a partner.
@@ -207,8 +207,11 @@ impl Call for CreateToken {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::authentication::create_token(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/aggregation/v2/partners/authentication");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -270,8 +273,11 @@ impl Call for ModifyPartnerSecret {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::authentication::modify_partner_secret(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::PUT, "/aggregation/v2/partners/authentication");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

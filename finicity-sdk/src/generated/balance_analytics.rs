@@ -10,10 +10,9 @@
 //! | [`get_obb_analytics_report`](BalanceAnalytics::get_obb_analytics_report) | Fetches a stored non-FCRA analytics report (retired). |
 //! | [`get_obb_analytics_report_fcra`](BalanceAnalytics::get_obb_analytics_report_fcra) | Fetches a stored FCRA analytics report (retired). |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -21,6 +20,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::pdf::{AlsoPdf, Pdf};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Reports on the balances of a business or consumer.
@@ -473,13 +473,13 @@ impl Call for GenerateBalanceAnalytics {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::balance_analytics::generate_balance_analytics(
-            self.client.wire(),
-            &self.customer_id,
-            self.reference_number.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/analytics/balance/v1/customer/{customer_id}");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "reference-number", &self.reference_number);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -551,13 +551,13 @@ impl Call for GenerateBalanceAnalyticsFcra {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::balance_analytics::generate_balance_analytics_fcra(
-            self.client.wire(),
-            &self.customer_id,
-            self.reference_number.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/analytics/balance/v1/customer/{customer_id}/fcra");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "reference-number", &self.reference_number);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -630,14 +630,16 @@ impl Call for GenerateBalanceAnalyticsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::balance_analytics::generate_balance_analytics_report(
-            self.client.wire(),
-            &self.customer_id,
-            &self.user_type,
-            self.callback_url.as_deref(),
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
+        let path = format!(
+            "/decisioning/v2/customers/{customer_id}/reports/balance-analytics/userTypes/{user_type}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -763,11 +765,11 @@ impl Call for GetObbAnalyticsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::balance_analytics::get_obb_analytics_report(
-            self.client.wire(),
-            &self.obb_report_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let obb_report_id = segment(&Self::OPERATION, "obb_report_id", &self.obb_report_id)?;
+        let path = format!("/analytics/data/v1/{obb_report_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -837,12 +839,12 @@ impl Call for GetObbAnalyticsReportFcra {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::balance_analytics::get_obb_analytics_report_fcra(
-            self.client.wire(),
-            &self.obb_report_id,
-            &self.purpose,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let obb_report_id = segment(&Self::OPERATION, "obb_report_id", &self.obb_report_id)?;
+        let path = format!("/analytics/data/v1/{obb_report_id}/fcra");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "purpose", &self.purpose);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

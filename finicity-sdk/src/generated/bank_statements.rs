@@ -12,16 +12,16 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
@@ -422,13 +422,13 @@ impl Call for GenerateStatementReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::bank_statements::generate_statement_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/statement");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -546,12 +546,11 @@ impl Call for GetAssetByCustomerId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::bank_statements::get_asset_by_customer_id(
-            self.client.wire(),
-            &self.customer_id,
-            &self.asset_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let asset_id = segment(&Self::OPERATION, "assetId", &self.asset_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/assets/{asset_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -626,13 +625,14 @@ impl Call for GetCustomerAccountMultipleStatement {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::bank_statements::get_customer_account_multiple_statement(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.index.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path =
+            format!("/aggregation/v3/customers/{customer_id}/accounts/{account_id}/statement");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "index", &self.index);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -705,13 +705,13 @@ impl Call for GetCustomerAccountStatement {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::bank_statements::get_customer_account_statement(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.index,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path =
+            format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/statement");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = query(request, "index", &self.index);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

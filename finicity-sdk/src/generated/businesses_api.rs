@@ -9,16 +9,16 @@
 //! | [`get_business_by_id`](BusinessesApi::get_business_by_id) | Gets a business record by its id. |
 //! | [`update_business`](BusinessesApi::update_business) | Replaces the details of a business record. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Businesses of a customer, which the analytics reports need.
@@ -317,12 +317,12 @@ impl Call for AddBusinessDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::businesses_api::add_business_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let path = format!("/business-services/customers/{customer_id}/businesses");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -384,9 +384,11 @@ impl Call for GetBusinessByCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::businesses_api::get_business_by_customer(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let path = format!("/business-services/customers/{customer_id}/businesses");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -448,9 +450,11 @@ impl Call for GetBusinessById {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::businesses_api::get_business_by_id(self.client.wire(), &self.business_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let business_id = segment(&Self::OPERATION, "business_id", &self.business_id)?;
+        let path = format!("/business-services/businesses/{business_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -513,12 +517,12 @@ impl Call for UpdateBusiness {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::businesses_api::update_business(
-            self.client.wire(),
-            &self.business_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let business_id = segment(&Self::OPERATION, "business_id", &self.business_id)?;
+        let path = format!("/business-services/businesses/{business_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

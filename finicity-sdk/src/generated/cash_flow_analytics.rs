@@ -8,16 +8,16 @@
 //! | [`generate_cash_flow_analytics_fcra`](CashFlowAnalytics::generate_cash_flow_analytics_fcra) | Generates a cash flow analysis under FCRA rules (retired). |
 //! | [`generate_cashflow_analytics_report`](CashFlowAnalytics::generate_cashflow_analytics_report) | Starts cash flow analytics for a person or a business. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Reports on the cash flow of a business or consumer.
@@ -335,13 +335,13 @@ impl Call for GenerateCashFlowAnalytics {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::cash_flow_analytics::generate_cash_flow_analytics(
-            self.client.wire(),
-            &self.customer_id,
-            self.reference_number.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/analytics/cashflow/v1/customer/{customer_id}");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "reference-number", &self.reference_number);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -413,13 +413,13 @@ impl Call for GenerateCashFlowAnalyticsFcra {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::cash_flow_analytics::generate_cash_flow_analytics_fcra(
-            self.client.wire(),
-            &self.customer_id,
-            self.reference_number.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/analytics/cashflow/v1/customer/{customer_id}/fcra");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "reference-number", &self.reference_number);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -492,14 +492,16 @@ impl Call for GenerateCashflowAnalyticsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::cash_flow_analytics::generate_cashflow_analytics_report(
-            self.client.wire(),
-            &self.customer_id,
-            &self.user_type,
-            self.callback_url.as_deref(),
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
+        let path = format!(
+            "/decisioning/v2/customers/{customer_id}/reports/cashflow-analytics/userTypes/{user_type}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

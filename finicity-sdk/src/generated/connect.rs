@@ -16,16 +16,16 @@
 //! | [`send_joint_borrower_connect_email`](Connect::send_joint_borrower_connect_email) | Emails a joint Data Connect link to borrowers. |
 //! | [`verify_micro_entry_microdeposit`](Connect::verify_micro_entry_microdeposit) | Creates a hosted page link where the consumer confirms two microdeposits. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Links under which a customer gives access to accounts.
@@ -854,12 +854,12 @@ impl Call for CreateConnectExperience {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect::create_connect_experience(
-            self.client.wire(),
-            &self.experience_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let experience_id = segment(&Self::OPERATION, "experience_id", &self.experience_id)?;
+        let path = format!("/connect/experiences/{experience_id}/duplicate");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -921,8 +921,11 @@ impl Call for GenerateConnectUrl {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect::generate_connect_url(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/generate");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -984,8 +987,11 @@ impl Call for GenerateFixConnectUrl {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect::generate_fix_connect_url(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/generate/fix");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1047,9 +1053,11 @@ impl Call for GenerateJointBorrowerConnectUrl {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::connect::generate_joint_borrower_connect_url(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/generate/jointBorrower");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1111,8 +1119,11 @@ impl Call for GenerateLiteConnectUrl {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect::generate_lite_connect_url(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/generate/lite");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1174,9 +1185,11 @@ impl Call for GenerateTransferBillPaySwitchUrl {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::connect::generate_transfer_bill_pay_switch_url(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/generate/transfer/bill-pay-switch");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1238,9 +1251,11 @@ impl Call for GenerateTransferDepositSwitchUrl {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::connect::generate_transfer_deposit_switch_url(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/generate/transfer/deposit-switch");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1314,12 +1329,12 @@ impl Call for GetAllExperience {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect::get_all_experience(
-            self.client.wire(),
-            &self.app_name,
-            self.product_code.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/connect/experiences");
+        let request = accept_json(request);
+        let request = query(request, "appName", &self.app_name);
+        let request = query(request, "productCode", &self.product_code);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1381,8 +1396,11 @@ impl Call for SendConnectEmail {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect::send_connect_email(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/send/email");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1444,9 +1462,11 @@ impl Call for SendJointBorrowerConnectEmail {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::connect::send_joint_borrower_connect_email(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/send/email/jointBorrower");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1508,9 +1528,11 @@ impl Call for VerifyMicroEntryMicrodeposit {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::connect::verify_micro_entry_microdeposit(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect/v2/generate/microentry/verify");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -12,18 +12,18 @@
 //! | [`post_institutions_institution_id_oauth_urls`](ConnectComponents::post_institutions_institution_id_oauth_urls) | Creates an OAuth sign-in URL for one customer and institution. |
 //! | [`post_reconnections`](ConnectComponents::post_reconnections) | Starts the repair of a broken Connect Components login. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Connecting accounts without the hosted pages of Connect.
@@ -476,11 +476,12 @@ impl Call for DeleteConfigurationsConfigurationId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::delete_configurations_configuration_id(
-            self.client.wire(),
-            &self.configuration_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let configuration_id =
+            segment(&Self::OPERATION, "configuration_id", &self.configuration_id)?;
+        let path = format!("/connect-components/configurations/{configuration_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -541,8 +542,10 @@ impl Call for GetConfigurations {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::get_configurations(self.client.wire());
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/connect-components/configurations");
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -604,11 +607,12 @@ impl Call for GetConfigurationsConfigurationId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::get_configurations_configuration_id(
-            self.client.wire(),
-            &self.configuration_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let configuration_id =
+            segment(&Self::OPERATION, "configuration_id", &self.configuration_id)?;
+        let path = format!("/connect-components/configurations/{configuration_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -670,8 +674,11 @@ impl Call for PostConfigurations {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::post_configurations(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/connect-components/configurations");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -734,12 +741,12 @@ impl Call for PostInstitutionsInstitutionIdLoginForms {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::post_institutions_institution_id_login_forms(
-            self.client.wire(),
-            &self.institution_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let institution_id = segment(&Self::OPERATION, "institution_id", &self.institution_id)?;
+        let path = format!("/connect-components/institutions/{institution_id}/login-forms");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -802,12 +809,12 @@ impl Call for PostInstitutionsInstitutionIdOauthUrls {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::post_institutions_institution_id_oauth_urls(
-            self.client.wire(),
-            &self.institution_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let institution_id = segment(&Self::OPERATION, "institution_id", &self.institution_id)?;
+        let path = format!("/connect-components/institutions/{institution_id}/oauth-urls");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -882,13 +889,19 @@ impl Call for PostReconnections {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::connect_components::post_reconnections(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institution_login_id",
             &self.institution_login_id,
-            &self.body,
+        )?;
+        let path = format!(
+            "/connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -8,16 +8,16 @@
 //! | [`generate_foresight_analytics_non_cra_report`](ConsumerForesight::generate_foresight_analytics_non_cra_report) | Starts a personal, non-CRA Foresight Analytics report for one customer. |
 //! | [`generate_payment_risk_insights_report`](ConsumerForesight::generate_payment_risk_insights_report) | Starts Payment Risk Insights for a personal or business customer. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Analytics that look ahead for a consumer.
@@ -375,14 +375,13 @@ impl Call for GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::consumer_foresight::generate_foresight_analytics_first_third_party_non_cra_report(
-                self.client.wire(),
-                &self.user_type,
-                self.callback_url.as_deref(),
-                &self.body,
-            );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
+        let path = format!("/decisioning/reports/foresight-analytics/userTypes/{user_type}");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -491,14 +490,16 @@ impl Call for GenerateForesightAnalyticsNonCraReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::consumer_foresight::generate_foresight_analytics_non_cra_report(
-            self.client.wire(),
-            &self.customer_id,
-            &self.user_type,
-            self.callback_url.as_deref(),
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
+        let path = format!(
+            "/decisioning/customers/{customer_id}/reports/foresight-analytics/userTypes/{user_type}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -630,14 +631,16 @@ impl Call for GeneratePaymentRiskInsightsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::consumer_foresight::generate_payment_risk_insights_report(
-            self.client.wire(),
-            &self.customer_id,
-            &self.user_type,
-            self.callback_url.as_deref(),
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let user_type = segment(&Self::OPERATION, "userType", &self.user_type)?;
+        let path = format!(
+            "/decisioning/customers/{customer_id}/reports/payment-risk-insights/userTypes/{user_type}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

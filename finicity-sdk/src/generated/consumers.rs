@@ -9,16 +9,16 @@
 //! | [`get_consumer_for_customer`](Consumers::get_consumer_for_customer) | Gets the consumer that belongs to a customer. |
 //! | [`modify_consumer`](Consumers::modify_consumer) | Updates selected fields of a consumer. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// The person behind a customer, which credit reports need.
@@ -388,9 +388,12 @@ impl Call for CreateConsumer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::consumers::create_consumer(self.client.wire(), &self.customer_id, &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v1/customers/{customer_id}/consumer");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -452,8 +455,11 @@ impl Call for GetConsumer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::consumers::get_consumer(self.client.wire(), &self.consumer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
+        let path = format!("/decisioning/v1/consumers/{consumer_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -515,9 +521,11 @@ impl Call for GetConsumerForCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::consumers::get_consumer_for_customer(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v1/customers/{customer_id}/consumer");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -580,9 +588,12 @@ impl Call for ModifyConsumer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::consumers::modify_consumer(self.client.wire(), &self.consumer_id, &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
+        let path = format!("/decisioning/v1/consumers/{consumer_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

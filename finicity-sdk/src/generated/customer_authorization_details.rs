@@ -6,16 +6,16 @@
 //! |---|---|
 //! | [`get_customer_authorization_details`](CustomerAuthorizationDetails::get_customer_authorization_details) | Gets the dates between which a customer authorized an institution login. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// What a customer has authorised at an institution.
@@ -151,11 +151,16 @@ impl Call for GetCustomerAuthorizationDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::customer_authorization_details::get_customer_authorization_details(
-            self.client.wire(),
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institution_login_id",
             &self.institution_login_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        )?;
+        let path =
+            format!("/customers/institution-logins/{institution_login_id}/authorization-details");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

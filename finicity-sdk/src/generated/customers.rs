@@ -12,10 +12,9 @@
 //! | [`get_customers`](Customers::get_customers) | Lists your customers, filtered by username, type or search text. |
 //! | [`modify_customer`](Customers::modify_customer) | Changes the first or last name of a customer. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -23,6 +22,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// The customers of a partner, real ones and those for testing.
@@ -540,8 +540,11 @@ impl Call for AddCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::customers::add_customer(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/aggregation/v2/customers/active");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -603,8 +606,11 @@ impl Call for AddTestingCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::customers::add_testing_customer(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/aggregation/v2/customers/testing");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -666,8 +672,11 @@ impl Call for DeleteCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::customers::delete_customer(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -729,8 +738,11 @@ impl Call for GetCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::customers::get_customer(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -792,9 +804,11 @@ impl Call for GetCustomerWithAppData {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::customers::get_customer_with_app_data(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/application");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -924,15 +938,15 @@ impl Call for GetCustomers {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::customers::get_customers(
-            self.client.wire(),
-            self.limit,
-            self.search.as_deref(),
-            self.start,
-            self.r#type.as_deref(),
-            self.username.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/aggregation/v1/customers");
+        let request = accept_json(request);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "search", &self.search);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "type", &self.r#type);
+        let request = query(request, "username", &self.username);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1024,9 +1038,12 @@ impl Call for ModifyCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::customers::modify_customer(self.client.wire(), &self.customer_id, &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

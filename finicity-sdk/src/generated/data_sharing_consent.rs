@@ -9,10 +9,10 @@
 //! | [`revoke_data_sharing_consent_by_id`](DataSharingConsent::revoke_data_sharing_consent_by_id) | Revokes a whole data sharing consent. |
 //! | [`revoke_data_sharing_consent_by_institution_login_id`](DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id) | Revokes one institution login within a data sharing consent. |
 
-use reqwest::Request;
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -20,6 +20,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::request::{accept_json, build, header, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Consents of a customer, and their revocation.
@@ -413,17 +414,17 @@ impl Call for GetDataSharingConsentsByCustomerId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::data_sharing_consent::get_data_sharing_consents_by_customer_id(
-            self.client.wire(),
-            self.context.as_deref(),
-            &self.customer_id,
-            self.limit,
-            self.sort_by.as_deref(),
-            self.sort_order.as_deref(),
-            self.start,
-            self.status.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/data-sharing-consents");
+        let request = accept_json(request);
+        let request = query(request, "context", &self.context);
+        let request = query(request, "customer_id", &self.customer_id);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "sort_by", &self.sort_by);
+        let request = query(request, "sort_order", &self.sort_order);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "status", &self.status);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -514,11 +515,15 @@ impl Call for GetDataSharingConsentsById {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::data_sharing_consent::get_data_sharing_consents_by_id(
-            self.client.wire(),
+        let consent_receipt_id = segment(
+            &Self::OPERATION,
+            "consent_receipt_id",
             &self.consent_receipt_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        )?;
+        let path = format!("/data-sharing-consents/{consent_receipt_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -589,12 +594,20 @@ impl Call for RevokeDataSharingConsentById {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::data_sharing_consent::revoke_data_sharing_consent_by_id(
-            self.client.wire(),
+        let consent_receipt_id = segment(
+            &Self::OPERATION,
+            "consent_receipt_id",
             &self.consent_receipt_id,
-            self.update_by.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        )?;
+        let path = format!("/data-sharing-consents/{consent_receipt_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(update_by) = &self.update_by {
+            header(&Self::OPERATION, &mut headers, "Update-By", update_by)?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -666,14 +679,27 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::data_sharing_consent::revoke_data_sharing_consent_by_institution_login_id(
-                self.client.wire(),
-                &self.consent_receipt_id,
-                &self.institution_login_id,
-                self.update_by.as_deref(),
-            );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let consent_receipt_id = segment(
+            &Self::OPERATION,
+            "consent_receipt_id",
+            &self.consent_receipt_id,
+        )?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institution_login_id",
+            &self.institution_login_id,
+        )?;
+        let path = format!(
+            "/data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}"
+        );
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(update_by) = &self.update_by {
+            header(&Self::OPERATION, &mut headers, "Update-By", update_by)?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

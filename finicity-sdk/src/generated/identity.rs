@@ -10,16 +10,17 @@
 
 use std::time::Duration;
 
-use reqwest::Request;
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, header, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// How well given details match those of the account holder.
@@ -343,14 +344,16 @@ impl Call for AccountMatchingScoreDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::identity::account_matching_score_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.insights,
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/account-owner-verification-matchings/customers/{customer_id}/accounts/{account_id}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "insights", &self.insights);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -413,12 +416,12 @@ impl Call for GetAccountOwner {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::identity::get_account_owner(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/owner");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -496,14 +499,18 @@ impl Call for GetAccountOwnerDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::identity::get_account_owner_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.with_insights_parameter,
-            self.meta_data.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v3/customers/{customer_id}/accounts/{account_id}/owner");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "withInsights", &self.with_insights_parameter);
+        let mut headers = HeaderMap::new();
+        if let Some(meta_data) = &self.meta_data {
+            header(&Self::OPERATION, &mut headers, "Meta-Data", meta_data)?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

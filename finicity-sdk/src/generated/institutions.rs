@@ -11,10 +11,9 @@
 //! | [`get_institutions`](Institutions::get_institutions) | Searches all institutions known to the platform. |
 //! | [`get_institutions_by_routing_number`](Institutions::get_institutions_by_routing_number) | Finds the institutions behind a routing number. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -22,6 +21,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Search and details of institutions.
@@ -578,15 +578,15 @@ impl Call for GetCertifiedInstitutions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::institutions::get_certified_institutions(
-            self.client.wire(),
-            self.limit,
-            self.search.as_deref(),
-            self.start,
-            self.supported_countries.as_deref(),
-            self.r#type.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/institution/v2/certifiedInstitutions");
+        let request = accept_json(request);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "search", &self.search);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "supportedCountries", &self.supported_countries);
+        let request = query(request, "type", &self.r#type);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -750,15 +750,15 @@ impl Call for GetCertifiedInstitutionsWithRssd {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::institutions::get_certified_institutions_with_rssd(
-            self.client.wire(),
-            self.limit,
-            self.search.as_deref(),
-            self.start,
-            self.supported_countries.as_deref(),
-            self.r#type.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/institution/v2/certifiedInstitutions/rssd");
+        let request = accept_json(request);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "search", &self.search);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "supportedCountries", &self.supported_countries);
+        let request = query(request, "type", &self.r#type);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -849,8 +849,11 @@ impl Call for GetInstitution {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::institutions::get_institution(self.client.wire(), &self.institution_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
+        let path = format!("/institution/v2/institutions/{institution_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -912,9 +915,11 @@ impl Call for GetInstitutionBranding {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::institutions::get_institution_branding(self.client.wire(), &self.institution_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let institution_id = segment(&Self::OPERATION, "institutionId", &self.institution_id)?;
+        let path = format!("/institution/v2/institutions/{institution_id}/branding");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1047,15 +1052,15 @@ impl Call for GetInstitutions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::institutions::get_institutions(
-            self.client.wire(),
-            self.limit,
-            self.search.as_deref(),
-            self.start,
-            self.supported_countries.as_deref(),
-            self.r#type.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/institution/v2/institutions");
+        let request = accept_json(request);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "search", &self.search);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "supportedCountries", &self.supported_countries);
+        let request = query(request, "type", &self.r#type);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1150,11 +1155,11 @@ impl Call for GetInstitutionsByRoutingNumber {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::institutions::get_institutions_by_routing_number(
-            self.client.wire(),
-            &self.routing_number,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let routing_number = segment(&Self::OPERATION, "routing_number", &self.routing_number)?;
+        let path = format!("/institution/v1/institutions/routingNumber/{routing_number}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -73,7 +73,6 @@ pub mod verify_assets;
 pub mod verify_income_and_employment;
 #[cfg(feature = "webhooks")]
 pub mod webhook_subscription;
-pub(crate) mod wire;
 
 pub(crate) use types::ErrorBody;
 

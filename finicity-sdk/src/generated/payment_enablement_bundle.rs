@@ -7,16 +7,16 @@
 //! | [`get_account_details_by_account_id`](PaymentEnablementBundle::get_account_details_by_account_id) | Gets balance, owner and payment details of one account together. |
 //! | [`get_account_details_by_institution_login_id`](PaymentEnablementBundle::get_account_details_by_institution_login_id) | Gets balance, owner and payment details of all accounts under a login. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Balance, routing details and owner of accounts in one answer.
@@ -250,14 +250,19 @@ impl Call for GetAccountDetailsByAccountId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_enablement_bundle::get_account_details_by_account_id(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.balance_cache_interval,
-            self.include.as_deref(),
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path =
+            format!("/aggregation/v1/paysuite/customers/{customer_id}/accounts/{account_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(
+            request,
+            "balance_cache_interval",
+            &self.balance_cache_interval,
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = query(request, "include", &self.include);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -340,14 +345,24 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_enablement_bundle::get_account_details_by_institution_login_id(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let institution_login_id = segment(
+            &Self::OPERATION,
+            "institutionLoginId",
             &self.institution_login_id,
-            self.balance_cache_interval,
-            self.include.as_deref(),
+        )?;
+        let path = format!(
+            "/aggregation/v1/paysuite/customers/{customer_id}/institutionLogins/{institution_login_id}/accounts"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(
+            request,
+            "balance_cache_interval",
+            &self.balance_cache_interval,
+        );
+        let request = query(request, "include", &self.include);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -8,16 +8,16 @@
 //! | [`generate_payment_history_fcra`](PaymentHistoryReport::generate_payment_history_fcra) | Generates an FCRA payment history report for a small business. |
 //! | [`generate_payment_history_report`](PaymentHistoryReport::generate_payment_history_report) | Starts the payment history report of a business customer. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Reports on the payments of a business.
@@ -313,12 +313,12 @@ impl Call for GeneratePaymentHistory {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_history_report::generate_payment_history(
-            self.client.wire(),
-            &self.customer_id,
-            self.reference_number.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/analytics/payment-history/v1/customer/{customer_id}");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "reference-number", &self.reference_number);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -389,12 +389,12 @@ impl Call for GeneratePaymentHistoryFcra {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_history_report::generate_payment_history_fcra(
-            self.client.wire(),
-            &self.customer_id,
-            self.reference_number.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/analytics/payment-history/v1/customer/{customer_id}/fcra");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "reference-number", &self.reference_number);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -466,13 +466,15 @@ impl Call for GeneratePaymentHistoryReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_history_report::generate_payment_history_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!(
+            "/decisioning/customers/{customer_id}/reports/payment-history/userTypes/business"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -12,11 +12,10 @@
 //! | [`get_payment_success_indicators`](PaymentSuccessIndicator::get_payment_success_indicators) | Gets the result of a non-FCRA payment scoring request. |
 
 use chrono::NaiveDate;
-use reqwest::Request;
+use reqwest::{Method, Request};
 use rust_decimal::Decimal;
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -24,6 +23,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::polling::{Polling, WaitOptions};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::submitted::{Submit, Submitted, told};
 
@@ -639,14 +639,16 @@ impl Call for GenerateFcraPaymentSuccessIndicators {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_success_indicator::generate_fcra_payment_success_indicators(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.purpose.as_deref(),
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/fcra-payment-success-indicators"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "purpose", &self.purpose);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -745,13 +747,15 @@ impl Call for GeneratePaymentSuccessIndicators {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_success_indicator::generate_payment_success_indicators(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.body,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/payment-success-indicators"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -852,15 +856,17 @@ impl Call for GetFcraPaymentSuccessIndicator {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_success_indicator::get_fcra_payment_success_indicator(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.purpose_code,
-            self.settle_by_date,
-            self.settlement_amount,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/payments/paymentIndicator/fcra"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "purposeCode", &self.purpose_code);
+        let request = query(request, "settleByDate", &self.settle_by_date);
+        let request = query(request, "settlementAmount", &self.settlement_amount);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -961,14 +967,16 @@ impl Call for GetFcraPaymentSuccessIndicators {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_success_indicator::get_fcra_payment_success_indicators(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.pay_request_id,
-            self.include_reasons,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let pay_request_id = segment(&Self::OPERATION, "payRequestId", &self.pay_request_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/fcra-payment-success-indicators/{pay_request_id}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "include_reasons", &self.include_reasons);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1033,14 +1041,16 @@ impl Call for GetPaymentSuccessIndicator {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_success_indicator::get_payment_success_indicator(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.settle_by_date,
-            self.settlement_amount,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v2/customers/{customer_id}/accounts/{account_id}/payments/paymentIndicator"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "settleByDate", &self.settle_by_date);
+        let request = query(request, "settlementAmount", &self.settlement_amount);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1141,14 +1151,16 @@ impl Call for GetPaymentSuccessIndicators {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payment_success_indicator::get_payment_success_indicators(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.pay_request_id,
-            self.include_reasons,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let pay_request_id = segment(&Self::OPERATION, "payRequestId", &self.pay_request_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/payment-success-indicators/{pay_request_id}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "include_reasons", &self.include_reasons);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

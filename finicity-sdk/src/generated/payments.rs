@@ -10,16 +10,16 @@
 //! | [`get_available_balance_live`](Payments::get_available_balance_live) | Gets the available and cleared balances of a deposit account. |
 //! | [`get_loan_payment_details`](Payments::get_loan_payment_details) | Gets the payment details of a loan account. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// What a payment needs to know of an account.
@@ -479,12 +479,12 @@ impl Call for GetAccountAchDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payments::get_account_ach_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/details");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -547,12 +547,12 @@ impl Call for GetAccountPaymentInstructionDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payments::get_account_payment_instruction_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v3/customers/{customer_id}/accounts/{account_id}/details");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -615,12 +615,14 @@ impl Call for GetAvailableBalance {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payments::get_available_balance(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/availableBalance"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -693,13 +695,19 @@ impl Call for GetAvailableBalanceLive {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payments::get_available_balance_live(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.balance_cache_interval,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/availableBalance/live"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(
+            request,
+            "balance_cache_interval",
+            &self.balance_cache_interval,
+        );
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -762,12 +770,13 @@ impl Call for GetLoanPaymentDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::payments::get_loan_payment_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path =
+            format!("/aggregation/v2/customers/{customer_id}/accounts/{account_id}/loanDetails");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -8,16 +8,16 @@
 //! | [`get_portfolio_by_customer`](Portfolios::get_portfolio_by_customer) | Gets a portfolio of reports by customer and portfolio id. |
 //! | [`get_portfolio_by_path_param_port_folio_id`](Portfolios::get_portfolio_by_path_param_port_folio_id) | Gets the summary of one portfolio by its id. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// The latest reports of a customer or consumer, taken together.
@@ -302,12 +302,12 @@ impl Call for GetPortfolioByConsumer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::portfolios::get_portfolio_by_consumer(
-            self.client.wire(),
-            &self.consumer_id,
-            &self.portfolio_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
+        let portfolio_id = segment(&Self::OPERATION, "portfolioId", &self.portfolio_id)?;
+        let path = format!("/decisioning/v1/consumers/{consumer_id}/portfolios/{portfolio_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -370,12 +370,12 @@ impl Call for GetPortfolioByCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::portfolios::get_portfolio_by_customer(
-            self.client.wire(),
-            &self.customer_id,
-            &self.portfolio_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let portfolio_id = segment(&Self::OPERATION, "portfolioId", &self.portfolio_id)?;
+        let path = format!("/decisioning/v1/customers/{customer_id}/portfolios/{portfolio_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -441,11 +441,11 @@ impl Call for GetPortfolioByPathParamPortFolioId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::portfolios::get_portfolio_by_path_param_port_folio_id(
-            self.client.wire(),
-            &self.portfolio_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let portfolio_id = segment(&Self::OPERATION, "portfolioId", &self.portfolio_id)?;
+        let path = format!("/decisioning/v1/portfolios/{portfolio_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -12,10 +12,9 @@
 //! | [`get_reseller_billing_report`](Reports::get_reseller_billing_report) | Lists the reports a partner generated, for billing. |
 //! | [`report_reissue`](Reports::report_reissue) | Retrieves a CRA report that a different partner generated. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -25,6 +24,7 @@ use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
 use crate::pdf::{AlsoPdf, Pdf};
 use crate::polling::{Polling, WaitOptions};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::unix_date::UnixDate;
 
@@ -692,14 +692,14 @@ impl Call for GetReportByConsumer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::reports::get_report_by_consumer(
-            self.client.wire(),
-            &self.consumer_id,
-            &self.report_id,
-            self.on_behalf_of.as_deref(),
-            self.purpose.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
+        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
+        let path = format!("/decisioning/v3/consumers/{consumer_id}/reports/{report_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "onBehalfOf", &self.on_behalf_of);
+        let request = query(request, "purpose", &self.purpose);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -808,14 +808,14 @@ impl Call for GetReportByCustomer {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::reports::get_report_by_customer(
-            self.client.wire(),
-            &self.customer_id,
-            &self.report_id,
-            self.on_behalf_of.as_deref(),
-            self.purpose.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
+        let path = format!("/decisioning/v3/customers/{customer_id}/reports/{report_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "onBehalfOf", &self.on_behalf_of);
+        let request = query(request, "purpose", &self.purpose);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -924,14 +924,14 @@ impl Call for GetReportById {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::reports::get_report_by_id(
-            self.client.wire(),
-            &self.report_id,
-            self.on_behalf_of.as_deref(),
-            self.purpose.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
+        let path = format!("/decisioning/v3/reports/{report_id}");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "onBehalfOf", &self.on_behalf_of);
+        let request = query(request, "purpose", &self.purpose);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -995,9 +995,11 @@ impl Call for GetReportsByConsumerId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::reports::get_reports_by_consumer_id(self.client.wire(), &self.consumer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let consumer_id = segment(&Self::OPERATION, "consumerId", &self.consumer_id)?;
+        let path = format!("/decisioning/v1/consumers/{consumer_id}/reports");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1059,9 +1061,11 @@ impl Call for GetReportsByCustomerId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::reports::get_reports_by_customer_id(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v1/customers/{customer_id}/reports");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1175,16 +1179,16 @@ impl Call for GetResellerBillingReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::reports::get_reseller_billing_report(
-            self.client.wire(),
-            &self.partner_id,
-            self.start_date,
-            self.end_date,
-            self.page,
-            self.size,
-            self.view_testing_reports,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let partner_id = segment(&Self::OPERATION, "partnerId", &self.partner_id)?;
+        let path = format!("/decisioning/v1/partners/{partner_id}/billing/reseller");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "startDate", &self.start_date);
+        let request = query(request, "endDate", &self.end_date);
+        let request = query(request, "page", &self.page);
+        let request = query(request, "size", &self.size);
+        let request = query(request, "viewTestingReports", &self.view_testing_reports);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1277,9 +1281,12 @@ impl Call for ReportReissue {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::reports::report_reissue(self.client.wire(), &self.report_id, &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let report_id = segment(&Self::OPERATION, "reportId", &self.report_id)?;
+        let path = format!("/decisioning/v1/reports/{report_id}/partners");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

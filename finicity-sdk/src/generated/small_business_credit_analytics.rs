@@ -7,16 +7,16 @@
 //! | [`generate_sbca_metrics_report`](SmallBusinessCreditAnalytics::generate_sbca_metrics_report) | Generates a merchant sales or benchmark report for a small business. |
 //! | [`get_location_matches`](SmallBusinessCreditAnalytics::get_location_matches) | Finds merchant locations that resemble the given details. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Merchant locations and reports on them.
@@ -248,12 +248,12 @@ impl Call for GenerateSbcaMetricsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::small_business_credit_analytics::generate_sbca_metrics_report(
-            self.client.wire(),
-            &self.customer_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/customers/{customer_id}/sbca");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -377,17 +377,17 @@ impl Call for GetLocationMatches {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::small_business_credit_analytics::get_location_matches(
-            self.client.wire(),
-            self.city.as_deref(),
-            self.id_type.as_deref(),
-            self.id_value.as_deref(),
-            self.merchant_name.as_deref(),
-            self.postal_code.as_deref(),
-            self.state_province_region.as_deref(),
-            self.street_address.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/decisioning/sbca/location-matches");
+        let request = accept_json(request);
+        let request = query(request, "city", &self.city);
+        let request = query(request, "idType", &self.id_type);
+        let request = query(request, "idValue", &self.id_value);
+        let request = query(request, "merchantName", &self.merchant_name);
+        let request = query(request, "postalCode", &self.postal_code);
+        let request = query(request, "stateProvinceRegion", &self.state_province_region);
+        let request = query(request, "streetAddress", &self.street_address);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

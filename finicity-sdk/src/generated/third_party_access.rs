@@ -8,16 +8,16 @@
 //! | [`revoke_third_party_access_key`](ThirdPartyAccess::revoke_third_party_access_key) | Withdraws the access a third-party partner was given. |
 //! | [`update_third_party_access_key`](ThirdPartyAccess::update_third_party_access_key) | Changes what a third-party access key permits. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Keys with which another partner reads a customer's data.
@@ -340,11 +340,11 @@ impl Call for GenerateThirdPartyAccessKey {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::third_party_access::generate_third_party_access_key(
-            self.client.wire(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/aggregation/v1/partners/accessKey");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -406,11 +406,15 @@ impl Call for RevokeThirdPartyAccessKey {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::third_party_access::revoke_third_party_access_key(
-            self.client.wire(),
+        let consent_receipt_id = segment(
+            &Self::OPERATION,
+            "consentReceiptId",
             &self.consent_receipt_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        )?;
+        let path = format!("/aggregation/v1/partners/accessKey/{consent_receipt_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -473,12 +477,16 @@ impl Call for UpdateThirdPartyAccessKey {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::third_party_access::update_third_party_access_key(
-            self.client.wire(),
+        let consent_receipt_id = segment(
+            &Self::OPERATION,
+            "consentReceiptId",
             &self.consent_receipt_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        )?;
+        let path = format!("/aggregation/v1/partners/accessKey/{consent_receipt_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -6,16 +6,16 @@
 //! |---|---|
 //! | [`enrich_transactions`](TransactionDataEnrichment::enrich_transactions) | Adds categories and entities to transactions you supply. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build};
 use crate::response::{RawResponse, Response};
 
 /// Cleaned and categorised transactions.
@@ -160,9 +160,11 @@ impl Call for EnrichTransactions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::transaction_data_enrichment::enrich_transactions(self.client.wire(), &self.body);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/data-enrichment/transactions");
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -16,10 +16,9 @@
 
 use std::time::Duration;
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -28,6 +27,7 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::polling::{Polling, WaitOptions};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::submitted::{Submit, Submitted, told};
 use crate::unix_date::UnixDate;
@@ -840,16 +840,16 @@ impl Call for GenerateTransactionsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::generate_transactions_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            self.from_date,
-            self.include_pending,
-            self.to_date,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/transactions");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = query(request, "fromDate", &self.from_date);
+        let request = query(request, "includePending", &self.include_pending);
+        let request = query(request, "toDate", &self.to_date);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1035,17 +1035,17 @@ impl Call for GetAllCustomerTransactions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::get_all_customer_transactions(
-            self.client.wire(),
-            &self.customer_id,
-            self.from_date,
-            self.include_pending,
-            self.limit,
-            self.sort.as_deref(),
-            self.start,
-            self.to_date,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/v3/customers/{customer_id}/transactions");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "fromDate", &self.from_date);
+        let request = query(request, "includePending", &self.include_pending);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "sort", &self.sort);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "toDate", &self.to_date);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1212,19 +1212,20 @@ impl Call for GetCustomerAccountTransactions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::get_customer_account_transactions(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            self.from_date,
-            self.include_pending,
-            self.limit,
-            self.show_daily_balance,
-            self.sort.as_deref(),
-            self.start,
-            self.to_date,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path =
+            format!("/aggregation/v4/customers/{customer_id}/accounts/{account_id}/transactions");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "fromDate", &self.from_date);
+        let request = query(request, "includePending", &self.include_pending);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "showDailyBalance", &self.show_daily_balance);
+        let request = query(request, "sort", &self.sort);
+        let request = query(request, "start", &self.start);
+        let request = query(request, "toDate", &self.to_date);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1316,12 +1317,12 @@ impl Call for GetCustomerTransaction {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::get_customer_transaction(
-            self.client.wire(),
-            &self.customer_id,
-            &self.transaction_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let transaction_id = segment(&Self::OPERATION, "transactionId", &self.transaction_id)?;
+        let path = format!("/aggregation/v2/customers/{customer_id}/transactions/{transaction_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1390,12 +1391,15 @@ impl Call for GetRecurringTransactions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::get_recurring_transactions(
-            self.client.wire(),
-            &self.customer_id,
-            self.body.as_ref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/customers/{customer_id}/recurring-transactions");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = match &self.body {
+            Some(body) => request.json(body),
+            None => request,
+        };
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1458,12 +1462,17 @@ impl Call for GetTransactionByUniqueTransactionId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::get_transaction_by_unique_transaction_id(
-            self.client.wire(),
-            &self.customer_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let unique_transaction_id = segment(
+            &Self::OPERATION,
+            "uniqueTransactionId",
             &self.unique_transaction_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        )?;
+        let path =
+            format!("/aggregation/customers/{customer_id}/transactions/{unique_transaction_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1556,12 +1565,13 @@ impl Call for GetTransactionRefreshStatus {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::get_transaction_refresh_status(
-            self.client.wire(),
-            &self.customer_id,
-            &self.refresh_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let refresh_id = segment(&Self::OPERATION, "refreshId", &self.refresh_id)?;
+        let path =
+            format!("/aggregation/customers/{customer_id}/transactions/refreshes/{refresh_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1624,12 +1634,14 @@ impl Call for LoadHistoricTransactionsForCustomerAccount {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::load_historic_transactions_for_customer_account(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/transactions/historic"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1698,12 +1710,15 @@ impl Call for RefreshTransactions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transactions::refresh_transactions(
-            self.client.wire(),
-            &self.customer_id,
-            self.body.as_ref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/aggregation/customers/{customer_id}/transactions/refreshes");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = match &self.body {
+            Some(body) => request.json(body),
+            None => request,
+        };
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -10,16 +10,16 @@
 //! | [`get_bill_pay_switch_details`](Transfer::get_bill_pay_switch_details) | Gets the details of one bill pay switch. |
 //! | [`get_deposit_switch_details`](Transfer::get_deposit_switch_details) | Gets the details of one deposit switch. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Switches of deposits and bill payments to another account.
@@ -393,9 +393,11 @@ impl Call for GetAllDepositSwitches {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::transfer::get_all_deposit_switches(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let path = format!("/transfer/customers/{customer_id}/deposit-switches");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -457,11 +459,11 @@ impl Call for GetAllExternalDepositSwitches {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transfer::get_all_external_deposit_switches(
-            self.client.wire(),
-            &self.external_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let external_id = segment(&Self::OPERATION, "external_id", &self.external_id)?;
+        let path = format!("/transfer/externals/{external_id}/deposit-switches");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -523,8 +525,11 @@ impl Call for GetAllPaySwitches {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transfer::get_all_pay_switches(self.client.wire(), &self.customer_id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let path = format!("/transfer/customers/{customer_id}/bill-pay-switches");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -587,12 +592,12 @@ impl Call for GetBillPaySwitchDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transfer::get_bill_pay_switch_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.switch_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let switch_id = segment(&Self::OPERATION, "switch_id", &self.switch_id)?;
+        let path = format!("/transfer/customers/{customer_id}/bill-pay-switches/{switch_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -655,12 +660,12 @@ impl Call for GetDepositSwitchDetails {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::transfer::get_deposit_switch_details(
-            self.client.wire(),
-            &self.customer_id,
-            &self.switch_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customer_id", &self.customer_id)?;
+        let switch_id = segment(&Self::OPERATION, "switch_id", &self.switch_id)?;
+        let path = format!("/transfer/customers/{customer_id}/deposit-switches/{switch_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -9,16 +9,16 @@
 //! | [`disable_tx_push_notifications`](TxPush::disable_tx_push_notifications) | Removes every TxPush subscription of an account. |
 //! | [`subscribe_to_tx_push_notifications`](TxPush::subscribe_to_tx_push_notifications) | Subscribes a listener to the TxPush events of an account. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, segment};
 use crate::response::{RawResponse, Response};
 
 /// Subscriptions to changes of accounts and transactions.
@@ -412,13 +412,14 @@ impl Call for CreateTxPushTestTransaction {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::tx_push::create_tx_push_test_transaction(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path =
+            format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/transactions");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -481,12 +482,13 @@ impl Call for DeleteTxPushSubscription {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::tx_push::delete_tx_push_subscription(
-            self.client.wire(),
-            &self.customer_id,
-            &self.subscription_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let subscription_id = segment(&Self::OPERATION, "subscriptionId", &self.subscription_id)?;
+        let path =
+            format!("/aggregation/v1/customers/{customer_id}/subscriptions/{subscription_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -549,12 +551,12 @@ impl Call for DisableTxPushNotifications {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::tx_push::disable_tx_push_notifications(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/txpush");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -618,13 +620,13 @@ impl Call for SubscribeToTxPushNotifications {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::tx_push::subscribe_to_tx_push_notifications(
-            self.client.wire(),
-            &self.customer_id,
-            &self.account_id,
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!("/aggregation/v1/customers/{customer_id}/accounts/{account_id}/txpush");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

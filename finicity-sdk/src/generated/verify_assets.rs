@@ -9,16 +9,16 @@
 //! | [`generate_voa_report`](VerifyAssets::generate_voa_report) | Starts a VOA (verification of assets) report. |
 //! | [`generate_voa_with_income_report`](VerifyAssets::generate_voa_with_income_report) | Starts a verification of assets report that includes income. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
@@ -452,13 +452,13 @@ impl Call for GeneratePrequalificationCraReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_assets::generate_prequalification_cra_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/preQualVoa");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -585,13 +585,13 @@ impl Call for GeneratePrequalificationNonCraReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_assets::generate_prequalification_non_cra_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/assetSummary");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -718,13 +718,13 @@ impl Call for GenerateVoaReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_assets::generate_voa_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voa");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -851,13 +851,13 @@ impl Call for GenerateVoaWithIncomeReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_assets::generate_voa_with_income_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voaHistory");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

@@ -12,16 +12,16 @@
 //! | [`generate_voie_paystub_with_tx_verify_report`](VerifyIncomeAndEmployment::generate_voie_paystub_with_tx_verify_report) | Starts a paystub report checked against bank transactions. |
 //! | [`refresh_voie_payroll_report`](VerifyIncomeAndEmployment::refresh_voie_payroll_report) | Starts or refreshes an income and employment report from payroll. |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
 use crate::response::{RawResponse, Response};
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
@@ -737,13 +737,13 @@ impl Call for GeneratePayStatementReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_income_and_employment::generate_pay_statement_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/payStatement");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -870,13 +870,13 @@ impl Call for GenerateVoePayrollReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_income_and_employment::generate_voe_payroll_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voePayroll");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1003,13 +1003,13 @@ impl Call for GenerateVoeTransactionsReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_income_and_employment::generate_voe_transactions_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voeTransactions");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1136,13 +1136,13 @@ impl Call for GenerateVoiReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_income_and_employment::generate_voi_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voi");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1269,13 +1269,13 @@ impl Call for GenerateVoiePaystubReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_income_and_employment::generate_voie_paystub_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voieTxVerify/withStatement");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1402,14 +1402,13 @@ impl Call for GenerateVoiePaystubWithTxVerifyReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request =
-            wire::verify_income_and_employment::generate_voie_paystub_with_tx_verify_report(
-                self.client.wire(),
-                &self.customer_id,
-                self.callback_url.as_deref(),
-                &self.body,
-            );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voieTxVerify/withInterview");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1536,13 +1535,13 @@ impl Call for RefreshVoiePayrollReport {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::verify_income_and_employment::refresh_voie_payroll_report(
-            self.client.wire(),
-            &self.customer_id,
-            self.callback_url.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/voiePayroll");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]

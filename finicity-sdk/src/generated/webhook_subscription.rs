@@ -17,10 +17,10 @@
 //! | [`update_webhook_subscription`](WebhookSubscription::update_webhook_subscription) | Changes the URL and events of a webhook subscription. |
 //! | [`update_webhook_subscription_event`](WebhookSubscription::update_webhook_subscription_event) | Changes one event of a webhook subscription. |
 
-use reqwest::Request;
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
 use crate::call::{Call, hidden_debug};
 use crate::client::Client;
 use crate::decode;
@@ -28,6 +28,7 @@ use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
+use crate::request::{accept_json, build, header, query, segment};
 use crate::response::{RawResponse, Response};
 
 /// Subscriptions to events.
@@ -851,14 +852,26 @@ impl Call for ChangeWebhookSubscriptionEventStatus {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::change_webhook_subscription_event_status(
-            self.client.wire(),
-            &self.subscription_id,
-            &self.webhook_event_id,
-            self.x_external_request_id.as_deref(),
-            &self.body,
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let webhook_event_id =
+            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
+        let path = format!(
+            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -930,13 +943,22 @@ impl Call for ChangeWebhookSubscriptionStatus {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::change_webhook_subscription_status(
-            self.client.wire(),
-            &self.subscription_id,
-            self.x_external_request_id.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let path = format!("/notification-subscriptions/webhooks/{subscription_id}/status");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1007,12 +1029,21 @@ impl Call for CreateWebhookSubscription {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::create_webhook_subscription(
-            self.client.wire(),
-            self.x_external_request_id.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/notification-subscriptions/webhooks");
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1083,12 +1114,21 @@ impl Call for DeleteWebhookSubscription {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::delete_webhook_subscription(
-            self.client.wire(),
-            &self.subscription_id,
-            self.x_external_request_id.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let path = format!("/notification-subscriptions/webhooks/{subscription_id}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1160,13 +1200,25 @@ impl Call for DeleteWebhookSubscriptionEvent {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::delete_webhook_subscription_event(
-            self.client.wire(),
-            &self.subscription_id,
-            &self.webhook_event_id,
-            self.x_external_request_id.as_deref(),
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let webhook_event_id =
+            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
+        let path = format!(
+            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1237,12 +1289,21 @@ impl Call for GetWebhookSubscriptionById {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::get_webhook_subscription_by_id(
-            self.client.wire(),
-            &self.subscription_id,
-            self.x_external_request_id.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let path = format!("/notification-subscriptions/webhooks/{subscription_id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1312,11 +1373,20 @@ impl Call for ListAvailableWebhookSubscriptionEvents {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::list_available_webhook_subscription_events(
-            self.client.wire(),
-            self.x_external_request_id.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/notification-subscriptions/webhooks/events");
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1427,13 +1497,22 @@ impl Call for ListWebhookSubscriptions {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::list_webhook_subscriptions(
-            self.client.wire(),
-            self.limit,
-            self.offset,
-            self.x_external_request_id.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/notification-subscriptions/webhooks");
+        let request = accept_json(request);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "offset", &self.offset);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1529,12 +1608,22 @@ impl Call for TestWebhookSubscription {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::test_webhook_subscription(
-            self.client.wire(),
-            &self.subscription_id,
-            self.x_external_request_id.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let path =
+            format!("/notification-subscriptions/webhooks/{subscription_id}/test-subscriptions");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1606,13 +1695,25 @@ impl Call for TestWebhookSubscriptionBasedOnEventId {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::test_webhook_subscription_based_on_event_id(
-            self.client.wire(),
-            &self.subscription_id,
-            &self.webhook_event_id,
-            self.x_external_request_id.as_deref(),
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let webhook_event_id =
+            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
+        let path = format!(
+            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1684,13 +1785,22 @@ impl Call for UpdateWebhookSubscription {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::update_webhook_subscription(
-            self.client.wire(),
-            &self.subscription_id,
-            self.x_external_request_id.as_deref(),
-            &self.body,
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let path = format!("/notification-subscriptions/webhooks/{subscription_id}");
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -1763,14 +1873,26 @@ impl Call for UpdateWebhookSubscriptionEvent {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::webhook_subscription::update_webhook_subscription_event(
-            self.client.wire(),
-            &self.subscription_id,
-            &self.webhook_event_id,
-            self.x_external_request_id.as_deref(),
-            &self.body,
+        let subscription_id = segment(&Self::OPERATION, "subscription_id", &self.subscription_id)?;
+        let webhook_event_id =
+            segment(&Self::OPERATION, "webhook_event_id", &self.webhook_event_id)?;
+        let path = format!(
+            "/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}"
         );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let request = self.client.wire().request(Method::PUT, &path);
+        let request = accept_json(request);
+        let mut headers = HeaderMap::new();
+        if let Some(x_external_request_id) = &self.x_external_request_id {
+            header(
+                &Self::OPERATION,
+                &mut headers,
+                "X-External-Request-Id",
+                x_external_request_id,
+            )?;
+        }
+        let request = request.headers(headers);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
