@@ -2,14 +2,15 @@
 
 use super::layout::{Code, quoted};
 use super::member::member;
-use super::outcome::{decode, output};
+use super::outcome::Outcome;
 use crate::facts::{Paging, PagingStyle, Polling};
 use crate::model::{Auth, Location, Operation, Parameter, Tag};
 
 /// Implements `Call` for a request builder.
 pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
+    let outcome = Outcome::of(operation);
     code.block(&format!("impl Call for {}", operation.builder), |code| {
-        code.line(format!("type Output = {};", output(operation)));
+        code.line(format!("type Output = {};", outcome.ty(operation)));
         code.blank();
         constant(code, tag, operation);
         code.blank();
@@ -27,9 +28,7 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
         code.line("#[inline]");
         code.block(
             "fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch>",
-            |code| {
-                decode(code, operation);
-            },
+            |code| outcome.decode(code),
         );
     });
 }

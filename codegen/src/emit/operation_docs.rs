@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::example::example;
 use super::layout::{Code, quoted};
 use super::member::member;
-use super::outcome::{is_outcome, output};
+use super::outcome::{Outcome, output};
 use super::paged::page_of;
 use super::submitted::polls;
 use crate::model::{Form, Model, Operation, Parameter, RustType, Tag};
@@ -138,26 +138,25 @@ impl Docs {
     }
 
     fn answer(&mut self, model: &Model, operation: &Operation) {
-        let named = operation
-            .successes
-            .iter()
-            .find_map(|success| match &success.form {
-                Form::Json(ty) => Some(ty),
-                _ => None,
-            });
-        let output = output(operation);
-        let mut line = match (is_outcome(operation), named) {
-            (true, _) => format!("Answered with [`{output}`], one variant for each success."),
-            (false, Some(ty)) => {
-                let empty = match output.starts_with("Option<") {
-                    true => ", or with nothing",
-                    false => "",
-                };
-                let words = type_words(model, ty);
-                format!("Answered with {}{empty}. {words}", self.linked(ty))
+        let outcome = Outcome::of(operation);
+        let mut line = match &outcome {
+            Outcome::Each(_) => {
+                let output = output(operation);
+                format!("Answered with [`{output}`], one variant for each success.")
             }
-            (false, None) if output == "()" => "Answered without a body.".into(),
-            (false, None) => format!("Answered with `{output}`."),
+            Outcome::One(Form::Json(ty)) => {
+                let words = type_words(model, ty);
+                format!("Answered with {}. {words}", self.linked(ty))
+            }
+            Outcome::Optional(ty) => {
+                let words = type_words(model, ty);
+                format!(
+                    "Answered with {}, or with nothing. {words}",
+                    self.linked(ty)
+                )
+            }
+            Outcome::One(_) => format!("Answered with `{}`.", output(operation)),
+            Outcome::Empty => "Answered without a body.".into(),
         };
         let builder = &operation.builder;
         if page_of(model, operation).is_some() {

@@ -3,7 +3,7 @@
 use super::call_impl::call;
 use super::layout::Code;
 use super::member::member;
-use super::outcome::{is_outcome, outcome, output};
+use super::outcome::{Outcome, output};
 use super::paged::{page_of, paged};
 use super::submitted::{polls, submitted};
 use super::{Header, operation_docs};
@@ -44,10 +44,7 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
     for operation in &tag.operations {
         code.blank();
         builder(&mut code, operation);
-        if is_outcome(operation) {
-            code.blank();
-            outcome(&mut code, operation);
-        }
+        Outcome::of(operation).define(&mut code, operation);
         code.blank();
         let page = page_of(model, operation);
         methods(&mut code, operation, page.is_some());

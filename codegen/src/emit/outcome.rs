@@ -1,29 +1,99 @@
 //! What an operation succeeds with, and how that is decoded.
 
 use super::layout::Code;
-use crate::model::{Form, Operation};
+use crate::model::{Form, Operation, RustType, Success};
 
-/// Whether the successes are of several kinds, so that it takes an enum to tell them apart.
-pub(super) fn is_outcome(operation: &Operation) -> bool {
-    let mut forms: Vec<&Form> = operation
-        .successes
-        .iter()
-        .map(|success| &success.form)
-        .collect();
-    forms.sort_by_key(|form| format!("{form:?}"));
-    forms.dedup();
-    let bodies = forms.iter().filter(|form| ***form != Form::Empty).count();
-    bodies > 1
-        || bodies == 1
-            && forms.len() == 2
-            && !matches!(forms.as_slice(), [.., Form::Json(_)] | [Form::Json(_), ..])
+/// What the successes of an operation are decoded to.
+pub(super) enum Outcome<'a> {
+    /// No success has a body.
+    Empty,
+    /// Every success has this body.
+    One(&'a Form),
+    /// Some successes have this JSON, the others have no body.
+    Optional(&'a RustType),
+    /// Successes differ, so that each is a variant of an enum.
+    Each(&'a [Success]),
 }
 
-fn outcome_name(operation: &Operation) -> String {
-    format!("{}Outcome", operation.builder)
+impl<'a> Outcome<'a> {
+    pub(super) fn of(operation: &'a Operation) -> Self {
+        let successes = &operation.successes;
+        let mut bodies: Vec<&Form> = Vec::new();
+        let mut empty = false;
+        for Success { form, .. } in successes {
+            match form {
+                Form::Empty => empty = true,
+                form if bodies.contains(&form) => {}
+                form => bodies.push(form),
+            }
+        }
+        match (bodies.as_slice(), empty) {
+            ([], _) => Self::Empty,
+            ([one], false) => Self::One(one),
+            ([Form::Json(ty)], true) => Self::Optional(ty),
+            _ => Self::Each(successes),
+        }
+    }
+
+    /// The Rust type, as it is written in the module of the operation.
+    pub(super) fn ty(&self, operation: &Operation) -> String {
+        match self {
+            Self::Empty => "()".into(),
+            Self::One(form) => form_type(form),
+            Self::Optional(ty) => format!("Option<{}>", ty.code("types::")),
+            Self::Each(_) => format!("{}Outcome", operation.builder),
+        }
+    }
+
+    /// Writes the enum, if it takes one.
+    pub(super) fn define(&self, code: &mut Code, operation: &Operation) {
+        let Self::Each(successes) = self else {
+            return;
+        };
+        code.blank();
+        code.docs([format!("What `{}` succeeds with.", operation.id).as_str()]);
+        code.line("#[derive(Debug, Clone, PartialEq, Serialize)]");
+        code.line("#[serde(untagged)]");
+        code.line("#[non_exhaustive]");
+        code.block(&format!("pub enum {}", self.ty(operation)), |code| {
+            for Success { status, form } in *successes {
+                code.docs([format!("Status {status}.").as_str()]);
+                let variant = variant(*status);
+                match form {
+                    Form::Empty => code.line(format!("{variant},")),
+                    form => code.line(format!("{variant}({}),", form_type(form))),
+                }
+            }
+        });
+    }
+
+    /// Writes the body of the function that decodes `answer`.
+    pub(super) fn decode(&self, code: &mut Code) {
+        match self {
+            Self::Empty => code.line(decoder(&Form::Empty)),
+            Self::One(form) => code.line(decoder(form)),
+            Self::Optional(_) => code.line("decode::optional(answer)"),
+            Self::Each(successes) => code.block("match answer.status.as_u16()", |code| {
+                for Success { status, form } in *successes {
+                    let variant = format!("Self::Output::{}", variant(*status));
+                    let value = match form {
+                        Form::Empty => format!("Ok({variant})"),
+                        form => format!("{}.map({variant})", decoder(form)),
+                    };
+                    code.arm(&status.to_string(), &value);
+                }
+                code.arm("_", "decode::undocumented(answer)");
+            }),
+        }
+    }
 }
 
-fn outcome_variant(status: u16) -> String {
+/// The type a successful answer is decoded to.
+pub(super) fn output(operation: &Operation) -> String {
+    Outcome::of(operation).ty(operation)
+}
+
+fn variant(status: u16) -> String {
     match status {
         200 => "Ok".into(),
         201 => "Created".into(),
@@ -32,23 +102,6 @@ fn outcome_variant(status: u16) -> String {
         204 => "NoContent".into(),
         other => format!("Status{other}"),
     }
-}
-
-pub(super) fn outcome(code: &mut Code, operation: &Operation) {
-    code.docs([format!("What `{}` succeeds with.", operation.id).as_str()]);
-    code.line("#[derive(Debug, Clone, PartialEq, Serialize)]");
-    code.line("#[serde(untagged)]");
-    code.line("#[non_exhaustive]");
-    code.block(&format!("pub enum {}", outcome_name(operation)), |code| {
-        for success in &operation.successes {
-            code.docs([format!("Status {}.", success.status).as_str()]);
-            let variant = outcome_variant(success.status);
-            match form_type(&success.form) {
-                ty if ty == "()" => code.line(format!("{variant},")),
-                ty => code.line(format!("{variant}({ty}),")),
-            }
-        }
-    });
 }
 
 fn form_type(form: &Form) -> String {
@@ -60,26 +113,6 @@ fn form_type(form: &Form) -> String {
     }
 }
 
-/// The type a successful answer is decoded to.
-pub(super) fn output(operation: &Operation) -> String {
-    if is_outcome(operation) {
-        return outcome_name(operation);
-    }
-    let body = operation
-        .successes
-        .iter()
-        .find(|success| success.form != Form::Empty);
-    let empty = operation
-        .successes
-        .iter()
-        .any(|success| success.form == Form::Empty);
-    match body {
-        Some(success) if empty => format!("Option<{}>", form_type(&success.form)),
-        Some(success) => form_type(&success.form),
-        None => "()".into(),
-    }
-}
-
 fn decoder(form: &Form) -> &'static str {
     match form {
         Form::Json(_) => "decode::json(answer)",
@@ -87,33 +120,4 @@ fn decoder(form: &Form) -> &'static str {
         Form::Binary => "decode::bytes(answer)",
         Form::Empty => "decode::empty(answer)",
     }
-}
-
-pub(super) fn decode(code: &mut Code, operation: &Operation) {
-    if !is_outcome(operation) {
-        let body = operation
-            .successes
-            .iter()
-            .find(|success| success.form != Form::Empty);
-        let empty = operation
-            .successes
-            .iter()
-            .any(|success| success.form == Form::Empty);
-        return code.line(match body {
-            Some(_) if empty => "decode::optional(answer)",
-            Some(success) => decoder(&success.form),
-            None => "decode::empty(answer)",
-        });
-    }
-    code.block("match answer.status.as_u16()", |code| {
-        for success in &operation.successes {
-            let variant = format!("Self::Output::{}", outcome_variant(success.status));
-            let value = match success.form {
-                Form::Empty => format!("Ok({variant})"),
-                _ => format!("{}.map({variant})", decoder(&success.form)),
-            };
-            code.arm(&success.status.to_string(), &value);
-        }
-        code.arm("_", "decode::undocumented(answer)");
-    });
 }
