@@ -161,7 +161,11 @@ impl Compared<'_> {
             (Some(ty), Some(described)) => Ok(Some(Body {
                 ty: ty.clone(),
                 required: described.required,
-                docs: described.description.as_deref().map(words::lines).unwrap_or_default(),
+                docs: described
+                    .description
+                    .as_deref()
+                    .map(words::lines)
+                    .unwrap_or_default(),
             })),
             (Some(_), None) => Err(self.differs("", "a body", "none")),
             (None, Some(_)) => Err(self.differs("requestBody", "no body", "one")),
