@@ -11,4 +11,5 @@ pub mod generated;
 pub mod log;
 pub mod outcome;
 pub mod random;
+pub mod schema;
 pub mod values;

@@ -10,6 +10,7 @@ use std::future::Future;
 use finicity_sandbox::{Contract, Fault, RecordedRequest, Sandbox};
 use finicity_sdk::{Client, Credentials, Error};
 use finicity_tests::outcome::Outcome;
+use finicity_tests::schema::violations;
 use finicity_tests::values::PATH_ARGUMENT;
 use serde_json::Value;
 
@@ -83,6 +84,10 @@ fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
 /// Holds a request against the contract without sending it. Every parameter is there, and arrives as it
 /// was given.
 fn check_request(id: &str, request: &reqwest::Request) {
+    let described =
+        finicity_tests::contract::Operation::all().find(|operation| operation.id() == id);
+    let violations = violations(&described.expect("an operation"), request);
+    assert!(violations.is_empty(), "{id}: {violations:#?}");
     let contract = Contract::embedded().expect("a contract");
     let (url, headers) = (request.url(), request.headers());
     let body = request

@@ -1,0 +1,252 @@
+//! Chooses values that a contract allows, for the calls of the tests and the examples of the docs.
+
+mod constraints;
+mod pattern;
+
+use serde_json::Value;
+
+use constraints::{Constraints, Decimal, Scalar, float};
+
+/// A value that is allowed where a schema is.
+#[derive(Debug, Clone)]
+pub(crate) struct Sample {
+    /// Text of an allowed length, format and pattern.
+    pub text: String,
+    /// A whole number within its bounds.
+    pub number: i64,
+    /// The digits of a number that is not whole, and how many of them are decimal places: the example,
+    /// or what is allowed where no whole number is.
+    pub decimal: Option<(i64, u32)>,
+    /// Whether [`PRECISE`] is allowed.
+    pub precise: bool,
+    /// A boolean.
+    pub truth: bool,
+    /// As many items as a list needs, and one if it needs none; for a map, its value.
+    pub items: Option<Vec<Sample>>,
+    /// Whether the contract has an example, and text or number is that.
+    pub from_example: bool,
+    /// What the contract asks for that no value was found for.
+    pub unmet: Option<String>,
+}
+
+/// The number 100.10, whose digits a binary float can't hold.
+pub(crate) const PRECISE: (i64, u32) = (10_010, 2);
+
+/// Longer examples are passed over: one to a line reads better.
+const LONGEST_EXAMPLE: usize = 48;
+
+/// The number that is taken where any is allowed.
+const INVENTED: i64 = 7;
+
+impl Default for Sample {
+    fn default() -> Self {
+        Self::new(&Constraints::default(), 0)
+    }
+}
+
+impl Sample {
+    /// A value for `schema`.
+    pub(crate) fn of(schema: &Value) -> Self {
+        Self::new(&Constraints::read(schema), 0)
+    }
+
+    /// - `which`: the place in a list of different values
+    fn new(constraints: &Constraints, which: usize) -> Self {
+        let (text, whole) = (text(constraints, which), whole(constraints, which));
+        let decimal = decimal(constraints, whole);
+        let found = match constraints.is_number {
+            true => whole.is_some() || decimal.is_some(),
+            false => text.is_some(),
+        };
+        let text = text.unwrap_or_else(|| fallback(constraints));
+        let mut number = whole.unwrap_or(INVENTED);
+        if constraints.is_moment() && !constraints.is_number {
+            number = text.parse().unwrap_or(number);
+        }
+        let from_example = match &constraints.example {
+            Some(Scalar::Text(example)) => *example == text,
+            Some(Scalar::Number(example)) => *example == (number, 0),
+            _ => false,
+        };
+        Self {
+            number,
+            decimal,
+            precise: constraints.allow_number(PRECISE),
+            truth: constraints.allow(&Scalar::Truth(true)),
+            items: constraints.inner.as_deref().map(|inner| items(constraints, inner)),
+            from_example,
+            unmet: (!found).then(|| constraints.described()),
+            text,
+        }
+    }
+}
+
+fn items(list: &Constraints, inner: &Constraints) -> Vec<Sample> {
+    let most = list.count.most.unwrap_or(usize::MAX);
+    let count = list.count.least.unwrap_or(1).max(1).min(most);
+    let item = |which| Sample::new(inner, if list.unique { which } else { 0 });
+    (0..count).map(item).collect()
+}
+
+/// Returns the candidate with this place among those that are different.
+fn distinct<T: PartialEq>(candidates: impl Iterator<Item = T>, which: usize) -> Option<T> {
+    let mut seen = Vec::new();
+    for candidate in candidates {
+        if !seen.contains(&candidate) {
+            seen.push(candidate);
+        }
+        if seen.len() > which {
+            return seen.pop();
+        }
+    }
+    None
+}
+
+fn text(constraints: &Constraints, which: usize) -> Option<String> {
+    let named = constraints.values.iter().map(Scalar::text);
+    let example = constraints.example.as_ref().map(Scalar::text);
+    let example = example.filter(|example| example.len() <= LONGEST_EXAMPLE);
+    let known = constraints.format.map(|format| format.example.to_owned());
+    let invented = ["text", "1234567890", "UT", "a1B2c3D4"].map(|base| match which {
+        0 => fitted(constraints, base),
+        which => fitted(constraints, &format!("{which}{base}")),
+    });
+    let patterns = [constraints.pattern.as_deref(), constraints.format.map(|f| f.pattern)];
+    let length = constraints.length.least.unwrap_or(0);
+    let matching = patterns.into_iter().flatten().flat_map(|known| pattern::matches(known, length));
+    let candidates = named.chain(example).chain(known).chain(invented).chain(matching);
+    distinct(candidates.filter(|text| constraints.allow_text(text)), which)
+}
+
+/// Returns a text of an allowed length.
+fn fitted(constraints: &Constraints, base: &str) -> String {
+    let length = constraints.length.nearest(base.chars().count());
+    base.chars().cycle().take(length).collect()
+}
+
+/// Returns the text where none is known to be allowed, such as for a pattern with a look-around.
+fn fallback(constraints: &Constraints) -> String {
+    let example = constraints.example.as_ref().map(Scalar::text);
+    example.unwrap_or_else(|| fitted(constraints, "text"))
+}
+
+fn whole(constraints: &Constraints, which: usize) -> Option<i64> {
+    let named = constraints.values.iter().chain(&constraints.example);
+    let named = named.filter_map(Scalar::whole);
+    let invented = constraints.range.nearest(INVENTED as f64);
+    let step = constraints.step.unwrap_or(1.0);
+    // A step that is not whole meets a whole number after some steps.
+    let steps = (0..=which + 100).map(|count| ((invented / step).ceil() + count as f64) * step);
+    let below = constraints.range.most.map(|most| (most / step).floor() * step);
+    let found = [invented].into_iter().chain(steps).chain(below);
+    let found = found.filter(|number| number.fract() == 0.0).map(|number| number as i64);
+    let allowed = |number: &i64| constraints.allow_number((*number, 0));
+    distinct(named.chain(found).filter(allowed), which)
+}
+
+/// Returns a number that is not whole: the example, or one that is allowed where no whole number is.
+fn decimal(constraints: &Constraints, whole: Option<i64>) -> Option<Decimal> {
+    let known = constraints.example.iter().chain(&constraints.values);
+    let known = known.filter_map(Scalar::number).filter(|(_, places)| *places > 0);
+    let invented = (1..=6).flat_map(|places| {
+        let scale = 10_f64.powi(places);
+        let step = constraints.step.map_or(1.0, |step| (step * scale).max(1.0));
+        let least = constraints.range.least.unwrap_or(0.0) * scale;
+        let first = (least / step).ceil() * step;
+        let digits = [first, first + step].into_iter().chain(constraints.range.most.map(|most| most * scale));
+        digits.map(move |digits| (digits.floor() as i64, places as u32))
+    });
+    let invented = invented.filter(|_| whole.is_none());
+    known.chain(invented).find(|number| constraints.allow_number(*number))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::normalise::inline::FACTS;
+
+    fn of(facts: Value) -> Sample {
+        Sample::of(&json!({ "type": "string", FACTS: facts }))
+    }
+
+    fn number_of(facts: Value) -> Sample {
+        Sample::of(&json!({ "type": "number", FACTS: facts }))
+    }
+
+    #[test]
+    fn an_example_is_taken_if_it_keeps_the_limits() {
+        assert_eq!(of(json!({ "example": "abc" })).text, "abc");
+        assert!(of(json!({ "example": "abc" })).from_example);
+        assert!(!number_of(json!({ "example": 300, "maximum": 125 })).from_example);
+        assert!(!of(json!({})).from_example);
+        assert_eq!(number_of(json!({ "example": -10.05 })).decimal, Some((-1005, 2)));
+        assert_eq!(number_of(json!({ "example": 10 })).decimal, None);
+        assert_eq!(of(json!({ "example": "abc", "maxLength": 2 })).text, "te");
+        assert_eq!(of(json!({ "example": "abc", "pattern": "^[0-9]+$" })).text, "1234567890");
+        assert_eq!(of(json!({ "example": "abc", "format": "ipv4" })).text, "192.0.2.1");
+        assert_eq!(number_of(json!({ "example": 300, "maximum": 125 })).number, 7);
+    }
+
+    #[test]
+    fn lengths_patterns_and_formats_are_kept() {
+        assert_eq!(of(json!({ "minLength": 6 })).text, "textte");
+        let routing = of(json!({ "pattern": "^[0-9]{9}$", "minLength": 9, "maxLength": 9 })).text;
+        assert_eq!(routing, "123456789");
+        assert_eq!(of(json!({ "pattern": r"^\+[1-9]\d{1,14}$", "minLength": 5 })).text, "+2345");
+        assert_eq!(of(json!({ "pattern": "b", "minLength": 3 })).unmet, None);
+        assert!(of(json!({ "format": "uri" })).text.starts_with("https://"));
+        assert_eq!(of(json!({ "format": "email", "maxLength": 6 })).text, "a@c.e");
+        for format in &constraints::FORMATS {
+            let pattern = regex::Regex::new(format.pattern).unwrap();
+            assert!(pattern.is_match(format.example), "{format:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_within_their_bounds_and_steps() {
+        assert_eq!(number_of(json!({ "minimum": 10 })).number, 10);
+        assert_eq!(number_of(json!({ "minimum": 10, "exclusiveMinimum": true })).number, 11);
+        assert_eq!(number_of(json!({ "exclusiveMaximum": 7 })).unmet, None);
+        assert!(number_of(json!({ "exclusiveMaximum": 7 })).number < 7);
+        assert_eq!(number_of(json!({ "multipleOf": 25 })).number, 25);
+        assert_eq!(number_of(json!({ "minimum": -1.79e308, "maximum": -5 })).number, -5);
+        assert_eq!(number_of(json!({ "enum": [3, 4] })).number, 3);
+        let share = number_of(json!({ "minimum": 0.2, "maximum": 0.9 }));
+        assert_eq!((share.decimal, share.precise, share.unmet), (Some((2, 1)), false, None));
+        let cents = number_of(json!({ "minimum": 0.5, "maximum": 0.9, "multipleOf": 0.25 }));
+        assert_eq!(cents.decimal.map(float), Some(0.5));
+    }
+
+    #[test]
+    fn only_values_that_are_named_are_allowed() {
+        assert_eq!(of(json!({ "enum": ["A", "B"], "example": "C" })).text, "A");
+        let flag = Sample::of(&json!({ "type": "boolean", FACTS: { "enum": [false] } }));
+        assert!(!flag.truth && of(json!({})).truth);
+    }
+
+    #[test]
+    fn a_list_says_how_many_it_needs() {
+        let list = |facts: Value, item: Value| {
+            let list = json!({ "type": "array", FACTS: facts, "items": { "type": "string", FACTS: item } });
+            let items = Sample::of(&list).items.unwrap().into_iter();
+            items.map(|item| item.text).collect::<Vec<_>>()
+        };
+        assert_eq!(list(json!({ "minItems": 2 }), json!({ "maxLength": 1 })), ["t", "t"]);
+        assert_eq!(list(json!({ "maxItems": 0 }), json!({})), [""; 0]);
+        let different = json!({ "minItems": 3, "uniqueItems": true });
+        assert_eq!(list(different.clone(), json!({ "enum": ["A", "B", "C"] })), ["A", "B", "C"]);
+        assert_eq!(list(different, json!({ "pattern": "^[a-z]$" })).len(), 3);
+        assert_eq!(list(json!({ "example": ["x", "y"] }), json!({})), ["x"]);
+    }
+
+    #[test]
+    fn what_cannot_be_met_is_told() {
+        let strange = of(json!({ "pattern": "^(?=a)b$", "example": "b" }));
+        assert_eq!(strange.text, "b");
+        assert!(strange.unmet.unwrap().contains("(?=a)"));
+        assert!(number_of(json!({ "minimum": 2, "maximum": 1 })).unmet.is_some());
+        assert!(of(json!({ "enum": [1] })).unmet.is_some());
+    }
+}

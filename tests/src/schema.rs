@@ -1,0 +1,212 @@
+//! Validates requests against the contract by JSON Schema, without the sandbox and the generator.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use jsonschema::{Draft, Registry};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+use crate::contract::{CONTRACT, Operation, resolved};
+
+/// The texts of the parameters of one location, by lower-case name for headers.
+type Texts = BTreeMap<String, Vec<String>>;
+
+static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
+    let registry = Registry::new().draft(Draft::Draft4);
+    let registry = registry.add("urn:contract", as_json_schema(&CONTRACT));
+    registry.unwrap().prepare().unwrap()
+});
+
+/// Returns each rule of the contract that a request breaks: in its method and path, its path
+/// parameters, query parameters and headers, and its body.
+pub fn violations(operation: &Operation, request: &reqwest::Request) -> Vec<String> {
+    if request.method().as_str().to_lowercase() != operation.method {
+        return vec![format!("the method is {}", request.method())];
+    }
+    let Some(path) = path_arguments(operation.path, request.url().path()) else {
+        return vec![format!("the path is {}", request.url().path())];
+    };
+    let headers = request.headers().iter();
+    let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().into()));
+    let query = request.url().query_pairs().into_owned();
+    let (mut schemas, mut sent) = (Map::new(), Map::new());
+    for (location, texts) in [
+        ("path", path),
+        ("query", grouped(query)),
+        ("header", grouped(headers)),
+    ] {
+        let described = parameters(operation, location);
+        schemas.insert(location.into(), schema_of(location, &described));
+        sent.insert(location.into(), values(&described, texts));
+    }
+    let body = request.body().and_then(reqwest::Body::as_bytes);
+    let described = operation.described.get("requestBody").map(resolved);
+    let required = described.is_some_and(|described| described["required"] == json!(true));
+    if let Some(body) = body {
+        sent.insert("body".into(), serde_json::from_slice(body).unwrap());
+        let schema = described.and_then(|body| body.pointer("/content/application~1json/schema"));
+        let nothing = json!({ "not": {} });
+        schemas.insert("body".into(), as_json_schema(schema.unwrap_or(&nothing)));
+    }
+    let required = if required { vec!["body"] } else { Vec::new() };
+    broken_rules(&object(schemas, &required), &Value::Object(sent))
+}
+
+fn broken_rules(schema: &Value, sent: &Value) -> Vec<String> {
+    let validator = jsonschema::options()
+        .with_draft(Draft::Draft4)
+        .with_registry(&REGISTRY)
+        .should_validate_formats(true)
+        // Draft 4 has no format for them.
+        .with_format("uuid", is_uuid)
+        .with_format("unixtime", |text: &str| text.parse::<i64>().is_ok())
+        .build(schema)
+        .unwrap();
+    let errors = validator.iter_errors(sent);
+    errors
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
+}
+
+fn is_uuid(text: &str) -> bool {
+    let hexadecimal = |part: &str| part.chars().all(|digit| digit.is_ascii_hexdigit());
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    lengths == [8, 4, 4, 4, 12] && parts.into_iter().all(hexadecimal)
+}
+
+fn grouped(pairs: impl Iterator<Item = (String, String)>) -> Texts {
+    let mut texts = Texts::new();
+    for (name, text) in pairs {
+        texts.entry(name).or_default().push(text);
+    }
+    texts
+}
+
+/// Returns the arguments of a path, decoded; none if it is not a path of the template.
+fn path_arguments(template: &str, path: &str) -> Option<Texts> {
+    let (wanted, found) = (template.split('/'), path.split('/'));
+    if wanted.clone().count() != found.clone().count() {
+        return None;
+    }
+    let mut arguments = Texts::new();
+    for (wanted, found) in wanted.zip(found) {
+        match wanted
+            .strip_prefix('{')
+            .and_then(|name| name.strip_suffix('}'))
+        {
+            Some(name) => {
+                let text = percent_decode_str(found).decode_utf8().ok()?;
+                arguments.insert(name.to_owned(), vec![text.into()]);
+            }
+            None if wanted != found => return None,
+            None => {}
+        }
+    }
+    Some(arguments)
+}
+
+/// Returns the parameters of one location by their names, those of the path item too.
+fn parameters(operation: &Operation, location: &str) -> BTreeMap<String, &'static Value> {
+    let lists = [
+        operation.item.get("parameters"),
+        operation.described.get("parameters"),
+    ];
+    let all = lists
+        .into_iter()
+        .flatten()
+        .flat_map(|list| list.as_array().unwrap());
+    let of_it = all
+        .map(resolved)
+        .filter(|parameter| parameter["in"] == location);
+    let named = of_it.map(|parameter| {
+        let name = parameter["name"].as_str().unwrap();
+        let name = if location == "header" {
+            name.to_lowercase()
+        } else {
+            name.to_owned()
+        };
+        (name, parameter)
+    });
+    named.collect()
+}
+
+/// Returns the schema of an object with the parameters of one location.
+fn schema_of(location: &str, parameters: &BTreeMap<String, &Value>) -> Value {
+    let properties = parameters
+        .iter()
+        .map(|(name, one)| (name.clone(), as_json_schema(&one["schema"])));
+    let required = parameters.iter();
+    let required = required.filter(|(_, one)| one["required"] == json!(true));
+    let required: Vec<&str> = required.map(|(name, _)| name.as_str()).collect();
+    let mut schema = object(properties.collect(), &required);
+    schema["additionalProperties"] = json!(location == "header");
+    schema
+}
+
+/// Returns the schema of an object. Draft 4 has no empty list of required properties.
+fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
+    let mut schema = json!({ "properties": properties });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+/// Reads each text as the type of its parameter. A text of another type stays a text.
+fn values(parameters: &BTreeMap<String, &Value>, texts: Texts) -> Value {
+    let values = texts.into_iter().map(|(name, texts)| {
+        let Some(parameter) = parameters.get(&name) else {
+            return (name, json!(texts));
+        };
+        let schema = resolved(&parameter["schema"]);
+        if schema["type"] != "array" {
+            return (name, value(schema, &texts.concat()));
+        }
+        let items = resolved(&schema["items"]);
+        let items: Vec<Value> = match parameter["explode"] == json!(false) {
+            true => texts
+                .concat()
+                .split(',')
+                .map(|text| value(items, text))
+                .collect(),
+            false => texts.iter().map(|text| value(items, text)).collect(),
+        };
+        (name, json!(items))
+    });
+    Value::Object(values.collect())
+}
+
+fn value(schema: &Value, text: &str) -> Value {
+    match schema["type"].as_str() {
+        Some("integer" | "number" | "boolean") => {
+            serde_json::from_str(text).unwrap_or_else(|_| json!(text))
+        }
+        _ => json!(text),
+    }
+}
+
+/// Makes JSON Schema of draft 4 of a schema of OpenAPI 3.0, which has `nullable`. References lead into
+/// the registry.
+fn as_json_schema(schema: &Value) -> Value {
+    match schema {
+        Value::Array(items) => items.iter().map(as_json_schema).collect(),
+        Value::Object(members) => {
+            let mut members: Map<String, Value> = members
+                .iter()
+                .map(|(key, value)| (key.clone(), as_json_schema(value)))
+                .collect();
+            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+                *reference = reference.replacen('#', "urn:contract#", 1);
+            }
+            if members.get("nullable") == Some(&json!(true))
+                && let Some(kind) = members.get_mut("type")
+            {
+                *kind = json!([kind, "null"]);
+            }
+            Value::Object(members)
+        }
+        other => other.clone(),
+    }
+}
