@@ -64,6 +64,9 @@ pub struct Report {
     pub undocumented: Vec<String>,
     /// Overlay actions that did not fit the contract ([`Fit::Partial`] only).
     pub left_out: Vec<String>,
+    /// Members and parameters whose samples break a rule of the contract, and the rule: no value was
+    /// found that keeps it. Calls of the tests and examples of the docs have such a value then.
+    pub unmet: Vec<String>,
     /// How long each stage took.
     pub stages: Vec<(&'static str, Duration)>,
 }
@@ -222,6 +225,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         areas,
         items: model.items(),
         undocumented: model.undocumented(),
+        unmet: model.unmet(),
         left_out,
         stages: clock.stages,
     };

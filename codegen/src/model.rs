@@ -103,6 +103,33 @@ impl Model {
     }
 }
 
+impl Model {
+    /// The members of requests and the parameters whose samples break a rule of the contract.
+    pub(crate) fn unmet(&self) -> Vec<String> {
+        let sent = self
+            .types
+            .values()
+            .filter(|one| one.direction != Direction::Response);
+        let fields = sent.flat_map(|definition| {
+            let fields: &[Field] = match &definition.kind {
+                Kind::Struct(fields) => fields,
+                _ => &[],
+            };
+            fields
+                .iter()
+                .map(|field| (&definition.name, &field.name, &field.sample))
+        });
+        let operations = self.tags.iter().flat_map(|tag| &tag.operations);
+        let parameters = operations.flat_map(|operation| {
+            let parameters = operation.parameters.iter();
+            parameters.map(|one| (&operation.builder, &one.name, &one.sample))
+        });
+        let all = fields.chain(parameters);
+        all.filter_map(|(of, name, sample)| Some(format!("{of}::{name}: {}", sample.unmet()?)))
+            .collect()
+    }
+}
+
 /// Values that a text is documented to have.
 #[derive(Debug, Clone)]
 pub(crate) struct ValueSet {

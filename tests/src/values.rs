@@ -10,17 +10,24 @@ use serde_json::{Value, json};
 pub const PATH_ARGUMENT: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
 
 thread_local! {
-    static PATH: RefCell<String> = RefCell::new(PATH_ARGUMENT.to_owned());
+    static PATH: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// The value of every path argument: [`PATH_ARGUMENT`], unless this thread has set another.
+/// The value of a path argument: [`PATH_ARGUMENT`], unless this thread has set another.
 pub fn path_argument() -> String {
-    PATH.with_borrow(Clone::clone)
+    path_argument_or(PATH_ARGUMENT)
+}
+
+/// The value of a path argument that the contract does not allow to be [`PATH_ARGUMENT`]: `allowed`,
+/// unless this thread has set another.
+pub fn path_argument_or(allowed: &str) -> String {
+    let set = PATH.with_borrow(Clone::clone);
+    set.unwrap_or_else(|| allowed.to_owned())
 }
 
 /// Sets the value of every path argument of calls that this thread makes.
 pub fn set_path_argument(value: &str) {
-    PATH.set(value.to_owned());
+    PATH.set(Some(value.to_owned()));
 }
 
 /// An amount whose digits a binary float can't hold.

@@ -66,6 +66,7 @@ fn summary(generated: &Generated) -> String {
         operations,
         types,
         left_out,
+        unmet,
         stages,
         ..
     } = &generated.report;
@@ -80,6 +81,9 @@ fn summary(generated: &Generated) -> String {
     );
     for action in left_out {
         let _ = writeln!(text, "  overlay action left out: {action}");
+    }
+    for rule in unmet {
+        let _ = writeln!(text, "  no sample value keeps the rule: {rule}");
     }
     for (stage, time) in stages {
         let _ = writeln!(text, "  {stage:<12} {:>6} ms", time.as_millis());

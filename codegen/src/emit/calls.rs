@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToSnakeCase;
-
+use super::expression::{Construction, Spelling, Writer, decimal, variable_name};
 use super::layout::{Code, quoted};
 use super::{Files, Header};
 use crate::model::{
@@ -18,13 +17,6 @@ const BODY_IMPORTS: [&str; 5] = [
     "",
     "crate::values",
 ];
-
-/// What expressions are written against.
-struct Scope<'a> {
-    model: &'a Model,
-    /// The path to the functions that make bodies.
-    bodies: &'static str,
-}
 
 pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     let mut files = Files::new();
@@ -55,15 +47,7 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
     let mut code = Code::default();
     for operation in &tag.operations {
         code.blank();
-        call(
-            &mut code,
-            &Scope {
-                model,
-                bodies: "bodies::",
-            },
-            tag,
-            operation,
-        );
+        call(&mut code, model, tag, operation);
     }
     let docs = format!("Calls of the operations of the tag *{}*.", tag.name);
     let mut from_sdk = ["Client", "types", tag.module.as_str()];
@@ -80,129 +64,111 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
     header.file(&docs, &imports, &code.into_text())
 }
 
-fn call(code: &mut Code, scope: &Scope<'_>, tag: &Tag, operation: &Operation) {
+fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     code.docs([format!("A call of `{}`.", operation.id).as_str()]);
     if operation.deprecated {
         code.line("#[allow(deprecated, reason = \"deprecated operations are called too\")]");
     }
+    let spelling = Spelled { bodies: "bodies::" };
+    let made = whole_call(&mut Writer { model, spelling }, operation);
     let head = format!("pub fn {}", operation.name);
     let tail = format!(" -> {}::{}", tag.module, operation.builder);
     code.function(&head, &["client: &Client".to_owned()], &tail, |code| {
-        let required = operation.parameters.iter().filter(|p| !p.is_optional());
-        let mut arguments: Vec<String> = required.map(|p| argument(scope, p)).collect();
-        let body = operation.body.as_ref();
-        let body_value = body.map(|body| value(scope, &body.ty, &Sample::default()));
-        arguments.extend(
-            body_value
-                .clone()
-                .filter(|_| body.is_some_and(|body| body.required)),
-        );
-        let optional = operation.parameters.iter().filter(|p| p.is_optional());
-        let mut setters: Vec<(String, String)> = optional
-            .map(|p| (super::member::member(p), argument(scope, p)))
-            .collect();
-        if let Some(value) = body_value.filter(|_| body.is_some_and(|body| !body.required)) {
-            setters.push(("body".to_owned(), value));
-        }
         code.line(format!("let tag = client.{}();", tag.module));
-        let Some((last, setters)) = setters.split_last() else {
-            return code.call(&format!("tag.{}", operation.name), &arguments, "");
-        };
-        code.call(
-            &format!("let call = tag.{}", operation.name),
-            &arguments,
-            ";",
-        );
-        for (name, value) in setters {
-            code.call(
-                &format!("let call = call.{name}"),
-                std::slice::from_ref(value),
-                ";",
-            );
-        }
-        code.call(
-            &format!("call.{}", last.0),
-            std::slice::from_ref(&last.1),
-            "",
-        );
+        statements(code, "call", &format!("tag.{}", operation.name), &made);
     });
 }
 
-fn argument(scope: &Scope<'_>, parameter: &Parameter) -> String {
+/// An operation with every argument.
+fn whole_call(writer: &mut Writer<'_, Spelled>, operation: &Operation) -> Construction {
+    let mut made = Construction::default();
+    for parameter in &operation.parameters {
+        let value = argument(writer, parameter);
+        match parameter.is_optional() {
+            true => made.setters.push((super::member::member(parameter), value)),
+            false => made.arguments.push(value),
+        }
+    }
+    if let Some(body) = &operation.body {
+        let value = writer.value(&body.ty, &Sample::default());
+        match body.required {
+            true => made.arguments.push(value),
+            false => made.setters.push(("body".into(), value)),
+        }
+    }
+    made
+}
+
+/// Writes a statement for the constructor `head` and for each setter; the last is the value.
+fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) {
+    let Some((last, setters)) = made.setters.split_last() else {
+        return code.call(head, &made.arguments, "");
+    };
+    code.call(&format!("let {variable} = {head}"), &made.arguments, ";");
+    for (name, value) in setters {
+        let head = format!("let {variable} = {variable}.{name}");
+        code.call(&head, std::slice::from_ref(value), ";");
+    }
+    code.call(
+        &format!("{variable}.{}", last.0),
+        std::slice::from_ref(&last.1),
+        "",
+    );
+}
+
+/// How the tests spell values: what is sent shows whether anything was lost on the way.
+struct Spelled {
+    /// The path to the functions that make bodies.
+    bodies: &'static str,
+}
+
+impl Spelling for Spelled {
+    fn decimal(&self, sample: &Sample) -> Option<String> {
+        let precise = sample.precise.then(|| "values::decimal()".to_owned());
+        precise.or_else(|| sample.decimal.map(decimal))
+    }
+
+    fn date(&mut self) -> String {
+        "values::date()".into()
+    }
+
+    fn date_time(&mut self) -> String {
+        "values::date_time()".into()
+    }
+
+    fn moment(&mut self, sample: &Sample) -> String {
+        sample.number.to_string()
+    }
+
+    fn json(&self) -> &'static str {
+        "values::json()"
+    }
+
+    fn map(&self, value: &str) -> String {
+        format!("BTreeMap::from([(\"key\".to_owned(), {value})])")
+    }
+
+    fn object(writer: &mut Writer<'_, Self>, name: &str, _: &[Field]) -> String {
+        format!("{}{}()", writer.spelling.bodies, variable_name(name))
+    }
+
+    fn only_item(&mut self, _: &str, object: String) -> String {
+        object
+    }
+}
+
+fn argument(writer: &mut Writer<'_, Spelled>, parameter: &Parameter) -> String {
     match (&parameter.location, parameter.ty.required()) {
         (Location::Path, RustType::Text | RustType::Id { number: false, .. }) => {
-            "values::path_argument()".into()
+            match parameter.sample.odd {
+                true => "values::path_argument()".into(),
+                false => format!(
+                    "values::path_argument_or({})",
+                    quoted(&parameter.sample.text)
+                ),
+            }
         }
-        _ if parameter.comma_list => "[\"first\", \"second\"]".into(),
-        (_, ty) => value(scope, ty, &parameter.sample),
-    }
-}
-
-/// An expression for a value of the type.
-fn value(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
-    match ty {
-        RustType::Bool => "true".into(),
-        RustType::I32 | RustType::I64 => sample.number.to_string(),
-        RustType::Text => quoted(&sample.text),
-        RustType::Decimal => "values::decimal()".into(),
-        RustType::Date => "values::date()".into(),
-        RustType::DateTime => "values::date_time()".into(),
-        RustType::UnixDate { .. } => sample.number.to_string(),
-        RustType::Json => "values::json()".into(),
-        RustType::Scalar => "\"scalar\"".into(),
-        RustType::Id { number: true, .. } => quoted(&sample.number.to_string()),
-        RustType::Id { .. } => quoted(&sample.text),
-        RustType::Named(name) => named(scope, name),
-        RustType::Option(inner) | RustType::Boxed(inner) => value(scope, inner, sample),
-        RustType::Vec(item) => {
-            format!(
-                "vec![{}]",
-                vec![converted(scope, item, sample); sample.items].join(", ")
-            )
-        }
-        RustType::Map(item) => {
-            let value = converted(scope, item, sample);
-            format!("BTreeMap::from([(\"key\".to_owned(), {value})])")
-        }
-    }
-}
-
-/// The same where nothing converts it.
-fn converted(scope: &Scope<'_>, ty: &RustType, sample: &Sample) -> String {
-    let value = value(scope, ty, sample);
-    if matches!(
-        ty,
-        RustType::Text | RustType::Scalar | RustType::Id { .. } | RustType::UnixDate { .. }
-    ) {
-        format!("{value}.into()")
-    } else {
-        value
-    }
-}
-
-fn named(scope: &Scope<'_>, name: &str) -> String {
-    match scope
-        .model
-        .types
-        .get(name)
-        .map(|definition| &definition.kind)
-    {
-        Some(Kind::OpenEnum(values)) => {
-            let first = values.first().map_or("", String::as_str);
-            format!("types::{name}::from({})", quoted(first))
-        }
-        Some(Kind::Union(_)) => format!("types::{name}::Unknown(values::json())"),
-        _ => format!("{}{}()", scope.bodies, function_name(name)),
-    }
-}
-
-/// A name that is no keyword.
-fn function_name(name: &str) -> String {
-    let name = name.to_snake_case();
-    if syn::parse_str::<syn::Ident>(&name).is_ok() {
-        name
-    } else {
-        format!("{name}_")
+        _ => writer.parameter(parameter),
     }
 }
 
@@ -214,7 +180,7 @@ fn bodies(model: &Model, header: &Header<'_>) -> String {
             definition.direction != Direction::Response,
         ) {
             code.blank();
-            body(&mut code, &Scope { model, bodies: "" }, definition, fields);
+            body(&mut code, model, definition, fields);
         }
     }
     header.file(
@@ -224,43 +190,17 @@ fn bodies(model: &Model, header: &Header<'_>) -> String {
     )
 }
 
-fn body(code: &mut Code, scope: &Scope<'_>, definition: &TypeDef, fields: &[Field]) {
+fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) {
     let name = &definition.name;
     code.docs([format!("A `{name}`.").as_str()]);
-    let head = format!("pub fn {}", function_name(name));
+    let set = fields
+        .iter()
+        .filter(|field| !field.required && !reaches(model, &field.ty, name));
+    let spelling = Spelled { bodies: "" };
+    let made = Writer { model, spelling }.construction(fields, set);
+    let head = format!("pub fn {}", variable_name(name));
     code.function(&head, &[], &format!(" -> types::{name}"), |code| {
-        let optional: Vec<&Field> = fields
-            .iter()
-            .filter(|field| !field.required && !reaches(scope.model, &field.ty, name))
-            .collect();
-        let required = Field::arguments(fields);
-        let arguments: Vec<String> = required
-            .into_iter()
-            .map(|field| value(scope, &field.ty, &field.sample))
-            .collect();
-        let made = format!("types::{name}::new");
-        if optional.is_empty() {
-            return code.call(&made, &arguments, "");
-        }
-        code.call(&format!("let body = {made}"), &arguments, ";");
-        for (index, field) in optional.iter().enumerate() {
-            let last = index + 1 == optional.len();
-            let setter = if field.wire == "new" {
-                "set_new"
-            } else {
-                &field.name
-            };
-            let (head, tail) = if last {
-                ("body.", "")
-            } else {
-                ("let body = body.", ";")
-            };
-            code.call(
-                &format!("{head}{setter}"),
-                &[value(scope, &field.ty, &field.sample)],
-                tail,
-            );
-        }
+        statements(code, "body", &format!("types::{name}::new"), &made);
     });
 }
 

@@ -1,9 +1,7 @@
 //! A call of an operation as its docs show it.
 
-use heck::ToSnakeCase;
-
-use super::layout::quoted;
-use crate::model::{Field, Kind, Model, Operation, Parameter, RustType, Tag};
+use super::expression::{Spelling, Writer, decimal, variable_name};
+use crate::model::{Field, Model, Operation, Parameter, RustType, Tag};
 use crate::sample::Sample;
 
 /// How deep a body may hold others.
@@ -28,16 +26,26 @@ pub(super) fn example(
     operation: &Operation,
     required: &[&Parameter],
 ) -> Option<Vec<String>> {
-    let mut writer = Writer {
-        model,
-        statements: String::new(),
-        days: 0,
-        moment: i64::MIN,
-    };
-    let arguments = writer.arguments(operation, required)?;
+    let spelling = Spelled::default();
+    let mut writer = Writer { model, spelling };
+    let parameters = required.iter();
+    let mut arguments: Vec<String> = parameters
+        .map(|parameter| writer.parameter(parameter))
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let body = writer.value(&body.ty, &Sample::default());
+        writer
+            .spelling
+            .statements
+            .push_str(&format!("let body = {body};"));
+        arguments.push("body".into());
+    }
+    if writer.spelling.endless {
+        return None;
+    }
     let statements = format!(
         "{} let answer = client.{}().{}({}).send().await?;",
-        writer.statements,
+        writer.spelling.statements,
         tag.module,
         operation.name,
         arguments.join(", ")
@@ -70,111 +78,77 @@ fn laid_out(statements: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// Writes values.
-struct Writer<'a> {
-    model: &'a Model,
-    /// What has to stand before the call.
+/// How the docs spell values: as someone who reads them would write them.
+#[derive(Default)]
+struct Spelled {
+    /// What has to be before the call.
     statements: String,
     /// How many days were written, and the last moment: what ends comes after what begins.
     days: u32,
-    moment: i64,
+    moment: Option<i64>,
+    /// How deep the object is that is being written, and whether one was too deep.
+    depth: usize,
+    endless: bool,
 }
 
-impl Writer<'_> {
-    fn arguments(&mut self, operation: &Operation, required: &[&Parameter]) -> Option<Vec<String>> {
-        let mut arguments = Vec::new();
-        for parameter in required {
-            arguments.push(match parameter.comma_list {
-                true => format!("[{}]", quoted(&parameter.sample.text)),
-                false => self.value(parameter.ty.required(), &parameter.sample, 0)?,
-            });
-        }
-        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            let made = self.value(&body.ty, &Sample::default(), 0)?;
-            self.statements.push_str(&format!("let body = {made};"));
-            arguments.push("body".into());
-        }
-        Some(arguments)
-    }
-
-    fn next_day(&mut self) -> u32 {
+impl Spelled {
+    fn day(&mut self) -> String {
         self.days += 1;
-        self.days.min(31)
+        format!("2026-01-{:02}", self.days.min(31))
+    }
+}
+
+impl Spelling for Spelled {
+    fn decimal(&self, sample: &Sample) -> Option<String> {
+        sample.decimal.map(decimal)
     }
 
-    fn later_than_before(&mut self, moment: i64) -> i64 {
-        self.moment = moment.max(self.moment.saturating_add(30 * 86_400));
-        self.moment
+    fn date(&mut self) -> String {
+        format!("\"{}\".parse()?", self.day())
     }
 
-    /// An expression for a value of a type; none when there is no end to it.
-    fn value(&mut self, ty: &RustType, sample: &Sample, depth: usize) -> Option<String> {
-        Some(match ty {
-            RustType::Bool => "true".into(),
-            RustType::Decimal if let Some((digits, places)) = sample.decimal => {
-                format!("rust_decimal::Decimal::new({digits}, {places})")
-            }
-            RustType::I32 | RustType::I64 | RustType::Decimal => sample.number.to_string(),
-            RustType::UnixDate { .. } => self.later_than_before(sample.number).to_string(),
-            RustType::Id { number: true, .. } => quoted(&sample.number.to_string()),
-            RustType::Text | RustType::Id { .. } | RustType::Scalar => quoted(&sample.text),
-            RustType::Date => format!("\"2026-01-{:02}\".parse()?", self.next_day()),
-            RustType::DateTime => format!("\"2026-01-{:02}T12:00:00Z\".parse()?", self.next_day()),
-            RustType::Json => "serde_json::json!({})".into(),
-            RustType::Named(name) => self.named(name, depth)?,
-            RustType::Option(inner) => self.value(inner, sample, depth)?,
-            RustType::Boxed(inner) => format!("Box::new({})", self.value(inner, sample, depth)?),
-            RustType::Vec(item) => {
-                let item = self.item(item, sample, depth)?;
-                format!("vec![{}]", vec![item; sample.items.max(1)].join(", "))
-            }
-            RustType::Map(item) => {
-                let item = self.item(item, sample, depth)?;
-                format!("[(\"key\".into(), {item})].into()")
-            }
-        })
+    fn date_time(&mut self) -> String {
+        format!("\"{}T12:00:00Z\".parse()?", self.day())
     }
 
-    /// The same as an item of a list, where nothing converts it. An object gets a name of its own.
-    fn item(&mut self, ty: &RustType, sample: &Sample, depth: usize) -> Option<String> {
-        let value = self.value(ty, sample, depth)?;
-        Some(match ty {
-            RustType::Named(name) if sample.items < 2 => {
-                let variable = name.to_snake_case();
-                let statement = format!("let {variable} = {value};");
-                self.statements.push_str(&statement);
-                variable
-            }
-            RustType::Decimal if sample.decimal.is_some() => value,
-            ty if ty.converts() => format!("{value}.into()"),
-            _ => value,
-        })
+    fn moment(&mut self, sample: &Sample) -> String {
+        let later = self.moment.map(|last| last.saturating_add(30 * 86_400));
+        let moment = sample.number.max(later.unwrap_or(i64::MIN));
+        self.moment = Some(moment);
+        moment.to_string()
     }
 
-    fn named(&mut self, name: &str, depth: usize) -> Option<String> {
-        if depth == DEEPEST {
-            return None;
+    fn json(&self) -> &'static str {
+        "serde_json::json!({})"
+    }
+
+    fn map(&self, value: &str) -> String {
+        format!("[(\"key\".into(), {value})].into()")
+    }
+
+    fn object(writer: &mut Writer<'_, Self>, name: &str, fields: &[Field]) -> String {
+        if writer.spelling.depth == DEEPEST {
+            writer.spelling.endless = true;
+            return String::new();
         }
-        match &self.model.types.get(name)?.kind {
-            Kind::Struct(fields) => {
-                let required = Field::arguments(fields).into_iter();
-                let arguments =
-                    required.map(|field| self.value(&field.ty, &field.sample, depth + 1));
-                let arguments: Vec<String> = arguments.collect::<Option<_>>()?;
-                let mut made = format!("types::{name}::new({})", arguments.join(", "));
-                if arguments.is_empty() {
-                    for field in telling(fields) {
-                        let value = self.value(&field.ty, &field.sample, depth + 1)?;
-                        made.push_str(&format!(".{}({value})", field.name));
-                    }
-                }
-                Some(made)
-            }
-            Kind::OpenEnum(values) => {
-                Some(format!("types::{name}::from({})", quoted(values.first()?)))
-            }
-            Kind::Union(_) => Some(format!("types::{name}::Unknown(serde_json::json!({{}}))")),
-        }
+        writer.spelling.depth += 1;
+        let empty = fields.iter().all(|field| !field.required);
+        let set = telling(fields).filter(|_| empty);
+        let made = writer.construction(fields, set);
+        writer.spelling.depth -= 1;
+        let setters = made
+            .setters
+            .iter()
+            .map(|(setter, value)| format!(".{setter}({value})"));
+        let setters: String = setters.collect();
+        format!("types::{name}::new({}){setters}", made.arguments.join(", "))
+    }
+
+    fn only_item(&mut self, name: &str, object: String) -> String {
+        let variable = variable_name(name);
+        self.statements
+            .push_str(&format!("let {variable} = {object};"));
+        variable
     }
 }
 

@@ -4,6 +4,7 @@ mod call_impl;
 mod calls;
 mod dispatch;
 mod example;
+mod expression;
 mod layout;
 mod member;
 mod operation_docs;

@@ -5,13 +5,15 @@ mod pattern;
 
 use serde_json::Value;
 
-use constraints::{Constraints, Decimal, Scalar, float};
+use constraints::{Constraints, Decimal, Scalar};
 
 /// A value that is allowed where a schema is.
 #[derive(Debug, Clone)]
 pub(crate) struct Sample {
     /// Text of an allowed length, format and pattern.
     pub text: String,
+    /// Whether [`ODD`] is allowed.
+    pub odd: bool,
     /// A whole number within its bounds.
     pub number: i64,
     /// The digits of a number that is not whole, and how many of them are decimal places: the example,
@@ -25,15 +27,21 @@ pub(crate) struct Sample {
     pub items: Option<Vec<Sample>>,
     /// Whether the contract has an example, and text or number is that.
     pub from_example: bool,
-    /// What the contract asks for that no value was found for.
-    pub unmet: Option<String>,
+    unmet: Option<String>,
 }
 
 /// The number 100.10, whose digits a binary float can't hold.
 pub(crate) const PRECISE: (i64, u32) = (10_010, 2);
 
+/// The text `PATH_ARGUMENT` of the tests, which has every character that means something in a URL.
+pub(crate) const ODD: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
+
 /// Longer examples are passed over: one to a line reads better.
 const LONGEST_EXAMPLE: usize = 48;
+
+/// No contract is met beyond these sizes, which would fill the memory.
+const LONGEST: usize = 1 << 16;
+const MOST_ITEMS: usize = 1000;
 
 /// The number that is taken where any is allowed.
 const INVENTED: i64 = 7;
@@ -48,6 +56,19 @@ impl Sample {
     /// A value for `schema`.
     pub(crate) fn of(schema: &Value) -> Self {
         Self::new(&Constraints::read(schema), 0)
+    }
+
+    /// The items of a list, or the value of a map; one of no matter what where the contract says nothing.
+    pub(crate) fn items(&self) -> Vec<Self> {
+        self.items.clone().unwrap_or_else(|| vec![Self::default()])
+    }
+
+    /// What the contract asks for that no value was found for, here or in the items.
+    pub(crate) fn unmet(&self) -> Option<&str> {
+        let items = self.items.iter().flatten();
+        self.unmet
+            .as_deref()
+            .or_else(|| items.filter_map(Self::unmet).next())
     }
 
     /// - `which`: the place in a list of different values
@@ -71,9 +92,13 @@ impl Sample {
         Self {
             number,
             decimal,
+            odd: constraints.allow_text(ODD),
             precise: constraints.allow_number(PRECISE),
             truth: constraints.allow(&Scalar::Truth(true)),
-            items: constraints.inner.as_deref().map(|inner| items(constraints, inner)),
+            items: constraints
+                .inner
+                .as_deref()
+                .map(|inner| items(constraints, inner)),
             from_example,
             unmet: (!found).then(|| constraints.described()),
             text,
@@ -83,7 +108,7 @@ impl Sample {
 
 fn items(list: &Constraints, inner: &Constraints) -> Vec<Sample> {
     let most = list.count.most.unwrap_or(usize::MAX);
-    let count = list.count.least.unwrap_or(1).max(1).min(most);
+    let count = list.count.least.unwrap_or(1).clamp(1, MOST_ITEMS).min(most);
     let item = |which| Sample::new(inner, if list.unique { which } else { 0 });
     (0..count).map(item).collect()
 }
@@ -111,16 +136,26 @@ fn text(constraints: &Constraints, which: usize) -> Option<String> {
         0 => fitted(constraints, base),
         which => fitted(constraints, &format!("{which}{base}")),
     });
-    let patterns = [constraints.pattern.as_deref(), constraints.format.map(|f| f.pattern)];
     let length = constraints.length.least.unwrap_or(0);
-    let matching = patterns.into_iter().flatten().flat_map(|known| pattern::matches(known, length));
-    let candidates = named.chain(example).chain(known).chain(invented).chain(matching);
-    distinct(candidates.filter(|text| constraints.allow_text(text)), which)
+    let patterns = constraints.patterns.iter();
+    let matching = patterns.flat_map(|known| pattern::matches(&known.source, length));
+    // What may stand anywhere in a text is repeated until the text is long enough.
+    let matching = matching.flat_map(|text| [fitted(constraints, &text), text]);
+    let candidates = named
+        .chain(example)
+        .chain(known)
+        .chain(invented)
+        .chain(matching);
+    distinct(
+        candidates.filter(|text| constraints.allow_text(text)),
+        which,
+    )
 }
 
 /// Returns a text of an allowed length.
 fn fitted(constraints: &Constraints, base: &str) -> String {
     let length = constraints.length.nearest(base.chars().count());
+    let length = length.min(LONGEST);
     base.chars().cycle().take(length).collect()
 }
 
@@ -137,9 +172,15 @@ fn whole(constraints: &Constraints, which: usize) -> Option<i64> {
     let step = constraints.step.unwrap_or(1.0);
     // A step that is not whole meets a whole number after some steps.
     let steps = (0..=which + 100).map(|count| ((invented / step).ceil() + count as f64) * step);
-    let below = constraints.range.most.map(|most| (most / step).floor() * step);
+    let most = constraints
+        .range
+        .most
+        .map(|most| (most / step).floor() * step);
+    let below = most.into_iter().flat_map(|most| [most, most - step]);
     let found = [invented].into_iter().chain(steps).chain(below);
-    let found = found.filter(|number| number.fract() == 0.0).map(|number| number as i64);
+    let found = found
+        .filter(|number| number.fract() == 0.0)
+        .map(|number| number as i64);
     let allowed = |number: &i64| constraints.allow_number((*number, 0));
     distinct(named.chain(found).filter(allowed), which)
 }
@@ -147,17 +188,23 @@ fn whole(constraints: &Constraints, which: usize) -> Option<i64> {
 /// Returns a number that is not whole: the example, or one that is allowed where no whole number is.
 fn decimal(constraints: &Constraints, whole: Option<i64>) -> Option<Decimal> {
     let known = constraints.example.iter().chain(&constraints.values);
-    let known = known.filter_map(Scalar::number).filter(|(_, places)| *places > 0);
+    let known = known
+        .filter_map(Scalar::number)
+        .filter(|(_, places)| *places > 0);
     let invented = (1..=6).flat_map(|places| {
         let scale = 10_f64.powi(places);
         let step = constraints.step.map_or(1.0, |step| (step * scale).max(1.0));
         let least = constraints.range.least.unwrap_or(0.0) * scale;
         let first = (least / step).ceil() * step;
-        let digits = [first, first + step].into_iter().chain(constraints.range.most.map(|most| most * scale));
+        let digits = [first, first + step]
+            .into_iter()
+            .chain(constraints.range.most.map(|most| most * scale));
         digits.map(move |digits| (digits.floor() as i64, places as u32))
     });
     let invented = invented.filter(|_| whole.is_none());
-    known.chain(invented).find(|number| constraints.allow_number(*number))
+    known
+        .chain(invented)
+        .find(|number| constraints.allow_number(*number))
 }
 
 #[cfg(test)]
@@ -181,12 +228,24 @@ mod tests {
         assert!(of(json!({ "example": "abc" })).from_example);
         assert!(!number_of(json!({ "example": 300, "maximum": 125 })).from_example);
         assert!(!of(json!({})).from_example);
-        assert_eq!(number_of(json!({ "example": -10.05 })).decimal, Some((-1005, 2)));
+        assert_eq!(
+            number_of(json!({ "example": -10.05 })).decimal,
+            Some((-1005, 2))
+        );
         assert_eq!(number_of(json!({ "example": 10 })).decimal, None);
         assert_eq!(of(json!({ "example": "abc", "maxLength": 2 })).text, "te");
-        assert_eq!(of(json!({ "example": "abc", "pattern": "^[0-9]+$" })).text, "1234567890");
-        assert_eq!(of(json!({ "example": "abc", "format": "ipv4" })).text, "192.0.2.1");
-        assert_eq!(number_of(json!({ "example": 300, "maximum": 125 })).number, 7);
+        assert_eq!(
+            of(json!({ "example": "abc", "pattern": "^[0-9]+$" })).text,
+            "1234567890"
+        );
+        assert_eq!(
+            of(json!({ "example": "abc", "format": "ipv4" })).text,
+            "192.0.2.1"
+        );
+        assert_eq!(
+            number_of(json!({ "example": 300, "maximum": 125 })).number,
+            7
+        );
     }
 
     #[test]
@@ -194,10 +253,16 @@ mod tests {
         assert_eq!(of(json!({ "minLength": 6 })).text, "textte");
         let routing = of(json!({ "pattern": "^[0-9]{9}$", "minLength": 9, "maxLength": 9 })).text;
         assert_eq!(routing, "123456789");
-        assert_eq!(of(json!({ "pattern": r"^\+[1-9]\d{1,14}$", "minLength": 5 })).text, "+2345");
+        assert_eq!(
+            of(json!({ "pattern": r"^\+[1-9]\d{1,14}$", "minLength": 5 })).text,
+            "+2345"
+        );
         assert_eq!(of(json!({ "pattern": "b", "minLength": 3 })).unmet, None);
         assert!(of(json!({ "format": "uri" })).text.starts_with("https://"));
-        assert_eq!(of(json!({ "format": "email", "maxLength": 6 })).text, "a@c.e");
+        assert_eq!(
+            of(json!({ "format": "email", "maxLength": 6 })).text,
+            "a@c.e"
+        );
         for format in &constraints::FORMATS {
             let pattern = regex::Regex::new(format.pattern).unwrap();
             assert!(pattern.is_match(format.example), "{format:?}");
@@ -207,16 +272,25 @@ mod tests {
     #[test]
     fn numbers_are_within_their_bounds_and_steps() {
         assert_eq!(number_of(json!({ "minimum": 10 })).number, 10);
-        assert_eq!(number_of(json!({ "minimum": 10, "exclusiveMinimum": true })).number, 11);
+        assert_eq!(
+            number_of(json!({ "minimum": 10, "exclusiveMinimum": true })).number,
+            11
+        );
         assert_eq!(number_of(json!({ "exclusiveMaximum": 7 })).unmet, None);
         assert!(number_of(json!({ "exclusiveMaximum": 7 })).number < 7);
         assert_eq!(number_of(json!({ "multipleOf": 25 })).number, 25);
-        assert_eq!(number_of(json!({ "minimum": -1.79e308, "maximum": -5 })).number, -5);
+        assert_eq!(
+            number_of(json!({ "minimum": -1.79e308, "maximum": -5 })).number,
+            -5
+        );
         assert_eq!(number_of(json!({ "enum": [3, 4] })).number, 3);
         let share = number_of(json!({ "minimum": 0.2, "maximum": 0.9 }));
-        assert_eq!((share.decimal, share.precise, share.unmet), (Some((2, 1)), false, None));
+        assert_eq!(
+            (share.decimal, share.precise, share.unmet),
+            (Some((2, 1)), false, None)
+        );
         let cents = number_of(json!({ "minimum": 0.5, "maximum": 0.9, "multipleOf": 0.25 }));
-        assert_eq!(cents.decimal.map(float), Some(0.5));
+        assert_eq!(cents.decimal.map(constraints::float), Some(0.5));
     }
 
     #[test]
@@ -233,10 +307,16 @@ mod tests {
             let items = Sample::of(&list).items.unwrap().into_iter();
             items.map(|item| item.text).collect::<Vec<_>>()
         };
-        assert_eq!(list(json!({ "minItems": 2 }), json!({ "maxLength": 1 })), ["t", "t"]);
+        assert_eq!(
+            list(json!({ "minItems": 2 }), json!({ "maxLength": 1 })),
+            ["t", "t"]
+        );
         assert_eq!(list(json!({ "maxItems": 0 }), json!({})), [""; 0]);
         let different = json!({ "minItems": 3, "uniqueItems": true });
-        assert_eq!(list(different.clone(), json!({ "enum": ["A", "B", "C"] })), ["A", "B", "C"]);
+        assert_eq!(
+            list(different.clone(), json!({ "enum": ["A", "B", "C"] })),
+            ["A", "B", "C"]
+        );
         assert_eq!(list(different, json!({ "pattern": "^[a-z]$" })).len(), 3);
         assert_eq!(list(json!({ "example": ["x", "y"] }), json!({})), ["x"]);
     }
@@ -246,7 +326,11 @@ mod tests {
         let strange = of(json!({ "pattern": "^(?=a)b$", "example": "b" }));
         assert_eq!(strange.text, "b");
         assert!(strange.unmet.unwrap().contains("(?=a)"));
-        assert!(number_of(json!({ "minimum": 2, "maximum": 1 })).unmet.is_some());
+        assert!(
+            number_of(json!({ "minimum": 2, "maximum": 1 }))
+                .unmet
+                .is_some()
+        );
         assert!(of(json!({ "enum": [1] })).unmet.is_some());
     }
 }

@@ -167,8 +167,8 @@ pub fn cash_flow_report_constraints() -> types::CashFlowReportConstraints {
 /// A `Condition`.
 pub fn condition() -> types::Condition {
     let body = types::Condition::new("institutionId");
-    let body = body.excludes(vec!["text".into()]);
-    body.includes(vec!["text".into()])
+    let body = body.excludes(vec!["170718".into()]);
+    body.includes(vec!["100010".into()])
 }
 
 /// A `ConnectEmailParameters`.
@@ -350,7 +350,7 @@ pub fn find_transaction_constraints() -> types::FindTransactionConstraints {
     let body = types::FindTransactionConstraints::new();
     let body = body.find_transaction_amount_from(values::decimal());
     let body = body.find_transaction_amount_to(values::decimal());
-    let body = body.find_transaction_category(vec!["text".into()]);
+    let body = body.find_transaction_category(vec!["Paycheck".into()]);
     body.find_transaction_description_memo("Paycheck")
 }
 

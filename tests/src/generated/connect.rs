@@ -10,7 +10,10 @@ use crate::values;
 /// A call of `CreateConnectExperience`.
 pub fn create_connect_experience(client: &Client) -> connect::CreateConnectExperience {
     let tag = client.connect();
-    tag.create_connect_experience(values::path_argument(), bodies::indirect_partner_request())
+    tag.create_connect_experience(
+        values::path_argument_or("84fd419a-1add-4bf4-961b-16e8285b3a92"),
+        bodies::indirect_partner_request(),
+    )
 }
 
 /// A call of `GenerateConnectUrl`.
@@ -61,7 +64,7 @@ pub fn generate_transfer_deposit_switch_url(
 pub fn get_all_experience(client: &Client) -> connect::GetAllExperience {
     let tag = client.connect();
     let call = tag.get_all_experience("Example Budget");
-    call.product_code(["first", "second"])
+    call.product_code(["ABC", "1text"])
 }
 
 /// A call of `SendConnectEmail`.

@@ -44,7 +44,7 @@ pub fn revoke_data_sharing_consent_by_institution_login_id(
     let tag = client.data_sharing_consent();
     let call = tag.revoke_data_sharing_consent_by_institution_login_id(
         values::path_argument(),
-        values::path_argument(),
+        values::path_argument_or("1007302745"),
     );
     call.update_by("CUSTOMER")
 }

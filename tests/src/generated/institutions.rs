@@ -58,5 +58,5 @@ pub fn get_institutions_by_routing_number(
     client: &Client,
 ) -> institutions::GetInstitutionsByRoutingNumber {
     let tag = client.institutions();
-    tag.get_institutions_by_routing_number(values::path_argument())
+    tag.get_institutions_by_routing_number(values::path_argument_or("847392234"))
 }

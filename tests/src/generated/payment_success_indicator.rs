@@ -54,7 +54,7 @@ pub fn get_fcra_payment_success_indicators(
     let call = tag.get_fcra_payment_success_indicators(
         values::path_argument(),
         values::path_argument(),
-        values::path_argument(),
+        values::path_argument_or("476412776235977427"),
     );
     call.include_reasons(true)
 }
@@ -80,7 +80,7 @@ pub fn get_payment_success_indicators(
     let call = tag.get_payment_success_indicators(
         values::path_argument(),
         values::path_argument(),
-        values::path_argument(),
+        values::path_argument_or("476412776235977427"),
     );
     call.include_reasons(true)
 }

@@ -74,7 +74,10 @@ pub fn get_transaction_refresh_status(
     client: &Client,
 ) -> transactions::GetTransactionRefreshStatus {
     let tag = client.transactions();
-    tag.get_transaction_refresh_status(values::path_argument(), values::path_argument())
+    tag.get_transaction_refresh_status(
+        values::path_argument(),
+        values::path_argument_or("bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc"),
+    )
 }
 
 /// A call of `LoadHistoricTransactionsForCustomerAccount`.

@@ -1,0 +1,170 @@
+//! Writes expressions for values: the one writer behind the calls of the tests and the examples of the
+//! docs.
+
+use heck::ToSnakeCase;
+
+use super::layout::quoted;
+use crate::model::{Field, Kind, Model, Parameter, RustType};
+use crate::sample::Sample;
+
+/// How values are spelled that are not the same in tests and in docs.
+pub(super) trait Spelling {
+    /// A `Decimal`; none where a whole number is written for it.
+    fn decimal(&self, sample: &Sample) -> Option<String>;
+    /// A `NaiveDate`.
+    fn date(&mut self) -> String;
+    /// A `DateTime<Utc>`.
+    fn date_time(&mut self) -> String;
+    /// A time in seconds since 1970.
+    fn moment(&mut self, sample: &Sample) -> String;
+    /// Any JSON.
+    fn json(&self) -> &'static str;
+    /// A map with one entry.
+    fn map(&self, value: &str) -> String;
+    /// An object of a named type.
+    fn object(writer: &mut Writer<'_, Self>, name: &str, fields: &[Field]) -> String
+    where
+        Self: Sized;
+    /// An object as the only item of a list.
+    fn only_item(&mut self, name: &str, object: String) -> String;
+}
+
+/// Writes expressions.
+pub(super) struct Writer<'a, S> {
+    pub model: &'a Model,
+    pub spelling: S,
+}
+
+/// How an object is made: the arguments of its constructor, and its setters with theirs.
+#[derive(Default)]
+pub(super) struct Construction {
+    pub arguments: Vec<String>,
+    pub setters: Vec<(String, String)>,
+}
+
+impl<S: Spelling> Writer<'_, S> {
+    /// Returns an expression for an argument of an operation.
+    pub(super) fn parameter(&mut self, parameter: &Parameter) -> String {
+        if parameter.comma_list {
+            let texts = parameter.sample.items();
+            let texts: Vec<String> = texts.iter().map(|item| quoted(&item.text)).collect();
+            return format!("[{}]", texts.join(", "));
+        }
+        self.value(parameter.ty.required(), &parameter.sample)
+    }
+
+    /// Returns an expression for a value of a type, as a constructor or a setter takes it.
+    pub(super) fn value(&mut self, ty: &RustType, sample: &Sample) -> String {
+        match ty {
+            RustType::Bool => sample.truth.to_string(),
+            RustType::I32 | RustType::I64 => sample.number.to_string(),
+            RustType::Decimal => {
+                let decimal = self.spelling.decimal(sample);
+                decimal.unwrap_or_else(|| sample.number.to_string())
+            }
+            RustType::UnixDate { .. } => self.spelling.moment(sample),
+            RustType::Id { number: true, .. } => quoted(&sample.number.to_string()),
+            RustType::Text | RustType::Id { .. } | RustType::Scalar => quoted(&sample.text),
+            RustType::Date => self.spelling.date(),
+            RustType::DateTime => self.spelling.date_time(),
+            RustType::Json => self.spelling.json().into(),
+            RustType::Named(name) => self.named(name, 0),
+            RustType::Option(inner) => self.value(inner, sample),
+            RustType::Boxed(inner) => format!("Box::new({})", self.value(inner, sample)),
+            RustType::Vec(item) => {
+                let samples = sample.items();
+                let alone = samples.len() == 1;
+                let items = samples.iter().enumerate();
+                let items: Vec<String> = items
+                    .map(|(place, sample)| self.item(item, sample, place, alone))
+                    .collect();
+                format!("vec![{}]", items.join(", "))
+            }
+            RustType::Map(item) => {
+                let samples = sample.items();
+                let values = samples
+                    .iter()
+                    .take(1)
+                    .map(|sample| self.item(item, sample, 0, true));
+                let value: String = values.collect();
+                self.spelling.map(&value)
+            }
+        }
+    }
+
+    /// The same inside a list or a map, where nothing converts the value.
+    fn item(&mut self, ty: &RustType, sample: &Sample, place: usize, alone: bool) -> String {
+        if let RustType::Named(name) = ty {
+            let value = self.named(name, place);
+            return if alone {
+                self.spelling.only_item(name, value)
+            } else {
+                value
+            };
+        }
+        let value = self.value(ty, sample);
+        let is_decimal = *ty == RustType::Decimal && self.spelling.decimal(sample).is_some();
+        if ty.converts() && !is_decimal {
+            format!("{value}.into()")
+        } else {
+            value
+        }
+    }
+
+    /// - `place`: the place in a list, whose values may have to be different
+    fn named(&mut self, name: &str, place: usize) -> String {
+        let model = self.model;
+        match model.types.get(name).map(|definition| &definition.kind) {
+            Some(Kind::OpenEnum(values)) => {
+                let value = values.get(place % values.len().max(1));
+                format!(
+                    "types::{name}::from({})",
+                    quoted(value.map_or("", String::as_str))
+                )
+            }
+            Some(Kind::Struct(fields)) => S::object(self, name, fields),
+            _ => format!("types::{name}::Unknown({})", self.spelling.json()),
+        }
+    }
+
+    /// Returns how an object is made.
+    ///
+    /// - `set`: the members that are set although they may be left out
+    pub(super) fn construction<'f>(
+        &mut self,
+        fields: &'f [Field],
+        set: impl IntoIterator<Item = &'f Field>,
+    ) -> Construction {
+        let arguments = Field::arguments(fields).into_iter();
+        let arguments = arguments
+            .map(|field| self.value(&field.ty, &field.sample))
+            .collect();
+        let setters = set.into_iter().map(|field| {
+            let setter = if field.wire == "new" {
+                "set_new"
+            } else {
+                &field.name
+            };
+            (setter.to_owned(), self.value(&field.ty, &field.sample))
+        });
+        Construction {
+            setters: setters.collect(),
+            arguments,
+        }
+    }
+}
+
+/// Returns the name of a type as that of a function or a variable, which is no keyword.
+pub(super) fn variable_name(name: &str) -> String {
+    let name = name.to_snake_case();
+    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        name
+    } else {
+        format!("{name}_")
+    }
+}
+
+/// Returns an expression for a number with so many decimal places.
+pub(super) fn decimal((digits, places): (i64, u32)) -> String {
+    format!("rust_decimal::Decimal::new({digits}, {places})")
+}

@@ -1,0 +1,327 @@
+//! What a schema asks of a scalar or a list, and whether a value keeps to it.
+
+use regex::Regex;
+use serde_json::Value;
+
+use crate::normalise::identifiers;
+use crate::normalise::inline::{FACTS, UNIX_TIME};
+use crate::normalise::parameters;
+
+/// A number with its decimal places: `(1005, 2)` is 10.05.
+pub(super) type Decimal = (i64, u32);
+
+/// An example or an allowed value.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Scalar {
+    Text(String),
+    Number(Decimal),
+    Truth(bool),
+}
+
+/// What a schema asks for.
+#[derive(Debug, Default)]
+pub(crate) struct Constraints {
+    /// Whether the value is sent as a number.
+    pub(super) is_number: bool,
+    pub(super) example: Option<Scalar>,
+    /// The only values that are allowed; empty if others are.
+    pub(super) values: Vec<Scalar>,
+    pub(super) format: Option<&'static Format>,
+    /// The pattern, and that of the format.
+    pub(super) patterns: Vec<Pattern>,
+    pub(super) length: Limits<usize>,
+    pub(super) range: Limits<f64>,
+    pub(super) exclusive: (bool, bool),
+    pub(super) step: Option<f64>,
+    pub(super) count: Limits<usize>,
+    pub(super) unique: bool,
+    /// Those of the items of a list, or of the values of a map.
+    pub(super) inner: Option<Box<Self>>,
+}
+
+/// The least and the most that is allowed.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Limits<T> {
+    pub(super) least: Option<T>,
+    pub(super) most: Option<T>,
+}
+
+impl<T: PartialOrd + Copy> Limits<T> {
+    fn hold(&self, value: T) -> bool {
+        self.least.is_none_or(|least| value >= least) && self.most.is_none_or(|most| value <= most)
+    }
+
+    /// Returns the nearest value that is allowed; the least where the limits contradict each other.
+    pub(super) fn nearest(&self, value: T) -> T {
+        let value = self.most.filter(|most| value > *most).unwrap_or(value);
+        self.least.filter(|least| value < *least).unwrap_or(value)
+    }
+}
+
+/// A regular expression that texts have to match.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub(super) source: String,
+    /// None for what is no regular expression here, such as a look-around.
+    compiled: Option<Regex>,
+}
+
+impl Pattern {
+    fn new(source: &str) -> Self {
+        let compiled = Regex::new(source).ok();
+        Self {
+            source: source.to_owned(),
+            compiled,
+        }
+    }
+
+    fn is_match(&self, text: &str) -> bool {
+        self.compiled
+            .as_ref()
+            .is_some_and(|pattern| pattern.is_match(text))
+    }
+}
+
+/// A format of texts.
+#[derive(Debug)]
+pub(super) struct Format {
+    pub(super) names: &'static [&'static str],
+    pub(super) example: &'static str,
+    pub(super) pattern: &'static str,
+}
+
+/// Formats with a meaning for validators. Others, such as `int32` of a text, are only names.
+pub(super) const FORMATS: [Format; 11] = [
+    format(
+        &["uuid"],
+        "6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90",
+        "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+    ),
+    format(
+        &["uri", "url"],
+        "https://example.com/callback",
+        r"^[a-z]{2,}:[!#-;=?-Z_a-z~]+$",
+    ),
+    format(
+        &["email"],
+        "jane.doe@example.com",
+        r"^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$",
+    ),
+    format(&["date"], "2020-02-29", r"^\d{4}-\d{2}-\d{2}$"),
+    format(
+        &["date-time"],
+        "2020-02-29T12:30:00Z",
+        r"^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$",
+    ),
+    format(
+        &["time"],
+        "12:30:00Z",
+        r"^\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$",
+    ),
+    format(
+        &["byte"],
+        "dGV4dA==",
+        "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+    ),
+    format(
+        &["ipv4"],
+        "192.0.2.1",
+        r"^((25[0-5]|2[0-4]\d|1?\d?\d)(\.|$)){4}$",
+    ),
+    format(
+        &["ipv6"],
+        "2001:db8::1",
+        "^[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}$",
+    ),
+    format(
+        &["hostname"],
+        "www.example.com",
+        r"^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*$",
+    ),
+    format(&[UNIX_TIME], "1607450357", r"^-?\d+$"),
+];
+
+const fn format(
+    names: &'static [&'static str],
+    example: &'static str,
+    pattern: &'static str,
+) -> Format {
+    Format {
+        names,
+        example,
+        pattern,
+    }
+}
+
+impl Constraints {
+    /// Reads a normalised schema. Everything that looks into JSON is here.
+    pub(crate) fn read(schema: &Value) -> Self {
+        let comma_list = schema.get(parameters::LIST);
+        let list = comma_list.and_then(|list| list.get(FACTS));
+        let places = [schema.get(FACTS), schema.get(identifiers::LIMITS), list];
+        let fact = |key: &str| {
+            places
+                .into_iter()
+                .flatten()
+                .find_map(|facts| facts.get(key))
+        };
+        let size = |key| {
+            fact(key)?
+                .as_u64()
+                .and_then(|size| usize::try_from(size).ok())
+        };
+        let number = |key| fact(key)?.as_f64();
+        let is_true = |key| fact(key).and_then(Value::as_bool) == Some(true);
+        let kind = schema.get("type").or(schema.get(identifiers::USED));
+        let name = fact("format").and_then(Value::as_str);
+        let format = name.and_then(|name| FORMATS.iter().find(|known| known.names.contains(&name)));
+        let patterns = [
+            fact("pattern").and_then(Value::as_str),
+            format.map(|format| format.pattern),
+        ];
+        let example = fact("example").or(schema.get("example"));
+        let example = example.and_then(|example| Scalar::read(example.get(0).unwrap_or(example)));
+        let mut inner = inner(comma_list.unwrap_or(schema));
+        if let Some(inner) = &mut inner {
+            inner.example = inner.example.take().or_else(|| example.clone());
+        }
+        // A number says by itself what is not allowed any more (OpenAPI 3.1), a boolean that the
+        // limit beside it is not (3.0).
+        let (above, below) = (number("exclusiveMinimum"), number("exclusiveMaximum"));
+        Self {
+            is_number: matches!(kind.and_then(Value::as_str), Some("integer" | "number")),
+            example,
+            values: fact("enum")
+                .and_then(Value::as_array)
+                .map(|values| values.iter().filter_map(Scalar::read).collect())
+                .unwrap_or_default(),
+            format,
+            patterns: patterns.into_iter().flatten().map(Pattern::new).collect(),
+            length: Limits {
+                least: size("minLength"),
+                most: size("maxLength"),
+            },
+            range: Limits {
+                least: above.or(number("minimum")),
+                most: below.or(number("maximum")),
+            },
+            exclusive: (
+                above.is_some() || is_true("exclusiveMinimum"),
+                below.is_some() || is_true("exclusiveMaximum"),
+            ),
+            step: number("multipleOf").filter(|step| *step > 0.0),
+            count: Limits {
+                // A list that is written with commas has one in it.
+                least: size("minItems").max(comma_list.map(|_| 2)),
+                most: size("maxItems"),
+            },
+            unique: comma_list.is_some() || is_true("uniqueItems"),
+            inner,
+        }
+    }
+
+    /// Whether a text is allowed.
+    pub(super) fn allow_text(&self, text: &str) -> bool {
+        self.length.hold(text.chars().count())
+            && self.allow(&Scalar::Text(text.to_owned()))
+            && self.patterns.iter().all(|pattern| pattern.is_match(text))
+    }
+
+    /// Whether a number is allowed.
+    pub(super) fn allow_number(&self, number: Decimal) -> bool {
+        let value = float(number);
+        let above = self
+            .range
+            .least
+            .is_none_or(|least| value > least || !self.exclusive.0);
+        let below = self
+            .range
+            .most
+            .is_none_or(|most| value < most || !self.exclusive.1);
+        let steps = self.step.map_or(0.0, |step| value / step);
+        self.range.hold(value)
+            && above
+            && below
+            && (steps - steps.round()).abs() < 1e-9
+            && self.allow(&Scalar::Number(number))
+    }
+
+    /// Whether the value is a time in seconds.
+    pub(super) fn is_moment(&self) -> bool {
+        self.format
+            .is_some_and(|format| format.names.contains(&UNIX_TIME))
+    }
+
+    /// Names what a scalar has to keep to, for a message.
+    pub(super) fn described(&self) -> String {
+        let patterns = self.patterns.iter();
+        let patterns = patterns.map(|pattern| format!("the pattern `{}`", pattern.source));
+        let limits = if self.is_number {
+            "its bounds"
+        } else {
+            "its length"
+        };
+        let values = (!self.values.is_empty()).then(|| "its enum".to_owned());
+        let parts = patterns.chain(values).chain([limits.to_owned()]);
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether a value is among those that are named, if some are.
+    pub(super) fn allow(&self, value: &Scalar) -> bool {
+        self.values.is_empty() || self.values.contains(value)
+    }
+}
+
+/// Those of the items of a list, or of the values of a map.
+fn inner(schema: &Value) -> Option<Box<Constraints>> {
+    let inner = schema.get("items").or(schema.get("additionalProperties"))?;
+    Some(Box::new(Constraints::read(inner)))
+}
+
+/// A number as limits are compared with it.
+pub(super) fn float((digits, places): Decimal) -> f64 {
+    // The digits of samples are few, so nothing is lost.
+    digits as f64 / 10_f64.powi(places.try_into().unwrap_or(i32::MAX))
+}
+
+impl Scalar {
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(Self::Text(text.clone())),
+            Value::Bool(truth) => Some(Self::Truth(*truth)),
+            Value::Number(number) => {
+                let text = number.to_string();
+                let (whole, places) = text.split_once('.').unwrap_or((&text, ""));
+                let digits = format!("{whole}{places}").parse().ok()?;
+                Some(Self::Number((digits, u32::try_from(places.len()).ok()?)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value as a text.
+    pub(super) fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number((number, 0)) => number.to_string(),
+            Self::Number(number) => float(*number).to_string(),
+            Self::Truth(truth) => truth.to_string(),
+        }
+    }
+
+    /// The value as a whole number; ids are written as text in one place and as a number in another.
+    pub(super) fn whole(&self) -> Option<i64> {
+        match self {
+            Self::Number((number, 0)) => Some(*number),
+            Self::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn number(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Makes texts that a regular expression matches.
+
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+/// Characters of a class in the order of preference; digits count up, so that a number reads as one.
+const PREFERRED: [&str; 4] = [
+    "abcdefghijklmnopqrstuvwxyz",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "1234567890",
+    "-_. !#$%&()*+,/:;=?@",
+];
+
+/// Alternatives of a pattern beyond this number are not tried.
+const ALTERNATIVES: usize = 4;
+
+/// Parts of a pattern are repeated at most so often beyond what they have to be.
+const MORE: usize = 256;
+
+/// A text is given up after so many steps.
+const STEPS: usize = 4096;
+
+/// Returns texts that probably match `pattern`, the shortest first: a boundary inside the pattern may
+/// rule one out. Returns nothing for what is no regular expression here, such as a look-around.
+///
+/// - `length`: how many characters the text needs
+pub(super) fn matches(pattern: &str, length: usize) -> impl Iterator<Item = String> {
+    let parsed = regex_syntax::parse(pattern).ok();
+    let lengths = 0..=length.clamp(1, MORE);
+    parsed.into_iter().flat_map(move |parsed| {
+        let tries = lengths
+            .clone()
+            .flat_map(|more| (0..ALTERNATIVES).map(move |way| (more, way)));
+        tries.filter_map(move |(more, way)| {
+            let (text, steps) = (String::new(), STEPS);
+            let mut writer = Writer {
+                text,
+                more,
+                way,
+                steps,
+            };
+            writer.write(&parsed)?;
+            Some(writer.text)
+        })
+    })
+}
+
+struct Writer {
+    text: String,
+    /// How often a part is repeated beyond what it has to be.
+    more: usize,
+    /// Which alternative is taken.
+    way: usize,
+    steps: usize,
+}
+
+impl Writer {
+    fn write(&mut self, hir: &Hir) -> Option<()> {
+        self.steps = self.steps.checked_sub(1)?;
+        match hir.kind() {
+            HirKind::Empty | HirKind::Look(_) => {}
+            HirKind::Literal(literal) => self.text.push_str(std::str::from_utf8(&literal.0).ok()?),
+            HirKind::Class(class) => self.text.push(preferred(class, self.text.len())?),
+            HirKind::Capture(group) => self.write(&group.sub)?,
+            HirKind::Concat(parts) => parts.iter().try_for_each(|part| self.write(part))?,
+            HirKind::Alternation(ways) => self.write(ways.get(self.way % ways.len())?)?,
+            HirKind::Repetition(repeated) => {
+                let least = usize::try_from(repeated.min).ok()?;
+                let most = repeated.max.and_then(|most| usize::try_from(most).ok());
+                let times = (least + self.more).min(most.unwrap_or(usize::MAX));
+                (0..times).try_for_each(|_| self.write(&repeated.sub))?;
+            }
+        }
+        Some(())
+    }
+}
+
+/// Returns a character of a class, another one at each place of a text.
+fn preferred(class: &Class, place: usize) -> Option<char> {
+    let Class::Unicode(class) = class else {
+        return None;
+    };
+    let holds = |letter: &char| {
+        let mut ranges = class.iter();
+        ranges.any(|range| (range.start()..=range.end()).contains(letter))
+    };
+    let liked = PREFERRED.iter().find_map(|letters| {
+        let held: Vec<char> = letters.chars().filter(holds).collect();
+        held.get(place % held.len().max(1)).copied()
+    });
+    liked.or_else(|| class.iter().next().map(|range| range.start()))
+}
+
+#[cfg(test)]
+mod tests {
+    use regex::Regex;
+
+    use super::*;
+
+    #[test]
+    fn the_first_texts_of_a_pattern_match_it() {
+        for (pattern, wanted) in [
+            ("^[0-9]{9}$", "123456789"),
+            (r"^\+[1-9]\d{1,14}$", "+23"),
+            (r"^(\*|[a-zA-Z]{2}(,[a-zA-Z]{2})*)$", "*"),
+            (r"^(?:AB|cd)-\S$", "AB-d"),
+            ("^[\u{e9}]$", "\u{e9}"),
+            ("^$", ""),
+        ] {
+            let made = matches(pattern, 0).next().unwrap();
+            assert_eq!(made, wanted);
+            assert!(Regex::new(pattern).unwrap().is_match(&made));
+        }
+    }
+
+    #[test]
+    fn longer_texts_and_other_alternatives_follow() {
+        let of_length = |pattern, length: usize| {
+            matches(pattern, length).find(|text| text.chars().count() == length)
+        };
+        assert_eq!(of_length("^[0-9]*$", 12).unwrap(), "123456789012");
+        assert_eq!(
+            of_length(r"^(\*|[A-Z]{2}(,[A-Z]{2})*)$", 5).unwrap(),
+            "AB,DE"
+        );
+    }
+
+    #[test]
+    fn what_has_no_end_or_no_meaning_here_gives_nothing() {
+        assert_eq!(matches("(?=a)a", 3).next(), None);
+        assert_eq!(matches("a{900}{900}", 3).next(), None);
+        assert!(matches("((()*)*)*", 5000).count() > 0);
+    }
+}
