@@ -85,13 +85,13 @@ impl Code {
             self.line(one_line);
             return;
         }
-        // The brackets of a list that is the only item stay on the lines of the call.
+        // The brackets of a list or a call that is the only item stay on the lines of the call.
         if let [item] = items
-            && let Some(inner) = item.strip_prefix("vec![").and_then(|i| i.strip_suffix(']'))
+            && let Some((opening, inner, closing)) = bracketed(item)
         {
-            self.line(format!("{head}vec!["));
+            self.line(format!("{head}{opening}"));
             self.inner(|code| code.line(format!("{inner},")));
-            self.line(format!("]{tail}"));
+            self.line(format!("{closing}{tail}"));
             return;
         }
         self.line(head);
@@ -211,6 +211,20 @@ impl Code {
     }
 }
 
+/// A list, or a call with one text, as its opening, what is inside, and its closing.
+fn bracketed(item: &str) -> Option<(&str, &str, &str)> {
+    let list = item
+        .strip_prefix("vec![")
+        .and_then(|item| item.strip_suffix(']'));
+    if let Some(inner) = list {
+        return Some(("vec![", inner, "]"));
+    }
+    let (callee, inner) = item.strip_suffix("\")")?.split_once("(\"")?;
+    let is_text = !callee.contains('"') && !inner.contains('"');
+    let inner = item.get(callee.len() + 1..item.len() - 1)?;
+    is_text.then_some((&item[..=callee.len()], inner, ")"))
+}
+
 /// Where `let name = callee` is broken: after the `=`, or else before a method's dot.
 fn breaks(head: &str) -> Vec<(String, String)> {
     let Some((name, callee)) = head.split_once(" = ") else {
@@ -269,6 +283,9 @@ mod tests {
         let list = [format!("vec![{}]", "a".repeat(60))];
         let list = written(|code| code.call("f", &list, ";"));
         assert_eq!(list, format!("f(vec![\n    {},\n]);\n", "a".repeat(60)));
+        let call = [format!("g(\"{}\")", "a".repeat(60))];
+        let call = written(|code| code.call("f", &call, ";"));
+        assert_eq!(call, format!("f(g(\n    \"{}\",\n));\n", "a".repeat(60)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What a schema asks of a scalar or a list, and whether a value keeps to it.
+//! The rules of a schema for a scalar or a list, and whether a value keeps them.
 
 use regex::Regex;
 use serde_json::Value;
@@ -154,69 +154,43 @@ const fn format(
 }
 
 impl Constraints {
-    /// Reads a normalised schema. Everything that looks into JSON is here.
+    /// Reads a normalised schema. Everything that looks into JSON is here and in [`Facts`].
     pub(crate) fn read(schema: &Value) -> Self {
         let comma_list = schema.get(parameters::LIST);
-        let list = comma_list.and_then(|list| list.get(FACTS));
-        let places = [schema.get(FACTS), schema.get(identifiers::LIMITS), list];
-        let fact = |key: &str| {
-            places
-                .into_iter()
-                .flatten()
-                .find_map(|facts| facts.get(key))
-        };
-        let size = |key| {
-            fact(key)?
-                .as_u64()
-                .and_then(|size| usize::try_from(size).ok())
-        };
-        let number = |key| fact(key)?.as_f64();
-        let is_true = |key| fact(key).and_then(Value::as_bool) == Some(true);
+        let facts = Facts::of(schema);
         let kind = schema.get("type").or(schema.get(identifiers::USED));
-        let name = fact("format").and_then(Value::as_str);
-        let format = name.and_then(|name| FORMATS.iter().find(|known| known.names.contains(&name)));
-        let patterns = [
-            fact("pattern").and_then(Value::as_str),
-            format.map(|format| format.pattern),
-        ];
-        let example = fact("example").or(schema.get("example"));
+        let format = facts.text("format");
+        let format =
+            format.and_then(|name| FORMATS.iter().find(|known| known.names.contains(&name)));
+        let patterns = [facts.text("pattern"), format.map(|format| format.pattern)];
+        let values = facts.get("enum").and_then(Value::as_array);
+        let example = facts.get("example").or(schema.get("example"));
         let example = example.and_then(|example| Scalar::read(example.get(0).unwrap_or(example)));
-        let mut inner = inner(comma_list.unwrap_or(schema));
-        if let Some(inner) = &mut inner {
-            inner.example = inner.example.take().or_else(|| example.clone());
-        }
-        // A number says by itself what is not allowed any more (OpenAPI 3.1), a boolean that the
-        // limit beside it is not (3.0).
-        let (above, below) = (number("exclusiveMinimum"), number("exclusiveMaximum"));
+        let (range, exclusive) = facts.range();
         Self {
             is_number: matches!(kind.and_then(Value::as_str), Some("integer" | "number")),
-            example,
-            values: fact("enum")
-                .and_then(Value::as_array)
-                .map(|values| values.iter().filter_map(Scalar::read).collect())
-                .unwrap_or_default(),
+            values: values
+                .into_iter()
+                .flatten()
+                .filter_map(Scalar::read)
+                .collect(),
             format,
             patterns: patterns.into_iter().flatten().map(Pattern::new).collect(),
             length: Limits {
-                least: size("minLength"),
-                most: size("maxLength"),
+                least: facts.size("minLength"),
+                most: facts.size("maxLength"),
             },
-            range: Limits {
-                least: above.or(number("minimum")),
-                most: below.or(number("maximum")),
-            },
-            exclusive: (
-                above.is_some() || is_true("exclusiveMinimum"),
-                below.is_some() || is_true("exclusiveMaximum"),
-            ),
-            step: number("multipleOf").filter(|step| *step > 0.0),
+            range,
+            exclusive,
+            step: facts.number("multipleOf").filter(|step| *step > 0.0),
             count: Limits {
                 // A list that is written with commas has one in it.
-                least: size("minItems").max(comma_list.map(|_| 2)),
-                most: size("maxItems"),
+                least: facts.size("minItems").max(comma_list.map(|_| 2)),
+                most: facts.size("maxItems"),
             },
-            unique: comma_list.is_some() || is_true("uniqueItems"),
-            inner,
+            unique: comma_list.is_some() || facts.is_true("uniqueItems"),
+            inner: inner(comma_list.unwrap_or(schema), example.as_ref()),
+            example,
         }
     }
 
@@ -273,9 +247,63 @@ impl Constraints {
 }
 
 /// Those of the items of a list, or of the values of a map.
-fn inner(schema: &Value) -> Option<Box<Constraints>> {
+///
+/// - `example`: that of the list, for items that have none
+fn inner(schema: &Value, example: Option<&Scalar>) -> Option<Box<Constraints>> {
     let inner = schema.get("items").or(schema.get("additionalProperties"))?;
-    Some(Box::new(Constraints::read(inner)))
+    let mut inner = Constraints::read(inner);
+    inner.example = inner.example.or_else(|| example.cloned());
+    Some(Box::new(inner))
+}
+
+/// Where the rules of a schema are kept: of its own, of the identifier it is, of the list it was.
+struct Facts<'a>([Option<&'a Value>; 3]);
+
+impl<'a> Facts<'a> {
+    fn of(schema: &'a Value) -> Self {
+        let list = schema.get(parameters::LIST);
+        let list = list.and_then(|list| list.get(FACTS));
+        Self([schema.get(FACTS), schema.get(identifiers::LIMITS), list])
+    }
+
+    fn get(&self, key: &str) -> Option<&'a Value> {
+        self.0
+            .into_iter()
+            .flatten()
+            .find_map(|facts| facts.get(key))
+    }
+
+    fn text(&self, key: &str) -> Option<&'a str> {
+        self.get(key)?.as_str()
+    }
+
+    fn size(&self, key: &str) -> Option<usize> {
+        usize::try_from(self.get(key)?.as_u64()?).ok()
+    }
+
+    fn number(&self, key: &str) -> Option<f64> {
+        self.get(key)?.as_f64()
+    }
+
+    fn is_true(&self, key: &str) -> bool {
+        self.get(key).and_then(Value::as_bool) == Some(true)
+    }
+
+    /// The bounds of a number, and which of the two it may not reach. That is a number in OpenAPI 3.1,
+    /// and a boolean about the bound beside it in 3.0.
+    fn range(&self) -> (Limits<f64>, (bool, bool)) {
+        let above = self.number("exclusiveMinimum");
+        let below = self.number("exclusiveMaximum");
+        let range = Limits {
+            least: above.or(self.number("minimum")),
+            most: below.or(self.number("maximum")),
+        };
+        let exclusive = (
+            above.is_some() || self.is_true("exclusiveMinimum"),
+            below.is_some() || self.is_true("exclusiveMaximum"),
+        );
+        (range, exclusive)
+    }
 }
 
 /// A number as limits are compared with it.

@@ -333,4 +333,49 @@ mod tests {
         );
         assert!(of(json!({ "enum": [1] })).unmet.is_some());
     }
+
+    #[test]
+    fn the_rules_of_aliases_identifiers_and_lists_arrive() {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let list = |items: Value| json!({ "type": "array", "items": items });
+        let codes = list(json!({ "type": "string", "enum": ["AB", "CD"] }));
+        let mut document = json!({
+            "paths": { "/a/{id}": { "post": {
+                "operationId": "make", "responses": {},
+                "parameters": [
+                    { "name": "id", "in": "path", "required": true, "schema": reference("ThingId") },
+                    { "name": "codes", "in": "query", "explode": false, "schema": codes },
+                ],
+                "requestBody": { "content": { "application/json": { "schema": reference("Thing") } } },
+            } } },
+            "components": { "schemas": {
+                "ThingId": { "type": "string", "format": "uuid" },
+                "Zip": { "type": "string", "pattern": "^[0-9]{5}$" },
+                "Thing": { "type": "object", "properties": {
+                    "id": reference("ThingId"), "zips": list(reference("Zip")),
+                    "old": { "type": "integer", "minimum": 1000, "x-identifier": "OldId" },
+                    "flag": { "type": "boolean", "enum": [false] },
+                } },
+            } },
+        });
+        crate::normalise::normalise(&mut document).unwrap();
+        let parameter = |place: usize| {
+            let parameters = &document["paths"]["/a/{id}"]["post"]["parameters"];
+            Sample::of(&parameters[place]["schema"])
+        };
+        let property = |name: &str| {
+            Sample::of(&document["components"]["schemas"]["Thing"]["properties"][name])
+        };
+        assert_eq!(parameter(0).text.len(), 36);
+        let codes: Vec<String> = parameter(1)
+            .items()
+            .into_iter()
+            .map(|item| item.text)
+            .collect();
+        assert_eq!(codes, ["AB", "CD"]);
+        assert_eq!(property("id").text.len(), 36);
+        assert_eq!(property("zips").items()[0].text, "12345");
+        assert_eq!(property("old").number, 1000);
+        assert!(!property("flag").truth);
+    }
 }
