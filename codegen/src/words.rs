@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use serde_json::Value;
 
-use crate::contract::{Limits, Schema};
+use crate::contract::{Limits, Schema, Shape};
 use crate::render::UNIX_TIME;
 
 /// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
@@ -194,7 +194,13 @@ pub(crate) fn documented(schema: &Schema, description: Option<&str>, wire: &str)
     if lines.is_empty() {
         lines.push(placeholder(wire));
     }
-    if let Some(facts) = facts(&schema.limits, description.unwrap_or_default()) {
+    // The type of an identifier says what holds for all of its kind.
+    let of_an_identifier = matches!(schema.shape, Shape::Identifier { .. }).then(|| Limits {
+        example: schema.limits.example.clone(),
+        ..Limits::default()
+    });
+    let limits = of_an_identifier.as_ref().unwrap_or(&schema.limits);
+    if let Some(facts) = facts(limits, description.unwrap_or_default()) {
         lines.push(String::new());
         lines.push(facts);
     }

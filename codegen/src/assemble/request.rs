@@ -200,8 +200,11 @@ fn parameter(
         location,
         ty: argument.ty.clone(),
         docs: words::documented(schema, description.map(String::as_str), wire),
-        comma_list: described.comma_list,
-        sample: Sample::of(schema),
+        comma_list: described.comma_list.is_some(),
+        sample: match &described.comma_list {
+            Some(list) => Sample::of_comma_list(schema, list),
+            None => Sample::of(schema),
+        },
         origin: described.origin.clone(),
     }
 }

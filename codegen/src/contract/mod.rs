@@ -120,8 +120,8 @@ pub(crate) struct Parameter {
     pub example: Option<serde_json::Value>,
     /// `None` if it is described by a media type instead.
     pub schema: Option<Schema>,
-    /// Whether it is text that stands for a list, with commas between its items.
-    pub comma_list: bool,
+    /// The list that its text stands for, with commas between the items.
+    pub comma_list: Option<Box<Schema>>,
 }
 
 /// The body of a request.

@@ -284,7 +284,7 @@ impl<'a> Reader<'a> {
             explode: parameter.get("explode").and_then(Value::as_bool),
             example: example.cloned(),
             schema: schema.transpose()?,
-            comma_list: false,
+            comma_list: None,
         })
     }
 

@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-use crate::contract::{
-    Contract, Facts, Identifier, Limits, SCHEMAS, Scalar, Schema, Shape, visit_schemas,
-};
+use crate::contract::{Contract, Facts, Identifier, SCHEMAS, Scalar, Schema, Shape, visit_schemas};
 use crate::error::{Error, Result};
 
 const NAME: &str = "identifiers";
@@ -87,15 +85,13 @@ fn identifier<'a>(
 
 /// Puts the identifier in the place of `schema`, which keeps what it says itself.
 fn replace(schema: &mut Schema, target: Schema, identifier: Shape) {
-    let example = schema.limits.example.take().or(target.limits.example);
+    let mut limits = target.limits;
+    limits.example = schema.limits.example.take().or(limits.example);
     *schema = Schema {
         origin: schema.origin.clone(),
         description: schema.description.take().or(target.description),
         deprecated: schema.deprecated || target.deprecated,
-        limits: Limits {
-            example,
-            ..Limits::default()
-        },
+        limits,
         facts: Facts::default(),
         shape: identifier,
         ..Schema::default()

@@ -1,5 +1,7 @@
 //! Leaves only parameters that can be written as a plain path segment, query pair or header.
 
+use std::collections::BTreeMap;
+
 use crate::contract::{Contract, Parameter, Scalar, Schema, Shape};
 use crate::error::{Error, Result};
 
@@ -7,7 +9,9 @@ const NAME: &str = "plain-parameters";
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     for operation in &mut contract.operations {
-        operation.parameters.iter_mut().try_for_each(plain)?;
+        for parameter in &mut operation.parameters {
+            plain(parameter, &contract.schemas)?;
+        }
         operation.parameters.retain(|parameter| {
             let name = parameter.name.to_ascii_lowercase();
             // OpenAPI says that headers of these names are described elsewhere and are no parameters.
@@ -19,7 +23,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-fn plain(parameter: &mut Parameter) -> Result<()> {
+fn plain(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Result<()> {
     let Parameter { name, location, .. } = &*parameter;
     let refuse = |what: &str| {
         let message = format!("{location} parameter `{name}` {what}, which is not supported");
@@ -45,7 +49,7 @@ fn plain(parameter: &mut Parameter) -> Result<()> {
     let comma_list = list && !(in_query && parameter.explode.unwrap_or(true));
     parameter.required |= location == "path";
     if comma_list {
-        make_comma_list(parameter);
+        make_comma_list(parameter, schemas);
     }
     tell_example(parameter);
     Ok(())
@@ -61,15 +65,25 @@ fn tell_example(parameter: &mut Parameter) {
     }
 }
 
-fn make_comma_list(parameter: &mut Parameter) {
-    let list = parameter.schema.take().unwrap_or_default();
-    parameter.comma_list = true;
-    parameter.description = parameter.description.take().or(list.description);
+fn make_comma_list(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) {
+    let mut list = parameter.schema.take().unwrap_or_default();
+    parameter.description = parameter.description.take().or(list.description.clone());
     parameter.schema = Some(Schema {
-        origin: list.origin,
+        origin: list.origin.clone(),
         shape: Shape::Scalar(Scalar::Text),
         ..Schema::default()
     });
+    // Nothing but a sample is made of the items.
+    if let Shape::List(items) = &mut list.shape
+        && let Some(named) = items.reference().and_then(|name| schemas.get(name))
+        && let Shape::OpenEnum(_) = named.shape
+    {
+        **items = Schema {
+            shape: Shape::Scalar(Scalar::Text),
+            ..named.clone()
+        };
+    }
+    parameter.comma_list = Some(Box::new(list));
 }
 
 #[cfg(test)]
@@ -93,7 +107,7 @@ mod tests {
         let list = json!({ "type": "array", "items": { "type": "string" } });
         let parameter = json!({ "name": "c", "in": "query", "explode": false, "schema": list });
         let parameter = after(parameter).unwrap().unwrap();
-        assert!(parameter.comma_list && parameter.schema.unwrap().is_text());
+        assert!(parameter.comma_list.is_some() && parameter.schema.unwrap().is_text());
         let exploded = after(json!({ "name": "c", "in": "query", "schema": list })).unwrap();
         let schema = exploded.unwrap().schema.unwrap();
         assert!(matches!(schema.shape, Shape::List(_)));

@@ -1,11 +1,10 @@
 //! The rules of a schema for a scalar or a list, and whether a value keeps them.
 
 use regex::Regex;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use crate::normalise::identifiers;
-use crate::normalise::inline::{FACTS, UNIX_TIME};
-use crate::normalise::parameters;
+use crate::contract::{self, Scalar as Kind, Schema, Shape};
+use crate::render::UNIX_TIME;
 
 /// A number with its decimal places: `(1005, 2)` is 10.05.
 pub(super) type Decimal = (i64, u32);
@@ -154,43 +153,73 @@ const fn format(
 }
 
 impl Constraints {
-    /// Reads a normalised schema. Everything that looks into JSON is here and in [`Facts`].
-    pub(crate) fn read(schema: &Value) -> Self {
-        let comma_list = schema.get(parameters::LIST);
-        let facts = Facts::of(schema);
-        let kind = schema.get("type").or(schema.get(identifiers::USED));
-        let format = facts.text("format");
+    /// Reads a normalised schema.
+    pub(crate) fn read(schema: &Schema) -> Self {
+        let is_number = matches!(
+            schema.shape,
+            Shape::Scalar(Kind::Integer | Kind::Number) | Shape::Identifier { number: true, .. }
+        );
+        let inner = match &schema.shape {
+            Shape::List(items) => Some(items),
+            Shape::Object(object) => object.values.as_ref(),
+            _ => None,
+        };
+        let mut read = Self::of(&schema.limits);
+        read.is_number = is_number;
+        read.inner = inner.map(|inner| {
+            let mut inner = Self::read(inner);
+            inner.example = inner.example.or_else(|| read.example.clone());
+            Box::new(inner)
+        });
+        read
+    }
+
+    /// Reads a text that is a list with commas between its items.
+    ///
+    /// - `list`: the list it was
+    pub(crate) fn read_comma_list(text: &Schema, list: &Schema) -> Self {
+        let mut list = list.clone();
+        list.limits.example = text.limits.example.clone().or(list.limits.example);
+        let mut read = Self::read(&list);
+        // A list that is written with commas has one in it.
+        read.count.least = read.count.least.max(Some(2));
+        read.unique = true;
+        read
+    }
+
+    fn of(limits: &contract::Limits) -> Self {
+        let size = |size: Option<u64>| usize::try_from(size?).ok();
+        let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
+        let format = limits.format.as_deref();
         let format =
             format.and_then(|name| FORMATS.iter().find(|known| known.names.contains(&name)));
-        let patterns = [facts.text("pattern"), format.map(|format| format.pattern)];
-        let values = facts.get("enum").and_then(Value::as_array);
-        let example = facts.get("example").or(schema.get("example"));
+        let patterns = [
+            limits.pattern.as_deref(),
+            format.map(|format| format.pattern),
+        ];
+        let example = limits.example.as_ref();
         let example = example.and_then(|example| Scalar::read(example.get(0).unwrap_or(example)));
-        let (range, exclusive) = facts.range();
         Self {
-            is_number: matches!(kind.and_then(Value::as_str), Some("integer" | "number")),
-            values: values
-                .into_iter()
-                .flatten()
-                .filter_map(Scalar::read)
-                .collect(),
+            example,
+            values: limits.choices.iter().filter_map(Scalar::read).collect(),
             format,
             patterns: patterns.into_iter().flatten().map(Pattern::new).collect(),
             length: Limits {
-                least: facts.size("minLength"),
-                most: facts.size("maxLength"),
+                least: size(limits.min_length),
+                most: size(limits.max_length),
             },
-            range,
-            exclusive,
-            step: facts.number("multipleOf").filter(|step| *step > 0.0),
+            range: Limits {
+                least: number(&limits.minimum),
+                most: number(&limits.maximum),
+            },
+            exclusive: (limits.exclusive_minimum, limits.exclusive_maximum),
+            step: number(&limits.multiple_of).filter(|step| *step > 0.0),
             count: Limits {
-                // A list that is written with commas has one in it.
-                least: facts.size("minItems").max(comma_list.map(|_| 2)),
-                most: facts.size("maxItems"),
+                least: size(limits.min_items),
+                most: size(limits.max_items),
             },
-            unique: comma_list.is_some() || facts.is_true("uniqueItems"),
-            inner: inner(comma_list.unwrap_or(schema), example.as_ref()),
-            example,
+            unique: limits.unique_items,
+            ..Self::default()
         }
     }
 
@@ -243,66 +272,6 @@ impl Constraints {
     /// Whether a value is among those that are named, if some are.
     pub(super) fn allow(&self, value: &Scalar) -> bool {
         self.values.is_empty() || self.values.contains(value)
-    }
-}
-
-/// Those of the items of a list, or of the values of a map.
-///
-/// - `example`: that of the list, for items that have none
-fn inner(schema: &Value, example: Option<&Scalar>) -> Option<Box<Constraints>> {
-    let inner = schema.get("items").or(schema.get("additionalProperties"))?;
-    let mut inner = Constraints::read(inner);
-    inner.example = inner.example.or_else(|| example.cloned());
-    Some(Box::new(inner))
-}
-
-/// Where the rules of a schema are kept: of its own, of the identifier it is, of the list it was.
-struct Facts<'a>([Option<&'a Value>; 3]);
-
-impl<'a> Facts<'a> {
-    fn of(schema: &'a Value) -> Self {
-        let list = schema.get(parameters::LIST);
-        let list = list.and_then(|list| list.get(FACTS));
-        Self([schema.get(FACTS), schema.get(identifiers::LIMITS), list])
-    }
-
-    fn get(&self, key: &str) -> Option<&'a Value> {
-        self.0
-            .into_iter()
-            .flatten()
-            .find_map(|facts| facts.get(key))
-    }
-
-    fn text(&self, key: &str) -> Option<&'a str> {
-        self.get(key)?.as_str()
-    }
-
-    fn size(&self, key: &str) -> Option<usize> {
-        usize::try_from(self.get(key)?.as_u64()?).ok()
-    }
-
-    fn number(&self, key: &str) -> Option<f64> {
-        self.get(key)?.as_f64()
-    }
-
-    fn is_true(&self, key: &str) -> bool {
-        self.get(key).and_then(Value::as_bool) == Some(true)
-    }
-
-    /// The bounds of a number, and which of the two it may not reach. That is a number in OpenAPI 3.1,
-    /// and a boolean about the bound beside it in 3.0.
-    fn range(&self) -> (Limits<f64>, (bool, bool)) {
-        let above = self.number("exclusiveMinimum");
-        let below = self.number("exclusiveMaximum");
-        let range = Limits {
-            least: above.or(self.number("minimum")),
-            most: below.or(self.number("maximum")),
-        };
-        let exclusive = (
-            above.is_some() || self.is_true("exclusiveMinimum"),
-            below.is_some() || self.is_true("exclusiveMaximum"),
-        );
-        (range, exclusive)
     }
 }
 

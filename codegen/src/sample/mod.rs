@@ -3,7 +3,7 @@
 mod constraints;
 mod pattern;
 
-use serde_json::Value;
+use crate::contract::Schema;
 
 use constraints::{Constraints, Decimal, Scalar};
 
@@ -54,8 +54,15 @@ impl Default for Sample {
 
 impl Sample {
     /// A value for `schema`.
-    pub(crate) fn of(schema: &Value) -> Self {
+    pub(crate) fn of(schema: &Schema) -> Self {
         Self::new(&Constraints::read(schema), 0)
+    }
+
+    /// A value for a text that is a list with commas between its items.
+    ///
+    /// - `list`: the list it was
+    pub(crate) fn of_comma_list(text: &Schema, list: &Schema) -> Self {
+        Self::new(&Constraints::read_comma_list(text, list), 0)
     }
 
     /// The items of a list, or the value of a map; one of no matter what where the contract says nothing.
@@ -209,17 +216,22 @@ fn decimal(constraints: &Constraints, whole: Option<i64>) -> Option<Decimal> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
-    use crate::normalise::inline::FACTS;
+    use crate::contract::{contract, schema};
 
-    fn of(facts: Value) -> Sample {
-        Sample::of(&json!({ "type": "string", FACTS: facts }))
+    fn typed(kind: &str, mut limits: Value) -> Value {
+        limits["type"] = json!(kind);
+        limits
     }
 
-    fn number_of(facts: Value) -> Sample {
-        Sample::of(&json!({ "type": "number", FACTS: facts }))
+    fn of(limits: Value) -> Sample {
+        Sample::of(&schema(typed("string", limits)))
+    }
+
+    fn number_of(limits: Value) -> Sample {
+        Sample::of(&schema(typed("number", limits)))
     }
 
     #[test]
@@ -276,8 +288,8 @@ mod tests {
             number_of(json!({ "minimum": 10, "exclusiveMinimum": true })).number,
             11
         );
-        assert_eq!(number_of(json!({ "exclusiveMaximum": 7 })).unmet, None);
-        assert!(number_of(json!({ "exclusiveMaximum": 7 })).number < 7);
+        let below = number_of(json!({ "maximum": 7, "exclusiveMaximum": true }));
+        assert!(below.unmet.is_none() && below.number < 7);
         assert_eq!(number_of(json!({ "multipleOf": 25 })).number, 25);
         assert_eq!(
             number_of(json!({ "minimum": -1.79e308, "maximum": -5 })).number,
@@ -296,15 +308,16 @@ mod tests {
     #[test]
     fn only_values_that_are_named_are_allowed() {
         assert_eq!(of(json!({ "enum": ["A", "B"], "example": "C" })).text, "A");
-        let flag = Sample::of(&json!({ "type": "boolean", FACTS: { "enum": [false] } }));
+        let flag = Sample::of(&schema(json!({ "type": "boolean", "enum": [false] })));
         assert!(!flag.truth && of(json!({})).truth);
     }
 
     #[test]
     fn a_list_says_how_many_it_needs() {
-        let list = |facts: Value, item: Value| {
-            let list = json!({ "type": "array", FACTS: facts, "items": { "type": "string", FACTS: item } });
-            let items = Sample::of(&list).items.unwrap().into_iter();
+        let list = |limits: Value, item: Value| {
+            let mut list = typed("array", limits);
+            list["items"] = typed("string", item);
+            let items = Sample::of(&schema(list)).items.unwrap().into_iter();
             items.map(|item| item.text).collect::<Vec<_>>()
         };
         assert_eq!(
@@ -339,7 +352,7 @@ mod tests {
         let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
         let list = |items: Value| json!({ "type": "array", "items": items });
         let codes = list(json!({ "type": "string", "enum": ["AB", "CD"] }));
-        let mut document = json!({
+        let mut contract = contract(json!({
             "paths": { "/a/{id}": { "post": {
                 "operationId": "make", "responses": {},
                 "parameters": [
@@ -357,17 +370,15 @@ mod tests {
                     "flag": { "type": "boolean", "enum": [false] },
                 } },
             } },
-        });
-        crate::normalise::normalise(&mut document).unwrap();
-        let parameter = |place: usize| {
-            let parameters = &document["paths"]["/a/{id}"]["post"]["parameters"];
-            Sample::of(&parameters[place]["schema"])
-        };
-        let property = |name: &str| {
-            Sample::of(&document["components"]["schemas"]["Thing"]["properties"][name])
-        };
-        assert_eq!(parameter(0).text.len(), 36);
-        let codes: Vec<String> = parameter(1)
+        }));
+        crate::normalise::normalise(&mut contract).unwrap();
+        let parameters = &contract.operations[0].parameters;
+        let thing = contract.schemas["Thing"].object().unwrap();
+        let property = |name: &str| Sample::of(&thing.members[name]);
+        let id = Sample::of(parameters[0].schema.as_ref().unwrap());
+        assert_eq!(id.text.len(), 36);
+        let list = parameters[1].comma_list.as_ref().unwrap();
+        let codes: Vec<String> = Sample::of_comma_list(&Schema::default(), list)
             .items()
             .into_iter()
             .map(|item| item.text)
