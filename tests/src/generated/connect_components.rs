@@ -12,9 +12,9 @@ pub fn delete_configurations_configuration_id(
     client: &Client,
 ) -> connect_components::DeleteConfigurationsConfigurationId {
     let tag = client.connect_components();
-    tag.delete_configurations_configuration_id(
-        values::path_argument_or("9082affa-d965-40be-a3ed-a320bb3467ff"),
-    )
+    tag.delete_configurations_configuration_id(values::path_argument_or(
+        "9082affa-d965-40be-a3ed-a320bb3467ff",
+    ))
 }
 
 /// A call of `get-configurations`.
@@ -28,9 +28,9 @@ pub fn get_configurations_configuration_id(
     client: &Client,
 ) -> connect_components::GetConfigurationsConfigurationId {
     let tag = client.connect_components();
-    tag.get_configurations_configuration_id(
-        values::path_argument_or("9082affa-d965-40be-a3ed-a320bb3467ff"),
-    )
+    tag.get_configurations_configuration_id(values::path_argument_or(
+        "9082affa-d965-40be-a3ed-a320bb3467ff",
+    ))
 }
 
 /// A call of `post-configurations`.
