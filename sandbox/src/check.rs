@@ -1,11 +1,13 @@
 //! Holds requests against the contract.
 
+use std::collections::BTreeMap;
+
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use crate::contract::{Contract, Operation};
+use crate::contract::{Contract, Operation, Parameter};
 
 /// A request that is what the contract says, in parts.
 #[derive(Debug)]
@@ -25,8 +27,8 @@ pub struct Violation {
     pub operation: Option<String>,
     /// The status it is refused with.
     pub status: u16,
-    /// The code it is refused with.
-    pub code: &'static str,
+    /// The code it is refused with: one that the operation documents, if it documents any.
+    pub code: String,
     /// Everything that is wrong with it.
     pub problems: Vec<String>,
 }
@@ -50,11 +52,7 @@ impl Contract {
         let Some((operation, path)) = self.find(method, path) else {
             return Err(self.no_operation(method, path));
         };
-        let mut found = Finding {
-            contract: self,
-            problems: Vec::new(),
-            code: None,
-        };
+        let mut found = Finding::default();
         let mut arguments = Map::new();
         found.path(operation, path, &mut arguments);
         found.query(operation, query.unwrap_or_default(), &mut arguments);
@@ -70,7 +68,7 @@ impl Contract {
         Err(Violation {
             operation: Some(operation.id.clone()),
             status: 400,
-            code: found.code.unwrap_or("10010"),
+            code: operation.refusal(found.code.unwrap_or(INVALID)),
             problems: found.problems,
         })
     }
@@ -87,19 +85,42 @@ impl Contract {
         Violation {
             operation: None,
             status: if others.is_empty() { 404 } else { 405 },
-            code: "14001",
+            code: "14001".into(),
             problems: vec![problem],
         }
     }
 }
 
-struct Finding<'a> {
-    contract: &'a Contract,
+/// The codes of the API for requests that are not as documented.
+const NO_NUMBER: &str = "1618";
+const UNKNOWN_PARAMETER: &str = "3008";
+const BAD_PARAMETER: &str = "10005";
+const MISSING: &str = "10009";
+const INVALID: &str = "10010";
+const BAD_REQUEST: &str = "14020";
+
+impl Operation {
+    /// The code to refuse a request with: `meant` if the operation documents it, or else what the
+    /// operation has for bad requests.
+    fn refusal(&self, meant: &str) -> String {
+        let documented = self.answers.iter().find(|answer| answer.status == 400);
+        let codes = documented.map_or(&[][..], |documented| &documented.codes);
+        let wanted = [meant, INVALID, BAD_PARAMETER, BAD_REQUEST];
+        let found = wanted
+            .iter()
+            .find(|code| codes.iter().any(|known| known == *code));
+        let first = codes.first().map(String::as_str);
+        found.copied().or(first).unwrap_or(meant).to_owned()
+    }
+}
+
+#[derive(Default)]
+struct Finding {
     problems: Vec<String>,
     code: Option<&'static str>,
 }
 
-impl Finding<'_> {
+impl Finding {
     fn problem(&mut self, code: &'static str, problem: String) {
         self.code.get_or_insert(code);
         self.problems.push(problem);
@@ -116,53 +137,40 @@ impl Finding<'_> {
             let text = text.unwrap_or_default();
             if text.is_empty() {
                 let problem = format!("path parameter `{}` is empty", parameter.name);
-                self.problem("10005", problem);
+                self.problem(BAD_PARAMETER, problem);
             }
-            self.value(
-                &format!("path parameter `{}`", parameter.name),
-                text,
-                &parameter.schema,
-            );
+            self.texts("path", parameter, &[text]);
         }
         into.extend(found);
     }
 
     fn query(&mut self, operation: &Operation, query: &str, into: &mut Map<String, Value>) {
+        let mut sent: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let decoded = |text: &str| {
                 let text = text.replace('+', " ");
                 percent_decode_str(&text).decode_utf8_lossy().into_owned()
             };
-            let (name, value) = (decoded(name), decoded(value));
-            let mut known = operation
-                .parameters
-                .iter()
-                .filter(|p| p.location == "query");
-            match known.find(|parameter| parameter.name == name) {
-                Some(parameter) => {
-                    self.value(
-                        &format!("query parameter `{name}`"),
-                        &value,
-                        &parameter.schema,
-                    );
-                    into.insert(name, json!(value));
+            sent.entry(decoded(name)).or_default().push(decoded(value));
+        }
+        let known = operation.parameters.iter();
+        for parameter in known.filter(|p| p.location == "query") {
+            match sent.remove(&parameter.name) {
+                Some(texts) => {
+                    self.texts("query", parameter, &texts);
+                    into.insert(parameter.name.clone(), json!(texts.last()));
                 }
-                None => {
-                    let problem = format!("{} has no query parameter `{name}`", operation.id);
-                    self.problem("3008", problem);
+                None if parameter.required => {
+                    let problem = format!("query parameter `{}` is missing", parameter.name);
+                    self.problem(MISSING, problem);
                 }
+                None => {}
             }
         }
-        for parameter in operation
-            .parameters
-            .iter()
-            .filter(|p| p.location == "query")
-        {
-            if parameter.required && !into.contains_key(&parameter.name) {
-                let problem = format!("query parameter `{}` is missing", parameter.name);
-                self.problem("10009", problem);
-            }
+        for name in sent.keys() {
+            let problem = format!("{} has no query parameter `{name}`", operation.id);
+            self.problem(UNKNOWN_PARAMETER, problem);
         }
     }
 
@@ -172,59 +180,55 @@ impl Finding<'_> {
             .iter()
             .filter(|p| p.location == "header")
         {
-            if parameter.required && !headers.contains_key(&parameter.name) {
+            let sent = headers.get_all(&parameter.name).iter();
+            let texts: Vec<&str> = sent.filter_map(|value| value.to_str().ok()).collect();
+            if !texts.is_empty() {
+                self.texts("header", parameter, &texts);
+            } else if parameter.required {
                 let problem = format!("header `{}` is missing", parameter.name);
-                self.problem("10009", problem);
+                self.problem(MISSING, problem);
             }
         }
     }
 
-    /// Holds the text of a parameter against its schema.
-    fn value(&mut self, name: &str, text: &str, schema: &Value) {
-        let schema = self.contract.resolved(schema);
-        let kind = schema["type"].as_str().unwrap_or_default();
-        let number: Option<f64> = text.parse().ok();
-        let fits = match kind {
-            "integer" => text.parse::<i64>().is_ok(),
-            "number" => number.is_some(),
-            "boolean" => matches!(text, "true" | "false"),
-            _ => true,
+    /// Holds the texts of a parameter against its rules. A list may come in several.
+    fn texts<T: AsRef<str>>(&mut self, location: &str, parameter: &Parameter, texts: &[T]) {
+        let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+        let name = match location {
+            "header" => format!("header `{}`", parameter.name),
+            location => format!("{location} parameter `{}`", parameter.name),
         };
-        if !fits {
-            return self.problem("1618", format!("{name} is `{text}`, which is no {kind}"));
+        if parameter.kind == "array" {
+            let items: Vec<&str> = match parameter.exploded {
+                true => texts,
+                false => texts.iter().flat_map(|text| text.split(',')).collect(),
+            };
+            let values = items.iter().map(|text| typed(&parameter.item_kind, text));
+            return self.value(&name, &items.join(","), parameter, &values.collect());
         }
-        if let Some(number) = number.filter(|_| matches!(kind, "integer" | "number")) {
-            if let Some(least) = schema["minimum"].as_f64().filter(|least| number < *least) {
-                self.problem(
-                    "1618",
-                    format!("{name} is {text}, and at least {least} is allowed"),
-                );
-            }
-            if let Some(most) = schema["maximum"].as_f64().filter(|most| number > *most) {
-                self.problem(
-                    "1618",
-                    format!("{name} is {text}, and at most {most} is allowed"),
-                );
-            }
+        for text in texts {
+            self.value(&name, text, parameter, &typed(&parameter.kind, text));
         }
-        let values = schema["enum"].as_array();
-        if let Some(values) = values.filter(|values| !values.contains(&json!(text))) {
-            let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
-            let problem = format!("{name} is `{text}`, and may be {}", values.join(", "));
-            self.problem("10005", problem);
+    }
+
+    fn value(&mut self, name: &str, text: &str, parameter: &Parameter, value: &Value) {
+        let is_number = matches!(parameter.kind.as_str(), "integer" | "number");
+        let code = if is_number { NO_NUMBER } else { BAD_PARAMETER };
+        for (_, reason) in parameter.rules.broken_by(value) {
+            self.problem(code, format!("{name} is `{text}`: {reason}"));
         }
     }
 
     fn body(&mut self, operation: &Operation, headers: &HeaderMap, bytes: &[u8]) -> Value {
         let Some(body) = &operation.body else {
             if !bytes.is_empty() {
-                self.problem("10010", format!("{} takes no body", operation.id));
+                self.problem(INVALID, format!("{} takes no body", operation.id));
             }
             return Value::Null;
         };
         if bytes.is_empty() {
             if body.required {
-                self.problem("10009", "the body is missing".into());
+                self.problem(MISSING, "the body is missing".into());
             }
             return Value::Null;
         }
@@ -233,29 +237,32 @@ impl Finding<'_> {
             .and_then(|kind| kind.to_str().ok());
         if !kind.is_some_and(|kind| kind.starts_with("application/json")) {
             self.problem(
-                "10010",
+                INVALID,
                 "the header `Content-Type` is not application/json".into(),
             );
         }
         match serde_json::from_slice::<Value>(bytes) {
             Err(error) => {
-                self.problem("10010", format!("the body is no JSON: {error}"));
+                self.problem(INVALID, format!("the body is no JSON: {error}"));
                 Value::Null
             }
             Ok(value) => {
-                let errors: Vec<String> = body
-                    .validator
-                    .iter_errors(&value)
-                    .map(|error| match error.instance_path().as_str() {
-                        "" => format!("body: {error}"),
-                        place => format!("body {place}: {error}"),
-                    })
-                    .collect();
-                for error in errors {
-                    self.problem("10010", error);
+                for (place, reason) in body.rules.broken_by(&value) {
+                    let place = format!("body {place}");
+                    self.problem(INVALID, format!("{}: {reason}", place.trim_end()));
                 }
                 value
             }
         }
     }
+}
+
+/// Reads a text as the type of its parameter. A text that is of another type stays a text.
+fn typed(kind: &str, text: &str) -> Value {
+    let value = match kind {
+        "integer" | "number" => serde_json::from_str(text).ok().filter(Value::is_number),
+        "boolean" => text.parse().ok().map(Value::Bool),
+        _ => None,
+    };
+    value.unwrap_or_else(|| json!(text))
 }

@@ -60,21 +60,37 @@ pub struct Parameter {
     pub required: bool,
     /// The type its text has to be of.
     pub kind: String,
-    pub(crate) schema: Value,
+    /// The type of the items, where it is a list.
+    pub(crate) item_kind: String,
+    /// Whether the items of a list have a pair of the query each.
+    pub(crate) exploded: bool,
+    pub(crate) rules: Rules,
 }
 
 /// The body of a request.
+#[derive(Debug)]
 pub struct RequestBody {
     /// Whether a request has to have it.
     pub required: bool,
-    pub(crate) validator: Validator,
+    pub(crate) rules: Rules,
 }
 
-impl std::fmt::Debug for RequestBody {
+/// What a schema of the contract asks of a value.
+pub(crate) struct Rules(Validator);
+
+impl Rules {
+    /// Everything in which the value breaks them: the place in the value and the reason.
+    pub(crate) fn broken_by(&self, value: &Value) -> Vec<(String, String)> {
+        let errors = self.0.iter_errors(value);
+        errors
+            .map(|error| (error.instance_path().as_str().to_owned(), error.to_string()))
+            .collect()
+    }
+}
+
+impl std::fmt::Debug for Rules {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RequestBody")
-            .field("required", &self.required)
-            .finish_non_exhaustive()
+        f.debug_struct("Rules").finish_non_exhaustive()
     }
 }
 
@@ -85,6 +101,8 @@ pub struct Documented {
     pub status: u16,
     /// Media types and their schemas.
     pub content: Vec<(String, Value)>,
+    /// The codes that a failure comes with.
+    pub(crate) codes: Vec<String>,
 }
 
 impl Documented {
@@ -218,24 +236,21 @@ impl Contract {
         let described = &item[method];
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let id = text(&described["operationId"]);
-        let lists = [item.get("parameters"), described.get("parameters")];
-        let lists = lists.into_iter().flatten().filter_map(Value::as_array);
-        let parameters = lists.flatten().map(|parameter| {
-            let parameter = self.resolved(parameter);
-            let schema = self.resolved(&parameter["schema"]).clone();
-            Parameter {
-                name: text(&parameter["name"]),
-                location: text(&parameter["in"]),
-                required: parameter["required"] == json!(true),
-                kind: text(&schema["type"]),
-                schema,
+        let place = format!("/paths/{}", escaped(path));
+        let mut parameters = Vec::new();
+        for place in [place.clone(), format!("{place}/{method}")] {
+            let list = format!("{place}/parameters");
+            let count = self.document.pointer(&list).and_then(Value::as_array);
+            for index in 0..count.map_or(0, Vec::len) {
+                let parameter = self.parameter(format!("{list}/{index}"), registry);
+                parameters.push(parameter.with_context(|| format!("a parameter of {id}"))?);
             }
-        });
+        }
         Ok(Operation {
             tag: text(&described["tags"][0]),
             method: method.to_uppercase(),
             path: path.to_owned(),
-            parameters: parameters.collect(),
+            parameters,
             body: self
                 .body(path, method, registry)
                 .with_context(|| format!("the body of {id}"))?,
@@ -246,37 +261,54 @@ impl Contract {
         })
     }
 
+    fn parameter(&self, place: String, registry: &Registry<'_>) -> Result<Parameter> {
+        let (place, parameter) = self.followed(place)?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let schema = self.resolved(&parameter["schema"]);
+        let location = text(&parameter["in"]);
+        let explode = parameter["explode"].as_bool();
+        Ok(Parameter {
+            name: text(&parameter["name"]),
+            required: parameter["required"] == json!(true),
+            kind: text(&schema["type"]),
+            item_kind: text(&self.resolved(&schema["items"])["type"]),
+            exploded: location == "query" && explode.unwrap_or(true),
+            rules: rules(&format!("{place}/schema"), registry)?,
+            location,
+        })
+    }
+
     fn body(
         &self,
         path: &str,
         method: &str,
         registry: &Registry<'_>,
     ) -> Result<Option<RequestBody>> {
-        let escaped = path.replace('~', "~0").replace('/', "~1");
-        let mut place = format!("/paths/{escaped}/{method}/requestBody");
-        let Some(mut body) = self.document.pointer(&place) else {
+        let place = format!("/paths/{}/{method}/requestBody", escaped(path));
+        if self.document.pointer(&place).is_none() {
             return Ok(None);
-        };
-        while let Some(reference) = body.get("$ref").and_then(Value::as_str) {
-            place = reference.trim_start_matches('#').to_owned();
-            let next = self.document.pointer(&place);
-            body = next.with_context(|| format!("{reference} names nothing"))?;
         }
+        let (place, body) = self.followed(place)?;
         let schema = "/content/application~1json/schema";
         if body.pointer(schema).is_none() {
             return Ok(None);
         }
-        let reference = percent_encoding::utf8_percent_encode(&place, FRAGMENT);
-        let schema = json!({ "$ref": format!("{URN}#{reference}{schema}") });
-        let validator = jsonschema::options()
-            .with_draft(Draft::Draft4)
-            .with_registry(registry)
-            .build(&schema)
-            .map_err(|error| anyhow!("{error}"))?;
         Ok(Some(RequestBody {
             required: body["required"] == json!(true),
-            validator,
+            rules: rules(&format!("{place}{schema}"), registry)?,
         }))
+    }
+
+    /// Follows references from a place, and says where they lead.
+    fn followed(&self, mut place: String) -> Result<(String, &Value)> {
+        loop {
+            let found = self.document.pointer(&place);
+            let found = found.with_context(|| format!("{place} names nothing"))?;
+            match found.get("$ref").and_then(Value::as_str) {
+                Some(next) => place = next.trim_start_matches('#').to_owned(),
+                None => return Ok((place, found)),
+            }
+        }
     }
 
     fn wants_token(&self, described: &Value) -> bool {
@@ -295,12 +327,16 @@ impl Contract {
         let all = described["responses"].as_object().into_iter().flatten();
         let mut answers: Vec<Documented> = all
             .filter_map(|(status, answer)| {
-                let content = self.resolved(answer).get("content");
+                let answer = self.resolved(answer);
+                let codes = answer.get("x-codes").and_then(Value::as_array);
+                let codes = codes.into_iter().flatten().filter_map(Value::as_str);
+                let content = answer.get("content");
                 let content = content.and_then(Value::as_object).into_iter().flatten();
                 let content = content.map(|(kind, media)| (kind.clone(), media["schema"].clone()));
                 Some(Documented {
                     status: status.parse().ok()?,
                     content: content.collect(),
+                    codes: codes.map(str::to_owned).collect(),
                 })
             })
             .collect();
@@ -319,6 +355,33 @@ impl Operation {
         let first = || successes.min_by_key(|answer| (answer.status == 203, answer.status));
         self.answers.iter().find(wanted).or_else(first)
     }
+}
+
+fn escaped(path: &str) -> String {
+    path.replace('~', "~0").replace('/', "~1")
+}
+
+/// The rules of the schema at a place in the contract.
+fn rules(place: &str, registry: &Registry<'_>) -> Result<Rules> {
+    let reference = percent_encoding::utf8_percent_encode(place, FRAGMENT);
+    let schema = json!({ "$ref": format!("{URN}#{reference}") });
+    let validator = jsonschema::options()
+        .with_draft(Draft::Draft4)
+        .with_registry(registry)
+        .should_validate_formats(true)
+        // Draft 4 does not know them.
+        .with_format("uuid", is_uuid)
+        .with_format("unixtime", |text: &str| text.parse::<i64>().is_ok())
+        .build(&schema)
+        .map_err(|error| anyhow!("{error}"))?;
+    Ok(Rules(validator))
+}
+
+fn is_uuid(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let digits = |part: &&str| part.bytes().all(|digit| digit.is_ascii_hexdigit());
+    lengths == [8, 4, 4, 4, 12] && parts.iter().all(digits)
 }
 
 /// What has to be escaped in a fragment.

@@ -335,8 +335,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Remembers nothing, and answers every operation with an example from the contract, for any ids and
-    /// any credentials.
+    /// Remembers nothing, and answers every operation with an example from the contract, for any ids that
+    /// the contract allows and any credentials.
     pub fn examples_only(mut self, examples_only: bool) -> Self {
         self.examples_only = examples_only;
         self

@@ -439,7 +439,7 @@ fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Valu
 /// A refusal in the shape that the operation documents.
 fn refusal(operation: Option<&Operation>, violation: &Violation) -> Reply {
     let message = violation.problems.join("; ");
-    let mut reply = Reply::failure(violation.status, violation.code, message.clone());
+    let mut reply = Reply::failure(violation.status, &violation.code, message.clone());
     let wrapped = operation.is_some_and(|operation| operation.tag == "Webhook Subscription");
     if wrapped {
         let error = serde_json::json!({

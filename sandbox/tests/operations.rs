@@ -134,6 +134,87 @@ async fn what_is_no_operation_is_refused() {
     assert!(message.ends_with("but with GET"), "{message}");
 }
 
+const RULES: &str = "
+openapi: 3.0.3
+info: { title: Rules, version: 1.0.0 }
+paths:
+  /rules/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { $ref: '#/components/schemas/Id' } }]
+    post:
+      operationId: keepRules
+      tags: [Rules]
+      security: []
+      parameters:
+      - { name: size, in: query, schema: { type: integer, minimum: 5, exclusiveMinimum: true, multipleOf: 5 } }
+      - { name: word, in: query, schema: { type: string, pattern: '^[a-z]+$', maxLength: 4 } }
+      - { name: color, in: query, schema: { type: string, enum: [red, blue] } }
+      - { name: list, in: query, explode: false, schema: { type: array, maxItems: 2, items: { type: integer } } }
+      - { name: each, in: query, schema: { type: array, uniqueItems: true, items: { type: string, minLength: 2 } } }
+      - { name: X-Day, in: header, schema: { type: string, format: date } }
+      requestBody: { content: { application/json: { schema: { type: object, properties: {
+        id: { $ref: '#/components/schemas/Id' }, mail: { type: string, format: email } } } } } }
+      responses:
+        '200': { description: ok }
+        '400': { description: no, x-codes: ['41002', '10005'] }
+components: { schemas: { Id: { type: string, format: uuid } } }
+";
+
+#[tokio::test]
+async fn every_kind_of_rule_is_checked() {
+    const ID: &str = "84fd419a-1add-4bf4-961b-16e8285b3a92";
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("rules.yaml");
+    std::fs::write(&file, RULES).expect("a file");
+    let sandbox = Sandbox::builder().contract(&file).start().await;
+    let sandbox = sandbox.expect("a sandbox");
+    let http = reqwest::Client::new();
+    let send = |id: &str, query: &str, day: &str, body: Value| {
+        let url = format!("{}/rules/{id}?{query}", sandbox.base_url());
+        let request = http.post(url).header("finicity-app-key", Sandbox::APP_KEY);
+        refused(request.header("x-day", day).json(&body))
+    };
+    let good = "size=10&word=abc&color=red&list=1,2&each=ab&each=cd";
+    let (day, body) = ("2026-01-31", json!({ "id": ID, "mail": "a@b.example" }));
+    let (status, _, message) = send(ID, good, day, body.clone()).await;
+    assert_eq!((status, message.as_str()), (200, ""));
+    let bad_queries = [
+        ("size=5", "query parameter `size` is `5`"),
+        ("size=12", "query parameter `size` is `12`"),
+        ("word=ABC", "query parameter `word` is `ABC`"),
+        ("word=abcde", "query parameter `word` is `abcde`"),
+        ("color=green", "query parameter `color` is `green`"),
+        ("list=1,2,3", "query parameter `list` is `1,2,3`"),
+        ("list=1,x", "query parameter `list` is `1,x`"),
+        ("each=ab&each=ab", "query parameter `each` is `ab,ab`"),
+        ("each=a", "query parameter `each` is `a`"),
+    ];
+    let bad_bodies = [
+        (json!({ "id": "1" }), "body /id: "),
+        (json!({ "mail": "a" }), "body /mail: "),
+    ];
+    let mut refusals = vec![
+        (
+            send("1", good, day, body.clone()).await,
+            "path parameter `id` is `1`",
+        ),
+        (
+            send(ID, good, "today", body.clone()).await,
+            "header `X-Day` is `today`",
+        ),
+    ];
+    for (query, problem) in bad_queries {
+        refusals.push((send(ID, query, day, body.clone()).await, problem));
+    }
+    for (body, problem) in bad_bodies {
+        refusals.push((send(ID, good, day, body).await, problem));
+    }
+    for ((status, code, message), problem) in refusals {
+        assert!(message.starts_with(problem), "{problem}: {message}");
+        // The operation documents no code for numbers and none for bodies.
+        assert_eq!((status, code.as_str()), (400, "10005"), "{message}");
+    }
+}
+
 #[tokio::test]
 async fn a_contract_of_ones_own_is_spoken() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -53,6 +53,12 @@ pub fn violations(operation: &Operation, request: &reqwest::Request) -> Vec<Stri
     broken_rules(&object(schemas, &required), &Value::Object(sent))
 }
 
+/// Whether the contract allows a path parameter to be this text.
+pub fn allows(operation: &Operation, path_parameter: &str, text: &str) -> bool {
+    let parameter = parameters(operation, "path")[path_parameter];
+    broken_rules(&as_json_schema(&parameter["schema"]), &json!(text)).is_empty()
+}
+
 fn broken_rules(schema: &Value, sent: &Value) -> Vec<String> {
     let validator = jsonschema::options()
         .with_draft(Draft::Draft4)
