@@ -116,7 +116,7 @@ fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) 
     );
 }
 
-/// How the tests spell values: what is sent shows whether anything was lost on the way.
+/// The spelling of the tests: values that show whether anything was lost on the way.
 struct Spelled {
     /// The path to the functions that make bodies.
     bodies: &'static str,

@@ -78,15 +78,15 @@ fn laid_out(statements: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// How the docs spell values: as someone who reads them would write them.
+/// The spelling of the docs: what a reader would write.
 #[derive(Default)]
 struct Spelled {
-    /// What has to be before the call.
+    /// The statements before the call.
     statements: String,
-    /// How many days were written, and the last moment: what ends comes after what begins.
+    /// The number of days written so far, and the last moment: an end comes after its beginning.
     days: u32,
     moment: Option<i64>,
-    /// How deep the object is that is being written, and whether one was too deep.
+    /// The depth of the current object, and whether an object was too deep.
     depth: usize,
     endless: bool,
 }

@@ -7,7 +7,7 @@ use super::layout::quoted;
 use crate::model::{Field, Kind, Model, Parameter, RustType};
 use crate::sample::Sample;
 
-/// How values are spelled that are not the same in tests and in docs.
+/// The spellings that tests and docs do not share.
 pub(super) trait Spelling {
     /// A `Decimal`; none where a whole number is written for it.
     fn decimal(&self, sample: &Sample) -> Option<String>;
@@ -35,7 +35,7 @@ pub(super) struct Writer<'a, S> {
     pub spelling: S,
 }
 
-/// How an object is made: the arguments of its constructor, and its setters with theirs.
+/// The arguments of a constructor, and the setters with their arguments.
 #[derive(Default)]
 pub(super) struct Construction {
     pub arguments: Vec<String>,
@@ -154,7 +154,7 @@ impl<S: Spelling> Writer<'_, S> {
     }
 }
 
-/// Returns the name of a type as that of a function or a variable, which is no keyword.
+/// Returns the name of a type in snake case, and with `_` behind it where it would be a keyword.
 pub(super) fn variable_name(name: &str) -> String {
     let name = name.to_snake_case();
     if syn::parse_str::<syn::Ident>(&name).is_ok() {

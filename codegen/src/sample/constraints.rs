@@ -1,5 +1,7 @@
 //! The rules of a schema for a scalar or a list, and whether a value keeps them.
 
+use std::sync::LazyLock;
+
 use regex::Regex;
 use serde_json::{Number, Value};
 
@@ -26,8 +28,7 @@ pub(crate) struct Constraints {
     /// The only values that are allowed; empty if others are.
     pub(super) values: Vec<Scalar>,
     pub(super) format: Option<&'static Format>,
-    /// The pattern, and that of the format.
-    pub(super) patterns: Vec<Pattern>,
+    pattern: Option<Pattern>,
     pub(super) length: Limits<usize>,
     pub(super) range: Limits<f64>,
     pub(super) exclusive: (bool, bool),
@@ -74,7 +75,7 @@ impl Pattern {
         }
     }
 
-    fn is_match(&self, text: &str) -> bool {
+    pub(super) fn is_match(&self, text: &str) -> bool {
         self.compiled
             .as_ref()
             .is_some_and(|pattern| pattern.is_match(text))
@@ -86,69 +87,54 @@ impl Pattern {
 pub(super) struct Format {
     pub(super) names: &'static [&'static str],
     pub(super) example: &'static str,
-    pub(super) pattern: &'static str,
+    /// Compiled once: schemas of the same format are many.
+    pub(super) pattern: LazyLock<Pattern>,
 }
 
 /// Formats with a meaning for validators. Others, such as `int32` of a text, are only names.
-pub(super) const FORMATS: [Format; 11] = [
-    format(
-        &["uuid"],
-        "6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90",
-        "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-    ),
-    format(
-        &["uri", "url"],
-        "https://example.com/callback",
-        r"^[a-z]{2,}:[!#-;=?-Z_a-z~]+$",
-    ),
-    format(
-        &["email"],
-        "jane.doe@example.com",
-        r"^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$",
-    ),
-    format(&["date"], "2020-02-29", r"^\d{4}-\d{2}-\d{2}$"),
-    format(
-        &["date-time"],
-        "2020-02-29T12:30:00Z",
-        r"^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$",
-    ),
-    format(
-        &["time"],
-        "12:30:00Z",
-        r"^\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$",
-    ),
-    format(
-        &["byte"],
-        "dGV4dA==",
-        "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
-    ),
-    format(
-        &["ipv4"],
-        "192.0.2.1",
-        r"^((25[0-5]|2[0-4]\d|1?\d?\d)(\.|$)){4}$",
-    ),
-    format(
-        &["ipv6"],
-        "2001:db8::1",
-        "^[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}$",
-    ),
-    format(
-        &["hostname"],
-        "www.example.com",
-        r"^[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*$",
-    ),
-    format(&[UNIX_TIME], "1607450357", r"^-?\d+$"),
+pub(super) static FORMATS: [Format; 11] = [
+    format(&["uuid"], "6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90", || {
+        Pattern::new("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
+    }),
+    format(&["uri", "url"], "https://example.com/callback", || {
+        Pattern::new(r"^[a-z]{2,}:[!#-;=?-Z_a-z~]+$")
+    }),
+    format(&["email"], "jane.doe@example.com", || {
+        Pattern::new(r"^[a-zA-Z0-9._+-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+$")
+    }),
+    format(&["date"], "2020-02-29", || {
+        Pattern::new(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    }),
+    format(&["date-time"], "2020-02-29T12:30:00Z", || {
+        Pattern::new(r"^[0-9-]{10}[Tt][0-9:]{8}(\.[0-9]+)?([Zz]|[+-][0-9:]{5})$")
+    }),
+    format(&["time"], "12:30:00Z", || {
+        Pattern::new(r"^[0-9:]{8}(\.[0-9]+)?([Zz]|[+-][0-9:]{5})$")
+    }),
+    format(&["byte"], "dGV4dA==", || {
+        Pattern::new("^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$")
+    }),
+    format(&["ipv4"], "192.0.2.1", || {
+        Pattern::new(r"^((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\.|$)){4}$")
+    }),
+    format(&["ipv6"], "2001:db8::1", || {
+        Pattern::new("^[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}$")
+    }),
+    format(&["hostname"], "www.example.com", || {
+        Pattern::new(r"^[a-zA-Z0-9]+(-+[a-zA-Z0-9]+)*(\.[a-zA-Z0-9]+(-+[a-zA-Z0-9]+)*)*$")
+    }),
+    format(&[UNIX_TIME], "1607450357", || Pattern::new(r"^-?[0-9]+$")),
 ];
 
 const fn format(
     names: &'static [&'static str],
     example: &'static str,
-    pattern: &'static str,
+    pattern: fn() -> Pattern,
 ) -> Format {
     Format {
         names,
         example,
-        pattern,
+        pattern: LazyLock::new(pattern),
     }
 }
 
@@ -193,17 +179,13 @@ impl Constraints {
         let format = limits.format.as_deref();
         let format =
             format.and_then(|name| FORMATS.iter().find(|known| known.names.contains(&name)));
-        let patterns = [
-            limits.pattern.as_deref(),
-            format.map(|format| format.pattern),
-        ];
         let example = limits.example.as_ref();
         let example = example.and_then(|example| Scalar::read(example.get(0).unwrap_or(example)));
         Self {
             example,
             values: limits.choices.iter().filter_map(Scalar::read).collect(),
             format,
-            patterns: patterns.into_iter().flatten().map(Pattern::new).collect(),
+            pattern: limits.pattern.as_deref().map(Pattern::new),
             length: Limits {
                 least: size(limits.min_length),
                 most: size(limits.max_length),
@@ -223,11 +205,17 @@ impl Constraints {
         }
     }
 
+    /// The pattern, and that of the format.
+    pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        let of_format = self.format.map(|format| &*format.pattern);
+        self.pattern.iter().chain(of_format)
+    }
+
     /// Whether a text is allowed.
     pub(super) fn allow_text(&self, text: &str) -> bool {
         self.length.hold(text.chars().count())
             && self.allow(&Scalar::Text(text.to_owned()))
-            && self.patterns.iter().all(|pattern| pattern.is_match(text))
+            && self.patterns().all(|pattern| pattern.is_match(text))
     }
 
     /// Whether a number is allowed.
@@ -257,7 +245,7 @@ impl Constraints {
 
     /// Names what a scalar has to keep to, for a message.
     pub(super) fn described(&self) -> String {
-        let patterns = self.patterns.iter();
+        let patterns = self.patterns();
         let patterns = patterns.map(|pattern| format!("the pattern `{}`", pattern.source));
         let limits = if self.is_number {
             "its bounds"
