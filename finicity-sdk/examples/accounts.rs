@@ -9,10 +9,11 @@ mod support;
 
 use anyhow::{Context, Result};
 use finicity_sdk::types::{
-    AccountOwnerVerificationMatchingRequest, AccountOwnerVerificationMatchingRequestName,
-    MicroDepositInitiation, MicroDepositVerification, Receiver,
+    AccountId, AccountOwnerVerificationMatchingRequest,
+    AccountOwnerVerificationMatchingRequestName, CustomerAccount, CustomerId, InstitutionId,
+    InstitutionLoginId, MicroDepositInitiation, MicroDepositVerification, Receiver,
 };
-use finicity_sdk::values;
+use finicity_sdk::{Client, values};
 use rust_decimal::Decimal;
 use support::{Session, shown};
 
@@ -22,8 +23,39 @@ async fn main() -> Result<()> {
     let client = &session.client;
     let customer = session.connected_customer().await?;
 
-    let accounts = client.accounts();
-    let all = accounts.get_customer_accounts(&customer).send().await?;
+    let first = list_accounts(client, &customer).await?;
+    let account = first.id;
+    let login = first
+        .institution_login_id
+        .context("the account has no login")?;
+    let institution = first
+        .institution_id
+        .context("the account has no institution")?;
+
+    count_accounts(client, &customer, &login, &institution).await?;
+    show_account(client, &customer, &account).await?;
+    list_short_forms(client, &customer, &login, &institution).await?;
+    show_short_form(client, &customer, &account).await?;
+    show_authorization(client, &login).await?;
+    refresh(client, &customer, &login).await?;
+    show_owners(client, &customer, &account).await?;
+    match_owner(client, &customer, &account).await?;
+    prove_ownership(client, &customer).await?;
+
+    // Only accounts that this example has opened are removed.
+    if session.sandbox().is_some() {
+        remove(client, &customer, &account, &login).await?;
+    }
+    Ok(())
+}
+
+/// Prints the accounts of a customer and returns the first of them.
+async fn list_accounts(client: &Client, customer: &CustomerId) -> Result<CustomerAccount> {
+    let all = client
+        .accounts()
+        .get_customer_accounts(customer)
+        .send()
+        .await?;
     for account in &all.accounts {
         println!(
             "{:<20} {:<12} {:>12} {}",
@@ -33,31 +65,29 @@ async fn main() -> Result<()> {
             shown(&account.currency)
         );
     }
-    let first = all
-        .accounts
-        .first()
-        .context("the customer has no accounts")?;
-    let login = first
-        .institution_login_id
-        .clone()
-        .context("the account has no login")?;
-    let institution = first
-        .institution_id
-        .clone()
-        .context("the account has no institution")?;
+    let first = all.into_inner().accounts.into_iter().next();
+    first.context("the customer has no accounts")
+}
 
-    // The same, narrowed down. Empty lists are fine: not every customer has each kind.
+/// Lists only some of the accounts: by type, by login and by institution. An empty list is no error.
+async fn count_accounts(
+    client: &Client,
+    customer: &CustomerId,
+    login: &InstitutionLoginId,
+    institution: &InstitutionId,
+) -> Result<()> {
+    let accounts = client.accounts();
     let checking = accounts
-        .get_customer_accounts(&customer)
+        .get_customer_accounts(customer)
         .account_type(values::account_type::CHECKING)
         .send()
         .await?;
     let of_login = accounts
-        .get_customer_accounts_by_institution_login(&customer, &login)
+        .get_customer_accounts_by_institution_login(customer, login)
         .send()
         .await?;
     let of_bank = accounts
-        .get_customer_accounts_by_institution(&customer, &institution)
+        .get_customer_accounts_by_institution(customer, institution)
         .send()
         .await?;
     println!(
@@ -66,8 +96,14 @@ async fn main() -> Result<()> {
         of_login.accounts.len(),
         of_bank.accounts.len()
     );
-    let one = accounts
-        .get_customer_account(&customer, &first.id)
+    Ok(())
+}
+
+/// Fetches one account.
+async fn show_account(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
+    let one = client
+        .accounts()
+        .get_customer_account(customer, account)
         .send()
         .await?;
     println!(
@@ -75,23 +111,38 @@ async fn main() -> Result<()> {
         one.id,
         shown(&one.aggregation_success_date)
     );
+    Ok(())
+}
 
-    // The short form, without balances and details.
+/// Lists the short form of accounts, which has no balances and no details.
+async fn list_short_forms(
+    client: &Client,
+    customer: &CustomerId,
+    login: &InstitutionLoginId,
+    institution: &InstitutionId,
+) -> Result<()> {
     let simple = client.accounts_simple();
+    simple.get_customer_accounts_simple(customer).send().await?;
     simple
-        .get_customer_accounts_simple(&customer)
+        .get_customer_accounts_by_institution_simple(customer, institution)
         .send()
         .await?;
     simple
-        .get_customer_accounts_by_institution_simple(&customer, &institution)
+        .get_customer_accounts_by_institution_login_simple(customer, login)
         .send()
         .await?;
-    simple
-        .get_customer_accounts_by_institution_login_simple(&customer, &login)
-        .send()
-        .await?;
-    let short = simple
-        .get_customer_account_simple(&customer, &first.id)
+    Ok(())
+}
+
+/// Fetches the short form of one account.
+async fn show_short_form(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
+    let short = client
+        .accounts_simple()
+        .get_customer_account_simple(customer, account)
         .send()
         .await?;
     println!(
@@ -99,61 +150,78 @@ async fn main() -> Result<()> {
         shown(&short.name),
         shown(&short.account_number_display)
     );
+    Ok(())
+}
 
-    let authorization = client.customer_authorization_details();
-    let access = authorization
-        .get_customer_authorization_details(&login)
+/// Shows when the customer granted access to the accounts of a login.
+async fn show_authorization(client: &Client, login: &InstitutionLoginId) -> Result<()> {
+    let access = client
+        .customer_authorization_details()
+        .get_customer_authorization_details(login)
         .send()
         .await?;
     println!(
         "access was granted on {}",
         shown(&access.authorization_start_date)
     );
+    Ok(())
+}
 
-    // Fresh data from the institution: this may take minutes, which the client knows.
-    accounts.refresh_customer_accounts(&customer).send().await?;
+/// Fetches fresh data from the institution. A refresh may take minutes; the client waits that long.
+async fn refresh(client: &Client, customer: &CustomerId, login: &InstitutionLoginId) -> Result<()> {
+    let accounts = client.accounts();
+    accounts.refresh_customer_accounts(customer).send().await?;
     accounts
-        .refresh_customer_accounts_by_institution_login(&customer, &login)
+        .refresh_customer_accounts_by_institution_login(customer, login)
         .send()
         .await?;
-    // The same for institutions whose access is tiered.
+    // The second version is for institutions with tiered access.
     accounts
-        .refresh_customer_accounts_v2(&customer)
+        .refresh_customer_accounts_v2(customer)
         .send()
         .await?;
     accounts
-        .refresh_customer_accounts_by_institution_login_v2(&customer, &login)
+        .refresh_customer_accounts_by_institution_login_v2(customer, login)
         .send()
         .await?;
+    Ok(())
+}
 
-    // Who owns it?
+/// Shows who owns an account.
+async fn show_owners(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     let identity = client.identity();
-    match identity
-        .get_account_owner(&customer, &first.id)
-        .send()
-        .await
-    {
+    match identity.get_account_owner(customer, account).send().await {
         Ok(owner) => println!("the owner is {:?}", owner.owner_name),
-        // The institution asks the customer for something more: no answer this time.
+        // The institution asks the customer for another proof of identity, so there is no owner this time.
         Err(error) if error.is_mfa_required() => {
             println!("the institution wants to see the customer")
         }
         Err(error) => return Err(error.into()),
     }
     let owners = identity
-        .get_account_owner_details(&customer, &first.id)
+        .get_account_owner_details(customer, account)
         .send()
         .await?;
     println!("{} holders", owners.holders.len());
+    Ok(())
+}
+
+/// Compares a name and an email address with those of the account holders.
+async fn match_owner(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     let name = AccountOwnerVerificationMatchingRequestName::new("Ada", "Lovelace");
     let body = AccountOwnerVerificationMatchingRequest::new(name).email("ada@example.com");
-    let matched = identity
-        .account_matching_score_details(&customer, &first.id, body)
+    let matched = client
+        .identity()
+        .account_matching_score_details(customer, account, body)
         .send()
         .await?;
     println!("matched against {} holders", matched.holders.len());
+    Ok(())
+}
 
-    // Small deposits, for an account that can't be connected.
+/// Proves with two small deposits that an account belongs to the customer, when the account can't be
+/// connected.
+async fn prove_ownership(client: &Client, customer: &CustomerId) -> Result<()> {
     let validation = client.account_validation_assistance();
     let receiver = Receiver::new(
         "000111222333",
@@ -163,7 +231,7 @@ async fn main() -> Result<()> {
     );
     let body = MicroDepositInitiation::new(receiver);
     let deposits = validation
-        .initiate_micro_amount_deposits(&customer, body)
+        .initiate_micro_amount_deposits(customer, body)
         .send()
         .await?;
     let account = deposits
@@ -171,27 +239,35 @@ async fn main() -> Result<()> {
         .clone()
         .context("the deposits have no account")?;
     let details = validation
-        .get_micro_deposits_details(&customer, &account)
+        .get_micro_deposits_details(customer, &account)
         .send()
         .await?;
     println!("the deposits are {}", shown(&details.status));
+    // The customer reads both amounts in a statement and enters them.
     let amounts = MicroDepositVerification::new(vec![Decimal::new(12, 2), Decimal::new(34, 2)]);
     let verified = validation
-        .verify_micro_amount_deposits(&customer, &account, amounts)
+        .verify_micro_amount_deposits(customer, &account, amounts)
         .send()
         .await?;
     println!("and then {}", shown(&verified.status));
+    Ok(())
+}
 
-    // Access ends with the accounts. Only those that this example has opened.
-    if session.sandbox().is_some() {
-        accounts
-            .delete_customer_account(&customer, &first.id)
-            .send()
-            .await?;
-        accounts
-            .delete_customer_accounts_by_institution_login(&customer, &login)
-            .send()
-            .await?;
-    }
+/// Removes one account and then all accounts of a login, which ends the access to them.
+async fn remove(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+    login: &InstitutionLoginId,
+) -> Result<()> {
+    let accounts = client.accounts();
+    accounts
+        .delete_customer_account(customer, account)
+        .send()
+        .await?;
+    accounts
+        .delete_customer_accounts_by_institution_login(customer, login)
+        .send()
+        .await?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use finicity_sdk::Client;
 use finicity_sdk::types::{
     AnalyticsReportConstraints, AnalyticsReportData, BalanceAndCashFlowAnalyticsReportConstraints,
-    CustomerId, NewAddress, NewBusiness, PaymentRiskInsightsReportConstraints,
+    BusinessId, CustomerId, NewAddress, NewBusiness, PaymentRiskInsightsReportConstraints,
     PaymentRiskInsightsReportData, PhoneNumberFormat,
 };
 use support::{Session, shown};
@@ -22,7 +22,15 @@ async fn main() -> Result<()> {
     let customer = session.connected_customer().await?;
     session.consumer(&customer).await?;
 
-    // The business behind a customer.
+    let business = add_business(client, &customer).await?;
+    show_business(client, &customer, &business).await?;
+    order_cash_reports(&session, &customer).await?;
+    order_risk_report(&session, &customer).await?;
+    older(client, &customer).await
+}
+
+/// Adds the business behind a customer, changes it, and returns its id.
+async fn add_business(client: &Client, customer: &CustomerId) -> Result<BusinessId> {
     let businesses = client.businesses_api();
     let address = NewAddress::new()
         .address_line1("434 W Ascension Way")
@@ -33,7 +41,7 @@ async fn main() -> Result<()> {
         .phone_no("8019844200");
     let business = NewBusiness::new(address, "Analytical Engines", true, phone);
     let added = businesses
-        .add_business_details(&customer, business.clone())
+        .add_business_details(customer, business.clone())
         .send()
         .await?;
     let id = added
@@ -44,44 +52,57 @@ async fn main() -> Result<()> {
         .update_business(&id, business.url("https://engines.example.com"))
         .send()
         .await?;
-    let found = businesses.get_business_by_id(&id).send().await?;
+    Ok(id)
+}
+
+/// Finds a business by its id, and the businesses of a customer.
+async fn show_business(client: &Client, customer: &CustomerId, id: &BusinessId) -> Result<()> {
+    let businesses = client.businesses_api();
+    let found = businesses.get_business_by_id(id).send().await?;
     println!(
         "{}",
         found
             .first()
             .map_or_else(String::new, |business| shown(&business.name))
     );
-    let found = businesses
-        .get_business_by_customer(&customer)
-        .send()
-        .await?;
+    let found = businesses.get_business_by_customer(customer).send().await?;
     println!("{} businesses of the customer", found.len());
+    Ok(())
+}
 
-    // Reports of a person; `business` in place of `personal` for a business.
-    let balance = client.balance_analytics();
+/// Orders reports about the balances, the cash flow and the payments of a person. For a business, pass
+/// `business` in place of `personal`.
+async fn order_cash_reports(session: &Session, customer: &CustomerId) -> Result<()> {
+    let client = &session.client;
     let constraints = || {
         let data = AnalyticsReportData::new().for_cra_purpose(false);
         AnalyticsReportConstraints::new()
             .analytics_report_data(data.time_interval_types(vec!["MONTHLY_CALENDAR".into()]))
     };
-    let call = balance.generate_balance_analytics_report(&customer, "personal", constraints());
+    let balance = client.balance_analytics();
+    let call = balance.generate_balance_analytics_report(customer, "personal", constraints());
     let report = call.submit().await?.wait(session.patience()).await?;
     println!("balances: {} bytes", report.raw().len());
     let flow = client.cash_flow_analytics();
-    let call = flow.generate_cashflow_analytics_report(&customer, "personal", constraints());
+    let call = flow.generate_cashflow_analytics_report(customer, "personal", constraints());
     let report = call.submit().await?.wait(session.patience()).await?;
     println!("cash flow: {} bytes", report.raw().len());
     let history = client.payment_history_report();
-    let call = history.generate_payment_history_report(&customer, constraints());
+    let call = history.generate_payment_history_report(customer, constraints());
     let report = call.submit().await?.wait(session.patience()).await?;
     println!("payment history: {} bytes", report.raw().len());
+    Ok(())
+}
+
+/// Orders a report about the risk that a person's payments fail.
+async fn order_risk_report(session: &Session, customer: &CustomerId) -> Result<()> {
     let data = PaymentRiskInsightsReportData::new(false);
     let constraints = PaymentRiskInsightsReportConstraints::new().analytics_report_data(data);
-    let foresight = client.consumer_foresight();
-    let call = foresight.generate_payment_risk_insights_report(&customer, "personal", constraints);
+    let foresight = session.client.consumer_foresight();
+    let call = foresight.generate_payment_risk_insights_report(customer, "personal", constraints);
     let report = call.submit().await?.wait(session.patience()).await?;
     println!("payment risk: {} bytes", report.raw().len());
-    older(client, &customer).await
+    Ok(())
 }
 
 /// The older analytics of businesses, which reports have taken the place of: they answer at once, and are

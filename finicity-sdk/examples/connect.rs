@@ -8,11 +8,12 @@ mod support;
 
 use anyhow::{Context, Result};
 use chrono::{Days, Utc};
+use finicity_sdk::Client;
 use finicity_sdk::types::{
-    Borrower, ConnectEmailParameters, ConnectJointBorrowerEmailParameters,
-    ConnectJointBorrowerParameters, ConnectParameters, EmailOptions, FixConnectParameters,
-    LiteConnectParameters, MicroEntryVerifyRequestParameter, NewConsumer, ThirdPartyAccessKeyData,
-    ThirdPartyAccessPeriod, ThirdPartyAccessProduct,
+    AccountId, Borrower, ConnectEmailParameters, ConnectJointBorrowerEmailParameters,
+    ConnectJointBorrowerParameters, ConnectParameters, CustomerAccount, CustomerId, EmailOptions,
+    FixConnectParameters, LiteConnectParameters, MicroEntryVerifyRequestParameter, NewConsumer,
+    ThirdPartyAccessKeyData, ThirdPartyAccessPeriod, ThirdPartyAccessProduct,
 };
 use support::{Session, shown};
 
@@ -22,93 +23,143 @@ async fn main() -> Result<()> {
     let client = &session.client;
     let partner = session.partner_id.as_str();
     let customer = session.connected_customer().await?;
+    let account = first_account(client, &customer).await?;
+
+    link_to_connect(client, partner, &customer).await?;
+    link_to_one_institution(client, partner, &customer, &account).await?;
+    link_to_repair(client, partner, &customer, &account).await?;
+    let borrowers = add_borrowers(&session).await?;
+    link_for_borrowers(client, partner, &borrowers).await?;
+    link_to_confirm_deposits(client, partner, &customer, &account.id).await?;
+
+    // Links by email and keys for other companies: this example sends nothing to real people.
+    if session.sandbox().is_none() {
+        return Ok(());
+    }
+    send_emails(client, partner, borrowers).await?;
+    list_experiences(client).await?;
+    list_consents(client, &customer).await?;
+    share_account(client, partner, &customer, &account.id).await?;
+    Ok(())
+}
+
+/// Returns the first account of a customer.
+async fn first_account(client: &Client, customer: &CustomerId) -> Result<CustomerAccount> {
     let accounts = client
         .accounts()
-        .get_customer_accounts(&customer)
+        .get_customer_accounts(customer)
         .send()
         .await?;
-    let account = accounts
-        .accounts
-        .first()
-        .context("the customer has no accounts")?;
-    let login = account
-        .institution_login_id
-        .clone()
-        .context("the account has no login")?;
-    let institution = account
-        .institution_id
-        .clone()
-        .context("the account has no institution")?;
-    let connect = client.connect();
+    let first = accounts.into_inner().accounts.into_iter().next();
+    first.context("the customer has no accounts")
+}
 
-    // The whole way: choose an institution, log in, choose accounts. Events go to `webhook`.
-    let parameters = ConnectParameters::new(&customer, partner)
+/// Makes a link to the whole of Connect: the customer chooses an institution, logs in and chooses accounts.
+/// Connect sends events to the address in `webhook`.
+async fn link_to_connect(client: &Client, partner: &str, customer: &CustomerId) -> Result<()> {
+    let parameters = ConnectParameters::new(customer, partner)
         .redirect_uri("https://app.example.com/done")
         .webhook("https://app.example.com/hook")
         .single_use_url(true);
-    let url = connect.generate_connect_url(parameters).send().await?;
+    let url = client
+        .connect()
+        .generate_connect_url(parameters)
+        .send()
+        .await?;
     println!("to connect:  {}", url.link);
+    Ok(())
+}
 
-    // One institution only; and a login that has stopped working.
-    let parameters = LiteConnectParameters::new(&customer, &institution, partner);
-    println!(
-        "in short:    {}",
-        connect
-            .generate_lite_connect_url(parameters)
-            .send()
-            .await?
-            .link
-    );
-    let parameters = FixConnectParameters::new(&customer, &login, partner);
-    println!(
-        "to repair:   {}",
-        connect
-            .generate_fix_connect_url(parameters)
-            .send()
-            .await?
-            .link
-    );
+/// Makes a link to Connect for one institution only.
+async fn link_to_one_institution(
+    client: &Client,
+    partner: &str,
+    customer: &CustomerId,
+    account: &CustomerAccount,
+) -> Result<()> {
+    let institution = account.institution_id.as_ref();
+    let institution = institution.context("the account has no institution")?;
+    let parameters = LiteConnectParameters::new(customer, institution, partner);
+    let url = client
+        .connect()
+        .generate_lite_connect_url(parameters)
+        .send()
+        .await?;
+    println!("in short:    {}", url.link);
+    Ok(())
+}
 
-    // Two people who borrow together.
+/// Makes a link under which the customer repairs a login that has stopped working.
+async fn link_to_repair(
+    client: &Client,
+    partner: &str,
+    customer: &CustomerId,
+    account: &CustomerAccount,
+) -> Result<()> {
+    let login = account.institution_login_id.as_ref();
+    let login = login.context("the account has no login")?;
+    let parameters = FixConnectParameters::new(customer, login, partner);
+    let url = client
+        .connect()
+        .generate_fix_connect_url(parameters)
+        .send()
+        .await?;
+    println!("to repair:   {}", url.link);
+    Ok(())
+}
+
+/// Adds two people who borrow together.
+async fn add_borrowers(session: &Session) -> Result<Vec<Borrower>> {
     let mut borrowers = Vec::new();
     for role in ["primary", "jointBorrower"] {
         let person = session.new_customer().await?;
         let body = NewConsumer::new("Ada", "Lovelace", "UT");
-        let consumer = client
+        let consumer = session
+            .client
             .consumers()
             .create_consumer(&person, body)
             .send()
             .await?;
         borrowers.push(Borrower::new(&consumer.id, &person, role));
     }
-    let parameters = ConnectJointBorrowerParameters::new(borrowers.clone(), partner);
-    println!(
-        "for two:     {}",
-        connect
-            .generate_joint_borrower_connect_url(parameters)
-            .send()
-            .await?
-            .link
-    );
+    Ok(borrowers)
+}
 
-    // Small deposits that a customer confirms in Connect.
+/// Makes a link for two people who borrow together.
+async fn link_for_borrowers(client: &Client, partner: &str, borrowers: &[Borrower]) -> Result<()> {
+    let parameters = ConnectJointBorrowerParameters::new(borrowers.to_vec(), partner);
+    let url = client
+        .connect()
+        .generate_joint_borrower_connect_url(parameters)
+        .send()
+        .await?;
+    println!("for two:     {}", url.link);
+    Ok(())
+}
+
+/// Makes a link under which a customer confirms small deposits.
+async fn link_to_confirm_deposits(
+    client: &Client,
+    partner: &str,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
     let parameters = MicroEntryVerifyRequestParameter::new()
-        .customer_id(&customer)
-        .account_id(&account.id)
+        .customer_id(customer)
+        .account_id(account)
         .partner_id(partner);
-    println!(
-        "to confirm:  {}",
-        connect
-            .verify_micro_entry_microdeposit(parameters)
-            .send()
-            .await?
-            .link
-    );
+    let url = client
+        .connect()
+        .verify_micro_entry_microdeposit(parameters)
+        .send()
+        .await?;
+    println!("to confirm:  {}", url.link);
+    Ok(())
+}
 
-    // Links by e-mail, consents and keys for others: an example sends nothing to real people.
-    if session.sandbox().is_none() {
-        return Ok(());
-    }
+/// Sends the links by email: to one person, and to both borrowers.
+async fn send_emails(client: &Client, partner: &str, borrowers: Vec<Borrower>) -> Result<()> {
+    let connect = client.connect();
     let first = borrowers.first().context("there are no borrowers")?;
     let (consumer, person) = (first.consumer_id.clone(), first.customer_id.clone());
     let email = EmailOptions::new("ada@example.com").subject("Please connect your accounts");
@@ -119,23 +170,40 @@ async fn main() -> Result<()> {
         .send_joint_borrower_connect_email(parameters)
         .send()
         .await?;
+    Ok(())
+}
 
-    let experiences = connect.get_all_experience("my-app").send().await?;
+/// Counts the looks that Connect can have for an application.
+async fn list_experiences(client: &Client) -> Result<()> {
+    let experiences = client.connect().get_all_experience("my-app").send().await?;
     println!("{} experiences", experiences.len());
+    Ok(())
+}
 
-    let consents = client.data_sharing_consent();
-    let receipts = consents
-        .get_data_sharing_consents_by_customer_id(&customer)
+/// Counts the consents that a customer has given.
+async fn list_consents(client: &Client, customer: &CustomerId) -> Result<()> {
+    let receipts = client
+        .data_sharing_consent()
+        .get_data_sharing_consents_by_customer_id(customer)
         .limit(10)
         .send()
         .await?;
     println!("{} consents", receipts.consents.len());
+    Ok(())
+}
 
-    // Somebody else, a payment processor say, may look at an account for a year.
+/// Lets another company, such as a payment processor, read an account for a year; then changes and revokes
+/// that access.
+async fn share_account(
+    client: &Client,
+    partner: &str,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
     let now = Utc::now();
     let year = ThirdPartyAccessPeriod::new("timeframe", now, now + Days::new(365));
-    let product = ThirdPartyAccessProduct::new(year, &account.id, "moneyTransferDetails");
-    let body = ThirdPartyAccessKeyData::new(&customer, partner, vec![product], "2445583946651");
+    let product = ThirdPartyAccessProduct::new(year, account, "moneyTransferDetails");
+    let body = ThirdPartyAccessKeyData::new(customer, partner, vec![product], "2445583946651");
     let access = client.third_party_access();
     let key = access
         .generate_third_party_access_key(body.clone())

@@ -7,9 +7,10 @@
 mod support;
 
 use anyhow::Result;
+use finicity_sdk::Client;
 use finicity_sdk::types::{
-    Birthday, ConsumerUpdate, CustomerUpdate, NewConsumer, NewCustomer, PartnerCredentials,
-    PartnerCredentialsWithNewSecret,
+    Birthday, ConsumerId, ConsumerUpdate, CustomerId, CustomerUpdate, NewConsumer, NewCustomer,
+    PartnerCredentials, PartnerCredentialsWithNewSecret,
 };
 use support::{Session, shown, unique};
 
@@ -17,39 +18,72 @@ use support::{Session, shown, unique};
 async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
-    let customers = client.customers();
 
-    // A testing customer reaches test institutions only, and nothing of it is billed.
+    let ada = add_testing_customer(client).await?;
+    let grace = add_active_customer(client).await?;
+    search(client).await?;
+    modify(client, &ada).await?;
+    let consumer = add_consumer(client, &ada).await?;
+    show_consumer(client, &ada, &consumer).await?;
+    for customer in [grace, ada] {
+        client.customers().delete_customer(&customer).send().await?;
+    }
+
+    create_token(&session).await?;
+    if session.sandbox().is_some() {
+        change_secret(&session).await?;
+    }
+    Ok(())
+}
+
+/// Adds a testing customer, which reaches test institutions only. Calls for testing customers are not billed.
+async fn add_testing_customer(client: &Client) -> Result<CustomerId> {
     let new = NewCustomer::new(unique("ada"))
         .first_name("Ada")
         .last_name("Lovelace");
-    let ada = customers.add_testing_customer(new).send().await?;
+    let ada = client.customers().add_testing_customer(new).send().await?;
     println!("added {} as {}", ada.id, shown(&ada.username));
+    Ok(ada.into_inner().id)
+}
 
-    // An active one reaches all institutions.
+/// Adds an active customer, which reaches all institutions.
+async fn add_active_customer(client: &Client) -> Result<CustomerId> {
     let new = NewCustomer::new(unique("grace"))
         .first_name("Grace")
         .last_name("Hopper");
-    let grace = customers.add_customer(new).send().await?;
+    let grace = client.customers().add_customer(new).send().await?;
+    Ok(grace.into_inner().id)
+}
 
-    let found = customers
+/// Finds customers by name.
+async fn search(client: &Client) -> Result<()> {
+    let found = client
+        .customers()
         .get_customers()
         .search("Lovelace")
         .limit(10)
         .send()
         .await?;
     println!("{} customers are called Lovelace", found.customers.len());
+    Ok(())
+}
 
+/// Changes the first name of a customer and fetches the customer again.
+async fn modify(client: &Client, id: &CustomerId) -> Result<()> {
+    let customers = client.customers();
     customers
-        .modify_customer(&ada.id, CustomerUpdate::new().first_name("Augusta"))
+        .modify_customer(id, CustomerUpdate::new().first_name("Augusta"))
         .send()
         .await?;
-    let customer = customers.get_customer(&ada.id).send().await?;
+    let customer = customers.get_customer(id).send().await?;
     println!("now the first name is {}", shown(&customer.first_name));
-    let customer = customers.get_customer_with_app_data(&ada.id).send().await?;
+    let customer = customers.get_customer_with_app_data(id).send().await?;
     println!("the application is {}", shown(&customer.application_id));
+    Ok(())
+}
 
-    // Reports are about a consumer: who the customer is by law.
+/// Adds the consumer of a customer: the person that reports are about, with the legal name and address.
+async fn add_consumer(client: &Client, customer: &CustomerId) -> Result<ConsumerId> {
     let consumers = client.consumers();
     let birthday = Birthday::new().year(1815).month(12).day_of_month(10);
     let new = NewConsumer::new("Augusta", "Lovelace", "UT")
@@ -59,48 +93,61 @@ async fn main() -> Result<()> {
         .phone("1-801-984-4200")
         .ssn("999601111")
         .birthday(birthday);
-    let consumer = consumers.create_consumer(&ada.id, new).send().await?;
+    let consumer = consumers.create_consumer(customer, new).send().await?;
     let update = ConsumerUpdate::new().email("augusta@example.com");
     consumers
         .modify_consumer(&consumer.id, update)
         .send()
         .await?;
-    let by_id = consumers.get_consumer(&consumer.id).send().await?;
-    let by_customer = consumers.get_consumer_for_customer(&ada.id).send().await?;
+    Ok(consumer.into_inner().id)
+}
+
+/// Fetches a consumer by its own id and by the id of its customer.
+async fn show_consumer(
+    client: &Client,
+    customer: &CustomerId,
+    consumer: &ConsumerId,
+) -> Result<()> {
+    let consumers = client.consumers();
+    let by_id = consumers.get_consumer(consumer).send().await?;
+    let by_customer = consumers.get_consumer_for_customer(customer).send().await?;
     println!(
         "the consumer is {}; both ways: {}",
         shown(&by_id.id),
         by_id.id == by_customer.id
     );
-    // What identifies a person is hidden in `Debug`, so that it does not end in logs.
+    // `Debug` hides what identifies a person, so that personal data does not end in logs.
     println!("{:?}", by_id.into_inner());
+    Ok(())
+}
 
-    customers.delete_customer(&grace.id).send().await?;
-    customers.delete_customer(&ada.id).send().await?;
-
-    // The client authenticates by itself. Where a token is wanted for something else:
+/// Obtains a token for another program. The client itself authenticates without this call.
+async fn create_token(session: &Session) -> Result<()> {
     let credentials =
         PartnerCredentials::new(session.partner_id.as_str(), session.partner_secret.as_str());
-    let token = client
+    let token = session
+        .client
         .authentication()
         .create_token(credentials)
         .send()
         .await?;
     println!("a token of {} characters", token.token.len());
+    Ok(())
+}
 
-    // A new secret. The client goes on with it; the old one stops working at once, unless `immediate` is
-    // `false`.
-    if session.sandbox().is_some() {
-        let old = session.partner_secret.as_str();
-        let new = "a-new-secret-of-20-ch";
-        let change = PartnerCredentialsWithNewSecret::new(session.partner_id.as_str(), old, new);
-        client
-            .authentication()
-            .modify_partner_secret(change)
-            .send()
-            .await?;
-        client.refresh_token().await?;
-        println!("the secret was changed");
-    }
+/// Changes the secret of the partner. The client goes on with the new secret; the old one stops working at
+/// once, unless `immediate` is `false`.
+async fn change_secret(session: &Session) -> Result<()> {
+    let old = session.partner_secret.as_str();
+    let new = "a-new-secret-of-20-ch";
+    let change = PartnerCredentialsWithNewSecret::new(session.partner_id.as_str(), old, new);
+    session
+        .client
+        .authentication()
+        .modify_partner_secret(change)
+        .send()
+        .await?;
+    session.client.refresh_token().await?;
+    println!("the secret was changed");
     Ok(())
 }

@@ -9,7 +9,7 @@ mod support;
 use std::time::Duration;
 
 use anyhow::Result;
-use finicity_sandbox::Fault;
+use finicity_sandbox::{Fault, Sandbox};
 use finicity_sdk::types::NewCustomer;
 use finicity_sdk::{Call, CallOptions, Client, Error, RetryPolicy, error_codes};
 use support::{Session, unique};
@@ -19,7 +19,19 @@ async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
 
-    // What the API says, whatever shape it says it in.
+    tell_errors_apart(client).await?;
+    expect_a_code(client).await?;
+    refuse_before_sending(client).await;
+    // Only the sandbox can fail on demand.
+    if let Some(sandbox) = session.sandbox() {
+        run_out_of_time(client, sandbox).await?;
+        read_broken_json(client, sandbox).await?;
+    }
+    Ok(())
+}
+
+/// Tells errors of the API apart. The API has several shapes for errors; the client reads them all.
+async fn tell_errors_apart(client: &Client) -> Result<()> {
     let nobody = client.customers().get_customer("1").send().await;
     if let Err(error) = &nobody {
         println!("{error}");
@@ -35,8 +47,11 @@ async fn main() -> Result<()> {
         Err(error) if error.is_retryable() => println!("later: {:?}", error.retry_after()),
         Err(error) => return Err(error.into()),
     }
+    Ok(())
+}
 
-    // A code that one expects is no catastrophe.
+/// Adds a customer twice and expects the error code of the second attempt.
+async fn expect_a_code(client: &Client) -> Result<()> {
     let name = unique("ada");
     client
         .customers()
@@ -57,33 +72,43 @@ async fn main() -> Result<()> {
         "the name is taken: {}",
         code.as_deref() == Some(error_codes::USERNAME_TAKEN)
     );
+    Ok(())
+}
 
-    // What is not sent at all: an id that would leave its place in the path.
+/// Shows errors that the client reports without sending a request.
+async fn refuse_before_sending(client: &Client) {
+    // An empty id would change the path of the request.
     if let Err(error @ Error::InvalidRequest { .. }) =
         client.customers().get_customer("").send().await
     {
         println!("{error}");
     }
-    // Nor is a client made from settings that can't be used.
+    // Settings that can't be used make no client: credentials are not sent over plain HTTP.
     if let Err(error) = Client::builder().base_url("http://api.example.com").build() {
         println!("{error}");
     }
+}
 
-    // Time that runs out, and a server that stays away. The sandbox can play that.
-    if let Some(sandbox) = session.sandbox() {
-        let call = client.customers().get_customers();
-        let patience = CallOptions::new()
-            .timeout(Duration::from_millis(200))
-            .retry(RetryPolicy::none());
-        sandbox.fail_next("GetCustomers", 1, Fault::Hang)?;
-        if let Err(error) = call.clone().with_options(patience).send().await {
-            println!("{error}; worth another try: {}", error.is_retryable());
-        }
-        sandbox.fail_next("GetCustomers", 1, Fault::BrokenJson)?;
-        if let Err(error) = call.send().await {
-            // Its sources say more; the body is in the error, and in no message.
-            println!("{:#}", anyhow::Error::from(error));
-        }
+/// Calls a server that never responds, with a short timeout and without retries.
+async fn run_out_of_time(client: &Client, sandbox: &Sandbox) -> Result<()> {
+    let options = CallOptions::new()
+        .timeout(Duration::from_millis(200))
+        .retry(RetryPolicy::none());
+    let call = client.customers().get_customers().with_options(options);
+    sandbox.fail_next("GetCustomers", 1, Fault::Hang)?;
+    if let Err(error) = call.send().await {
+        println!("{error}; worth another try: {}", error.is_retryable());
+    }
+    Ok(())
+}
+
+/// Reads a response that is no JSON. The message does not show the body, which may hold personal data;
+/// the error itself has the body.
+async fn read_broken_json(client: &Client, sandbox: &Sandbox) -> Result<()> {
+    sandbox.fail_next("GetCustomers", 1, Fault::BrokenJson)?;
+    if let Err(error) = client.customers().get_customers().send().await {
+        // `{:#}` adds the sources of the error.
+        println!("{:#}", anyhow::Error::from(error));
     }
     Ok(())
 }

@@ -9,8 +9,9 @@ mod support;
 
 use anyhow::{Context, Result};
 use chrono::{Days, Utc};
+use finicity_sdk::Client;
 use finicity_sdk::types::{
-    PaymentSuccessIndicatorsProperties, PaymentSuccessIndicatorsTransaction,
+    AccountId, CustomerId, PaymentSuccessIndicatorsProperties, PaymentSuccessIndicatorsTransaction,
 };
 use rust_decimal::Decimal;
 use support::{Session, shown};
@@ -21,30 +22,47 @@ async fn main() -> Result<()> {
     let client = &session.client;
     let customer = session.connected_customer().await?;
     let checking = session.account(&customer, "checking").await?;
-    let payments = client.payments();
 
-    // `Debug` hides the numbers, the members have them.
+    show_numbers(client, &customer, &checking).await?;
+    compare_balances(client, &customer, &checking).await?;
+    show_loan_payment(client, &customer, &checking).await?;
+    fetch_bundle(client, &customer, &checking).await?;
+    predict_payment(client, &customer, &checking).await?;
+    Ok(())
+}
+
+/// Shows the account and routing numbers. `Debug` hides these numbers; the fields have them.
+async fn show_numbers(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
+    let payments = client.payments();
     let ach = payments
-        .get_account_ach_details(&customer, &checking)
+        .get_account_ach_details(customer, account)
         .send()
         .await?;
     println!("{:?}", *ach);
     let routing = ach.routing_number.as_deref().context("no routing number")?;
     println!("a routing number of {} digits", routing.len());
-    let call = payments.get_account_payment_instruction_details(&customer, &checking);
+    let call = payments.get_account_payment_instruction_details(customer, account);
     println!(
         "{} payment instructions",
         call.send().await?.payment_instruction.len()
     );
+    Ok(())
+}
 
-    // What the last refresh said, and what the institution says now.
+/// Compares the balance of the last refresh with the balance that the institution reports now.
+async fn compare_balances(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
+    let payments = client.payments();
     #[allow(deprecated, reason = "what is cached costs nothing")]
     let cached = payments
-        .get_available_balance(&customer, &checking)
+        .get_available_balance(customer, account)
         .send()
         .await?;
     let live = payments
-        .get_available_balance_live(&customer, &checking)
+        .get_available_balance_live(customer, account)
         .send()
         .await?;
     println!(
@@ -52,36 +70,54 @@ async fn main() -> Result<()> {
         shown(&cached.available_balance),
         shown(&live.available_balance)
     );
+    Ok(())
+}
 
-    // Student loans have a number and an address for payments.
-    let loan = payments
-        .get_loan_payment_details(&customer, &checking)
+/// Shows the address that payments for a student loan go to.
+async fn show_loan_payment(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
+    let loan = client
+        .payments()
+        .get_loan_payment_details(customer, account)
         .send()
         .await?;
     println!("paid to {}", shown(&loan.loan_payment_address));
+    Ok(())
+}
 
-    // All of it in one call.
-    let bundle = client.payment_enablement_bundle();
-    let bundle = bundle
-        .get_account_details_by_account_id(&customer, &checking)
+/// Fetches numbers, balances and owners in one call.
+async fn fetch_bundle(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
+    let bundle = client
+        .payment_enablement_bundle()
+        .get_account_details_by_account_id(customer, account)
         .send()
         .await?;
     println!("{} accounts in the bundle", bundle.accounts.len());
+    Ok(())
+}
 
-    // Will a payment of 100 go through within four days?
+/// Asks how likely it is that a payment of 100 goes through within four days.
+async fn predict_payment(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
     let day = Utc::now().date_naive() + Days::new(4);
     let indicators = client.payment_success_indicator();
     let transaction = PaymentSuccessIndicatorsTransaction::new(Decimal::from(100), day);
     let body = PaymentSuccessIndicatorsProperties::new(transaction);
     let asked = indicators
-        .generate_payment_success_indicators(&customer, &checking, body)
+        .generate_payment_success_indicators(customer, account, body)
         .send()
         .await?;
     let request = asked
         .pay_request_id
         .clone()
         .context("the indicators have no id")?;
-    let call = indicators.get_payment_success_indicators(&customer, &checking, request);
+    let call = indicators.get_payment_success_indicators(customer, account, request);
     let answer = call.include_reasons(true).send().await?;
     println!("the indicators are {}", shown(&answer.status));
     Ok(())

@@ -9,7 +9,8 @@ mod support;
 
 use anyhow::Result;
 use finicity_sdk::customers::GetCustomer;
-use finicity_sdk::{Call, CallOptions};
+use finicity_sdk::types::{AccountId, CustomerId};
+use finicity_sdk::{Call, CallOptions, Client};
 use reqwest::Method;
 use serde_json::Value;
 use support::Session;
@@ -21,10 +22,20 @@ async fn main() -> Result<()> {
     let customer = session.connected_customer().await?;
     let checking = session.account(&customer, "checking").await?;
 
-    // Beside the value.
+    show_metadata(client, &customer).await?;
+    show_failure(client).await?;
+    decode_later(client, &customer).await?;
+    download(client, &customer, &checking).await?;
+    add_header(client).await?;
+    call_any_path(client, &customer).await?;
+    Ok(())
+}
+
+/// Reads what a response has beside its value: status, attempts, elapsed time, headers and bytes.
+async fn show_metadata(client: &Client, customer: &CustomerId) -> Result<()> {
     let answer = client
         .accounts()
-        .get_customer_accounts(&customer)
+        .get_customer_accounts(customer)
         .send()
         .await?;
     println!(
@@ -39,32 +50,40 @@ async fn main() -> Result<()> {
         answer.accounts.len(),
         answer.raw().len()
     );
+    Ok(())
+}
 
-    // In its place. A failure of the API is an answer then, too.
+/// Takes a response without decoding it. A failure of the API is then a response too, not an error.
+async fn show_failure(client: &Client) -> Result<()> {
     let raw = client.customers().get_customer("1").send_raw().await?;
     println!("{}: {}", raw.status(), String::from_utf8_lossy(raw.body()));
+    Ok(())
+}
 
-    // What was recorded can be decoded later.
-    let raw = client
-        .customers()
-        .get_customer(&customer)
-        .send_raw()
-        .await?;
+/// Decodes a response some time after it was received.
+async fn decode_later(client: &Client, customer: &CustomerId) -> Result<()> {
+    let raw = client.customers().get_customer(customer).send_raw().await?;
     let value = GetCustomer::interpret(raw)?;
     println!("{} was decoded afterwards", value.id);
+    Ok(())
+}
 
-    // A file, piece by piece.
+/// Receives a file piece by piece.
+async fn download(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
     let call = client
         .bank_statements()
-        .get_customer_account_statement(&customer, &checking);
+        .get_customer_account_statement(customer, account);
     let mut download = call.download().await?;
     let mut length = 0;
     while let Some(piece) = download.next().await {
         length += piece?.len();
     }
     println!("a file of {length} bytes");
+    Ok(())
+}
 
-    // A header that the contract does not have; `query` does the same for a parameter,
+/// Sends a header that the contract does not have. `CallOptions::query` does the same for a parameter.
+async fn add_header(client: &Client) -> Result<()> {
     let options = CallOptions::new().header("X-Trace", "example");
     client
         .customers()
@@ -72,7 +91,11 @@ async fn main() -> Result<()> {
         .with_options(options)
         .send()
         .await?;
-    // and a whole call: with our token, retries and errors.
+    Ok(())
+}
+
+/// Calls a path that the contract need not have, with the token, retries and errors of the client.
+async fn call_any_path(client: &Client, customer: &CustomerId) -> Result<()> {
     let path = format!("/aggregation/v1/customers/{customer}");
     let answer = client.request(Method::GET, &path).send().await?;
     let json: Value = serde_json::from_slice(answer.body())?;

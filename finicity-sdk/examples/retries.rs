@@ -39,39 +39,61 @@ impl Observer for Attempts {
 #[tokio::main]
 async fn main() -> Result<()> {
     let attempts = Attempts::default();
-    // Up to five attempts, with pauses of at most 50 ms, 100 ms, 200 ms, ...; 10 s for each of them and a
-    // minute for all. Which pause it is, is left to chance, so that clients do not come back at once.
+    // Up to five attempts, with pauses of at most 50 ms, 100 ms, 200 ms and so on. The length of each pause
+    // is random, so that clients do not come back at once.
     let policy = RetryPolicy::default()
         .max_attempts(5)
         .base_delay(Duration::from_millis(50))
         .max_delay(Duration::from_secs(2));
+    // Ten seconds for each attempt, and a minute for all attempts together.
     let settings = Client::builder()
         .retry(policy.clone())
         .timeout(Duration::from_secs(10))
         .deadline(Duration::from_secs(60))
         .observer(attempts.clone());
     let session = Session::with(settings).await?;
-    let client = &session.client;
 
     println!("a server that is away for a moment:");
+    survive_outage(&session).await?;
+    println!("a server that asks for patience:");
+    wait_as_told(&session).await?;
+    println!("one call that is tried once, and soon:");
+    try_once(&session.client).await?;
+    println!("one call that may be repeated although it changes something:");
+    repeat_change(&session, policy).await?;
+
+    println!("{} attempts in all", attempts.0.load(Ordering::Relaxed));
+    Ok(())
+}
+
+/// Sends a request that the sandbox fails twice.
+async fn survive_outage(session: &Session) -> Result<()> {
     if let Some(sandbox) = session.sandbox() {
         sandbox.fail_next("GetCustomers", 2, Fault::Status(503))?;
     }
-    client.customers().get_customers().limit(1).send().await?;
+    let customers = session.client.customers();
+    customers.get_customers().limit(1).send().await?;
+    Ok(())
+}
 
-    println!("a server that asks for patience:");
+/// Sends a request that is throttled. The client waits as long as `Retry-After` says.
+async fn wait_as_told(session: &Session) -> Result<()> {
     if let Some(sandbox) = session.sandbox() {
         sandbox.throttle(1, Some(1));
     }
     let since = Instant::now();
-    let answer = client.customers().get_customers().limit(1).send().await?;
+    let customers = session.client.customers();
+    let answer = customers.get_customers().limit(1).send().await?;
     println!(
         "  {} attempts in {:.1?}",
         answer.attempts(),
         since.elapsed()
     );
+    Ok(())
+}
 
-    println!("one call that is tried once, and soon:");
+/// Gives one call a short timeout and no retries.
+async fn try_once(client: &Client) -> Result<()> {
     let options = CallOptions::new()
         .timeout(Duration::from_secs(5))
         .retry(RetryPolicy::none());
@@ -81,20 +103,22 @@ async fn main() -> Result<()> {
         .limit(1)
         .with_options(options);
     println!("  {}", call.send().await?.status());
+    Ok(())
+}
 
-    println!("one call that may be repeated although it changes something:");
+/// Allows retries for one call that changes data, which the client otherwise sends only once.
+async fn repeat_change(session: &Session, policy: RetryPolicy) -> Result<()> {
     let customer = session.connected_customer().await?;
     if let Some(sandbox) = session.sandbox() {
         sandbox.fail_next("RefreshCustomerAccounts", 1, Fault::Status(502))?;
     }
     let options = CallOptions::new().retry(policy.non_idempotent(true));
-    client
+    session
+        .client
         .accounts()
         .refresh_customer_accounts(&customer)
         .with_options(options)
         .send()
         .await?;
-
-    println!("{} attempts in all", attempts.0.load(Ordering::Relaxed));
     Ok(())
 }

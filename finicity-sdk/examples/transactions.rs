@@ -7,8 +7,10 @@
 mod support;
 
 use anyhow::{Context, Result};
+use finicity_sdk::Client;
 use finicity_sdk::types::{
-    EnrichTransactionsPayload, TransactionPayload, TransactionsReportConstraints,
+    AccountId, CustomerId, EnrichTransactionsPayload, TransactionId, TransactionPayload,
+    TransactionsReportConstraints,
 };
 use rust_decimal::Decimal;
 use support::{Session, days_ago, shown};
@@ -19,16 +21,35 @@ async fn main() -> Result<()> {
     let client = &session.client;
     let customer = session.connected_customer().await?;
     let checking = session.account(&customer, "checking").await?;
-    let transactions = client.transactions();
-    let (from, to) = (days_ago(90), days_ago(0));
 
-    // Institutions hand out some months at first; two years when asked, once.
-    let call = transactions.load_historic_transactions_for_customer_account(&customer, &checking);
-    call.send().await?;
+    load_history(client, &customer, &checking).await?;
+    let latest = sum_spending(client, &customer).await?;
+    list_page(client, &customer, &checking).await?;
+    show_transaction(client, &customer, &latest).await?;
+    count_recurring(client, &customer).await?;
+    enrich(client).await?;
+    // A report is about a consumer.
+    session.consumer(&customer).await?;
+    order_report(&session, &customer).await?;
+    Ok(())
+}
 
-    // All accounts, the latest first, page after page.
-    let mut items = transactions
-        .get_all_customer_transactions(&customer, from, to)
+/// Loads up to two years of transactions. Institutions at first return only some months; one call for each
+/// account loads the rest.
+async fn load_history(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
+    client
+        .transactions()
+        .load_historic_transactions_for_customer_account(customer, account)
+        .send()
+        .await?;
+    Ok(())
+}
+
+/// Reads the transactions of all accounts, the latest first, page after page. Returns the latest one.
+async fn sum_spending(client: &Client, customer: &CustomerId) -> Result<TransactionId> {
+    let mut items = client
+        .transactions()
+        .get_all_customer_transactions(customer, days_ago(90), days_ago(0))
         .limit(250)
         .items();
     let mut spent = Decimal::ZERO;
@@ -39,13 +60,18 @@ async fn main() -> Result<()> {
         if amount.is_sign_negative() {
             spent -= amount;
         }
-        latest = latest.or(Some(transaction));
+        latest = latest.or(Some(transaction.id));
     }
     println!("{spent} spent in 90 days");
+    latest.context("there are no transactions")
+}
 
-    // One account, one page, the pending ones too.
-    let call = transactions.get_customer_account_transactions(&customer, &checking, from, to);
-    let page = call
+/// Prints one page of the transactions of one account, pending ones included.
+async fn list_page(client: &Client, customer: &CustomerId, account: &AccountId) -> Result<()> {
+    let (from, to) = (days_ago(90), days_ago(0));
+    let page = client
+        .transactions()
+        .get_customer_account_transactions(customer, account, from, to)
         .include_pending(true)
         .sort("asc")
         .limit(5)
@@ -59,23 +85,40 @@ async fn main() -> Result<()> {
         );
     }
     println!("{} of {}", page.transactions.len(), shown(&page.found));
+    Ok(())
+}
 
-    let latest = latest.context("there are no transactions")?;
-    let one = transactions
-        .get_customer_transaction(&customer, &latest.id)
+/// Fetches one transaction.
+async fn show_transaction(
+    client: &Client,
+    customer: &CustomerId,
+    id: &TransactionId,
+) -> Result<()> {
+    let one = client
+        .transactions()
+        .get_customer_transaction(customer, id)
         .send()
         .await?;
     println!("{} was posted at {}", one.id, shown(&one.posted_date));
-    let recurring = transactions
-        .get_recurring_transactions(&customer)
+    Ok(())
+}
+
+/// Counts the accounts that have recurring transactions.
+async fn count_recurring(client: &Client, customer: &CustomerId) -> Result<()> {
+    let recurring = client
+        .transactions()
+        .get_recurring_transactions(customer)
         .send()
         .await?;
     println!(
         "{} accounts have recurring ones",
         recurring.account_recurring_transactions.len()
     );
+    Ok(())
+}
 
-    // What a description means: names and categories for transactions from anywhere.
+/// Finds names and categories for transactions from any source.
+async fn enrich(client: &Client) -> Result<()> {
     let raw = TransactionPayload::new(
         "checking",
         Decimal::new(-1995, 2),
@@ -92,13 +135,18 @@ async fn main() -> Result<()> {
         .send()
         .await?;
     println!("{} enriched", enriched.transactions.len());
+    Ok(())
+}
 
-    // A report on them; the examples `reports` and `analytics` have the others.
-    session.consumer(&customer).await?;
+/// Orders a report on transactions. The examples `reports` and `analytics` have the other reports.
+async fn order_report(session: &Session, customer: &CustomerId) -> Result<()> {
     let constraints = TransactionsReportConstraints::new()
-        .from_date(from)
-        .to_date(to);
-    let call = transactions.generate_transactions_report(&customer, constraints);
+        .from_date(days_ago(90))
+        .to_date(days_ago(0));
+    let call = session
+        .client
+        .transactions()
+        .generate_transactions_report(customer, constraints);
     let report = call.submit().await?.wait(session.patience()).await?;
     println!("a report of {} bytes", report.raw().len());
     Ok(())

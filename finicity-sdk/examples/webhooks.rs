@@ -19,9 +19,10 @@ use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
+use finicity_sdk::Client;
 use finicity_sdk::types::{
-    ConnectParameters, TestTxPushTransaction, Transaction, TxPushSubscriptionParameters,
-    VoaReportConstraints,
+    AccountId, ConnectParameters, CustomerId, SubscriptionRecord, TestTxPushTransaction,
+    Transaction, TxPushSubscriptionParameters, VoaReportConstraints,
 };
 use finicity_sdk::webhooks::{
     CONNECT_SIGNATURE, ConnectVerifier, Event, TXPUSH_SIGNATURES, TxPushVerifier,
@@ -84,6 +85,37 @@ async fn main() -> Result<()> {
         tx_push: Arc::default(),
         events,
     };
+    let url = listen(listener.clone()).await?;
+
+    let customer = session.new_customer().await?;
+    go_through_connect(&session, &customer, &url).await?;
+    until(
+        &mut heard,
+        |event| matches!(event, Event::Connect(event) if event.event_type.as_str() == "done"),
+    )
+    .await?;
+
+    session.consumer(&customer).await?;
+    order_report(client, &customer, &url).await?;
+    until(
+        &mut heard,
+        |event| matches!(event, Event::Report(event) if event.event_name == "done"),
+    )
+    .await?;
+
+    let checking = session.account(&customer, "checking").await?;
+    let subscriptions = subscribe(client, &customer, &checking, &url, &listener).await?;
+    make_transaction(client, &customer, &checking).await?;
+    until(
+        &mut heard,
+        |event| matches!(event, Event::TxPush(event) if event.class == "transaction"),
+    )
+    .await?;
+    unsubscribe(client, &customer, &checking, subscriptions).await
+}
+
+/// Starts the listener and returns the address under which the API reaches it.
+async fn listen(listener: Listener) -> Result<String> {
     let port = std::env::var("FINICITY_WEBHOOK_PORT").unwrap_or_else(|_| "0".into());
     let socket = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     let url = std::env::var("FINICITY_WEBHOOK_URL");
@@ -95,14 +127,16 @@ async fn main() -> Result<()> {
     println!("listening for {url}");
     let router = Router::new()
         .fallback(get(verify).post(hear))
-        .with_state(listener.clone());
+        .with_state(listener);
     tokio::spawn(async move { axum::serve(socket, router).await });
+    Ok(url)
+}
 
-    // Connect tells how a session goes.
-    let customer = session.new_customer().await?;
-    let parameters =
-        ConnectParameters::new(&customer, session.partner_id.as_str()).webhook(url.as_str());
-    let link = client
+/// Opens a session of Connect, which sends its events to the listener.
+async fn go_through_connect(session: &Session, customer: &CustomerId, url: &str) -> Result<()> {
+    let parameters = ConnectParameters::new(customer, session.partner_id.as_str()).webhook(url);
+    let link = session
+        .client
         .connect()
         .generate_connect_url(parameters)
         .send()
@@ -113,63 +147,78 @@ async fn main() -> Result<()> {
         Some(_) => drop(reqwest::get(&link).await?),
         None => println!("open this, and connect an account:\n{link}"),
     }
-    until(
-        &mut heard,
-        |event| matches!(event, Event::Connect(event) if event.event_type.as_str() == "done"),
-    )
-    .await?;
+    Ok(())
+}
 
-    // A report tells when it is done.
-    session.consumer(&customer).await?;
+/// Orders a report, which calls the listener when it is done.
+async fn order_report(client: &Client, customer: &CustomerId, url: &str) -> Result<()> {
     let call = client
         .verify_assets()
-        .generate_voa_report(&customer, VoaReportConstraints::new());
-    call.callback_url(url.as_str()).send().await?;
-    until(
-        &mut heard,
-        |event| matches!(event, Event::Report(event) if event.event_name == "done"),
-    )
-    .await?;
+        .generate_voa_report(customer, VoaReportConstraints::new());
+    call.callback_url(url).send().await?;
+    Ok(())
+}
 
-    // TxPush tells of new transactions. Its keys come with the subscription.
-    let checking = session.account(&customer, "checking").await?;
-    let push = client.tx_push();
-    let body = TxPushSubscriptionParameters::new(url.as_str());
-    let made = push
-        .subscribe_to_tx_push_notifications(&customer, &checking, body)
+/// Subscribes to the transactions of an account. The response has the keys that TxPush signs with, so the
+/// listener gets its verifier here.
+async fn subscribe(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+    url: &str,
+    listener: &Listener,
+) -> Result<Vec<SubscriptionRecord>> {
+    let body = TxPushSubscriptionParameters::new(url);
+    let made = client
+        .tx_push()
+        .subscribe_to_tx_push_notifications(customer, account, body)
         .send()
-        .await?;
+        .await?
+        .into_inner();
     let mut keys = made
         .subscriptions
         .iter()
         .filter_map(|subscription| subscription.signing_key.clone());
-    let host = reqwest::Url::parse(&url)?.authority().to_owned();
+    let host = reqwest::Url::parse(url)?.authority().to_owned();
     let first = TxPushVerifier::new(host, keys.next().context("the subscription has no key")?)?;
     let verifier = keys.try_fold(first, TxPushVerifier::or)?;
     *listener
         .tx_push
         .lock()
         .unwrap_or_else(PoisonError::into_inner) = Some(verifier);
+    Ok(made.subscriptions)
+}
+
+/// Makes a transaction that TxPush reports.
+async fn make_transaction(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+) -> Result<()> {
     let coffee = TestTxPushTransaction::new(Decimal::new(-425, 2), "COFFEE", days_ago(0));
-    push.create_tx_push_test_transaction(&customer, &checking, coffee)
+    client
+        .tx_push()
+        .create_tx_push_test_transaction(customer, account, coffee)
         .send()
         .await?;
-    until(
-        &mut heard,
-        |event| matches!(event, Event::TxPush(event) if event.class == "transaction"),
-    )
-    .await?;
+    Ok(())
+}
 
-    for subscription in &made.subscriptions {
-        let id = subscription
-            .id
-            .clone()
-            .context("the subscription has no id")?;
-        push.delete_tx_push_subscription(&customer, id)
+/// Deletes the subscriptions and turns TxPush off for the account.
+async fn unsubscribe(
+    client: &Client,
+    customer: &CustomerId,
+    account: &AccountId,
+    subscriptions: Vec<SubscriptionRecord>,
+) -> Result<()> {
+    let push = client.tx_push();
+    for subscription in subscriptions {
+        let id = subscription.id.context("the subscription has no id")?;
+        push.delete_tx_push_subscription(customer, id)
             .send()
             .await?;
     }
-    push.disable_tx_push_notifications(&customer, &checking)
+    push.disable_tx_push_notifications(customer, account)
         .send()
         .await?;
     Ok(())
