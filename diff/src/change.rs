@@ -1,6 +1,10 @@
 //! What a change is.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::location::Location;
 
 /// What a change means for code that uses the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -65,13 +69,103 @@ pub struct ItemChange {
     pub new: Option<String>,
 }
 
+/// What differs, such as `property-added`. The order is that of the names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each name says what differs")]
+pub enum ChangeKind {
+    Deprecated,
+    DetailChanged,
+    Enum,
+    ErrorCodeAdded,
+    ErrorCodeRemoved,
+    ExampleChanged,
+    HeaderAdded,
+    HeaderRemoved,
+    ItemAdded,
+    ItemChanged,
+    ItemRemoved,
+    LimitChanged,
+    MediaTypeAdded,
+    MediaTypeRemoved,
+    NotDeprecated,
+    NotNullable,
+    Nullable,
+    OperationAdded,
+    OperationMoved,
+    OperationRemoved,
+    OperationRenamed,
+    ParameterAdded,
+    ParameterOptional,
+    ParameterRemoved,
+    ParameterRequired,
+    PartAdded,
+    PartRemoved,
+    PropertyAdded,
+    PropertyOptional,
+    PropertyRemoved,
+    PropertyRequired,
+    RequestBodyAdded,
+    RequestBodyOptional,
+    RequestBodyRemoved,
+    RequestBodyRequired,
+    ResponseAdded,
+    ResponseRemoved,
+    SchemaAdded,
+    SchemaRemoved,
+    SchemaRenamed,
+    SecurityChanged,
+    TagChanged,
+    TypeChanged,
+    ValueAdded,
+    ValueRemoved,
+}
+
+impl ChangeKind {
+    /// The kind of the same change when it is undone.
+    pub fn mirrored(self) -> Self {
+        use ChangeKind::*;
+        const PAIRS: [(ChangeKind, ChangeKind); 17] = [
+            (OperationAdded, OperationRemoved),
+            (ParameterAdded, ParameterRemoved),
+            (ParameterRequired, ParameterOptional),
+            (RequestBodyAdded, RequestBodyRemoved),
+            (RequestBodyRequired, RequestBodyOptional),
+            (MediaTypeAdded, MediaTypeRemoved),
+            (ResponseAdded, ResponseRemoved),
+            (HeaderAdded, HeaderRemoved),
+            (ErrorCodeAdded, ErrorCodeRemoved),
+            (SchemaAdded, SchemaRemoved),
+            (PropertyAdded, PropertyRemoved),
+            (PropertyRequired, PropertyOptional),
+            (ValueAdded, ValueRemoved),
+            (PartAdded, PartRemoved),
+            (Deprecated, NotDeprecated),
+            (Nullable, NotNullable),
+            (ItemAdded, ItemRemoved),
+        ];
+        let mut pairs = PAIRS
+            .iter()
+            .flat_map(|&(one, other)| [(one, other), (other, one)]);
+        pairs
+            .find(|pair| pair.0 == self)
+            .map_or(self, |pair| pair.1)
+    }
+}
+
+impl fmt::Display for ChangeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
+}
+
 /// A difference between two contracts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What kind of difference, such as `property-added`.
-    pub kind: &'static str,
-    /// Where: names from the outside to the inside, such as `schemas`, `Transaction`, `checkNum`.
-    pub location: Vec<String>,
+    /// What differs.
+    pub kind: ChangeKind,
+    /// Where it differs.
+    pub location: Location,
     /// What was there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
@@ -106,36 +200,4 @@ impl Diff {
     pub fn gravest(&self) -> Option<Class> {
         self.changes.iter().map(|change| change.class).max()
     }
-}
-
-/// The kind of the same change when it is undone.
-pub fn mirrored(kind: &'static str) -> &'static str {
-    const PAIRS: [(&str, &str); 17] = [
-        ("operation-added", "operation-removed"),
-        ("parameter-added", "parameter-removed"),
-        ("parameter-required", "parameter-optional"),
-        ("request-body-added", "request-body-removed"),
-        ("request-body-required", "request-body-optional"),
-        ("media-type-added", "media-type-removed"),
-        ("response-added", "response-removed"),
-        ("header-added", "header-removed"),
-        ("error-code-added", "error-code-removed"),
-        ("schema-added", "schema-removed"),
-        ("property-added", "property-removed"),
-        ("property-required", "property-optional"),
-        ("value-added", "value-removed"),
-        ("part-added", "part-removed"),
-        ("deprecated", "not-deprecated"),
-        ("nullable", "not-nullable"),
-        ("item-added", "item-removed"),
-    ];
-    for (one, other) in PAIRS {
-        if kind == one {
-            return other;
-        }
-        if kind == other {
-            return one;
-        }
-    }
-    kind
 }

@@ -2,72 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use crate::change::ChangeKind::{self, *};
+use crate::document::{
+    Operation, Pair, demanded, described, is_set, list, members, operations, paired, reference,
+    resolved, users,
+};
+use crate::found::{Comparison, Found};
+use crate::location::{Location, Root, Section, Step};
 use crate::schema;
 
-/// A difference, before it is known what it means for the client.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found {
-    pub kind: &'static str,
-    pub location: Vec<String>,
-    pub from: Option<String>,
-    pub to: Option<String>,
-    /// The operations that use what was found, where the location does not name it.
-    pub users: Vec<String>,
-}
-
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+/// Keys of an operation that are compared by themselves, or are prose.
+const KNOWN: [&str; 9] = [
+    "operationId",
+    "tags",
+    "security",
+    "deprecated",
+    "parameters",
+    "requestBody",
+    "responses",
+    "summary",
+    "description",
 ];
-
-/// Compares two contracts, and gathers what it finds.
-pub(crate) struct Comparison<'a> {
-    pub old: &'a Value,
-    pub new: &'a Value,
-    /// Schemas that have another name now.
-    pub renamed: BTreeMap<String, String>,
-    pub found: Vec<Found>,
-}
-
-/// An operation and what its path gives it.
-struct Operation<'a> {
-    method: &'static str,
-    path: &'a str,
-    described: &'a Map<String, Value>,
-    shared: &'a [Value],
-}
-
-impl Operation<'_> {
-    fn id(&self) -> &str {
-        self.described
-            .get("operationId")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    }
-
-    fn place(&self) -> String {
-        format!("{} {}", self.method.to_uppercase(), self.path)
-    }
-
-    /// Method and path, whatever the parameters in the path are called.
-    fn key(&self) -> String {
-        let mut key = String::from(self.method);
-        let mut inside = false;
-        for letter in self.path.chars() {
-            match letter {
-                '{' => inside = true,
-                '}' => inside = false,
-                _ if inside => {}
-                letter => key.push(letter),
-            }
-            if letter == '{' {
-                key.push_str("{}");
-            }
-        }
-        key
-    }
-}
 
 /// Everything that differs.
 pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Found> {
@@ -81,105 +38,56 @@ pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Found> {
     comparison.operations();
     comparison.shared();
     comparison.schemas();
-    let mut found = comparison.found;
-    if found.is_empty() && without_version(old) != without_version(new) {
-        found.push(Found {
-            kind: "detail-changed",
-            location: vec!["components".into()],
-            from: None,
-            to: None,
-            users: Vec::new(),
-        });
+    let rest = |document| -> BTreeMap<_, _> {
+        let parts = members(Some(document));
+        parts.filter(|(key, _)| *key != "info").collect()
+    };
+    if comparison.found.is_empty() && rest(old) != rest(new) {
+        let location = Root::Document("components").into();
+        comparison.push(DetailChanged, &location, None, None);
     }
-    found.sort_by(|one, other| {
-        (&one.location, one.kind, &one.from).cmp(&(&other.location, other.kind, &other.from))
-    });
+    let mut found = comparison.found;
+    found.sort_by_cached_key(|one| (one.location.names(), one.kind, one.from.clone()));
     found
 }
 
-fn without_version(document: &Value) -> Value {
-    let mut document = document.clone();
-    if let Some(document) = document.as_object_mut() {
-        document.remove("info");
-    }
-    document
-}
-
 impl<'a> Comparison<'a> {
-    pub(crate) fn push(
-        &mut self,
-        kind: &'static str,
-        location: &[String],
-        from: Option<String>,
-        to: Option<String>,
-    ) {
-        self.found.push(Found {
-            kind,
-            location: location.to_vec(),
-            from,
-            to,
-            users: Vec::new(),
-        });
-    }
-
-    /// Notes a difference of two values, if there is one.
-    pub(crate) fn differs(
-        &mut self,
-        kind: &'static str,
-        location: &[String],
-        old: Option<&Value>,
-        new: Option<&Value>,
-    ) {
-        if old != new {
-            self.push(kind, location, old.map(short), new.map(short));
-        }
-    }
-
-    /// Notes that something is true on one side only.
-    pub(crate) fn flag(
-        &mut self,
-        (set, unset): (&'static str, &'static str),
-        location: &[String],
-        (old, new): (bool, bool),
-    ) {
-        match (old, new) {
-            (false, true) => self.push(set, location, None, None),
-            (true, false) => self.push(unset, location, None, None),
-            _ => {}
-        }
-    }
-
     fn document(&mut self) {
         let (old, new) = (self.old, self.new);
-        for key in ["servers", "security"] {
-            let location = [key.to_owned()];
-            self.differs("detail-changed", &location, old.get(key), new.get(key));
+        for (kind, part, pointer) in [
+            (DetailChanged, "servers", "/servers"),
+            (DetailChanged, "security", "/security"),
+            (
+                SecurityChanged,
+                "securitySchemes",
+                "/components/securitySchemes",
+            ),
+        ] {
+            let location = Root::Document(part).into();
+            self.differs(
+                kind,
+                &location,
+                (old.pointer(pointer), new.pointer(pointer)),
+            );
         }
-        let schemes = "/components/securitySchemes";
-        let location = ["securitySchemes".to_owned()];
-        self.differs(
-            "security-changed",
-            &location,
-            old.pointer(schemes),
-            new.pointer(schemes),
-        );
     }
 
     fn operations(&mut self) {
         let (old, new) = (operations(self.old), operations(self.new));
-        let mut left: Vec<&Operation<'a>> = Vec::new();
-        let mut taken = BTreeSet::new();
-        let mut pairs = Vec::new();
         let by_key: BTreeMap<String, &Operation<'_>> =
             new.iter().map(|one| (one.key(), one)).collect();
+        let mut taken = BTreeSet::new();
+        let mut pairs = Vec::new();
+        let mut left = Vec::new();
         for one in &old {
             match by_key.get(&one.key()) {
                 Some(other) if taken.insert(other.place()) => pairs.push((one, *other)),
                 _ => left.push(one),
             }
         }
-        // One that is elsewhere now keeps its id.
+        let place = |one: &Operation<'_>| Root::Operation(one.id().to_owned()).into();
         for one in left {
+            // An operation that has another method or path keeps its id.
             let moved = new.iter().find(|other| {
                 !one.id().is_empty() && other.id() == one.id() && !taken.contains(&other.place())
             });
@@ -188,15 +96,11 @@ impl<'a> Comparison<'a> {
                     taken.insert(other.place());
                     pairs.push((one, other));
                 }
-                None => {
-                    let location = ["operations".to_owned(), one.id().to_owned()];
-                    self.push("operation-removed", &location, Some(one.place()), None);
-                }
+                None => self.push(OperationRemoved, &place(one), Some(one.place()), None),
             }
         }
         for other in new.iter().filter(|other| !taken.contains(&other.place())) {
-            let location = ["operations".to_owned(), other.id().to_owned()];
-            self.push("operation-added", &location, None, Some(other.place()));
+            self.push(OperationAdded, &place(other), None, Some(other.place()));
         }
         for (one, other) in pairs {
             self.operation(one, other);
@@ -204,104 +108,73 @@ impl<'a> Comparison<'a> {
     }
 
     fn operation(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        // The name that both have, or the one that sorts first, so that both directions say the same.
-        let id = old.id().min(new.id());
-        let location = ["operations".to_owned(), id.to_owned()];
-        if old.id() != new.id() {
-            let (from, to) = (old.id().to_owned(), new.id().to_owned());
-            self.push("operation-renamed", &location, Some(from), Some(to));
-        }
-        if old.place() != new.place() {
-            self.push(
-                "operation-moved",
-                &location,
-                Some(old.place()),
-                Some(new.place()),
-            );
+        // The id that both have, or the one that sorts first, so that both directions say the same.
+        let location = Location::from(Root::Operation(old.id().min(new.id()).to_owned()));
+        for (kind, from, to) in [
+            (OperationRenamed, old.id().to_owned(), new.id().to_owned()),
+            (OperationMoved, old.place(), new.place()),
+        ] {
+            if from != to {
+                self.push(kind, &location, Some(from), Some(to));
+            }
         }
         let (was, is) = (old.described, new.described);
-        self.differs("tag-changed", &location, was.get("tags"), is.get("tags"));
-        self.differs(
-            "security-changed",
-            &location,
-            was.get("security"),
-            is.get("security"),
-        );
-        let deprecated = |described: &Map<String, Value>| {
-            described.get("deprecated") == Some(&Value::Bool(true))
-        };
-        self.flag(
-            ("deprecated", "not-deprecated"),
-            &location,
-            (deprecated(was), deprecated(is)),
-        );
+        let both = |key: &str| (was.get(key), is.get(key));
+        self.differs(TagChanged, &location, both("tags"));
+        self.differs(SecurityChanged, &location, both("security"));
+        self.flags(&location, (was, is), &[(Deprecated, "deprecated")]);
         self.parameters(&location, old, new);
-        self.body(&location, was.get("requestBody"), is.get("requestBody"));
-        self.responses(&location, was.get("responses"), is.get("responses"));
-        let known = [
-            "operationId",
-            "tags",
-            "security",
-            "deprecated",
-            "parameters",
-            "requestBody",
-            "responses",
-            "summary",
-            "description",
-        ];
-        let keys: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
-        for key in keys
-            .into_iter()
-            .filter(|key| !known.contains(&key.as_str()))
-        {
-            let location = within(&location, key);
-            self.differs("detail-changed", &location, was.get(key), is.get(key));
+        self.body(&location, both("requestBody"));
+        self.responses(&location, both("responses"));
+        for (key, pair) in paired((Some(was), Some(is))) {
+            if !KNOWN.contains(&key) {
+                self.differs(DetailChanged, &location.keyword(key), pair);
+            }
         }
     }
 
-    fn parameters(&mut self, location: &[String], old: &Operation<'a>, new: &Operation<'a>) {
-        let was = parameters(self.old, old);
-        let is = parameters(self.new, new);
-        let keys: BTreeSet<_> = was.keys().chain(is.keys()).cloned().collect();
-        for (place, name) in keys {
-            let key = (place, name);
-            let location = [
-                location,
-                &["parameters".into(), key.0.clone(), key.1.clone()],
-            ]
-            .concat();
+    fn flags(
+        &mut self,
+        location: &Location,
+        (old, new): (&Value, &Value),
+        flags: &[(ChangeKind, &str)],
+    ) {
+        for &(set, word) in flags {
+            self.flag(set, location, (is_set(old, word), is_set(new, word)));
+        }
+    }
+
+    /// Both sides of something that may be shared; `None` when both refer to the same shared component,
+    /// which is compared once.
+    fn resolved(&self, old: &'a Value, new: &'a Value) -> Option<(&'a Value, &'a Value)> {
+        let shared = reference(old).is_some() && reference(old) == reference(new);
+        (!shared).then(|| (resolved(self.old, old), resolved(self.new, new)))
+    }
+
+    fn parameters(&mut self, location: &Location, old: &Operation<'a>, new: &Operation<'a>) {
+        let (was, is) = (old.parameters(self.old), new.parameters(self.new));
+        let keys: BTreeSet<_> = was.keys().chain(is.keys()).copied().collect();
+        for key in keys {
+            let location = location.with(Step::Parameter(key.0, key.1.to_owned()));
+            let told = |one: &Value| Some(demanded(&one["schema"], is_set(one, "required")));
             match (was.get(&key), is.get(&key)) {
                 (Some((one_name, one)), Some((other_name, other))) => {
-                    // What both take from the shared ones is told once, there.
-                    let same_shared = one_name.is_some() && one_name == other_name;
-                    if !same_shared {
+                    if one_name.is_none() || one_name != other_name {
                         self.parameter(&location, one, other);
                     }
                 }
-                (Some((_, one)), None) => {
-                    self.push("parameter-removed", &location, Some(demanded(one)), None)
-                }
+                (Some((_, one)), None) => self.push(ParameterRemoved, &location, told(one), None),
                 (None, Some((_, other))) => {
-                    self.push("parameter-added", &location, None, Some(demanded(other)))
+                    self.push(ParameterAdded, &location, None, told(other));
                 }
                 (None, None) => {}
             }
         }
     }
 
-    fn parameter(&mut self, location: &[String], old: &'a Value, new: &'a Value) {
-        let required = |one: &Value| one["required"] == Value::Bool(true);
-        self.flag(
-            ("parameter-required", "parameter-optional"),
-            location,
-            (required(old), required(new)),
-        );
-        let deprecated = |one: &Value| one["deprecated"] == Value::Bool(true);
-        self.flag(
-            ("deprecated", "not-deprecated"),
-            location,
-            (deprecated(old), deprecated(new)),
-        );
+    fn parameter(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
+        let flags = [(ParameterRequired, "required"), (Deprecated, "deprecated")];
+        self.flags(location, (old, new), &flags);
         for key in [
             "style",
             "explode",
@@ -309,199 +182,125 @@ impl<'a> Comparison<'a> {
             "allowEmptyValue",
             "content",
         ] {
-            self.differs(
-                "detail-changed",
-                &within(location, key),
-                old.get(key),
-                new.get(key),
-            );
+            let pair = (old.get(key), new.get(key));
+            self.differs(DetailChanged, &location.keyword(key), pair);
         }
-        for key in ["example", "examples"] {
-            self.differs("example-changed", location, old.get(key), new.get(key));
-        }
-        self.schema(location, old.get("schema"), new.get("schema"));
+        self.examples(location, old, new);
+        self.schema(location, (old.get("schema"), new.get("schema")));
     }
 
-    fn body(&mut self, location: &[String], old: Option<&'a Value>, new: Option<&'a Value>) {
-        let location = within(location, "requestBody");
-        match (old, new) {
-            (None, None) => {}
-            (Some(_), None) => self.push("request-body-removed", &location, None, None),
-            (None, Some(_)) => self.push("request-body-added", &location, None, None),
-            (Some(old), Some(new))
-                if shared_name(old).is_some() && shared_name(old) == shared_name(new) => {}
+    fn body(&mut self, location: &Location, pair: Pair<'a>) {
+        let location = location.with(Step::RequestBody);
+        match pair {
             (Some(old), Some(new)) => {
-                let (old, new) = (resolved(self.old, old), resolved(self.new, new));
-                self.request_body(&location, old, new);
+                if let Some((old, new)) = self.resolved(old, new) {
+                    self.request_body(&location, old, new);
+                }
+            }
+            (Some(_), None) => self.push(RequestBodyRemoved, &location, None, None),
+            (None, Some(_)) => self.push(RequestBodyAdded, &location, None, None),
+            (None, None) => {}
+        }
+    }
+
+    fn request_body(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
+        self.flags(location, (old, new), &[(RequestBodyRequired, "required")]);
+        self.content(location, old, new);
+    }
+
+    fn content(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
+        for (kind, pair) in paired((old.get("content"), new.get("content"))) {
+            let location = location.with(Step::MediaType(kind.to_owned()));
+            let told = |one: &Value| one.get("schema").map(described);
+            match pair {
+                (Some(one), Some(other)) => {
+                    self.schema(&location, (one.get("schema"), other.get("schema")));
+                    self.examples(&location, one, other);
+                    let pair = (one.get("encoding"), other.get("encoding"));
+                    self.differs(DetailChanged, &location, pair);
+                }
+                (Some(one), None) => self.push(MediaTypeRemoved, &location, told(one), None),
+                (None, Some(other)) => self.push(MediaTypeAdded, &location, None, told(other)),
+                (None, None) => {}
             }
         }
     }
 
-    fn request_body(&mut self, location: &[String], old: &'a Value, new: &'a Value) {
-        let required = |one: &Value| one["required"] == Value::Bool(true);
-        self.flag(
-            ("request-body-required", "request-body-optional"),
-            location,
-            (required(old), required(new)),
-        );
-        self.content(location, old.get("content"), new.get("content"));
-    }
-
-    fn content(&mut self, location: &[String], old: Option<&'a Value>, new: Option<&'a Value>) {
-        let empty = Map::new();
-        let was = old.and_then(Value::as_object).unwrap_or(&empty);
-        let is = new.and_then(Value::as_object).unwrap_or(&empty);
-        let kinds: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
-        for kind in kinds {
-            let location = within(location, kind);
-            let (one, other) = (
-                old.and_then(|old| old.get(kind)),
-                new.and_then(|new| new.get(kind)),
-            );
-            match (one, other) {
+    fn responses(&mut self, location: &Location, pair: Pair<'a>) {
+        for (status, pair) in paired(pair) {
+            let location = location.with(Step::Response(status.to_owned()));
+            match pair {
                 (Some(one), Some(other)) => {
-                    self.schema(&location, one.get("schema"), other.get("schema"));
-                    for key in ["example", "examples"] {
-                        self.differs("example-changed", &location, one.get(key), other.get(key));
+                    if let Some((one, other)) = self.resolved(one, other) {
+                        self.response(&location, one, other);
                     }
-                    self.differs(
-                        "detail-changed",
-                        &location,
-                        one.get("encoding"),
-                        other.get("encoding"),
-                    );
                 }
-                (Some(one), None) => {
-                    self.push(
-                        "media-type-removed",
-                        &location,
-                        one.get("schema").map(schema::described),
-                        None,
-                    );
-                }
-                (None, Some(other)) => {
-                    self.push(
-                        "media-type-added",
-                        &location,
-                        None,
-                        other.get("schema").map(schema::described),
-                    );
-                }
+                (Some(_), None) => self.push(ResponseRemoved, &location, None, None),
+                (None, Some(_)) => self.push(ResponseAdded, &location, None, None),
                 (None, None) => {}
             }
         }
     }
 
-    fn responses(&mut self, location: &[String], old: Option<&'a Value>, new: Option<&'a Value>) {
-        let keys = |side: Option<&'a Value>| {
-            side.and_then(Value::as_object)
-                .into_iter()
-                .flat_map(|all| all.keys())
-        };
-        let statuses: BTreeSet<&String> = keys(old).chain(keys(new)).collect();
-        for status in statuses {
-            let location = [location, &["responses".into(), status.clone()]].concat();
-            let one = old.and_then(|old| old.get(status));
-            let other = new.and_then(|new| new.get(status));
-            match (one, other) {
-                (Some(one), Some(other))
-                    if shared_name(one).is_some() && shared_name(one) == shared_name(other) => {}
-                (Some(one), Some(other)) => {
-                    let (one, other) = (resolved(self.old, one), resolved(self.new, other));
-                    self.response(&location, one, other);
-                }
-                (Some(_), None) => self.push("response-removed", &location, None, None),
-                (None, Some(_)) => self.push("response-added", &location, None, None),
-                (None, None) => {}
-            }
-        }
-    }
-
-    fn response(&mut self, location: &[String], old: &'a Value, new: &'a Value) {
-        self.content(location, old.get("content"), new.get("content"));
+    fn response(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
+        self.content(location, old, new);
         self.codes(location, old, new);
-        let keys = |side: &'a Value| {
-            side["headers"]
-                .as_object()
-                .into_iter()
-                .flat_map(|all| all.keys())
-        };
-        let names: BTreeSet<&String> = keys(old).chain(keys(new)).collect();
-        for name in names {
-            let location = [location, &["headers".into(), name.clone()]].concat();
-            match (old["headers"].get(name), new["headers"].get(name)) {
+        for (name, pair) in paired((old.get("headers"), new.get("headers"))) {
+            let location = location.with(Step::Header(name.to_owned()));
+            match pair {
                 (Some(one), Some(other)) => {
                     let (one, other) = (resolved(self.old, one), resolved(self.new, other));
                     self.parameter(&location, one, other);
                 }
-                (Some(_), None) => self.push("header-removed", &location, None, None),
-                (None, Some(_)) => self.push("header-added", &location, None, None),
+                (Some(_), None) => self.push(HeaderRemoved, &location, None, None),
+                (None, Some(_)) => self.push(HeaderAdded, &location, None, None),
                 (None, None) => {}
             }
         }
-        self.differs(
-            "detail-changed",
-            &within(location, "links"),
-            old.get("links"),
-            new.get("links"),
-        );
+        let pair = (old.get("links"), new.get("links"));
+        self.differs(DetailChanged, &location.keyword("links"), pair);
     }
 
-    /// The codes that a failure comes with.
-    fn codes(&mut self, location: &[String], old: &Value, new: &Value) {
-        let codes = |side: &Value| -> BTreeSet<String> {
-            let codes = side["x-codes"].as_array().into_iter().flatten();
-            codes.filter_map(Value::as_str).map(str::to_owned).collect()
+    /// The error codes that a response documents.
+    fn codes(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
+        let codes = |side: &'a Value| -> BTreeSet<&str> {
+            let codes = list(side, "x-codes").iter();
+            codes.filter_map(Value::as_str).collect()
         };
         let (old, new) = (codes(old), codes(new));
-        let changes = [
-            ("error-code-removed", old.difference(&new)),
-            ("error-code-added", new.difference(&old)),
-        ];
-        for (kind, codes) in changes {
-            for code in codes {
-                let location = [location, &["codes".into(), code.clone()]].concat();
-                self.push(kind, &location, None, None);
-            }
+        for code in old.symmetric_difference(&new) {
+            let location = location.with(Step::Code((*code).to_owned()));
+            let pair = (old.contains(code), new.contains(code));
+            self.flag(ErrorCodeAdded, &location, pair);
         }
     }
 
-    /// What several operations share is compared once.
+    /// Compares once what several operations share.
     fn shared(&mut self) {
-        for section in ["parameters", "requestBodies", "responses", "headers"] {
-            let pointer = format!("/components/{section}");
+        for section in Section::ALL {
+            let pointer = format!("/components/{}", section.name());
             let (old, new) = (self.old.pointer(&pointer), self.new.pointer(&pointer));
-            let names = old
-                .and_then(Value::as_object)
-                .into_iter()
-                .flat_map(|all| all.keys());
-            for name in names {
-                let one = old.and_then(|old| old.get(name));
-                let other = new.and_then(|new| new.get(name));
-                let (Some(one), Some(other)) = (one, other) else {
+            for (name, pair) in paired((old, new)) {
+                let (Some(one), Some(other)) = pair else {
                     continue;
                 };
                 let (one, other) = (resolved(self.old, one), resolved(self.new, other));
-                let location = [section.to_owned(), name.clone()];
+                let location = Root::Shared(section, name.to_owned()).into();
                 let before = self.found.len();
                 match section {
-                    "requestBodies" => self.request_body(&location, one, other),
-                    "responses" => self.response(&location, one, other),
-                    _ => {
-                        self.differs(
-                            "detail-changed",
-                            &location,
-                            one.get("name"),
-                            other.get("name"),
-                        );
-                        self.differs("detail-changed", &location, one.get("in"), other.get("in"));
+                    Section::RequestBodies => self.request_body(&location, one, other),
+                    Section::Responses => self.response(&location, one, other),
+                    Section::Parameters | Section::Headers => {
+                        for key in ["name", "in"] {
+                            let pair = (one.get(key), other.get(key));
+                            self.differs(DetailChanged, &location, pair);
+                        }
                         self.parameter(&location, one, other);
                     }
                 }
                 if self.found.len() > before {
-                    let reference = format!("#{pointer}/{name}");
-                    let users = users(self.old, &reference);
-                    for found in &mut self.found[before..] {
+                    let users = users(self.old, &format!("#{pointer}/{name}"));
+                    for found in self.found.iter_mut().skip(before) {
                         found.users.clone_from(&users);
                     }
                 }
@@ -510,111 +309,50 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The operations that refer to something, directly.
-fn users(document: &Value, reference: &str) -> Vec<String> {
-    fn refers(value: &Value, reference: &str) -> bool {
-        match value {
-            Value::Object(members) => members.iter().any(|(key, value)| {
-                key == "$ref" && value == reference || refers(value, reference)
-            }),
-            Value::Array(items) => items.iter().any(|item| refers(item, reference)),
-            _ => false,
-        }
-    }
-    let all = operations(document);
-    let users = all.iter().filter(|operation| {
-        operation
-            .described
-            .values()
-            .any(|value| refers(value, reference))
-            || operation
-                .shared
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn operations_of_every_method_are_compared() {
+        let contract = |id: &str| {
+            let methods = [
+                "get", "put", "post", "delete", "options", "head", "patch", "trace",
+            ];
+            let item: Value = methods
                 .iter()
-                .any(|value| refers(value, reference))
-    });
-    users.map(|operation| operation.id().to_owned()).collect()
-}
-
-fn operations(document: &Value) -> Vec<Operation<'_>> {
-    let mut all = Vec::new();
-    for (path, item) in document["paths"].as_object().into_iter().flatten() {
-        for method in METHODS {
-            if let Some(described) = item.get(method).and_then(Value::as_object) {
-                let shared = item["parameters"].as_array().map_or(&[][..], Vec::as_slice);
-                all.push(Operation {
-                    method,
-                    path,
-                    described,
-                    shared,
-                });
-            }
-        }
-    }
-    all
-}
-
-type Parameters<'a> = BTreeMap<(String, String), (Option<&'a str>, &'a Value)>;
-
-/// The parameters of an operation by place and name, with the name they are shared under.
-fn parameters<'a>(document: &'a Value, operation: &Operation<'a>) -> Parameters<'a> {
-    let own = operation
-        .described
-        .get("parameters")
-        .and_then(Value::as_array);
-    let own = own.map_or(&[][..], Vec::as_slice);
-    let mut all = Parameters::new();
-    for parameter in operation.shared.iter().chain(own) {
-        let described = resolved(document, parameter);
-        let text = |key: &str| described[key].as_str().unwrap_or_default().to_owned();
-        all.insert(
-            (text("in"), text("name")),
-            (shared_name(parameter), described),
-        );
-    }
-    all
-}
-
-fn shared_name(value: &Value) -> Option<&str> {
-    value.get("$ref")?.as_str()
-}
-
-/// What a reference stands for.
-pub(crate) fn resolved<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
-    // A loop of references ends, too.
-    for _ in 0..32 {
-        let Some(reference) = shared_name(value) else {
-            break;
+                .map(|method| (*method, json!({ "operationId": format!("{method}{id}") })))
+                .collect();
+            json!({ "paths": { "/a": item } })
         };
-        match document.pointer(reference.trim_start_matches('#')) {
-            Some(found) => value = found,
-            None => break,
-        }
+        let found = compare(&contract("A"), &contract("B"));
+        let renamed = found.iter().filter(|one| one.kind == OperationRenamed);
+        assert_eq!(renamed.count(), 8, "{found:?}");
     }
-    value
-}
 
-pub(crate) fn within(location: &[String], name: &str) -> Vec<String> {
-    [location, &[name.to_owned()]].concat()
-}
-
-fn demanded(parameter: &Value) -> String {
-    let kind = schema::described(&parameter["schema"]);
-    let required = parameter["required"] == Value::Bool(true);
-    if required {
-        format!("{kind}, required")
-    } else {
-        kind
-    }
-}
-
-/// A value as it is shown: in one line, not too long.
-pub(crate) fn short(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    match text.char_indices().nth(120) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+    #[test]
+    fn what_is_shared_names_its_users() {
+        let contract = |required: bool| {
+            let shared = json!([{ "$ref": "#/components/parameters/P" }]);
+            json!({
+                "paths": {
+                    "/a": { "get": { "operationId": "A", "parameters": shared } },
+                    "/b": { "parameters": shared, "get": { "operationId": "B" } },
+                    "/c": { "get": { "operationId": "C" } },
+                },
+                "components": { "parameters": {
+                    "P": { "name": "p", "in": "query", "required": required },
+                } },
+            })
+        };
+        let found = compare(&contract(false), &contract(true));
+        let [one] = found.as_slice() else {
+            panic!("{found:?}");
+        };
+        assert_eq!(one.kind, ParameterRequired);
+        assert_eq!(one.location.to_string(), "parameters / P");
+        assert_eq!(one.users, ["A", "B"]);
     }
 }

@@ -1,12 +1,15 @@
 //! What differs between the public items of two clients.
 
 use crate::change::{Class, Effect, ItemChange};
-use crate::surface::{PublicItem, Shape, Surface};
+use crate::code::Code;
+use crate::surface::{ItemPath, PublicItem, Shape, Surface};
 
-/// An item that differs, and whose it is.
+/// An item that differs.
 #[derive(Debug, Clone)]
 pub(crate) struct Touched {
-    pub owner: String,
+    pub path: ItemPath,
+    /// The types and values it is made of, on both sides.
+    pub code: Vec<Code>,
     pub change: ItemChange,
 }
 
@@ -15,54 +18,40 @@ pub(crate) fn compare(old: &Surface, new: &Surface) -> Vec<Touched> {
     let mut touched = Vec::new();
     for (path, was) in old {
         match new.get(path) {
-            None => touched.push(one(
-                path,
-                was,
-                Effect::Removed,
-                Class::Breaking,
-                Some(was),
-                None,
-            )),
+            None => touched.push(one(path, Class::Breaking, Some(was), None)),
             Some(is) => {
                 if let Some(class) = class(&was.shape, &is.shape) {
-                    touched.push(one(path, was, Effect::Changed, class, Some(was), Some(is)));
+                    touched.push(one(path, class, Some(was), Some(is)));
                 }
-                if let Some(change) = circumstances(path, was, is) {
-                    touched.push(Touched {
-                        owner: was.owner.clone(),
-                        change,
-                    });
-                }
+                touched.extend(circumstances(path, was, is));
             }
         }
     }
     for (path, is) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
-        touched.push(one(
-            path,
-            is,
-            Effect::Added,
-            Class::Additive,
-            None,
-            Some(is),
-        ));
+        touched.push(one(path, Class::Additive, None, Some(is)));
     }
     touched
 }
 
 fn one(
-    path: &str,
-    item: &PublicItem,
-    effect: Effect,
+    path: &ItemPath,
     class: Class,
     old: Option<&PublicItem>,
     new: Option<&PublicItem>,
 ) -> Touched {
-    let text = |item: &PublicItem| item.shape.text().replace("client::", "");
+    let text = |item: &PublicItem| item.shape.text();
+    let code = [old, new].into_iter().flatten();
+    let code = code.flat_map(|item| item.shape.code());
     Touched {
-        owner: item.owner.clone(),
+        path: path.clone(),
+        code: code.map(Code::plain).collect(),
         change: ItemChange {
-            item: path.replace("client::", ""),
-            effect,
+            item: path.to_string(),
+            effect: match (old, new) {
+                (None, _) => Effect::Added,
+                (_, None) => Effect::Removed,
+                _ => Effect::Changed,
+            },
             class,
             old: old.map(text),
             new: new.map(text),
@@ -93,26 +82,23 @@ fn class(old: &Shape, new: &Shape) -> Option<Class> {
 }
 
 /// What differs around an item: its feature, and whether it should be used.
-fn circumstances(path: &str, was: &PublicItem, is: &PublicItem) -> Option<ItemChange> {
+fn circumstances(path: &ItemPath, was: &PublicItem, is: &PublicItem) -> Option<Touched> {
     let said = |item: &PublicItem| {
         let feature = match &item.feature {
             Some(feature) => format!("feature `{feature}`"),
             None => "no feature".into(),
         };
-        if item.deprecated {
-            format!("{feature}, deprecated")
-        } else {
-            feature
+        match item.deprecated {
+            true => format!("{feature}, deprecated"),
+            false => feature,
         }
     };
-    let alike = was.deprecated == is.deprecated && was.feature == is.feature;
-    // Members follow their types.
-    let follows = was.deprecated == is.deprecated && path != was.owner;
-    (!alike && !follows).then(|| ItemChange {
-        item: path.replace("client::", ""),
-        effect: Effect::Changed,
-        class: Class::Behavioural,
-        old: Some(said(was)),
-        new: Some(said(is)),
+    // The feature of a member is that of its type.
+    let moved = was.feature != is.feature && path.member.is_none();
+    (moved || was.deprecated != is.deprecated).then(|| {
+        let mut touched = one(path, Class::Behavioural, Some(was), Some(is));
+        touched.code.clear();
+        (touched.change.old, touched.change.new) = (Some(said(was)), Some(said(is)));
+        touched
     })
 }

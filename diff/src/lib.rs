@@ -21,14 +21,20 @@
 
 mod attribute;
 mod change;
+mod code;
 mod contract;
+mod document;
+mod found;
 mod items;
+mod location;
+mod origin;
 mod probe;
 mod render;
 mod schema;
 mod surface;
 
-pub use change::{Change, Class, Diff, Effect, ItemChange, mirrored};
+pub use change::{Change, ChangeKind, Class, Diff, Effect, ItemChange};
+pub use location::{Composition, In, Location, Root, Section, Step};
 pub use probe::{Probe, Probes};
 pub use render::{json, markdown, text};
 
@@ -37,6 +43,7 @@ use finicity_codegen::{
 };
 use serde_json::Value;
 
+use origin::Origins;
 use surface::Surface;
 
 /// A contract and the client that is made from it.
@@ -93,11 +100,11 @@ impl Side {
 pub fn diff(old: &Side, new: &Side) -> Diff {
     let found = contract::compare(&old.facts, &new.facts);
     let touched = items::compare(&old.surface, &new.surface);
-    let names = attribute::Names::of(&old.facts, &new.facts, &old.surface, &new.surface);
+    let origins = [old, new].map(|side| Origins::of(&side.facts, &side.surface));
     Diff {
         old: old.version().to_owned(),
         new: new.version().to_owned(),
-        changes: attribute::attributed(found, touched, &names),
+        changes: attribute::attributed(found, &touched, &origins),
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::change::{Class, Effect};
+use crate::code::Code;
 use crate::items::Touched;
-use crate::surface::{Function, PublicItem, Shape, Surface};
+use crate::surface::{Function, ItemPath, Member, Shape, Surface};
 
 /// Programs written against the old client: what has to compile with the new one, and what must not.
 #[derive(Debug, Clone)]
@@ -51,25 +52,21 @@ impl Probes {
 }
 
 pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
-    let breaking: BTreeSet<&str> = touched
+    let breaking: BTreeSet<&ItemPath> = touched
         .iter()
         .filter(|one| one.change.class == Class::Breaking && one.change.effect != Effect::Added)
-        .map(|one| one.change.item.as_str())
+        .map(|one| &one.path)
         .collect();
     let mut probes = Probes {
         unchanged: Vec::new(),
         breaking: Vec::new(),
     };
     for (path, item) in old {
-        let plain = path.replace("client::", "");
-        let breaks = breaking.contains(plain.as_str());
+        let breaks = breaking.contains(path);
         let now = new.get(path).map(|item| &item.shape);
-        let Some(source) = source(path, item, breaks.then_some(now)) else {
-            continue;
-        };
         let probe = Probe {
-            item: plain,
-            source,
+            item: path.to_string(),
+            source: source(path, &item.shape, breaks.then_some(now)),
         };
         match breaks {
             true => probes.breaking.push(probe),
@@ -80,46 +77,41 @@ pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
 }
 
 /// - `breaks`: what the item is now, where it is said to break code
-fn source(path: &str, item: &PublicItem, breaks: Option<Option<&Shape>>) -> Option<String> {
-    let owner = match item.owner.contains('<') {
-        true => item.owner.clone(),
-        false => format!("client::{}", item.owner),
+fn source(path: &ItemPath, shape: &Shape, breaks: Option<Option<&Shape>>) -> String {
+    let owner = path.owner.of_client();
+    let (name, of) = match &path.member {
+        None => ("", None),
+        Some(Member::Named(name) | Member::Function(name)) => (name.as_str(), None),
+        Some(Member::Has(of)) => ("", Some(of)),
+        Some(Member::Associated(of, name)) => (name.as_str(), Some(of)),
     };
-    let member = path.rsplit("::").next()?.trim_end_matches("()");
-    Some(match &item.shape {
+    let bound = match of {
+        Some(of) if of.is_of_client() => format!("client::{of}"),
+        Some(of) => of.to_string(),
+        None => String::new(),
+    };
+    match shape {
         Shape::Type => format!("fn @(_: &{owner}) {{}}"),
-        Shape::Has(name) => {
-            let bound = if matches!(name.as_str(), "Call" | "Paged" | "AlsoPdf" | "Submit") {
-                format!("client::{name}")
-            } else {
-                name.clone()
-            };
-            format!("fn @() {{ fn is<T: {bound}>() {{}} is::<{owner}>() }}")
-        }
-        Shape::Field(kind) => format!("fn @(x: &{owner}) {{ let _: &{kind} = &x.{member}; }}"),
-        Shape::Variant(None) => format!("fn @() {{ let _: {owner} = {owner}::{member}; }}"),
+        Shape::Has(_) => format!("fn @() {{ fn is<T: {bound}>() {{}} is::<{owner}>() }}"),
+        Shape::Field(kind) => format!("fn @(x: &{owner}) {{ let _: &{kind} = &x.{name}; }}"),
+        Shape::Variant(None) => format!("fn @() {{ let _: {owner} = {owner}::{name}; }}"),
         Shape::Variant(Some(kind)) => {
-            format!(
-                "fn @(x: {owner}) {{ if let {owner}::{member}(y) = x {{ let _: {kind} = y; }} }}"
-            )
+            format!("fn @(x: {owner}) {{ if let {owner}::{name}(y) = x {{ let _: {kind} = y; }} }}")
         }
-        Shape::Associated { of, is } => {
-            let name = path.rsplit("::").next()?;
-            format!("fn @(x: <{owner} as client::{of}>::{name}) {{ let _: {is} = x; }}")
+        Shape::Associated(is) => {
+            format!("fn @(x: <{owner} as {bound}>::{name}) {{ let _: {is} = x; }}")
         }
-        Shape::Constant { kind, .. } => {
-            format!("fn @() {{ let _: {kind} = {owner}::{member}; }}")
-        }
+        Shape::Constant { kind, .. } => format!("fn @() {{ let _: {kind} = {owner}::{name}; }}"),
         Shape::Operation(_) => {
             format!(
                 "fn @() {{ let _: &client::Operation = &<{owner} as client::Call>::OPERATION; }}"
             )
         }
-        Shape::Function(function) => call(&owner, member, function, breaks),
-    })
+        Shape::Function(function) => call(&owner, name, function, breaks),
+    }
 }
 
-fn call(owner: &str, member: &str, function: &Function, breaks: Option<Option<&Shape>>) -> String {
+fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&Shape>>) -> String {
     let now = match breaks.flatten() {
         Some(Shape::Function(function)) => function.arguments.as_slice(),
         _ => &[],
@@ -127,10 +119,7 @@ fn call(owner: &str, member: &str, function: &Function, breaks: Option<Option<&S
     let mut helpers = String::new();
     let mut arguments = Vec::new();
     for (number, kind) in function.arguments.iter().enumerate() {
-        let into = kind
-            .strip_prefix("impl Into<")
-            .and_then(|kind| kind.strip_suffix('>'));
-        arguments.push(match into {
+        arguments.push(match kind.inside(&["impl", "Into", "<"]) {
             // Whatever can be made into it: an own type, in case another type is wanted now.
             Some(kind) if breaks.is_some() => {
                 let _ = write!(
@@ -140,24 +129,23 @@ fn call(owner: &str, member: &str, function: &Function, breaks: Option<Option<&S
                 format!("P{number}")
             }
             Some(kind) => format!("any::<{kind}>()"),
-            None if kind.starts_with("impl IntoIterator") => "any::<Vec<String>>()".into(),
+            None if kind.inside(&["impl", "IntoIterator"]).is_some() => {
+                "any::<Vec<String>>()".into()
+            }
             // What it is follows from the signature, and no longer does when several would fit.
-            None if now.get(number).is_some_and(|now| now.starts_with("impl ")) => "any()".into(),
+            None if now.get(number).is_some_and(|now| now.starts_with("impl")) => "any()".into(),
             None => format!("any::<{kind}>()"),
         });
     }
-    let answer = function.answer.replace("Self", owner);
+    let answer = function.answer.with("Self", owner);
     let arguments = arguments.join(", ");
     let wait = if function.is_async { ".await" } else { "" };
     let start = if function.is_async { "async fn" } else { "fn" };
-    match &function.receiver {
-        Some(_) => format!(
-            "{start} @(x: {owner}) {{ {helpers}let _: {answer} = x.{member}({arguments}){wait}; }}"
-        ),
-        None => {
-            format!(
-                "{start} @() {{ {helpers}let _: {answer} = <{owner}>::{member}({arguments}){wait}; }}"
-            )
-        }
-    }
+    let (receiver, called) = match &function.receiver {
+        Some(_) => (format!("x: {owner}"), "x.".to_owned()),
+        None => (String::new(), format!("<{owner}>::")),
+    };
+    format!(
+        "{start} @({receiver}) {{ {helpers}let _: {answer} = {called}{member}({arguments}){wait}; }}"
+    )
 }

@@ -22,7 +22,7 @@ fn counts(diff: &Diff) -> String {
 }
 
 fn what(change: &Change) -> String {
-    let kind = change.kind.replace('-', " ");
+    let kind = change.kind.to_string().replace('-', " ");
     match (&change.from, &change.to) {
         (Some(from), Some(to)) => format!("{kind}: {from} → {to}"),
         (Some(one), None) | (None, Some(one)) => format!("{kind}: {one}"),
@@ -54,7 +54,7 @@ pub fn text(diff: &Diff) -> String {
         }
         let _ = write!(text, "\n{} ({})\n", class.name(), of_class.len());
         for change in of_class {
-            let _ = writeln!(text, "  {}: {}", change.location.join(" / "), what(change));
+            let _ = writeln!(text, "  {}: {}", change.location, what(change));
             for item in change.items.iter().take(MOST_ITEMS) {
                 let _ = writeln!(text, "      {}: {}", item.item, happened(item));
             }
@@ -81,8 +81,7 @@ pub fn markdown(diff: &Diff) -> String {
         let name = class.name();
         let _ = write!(text, "\n### {}{}\n\n", name[..1].to_uppercase(), &name[1..]);
         for change in of_class {
-            let place = change.location.join(" / ");
-            let _ = writeln!(text, "- `{place}`: {}", quoted(&what(change)));
+            let _ = writeln!(text, "- `{}`: {}", change.location, quoted(&what(change)));
             for item in change.items.iter().take(MOST_ITEMS) {
                 let _ = writeln!(text, "  - `{}`: {}", item.item, quoted(&happened(item)));
             }

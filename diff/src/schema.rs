@@ -2,11 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::contract::{Comparison, short, within};
+use crate::change::ChangeKind::*;
+use crate::document::{
+    Pair, demanded, described, is_set, list, members, paired, schema_name, short,
+};
+use crate::found::Comparison;
+use crate::location::{Composition, Location, Root, Step};
 
-/// Bounds and other words that say which values are meant.
+/// Keywords that bound a value.
 const LIMITS: [&str; 14] = [
     "minimum",
     "maximum",
@@ -24,86 +29,70 @@ const LIMITS: [&str; 14] = [
     "default",
 ];
 
+/// Keywords that are compared by themselves, or are prose.
+const KNOWN: [&str; 16] = [
+    "type",
+    "format",
+    "items",
+    "nullable",
+    "deprecated",
+    "enum",
+    "properties",
+    "required",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "example",
+    "examples",
+    "additionalProperties",
+    "description",
+    "title",
+];
+
 /// How deep inline schemas are compared; deeper ones as a whole.
 const DEEPEST: usize = 64;
 
-/// The schema in a few words.
-pub(crate) fn described(schema: &Value) -> String {
-    if let Some(name) = reference(schema) {
-        return name.to_owned();
-    }
-    for word in ["allOf", "oneOf", "anyOf"] {
-        if let Some(parts) = schema[word].as_array() {
-            let parts: Vec<String> = parts.iter().map(described).collect();
-            return format!("{word} of {}", parts.join(", "));
-        }
-    }
-    match (schema["type"].as_str(), schema["format"].as_str()) {
-        (Some("array"), _) => format!("array of {}", described(&schema["items"])),
-        (Some(kind), Some(format)) => format!("{kind} ({format})"),
-        (Some(kind), None) => kind.to_owned(),
-        (None, _) if schema.get("properties").is_some() => "object".into(),
-        (None, _) => "anything".into(),
-    }
-}
+const SCHEMAS: &str = "/components/schemas";
 
-fn reference(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.rsplit('/').next()
-}
-
-fn schemas(document: &Value) -> Option<&Map<String, Value>> {
-    document.pointer("/components/schemas")?.as_object()
-}
-
-/// Schemas that are gone, and under which name they are there now.
-pub(crate) fn renames(old: &Value, new: &Value) -> BTreeMap<String, String> {
-    let empty = Map::new();
-    let was = schemas(old).unwrap_or(&empty);
-    let is = schemas(new).unwrap_or(&empty);
-    let gone: Vec<_> = was
+/// Schemas that are gone, and the names under which they are there now.
+pub(crate) fn renames<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &'a str> {
+    let pairs = paired((old.pointer(SCHEMAS), new.pointer(SCHEMAS)));
+    let gone = pairs
         .iter()
-        .filter(|(name, _)| !is.contains_key(*name))
-        .collect();
-    let come: Vec<_> = is
-        .iter()
-        .filter(|(name, _)| !was.contains_key(*name))
-        .collect();
+        .filter_map(|(name, pair)| pair.0.filter(|_| pair.1.is_none()).map(|was| (*name, was)));
     let mut scores = Vec::new();
-    for (one, was) in &gone {
-        for (other, is) in &come {
-            let score = likeness(was, is);
-            if score >= 70 {
-                scores.push((score, one.as_str(), other.as_str()));
+    for (one, was) in gone {
+        for (&other, pair) in &pairs {
+            if let (None, Some(is)) = pair {
+                let score = likeness(was, is);
+                if score >= 70 {
+                    scores.push((score, one, other));
+                }
             }
         }
     }
-    // Both have to like each other best, and nobody else as much.
-    let mut renamed = BTreeMap::new();
-    for &(score, one, other) in &scores {
-        let rivals = scores
+    // Two schemas are one when each is most like the other, and like no third one as much.
+    let unrivalled = scores.iter().filter(|&&(score, one, other)| {
+        !scores
             .iter()
-            .filter(|&&(rival, a, b)| (a == one) != (b == other) && rival >= score);
-        if rivals.count() == 0 {
-            renamed.insert(one.to_owned(), other.to_owned());
-        }
-    }
-    renamed
+            .any(|&(rival, a, b)| (a == one) != (b == other) && rival >= score)
+    });
+    unrivalled.map(|&(_, one, other)| (one, other)).collect()
 }
 
 /// How much two schemas have in common, in percent.
 fn likeness(one: &Value, other: &Value) -> usize {
-    let members = |schema: &Value| -> BTreeSet<String> {
-        let properties = schema["properties"].as_object().into_iter().flatten();
-        let mut members: BTreeSet<String> = properties
+    let features = |schema: &Value| -> BTreeSet<String> {
+        let mut features: BTreeSet<String> = members(schema.get("properties"))
             .map(|(name, property)| format!("{name}: {}", described(property)))
             .collect();
         for word in ["allOf", "oneOf", "anyOf", "enum"] {
-            let parts = schema[word].as_array().into_iter().flatten();
-            members.extend(parts.map(|part| format!("{word} {}", short(part))));
+            let parts = list(schema, word).iter();
+            features.extend(parts.map(|part| format!("{word} {}", short(part))));
         }
-        members
+        features
     };
-    let (one_has, other_has) = (members(one), members(other));
+    let (one_has, other_has) = (features(one), features(other));
     if one_has.len() < 2 || other_has.len() < 2 {
         return 0;
     }
@@ -114,169 +103,107 @@ fn likeness(one: &Value, other: &Value) -> usize {
 impl<'a> Comparison<'a> {
     /// The schemas that have a name.
     pub(crate) fn schemas(&mut self) {
-        let empty = Map::new();
-        let (old, new) = (self.old, self.new);
-        let was = schemas(old).unwrap_or(&empty);
-        let is = schemas(new).unwrap_or(&empty);
-        let renamed = self.renamed.clone();
-        let new_names: BTreeSet<&String> = renamed.values().collect();
-        for (name, one) in schemas(old).into_iter().flatten() {
-            let now = renamed.get(name).unwrap_or(name);
-            let Some(other) = schemas(new).and_then(|new| new.get(now)) else {
-                let location = ["schemas".to_owned(), name.clone()];
-                self.push("schema-removed", &location, Some(described(one)), None);
-                continue;
-            };
-            // Both directions name the same place.
-            let location = ["schemas".to_owned(), name.min(now).clone()];
-            if name != now {
-                self.push(
-                    "schema-renamed",
-                    &location,
-                    Some(name.clone()),
-                    Some(now.clone()),
-                );
+        let place = |name: &str| Location::from(Root::Schema(name.to_owned()));
+        let pairs = paired((self.old.pointer(SCHEMAS), self.new.pointer(SCHEMAS)));
+        let new_names: BTreeSet<&str> = self.renamed.values().copied().collect();
+        for (&name, pair) in &pairs {
+            let now = self.renamed.get(name).copied().unwrap_or(name);
+            match (pair.0, pairs.get(now).and_then(|pair| pair.1)) {
+                (Some(one), Some(other)) => {
+                    // Both directions name the same place.
+                    let location = place(name.min(now));
+                    if name != now {
+                        let (from, to) = (Some(name.to_owned()), Some(now.to_owned()));
+                        self.push(SchemaRenamed, &location, from, to);
+                    }
+                    self.compared(&location, one, other, 0);
+                }
+                (Some(one), None) => {
+                    self.push(SchemaRemoved, &place(name), Some(described(one)), None);
+                }
+                (None, Some(other)) if !new_names.contains(name) => {
+                    self.push(SchemaAdded, &place(name), None, Some(described(other)));
+                }
+                _ => {}
             }
-            self.compared(&location, one, other, 0);
-        }
-        let added = is
-            .iter()
-            .filter(|(name, _)| !was.contains_key(*name) && !new_names.contains(name));
-        for (name, other) in added {
-            let location = ["schemas".to_owned(), name.clone()];
-            self.push("schema-added", &location, None, Some(described(other)));
         }
     }
 
     /// A schema somewhere in an operation.
-    pub(crate) fn schema(
-        &mut self,
-        location: &[String],
-        old: Option<&'a Value>,
-        new: Option<&'a Value>,
-    ) {
-        match (old, new) {
+    pub(crate) fn schema(&mut self, location: &Location, pair: Pair<'a>) {
+        match pair {
             (Some(old), Some(new)) => self.compared(location, old, new, 0),
             (None, None) => {}
-            (old, new) => self.push(
-                "type-changed",
-                location,
-                old.map(described),
-                new.map(described),
-            ),
+            (old, new) => {
+                let (from, to) = (old.map(described), new.map(described));
+                self.push(TypeChanged, location, from, to);
+            }
         }
     }
 
-    fn compared(&mut self, location: &[String], old: &'a Value, new: &'a Value, depth: usize) {
+    pub(crate) fn examples(&mut self, location: &Location, old: &Value, new: &Value) {
+        for word in ["example", "examples"] {
+            self.differs(ExampleChanged, location, (old.get(word), new.get(word)));
+        }
+    }
+
+    fn compared(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
         if old == new {
             return;
         }
         if depth > DEEPEST {
-            self.push("detail-changed", location, None, None);
+            self.push(DetailChanged, location, None, None);
             return;
         }
-        match (reference(old), reference(new)) {
-            (Some(one), Some(other)) => {
-                if self.renamed.get(one).map_or(one, String::as_str) != other {
-                    self.push(
-                        "type-changed",
-                        location,
-                        Some(one.into()),
-                        Some(other.into()),
-                    );
-                }
-                return;
-            }
-            (None, None) => {}
-            _ => {
-                self.push(
-                    "type-changed",
-                    location,
-                    Some(described(old)),
-                    Some(described(new)),
-                );
-                return;
-            }
+        let names = (schema_name(old), schema_name(new));
+        if let (Some(one), Some(other)) = names
+            && self.renamed.get(one).unwrap_or(&one) == &other
+        {
+            return;
         }
-        let array = |schema: &Value| schema["type"] == "array";
-        if array(old) && array(new) {
-            let inside = within(location, "[]");
+        let (from, to) = (Some(described(old)), Some(described(new)));
+        if names != (None, None) {
+            self.push(TypeChanged, location, from, to);
+            return;
+        }
+        if old["type"] == "array" && new["type"] == "array" {
+            let inside = location.with(Step::Items);
             self.compared(&inside, &old["items"], &new["items"], depth + 1);
         } else if old.get("type") != new.get("type") || old.get("format") != new.get("format") {
-            self.push(
-                "type-changed",
-                location,
-                Some(described(old)),
-                Some(described(new)),
-            );
+            self.push(TypeChanged, location, from, to);
         }
-        let is = |word: &str, schema: &Value| schema[word] == Value::Bool(true);
-        for (set, unset, word) in [
-            ("nullable", "not-nullable", "nullable"),
-            ("deprecated", "not-deprecated", "deprecated"),
-        ] {
-            self.flag((set, unset), location, (is(word, old), is(word, new)));
+        for (set, word) in [(Nullable, "nullable"), (Deprecated, "deprecated")] {
+            self.flag(set, location, (is_set(old, word), is_set(new, word)));
         }
         self.values(location, old, new);
         self.properties(location, old, new, depth);
-        for word in ["allOf", "oneOf", "anyOf"] {
+        for word in Composition::ALL {
             self.parts(word, location, old, new, depth);
         }
-        for word in LIMITS {
-            self.differs(
-                "limit-changed",
-                &within(location, word),
-                old.get(word),
-                new.get(word),
-            );
-        }
-        for word in ["example", "examples"] {
-            self.differs("example-changed", location, old.get(word), new.get(word));
-        }
+        self.examples(location, old, new);
         self.additional(location, old, new, depth);
-        let told = [
-            "type",
-            "format",
-            "items",
-            "nullable",
-            "deprecated",
-            "enum",
-            "properties",
-            "required",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "example",
-            "examples",
-            "additionalProperties",
-            "description",
-            "title",
-        ];
-        let keys = |side: &'a Value| side.as_object().into_iter().flat_map(|all| all.keys());
-        let keys: BTreeSet<&String> = keys(old).chain(keys(new)).collect();
-        for key in keys {
-            if !told.contains(&key.as_str()) && !LIMITS.contains(&key.as_str()) {
-                self.differs(
-                    "detail-changed",
-                    &within(location, key),
-                    old.get(key),
-                    new.get(key),
-                );
+        for (key, pair) in paired((Some(old), Some(new))) {
+            let kind = match LIMITS.contains(&key) {
+                true => LimitChanged,
+                false => DetailChanged,
+            };
+            if !KNOWN.contains(&key) {
+                self.differs(kind, &location.keyword(key), pair);
             }
         }
     }
 
-    fn values(&mut self, location: &[String], old: &Value, new: &Value) {
+    fn values(&mut self, location: &Location, old: &Value, new: &Value) {
         let values = |schema: &Value| -> Option<BTreeSet<String>> {
             Some(schema.get("enum")?.as_array()?.iter().map(short).collect())
         };
         match (values(old), values(new)) {
             (Some(was), Some(is)) => {
                 for value in was.difference(&is) {
-                    self.push("value-removed", location, Some(value.clone()), None);
+                    self.push(ValueRemoved, location, Some(value.clone()), None);
                 }
                 for value in is.difference(&was) {
-                    self.push("value-added", location, None, Some(value.clone()));
+                    self.push(ValueAdded, location, None, Some(value.clone()));
                 }
             }
             (None, None) => {}
@@ -285,136 +212,94 @@ impl<'a> Comparison<'a> {
                     let values: Vec<String> = values?.into_iter().collect();
                     Some(format!("one of {}", values.join(", ")))
                 };
-                self.push("type-changed", location, all(was), all(is));
+                self.push(TypeChanged, location, all(was), all(is));
             }
         }
     }
 
-    fn properties(&mut self, location: &[String], old: &'a Value, new: &'a Value, depth: usize) {
-        let keys = |side: &'a Value| {
-            side["properties"]
-                .as_object()
-                .into_iter()
-                .flat_map(|all| all.keys())
-        };
+    fn properties(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
         let required = |schema: &'a Value| -> BTreeSet<&'a str> {
-            schema["required"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .collect()
+            let names = list(schema, "required").iter();
+            names.filter_map(Value::as_str).collect()
         };
-        let (was_required, is_required) = (required(old), required(new));
-        let names: BTreeSet<&String> = keys(old).chain(keys(new)).collect();
-        for &name in &names {
-            let location = within(location, name);
-            let kind = |schema: &Value, required: &BTreeSet<&str>| {
-                let kind = described(schema);
-                if required.contains(name.as_str()) {
-                    format!("{kind}, required")
-                } else {
-                    kind
-                }
-            };
-            match (old["properties"].get(name), new["properties"].get(name)) {
+        let (was, is) = (required(old), required(new));
+        let pairs = paired((old.get("properties"), new.get("properties")));
+        for (&name, &pair) in &pairs {
+            let location = location.with(Step::Property(name.to_owned()));
+            match pair {
                 (Some(one), Some(other)) => self.compared(&location, one, other, depth + 1),
                 (Some(one), None) => {
-                    self.push(
-                        "property-removed",
-                        &location,
-                        Some(kind(one, &was_required)),
-                        None,
-                    );
+                    let from = demanded(one, was.contains(name));
+                    self.push(PropertyRemoved, &location, Some(from), None);
                 }
                 (None, Some(other)) => {
-                    self.push(
-                        "property-added",
-                        &location,
-                        None,
-                        Some(kind(other, &is_required)),
-                    );
+                    let to = demanded(other, is.contains(name));
+                    self.push(PropertyAdded, &location, None, Some(to));
                 }
                 (None, None) => {}
             }
         }
-        let both = |name: &str| {
-            let one = old["properties"].get(name).is_some();
-            one == new["properties"].get(name).is_some()
-        };
-        for name in was_required
-            .symmetric_difference(&is_required)
-            .filter(|name| both(name))
-        {
-            let location = within(location, name);
-            let pair = (was_required.contains(name), is_required.contains(name));
-            self.flag(("property-required", "property-optional"), &location, pair);
+        for name in was.symmetric_difference(&is) {
+            // A required name may have no property, or one on both sides.
+            if !matches!(pairs.get(name), Some((None, _) | (_, None))) {
+                let location = location.with(Step::Property((*name).to_owned()));
+                let pair = (was.contains(name), is.contains(name));
+                self.flag(PropertyRequired, &location, pair);
+            }
         }
     }
 
     /// The schemas that one is put together from, or is one of.
     fn parts(
         &mut self,
-        word: &str,
-        location: &[String],
+        word: Composition,
+        location: &Location,
         old: &'a Value,
         new: &'a Value,
         depth: usize,
     ) {
-        let list = |schema: &'a Value| schema[word].as_array().map_or(&[][..], Vec::as_slice);
-        let (was, is) = (list(old), list(new));
-        if was == is {
-            return;
-        }
-        let location = within(location, word);
-        let names = |parts: &'a [Value]| -> BTreeSet<String> {
-            parts
-                .iter()
-                .filter_map(reference)
-                .map(str::to_owned)
-                .collect()
+        let (was, is) = (list(old, word.name()), list(new, word.name()));
+        let location = location.with(Step::Parts(word));
+        let names = |parts: &'a [Value]| -> BTreeSet<&'a str> {
+            parts.iter().filter_map(schema_name).collect()
         };
         let (was_names, is_names) = (names(was), names(is));
-        let was_now: BTreeSet<String> = was_names
-            .iter()
-            .map(|name| self.renamed.get(name).unwrap_or(name).clone())
-            .collect();
-        for name in &was_names {
-            let now = self.renamed.get(name).unwrap_or(name);
+        let mut kept = BTreeSet::new();
+        for name in was_names {
+            let now = self.renamed.get(name).copied().unwrap_or(name);
+            kept.insert(now);
             if !is_names.contains(now) {
-                self.push("part-removed", &location, Some(name.clone()), None);
+                self.push(PartRemoved, &location, Some(name.to_owned()), None);
             }
         }
-        for name in is_names.difference(&was_now) {
-            self.push("part-added", &location, None, Some(name.clone()));
+        for name in is_names.difference(&kept) {
+            self.push(PartAdded, &location, None, Some((*name).to_owned()));
         }
         let inline = |parts: &'a [Value]| -> Vec<&'a Value> {
-            parts
-                .iter()
-                .filter(|part| reference(part).is_none())
-                .collect()
+            let parts = parts.iter();
+            parts.filter(|part| schema_name(part).is_none()).collect()
         };
         let (was, is) = (inline(was), inline(is));
-        for (number, pair) in was.iter().zip(&is).enumerate() {
-            let location = within(&location, &number.to_string());
-            self.compared(&location, pair.0, pair.1, depth + 1);
+        for (number, (one, other)) in was.iter().zip(&is).enumerate() {
+            let location = location.with(Step::Part(number));
+            self.compared(&location, one, other, depth + 1);
         }
         for one in was.iter().skip(is.len()) {
-            self.push("part-removed", &location, Some(described(one)), None);
+            self.push(PartRemoved, &location, Some(described(one)), None);
         }
         for other in is.iter().skip(was.len()) {
-            self.push("part-added", &location, None, Some(described(other)));
+            self.push(PartAdded, &location, None, Some(described(other)));
         }
     }
 
-    fn additional(&mut self, location: &[String], old: &'a Value, new: &'a Value, depth: usize) {
+    fn additional(&mut self, location: &Location, old: &'a Value, new: &'a Value, depth: usize) {
+        let location = location.with(Step::AdditionalProperties);
         let word = "additionalProperties";
-        let location = within(location, word);
         match (old.get(word), new.get(word)) {
             (Some(one), Some(other)) if one.is_object() && other.is_object() => {
                 self.compared(&location, one, other, depth + 1);
             }
-            (one, other) => self.differs("type-changed", &location, one, other),
+            pair => self.differs(TypeChanged, &location, pair),
         }
     }
 }

@@ -1,22 +1,94 @@
 //! The public items of a generated client, read from its source.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use finicity_codegen::{Error, Result};
-use proc_macro2::TokenStream;
-use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, FnArg, ImplItem, Item, Meta, Path, ReturnType, Type, UseTree, Visibility};
+use syn::{
+    Attribute, Expr, FnArg, Ident, ImplItem, Item, Lit, MetaNameValue, Path, ReturnType, Token,
+    Type, UseTree, Visibility,
+};
+
+use crate::code::Code;
 
 /// The public items of a client, by their paths.
-pub(crate) type Surface = BTreeMap<String, PublicItem>;
+pub(crate) type Surface = BTreeMap<ItemPath, PublicItem>;
+
+/// The path of something that code can name or call.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ItemPath {
+    /// The type or module it belongs to, such as `types::Transaction`.
+    pub owner: Code,
+    /// What it is within its owner; `None` for the owner itself.
+    pub member: Option<Member>,
+}
+
+/// What belongs to a type or a module.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Member {
+    /// A field, a variant or a constant.
+    Named(String),
+    /// A function. A field and its setter may have the same name.
+    Function(String),
+    /// The implementation of a trait.
+    Has(Trait),
+    /// An associated type of a trait.
+    Associated(Trait, String),
+}
+
+/// The traits that code relies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Trait {
+    AlsoPdf,
+    Call,
+    Clone,
+    Copy,
+    Default,
+    Paged,
+    PartialEq,
+    Submit,
+}
+
+impl Trait {
+    const DERIVED: [Self; 4] = [Self::Clone, Self::Copy, Self::Default, Self::PartialEq];
+    const OF_CLIENT: [Self; 4] = [Self::AlsoPdf, Self::Call, Self::Paged, Self::Submit];
+
+    /// The one of `some` that a path names.
+    fn of(path: &Path, some: [Self; 4]) -> Option<Self> {
+        let name = &path.segments.last()?.ident;
+        some.into_iter().find(|one| name == &one.to_string())
+    }
+
+    pub(crate) fn is_of_client(self) -> bool {
+        Self::OF_CLIENT.contains(&self)
+    }
+}
+
+impl fmt::Display for Trait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl fmt::Display for ItemPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let owner = self.owner.plain();
+        match &self.member {
+            None => write!(f, "{owner}"),
+            Some(Member::Named(name)) => write!(f, "{owner}::{name}"),
+            Some(Member::Function(name)) => write!(f, "{owner}::{name}()"),
+            Some(Member::Has(name)) => write!(f, "{owner}: {name}"),
+            Some(Member::Associated(of, name)) => write!(f, "{owner}::{of}::{name}"),
+        }
+    }
+}
 
 /// Something that code can name or call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PublicItem {
-    /// The type or operation it belongs to, such as `types::Transaction`.
-    pub owner: String,
     /// What it is within its owner.
     pub shape: Shape,
     /// The cargo feature it needs.
@@ -30,34 +102,38 @@ pub(crate) enum Shape {
     /// A struct, an enum or an identifier.
     Type,
     /// A trait that a type has, such as `Default`.
-    Has(String),
+    Has(Trait),
     /// A public field and its type.
-    Field(String),
+    Field(Code),
     /// A variant of an enum and what it holds, if anything.
-    Variant(Option<String>),
+    Variant(Option<Code>),
     /// An associated type of a trait.
-    Associated {
-        of: String,
-        is: String,
-    },
+    Associated(Code),
     /// A constant: its type, and its value.
     Constant {
-        kind: String,
-        value: String,
+        kind: Code,
+        value: Code,
     },
     /// What an operation is: path, method, time-out, ...
-    Operation(String),
+    Operation(Code),
     Function(Function),
 }
 
 /// A function or method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Function {
-    pub receiver: Option<String>,
-    pub names: Vec<String>,
-    pub arguments: Vec<String>,
-    pub answer: String,
+    pub receiver: Option<Receiver>,
+    pub names: Vec<Code>,
+    pub arguments: Vec<Code>,
+    pub answer: Code,
     pub is_async: bool,
+}
+
+/// How a method takes its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Receiver {
+    Reference,
+    Value,
 }
 
 impl Shape {
@@ -66,19 +142,38 @@ impl Shape {
         match self {
             Self::Type => "type".into(),
             Self::Has(name) => format!("is {name}"),
-            Self::Field(kind) => kind.clone(),
             Self::Variant(None) => "variant".into(),
-            Self::Variant(Some(kind)) => format!("variant of {kind}"),
-            Self::Associated { is, .. } => is.clone(),
-            Self::Constant { kind, value } => format!("{kind} = {value}"),
-            Self::Operation(what) => what.clone(),
+            Self::Variant(Some(kind)) => format!("variant of {}", kind.plain()),
+            Self::Field(code) | Self::Associated(code) | Self::Operation(code) => {
+                code.plain().to_string()
+            }
+            Self::Constant { kind, value } => format!("{} = {}", kind.plain(), value.plain()),
             Self::Function(function) => {
-                let receiver = function.receiver.iter().cloned();
+                let receiver = function.receiver.map(|receiver| match receiver {
+                    Receiver::Reference => "&self".to_owned(),
+                    Receiver::Value => "self".to_owned(),
+                });
                 let arguments = function.names.iter().zip(&function.arguments);
-                let arguments = arguments.map(|(name, kind)| format!("{name}: {kind}"));
-                let all: Vec<String> = receiver.chain(arguments).collect();
+                let arguments = arguments.map(|(name, kind)| format!("{name}: {}", kind.plain()));
+                let all: Vec<String> = receiver.into_iter().chain(arguments).collect();
                 let start = if function.is_async { "async fn" } else { "fn" };
-                format!("{start}({}) -> {}", all.join(", "), function.answer)
+                format!("{start}({}) -> {}", all.join(", "), function.answer.plain())
+            }
+        }
+    }
+
+    /// The types and values in it.
+    pub(crate) fn code(&self) -> Vec<&Code> {
+        match self {
+            Self::Type | Self::Has(_) | Self::Variant(None) => Vec::new(),
+            Self::Field(code)
+            | Self::Associated(code)
+            | Self::Operation(code)
+            | Self::Variant(Some(code)) => vec![code],
+            Self::Constant { kind, value } => vec![kind, value],
+            Self::Function(function) => {
+                let arguments = function.arguments.iter();
+                arguments.chain([&function.answer]).collect()
             }
         }
     }
@@ -174,12 +269,16 @@ fn name_of(item: &Item) -> Option<String> {
 
 /// The feature in `#[cfg(feature = "…")]`.
 fn feature(attributes: &[Attribute]) -> Option<String> {
-    let cfg = attributes
-        .iter()
-        .find(|attribute| attribute.path().is_ident("cfg"))?;
-    let tokens = cfg.meta.require_list().ok()?.tokens.to_string();
-    let (_, quoted) = tokens.split_once("feature = \"")?;
-    quoted.split_once('"').map(|(name, _)| name.to_owned())
+    let mut all = attributes.iter();
+    let cfg = all.find(|attribute| attribute.path().is_ident("cfg"))?;
+    let found: MetaNameValue = cfg.parse_args().ok()?;
+    match found.value {
+        Expr::Lit(syn::ExprLit {
+            lit: Lit::Str(name),
+            ..
+        }) if found.path.is_ident("feature") => Some(name.value()),
+        _ => None,
+    }
 }
 
 /// Where the names come from that a file imports.
@@ -232,44 +331,43 @@ impl Reader<'_> {
     fn item(&mut self, item: &Item) {
         match item {
             Item::Struct(found) if is_public(&found.vis) => {
-                let owner = self.owner(&found.ident.to_string());
+                let owner = self.owner(&found.ident);
                 self.type_itself(&owner, &found.attrs);
-                for field in &found.fields {
-                    if let (true, Some(name)) = (is_public(&field.vis), &field.ident) {
+                for field in found.fields.iter().filter(|field| is_public(&field.vis)) {
+                    if let Some(name) = &field.ident {
+                        let member = Member::Named(name.to_string());
                         let shape = Shape::Field(self.absolute(&field.ty));
-                        self.add(&owner, &plain(name), shape, &field.attrs);
+                        self.add(&owner, member, shape, &field.attrs);
                     }
                 }
             }
             Item::Enum(found) if is_public(&found.vis) => {
-                let owner = self.owner(&found.ident.to_string());
+                let owner = self.owner(&found.ident);
                 self.type_itself(&owner, &found.attrs);
                 for variant in &found.variants {
-                    let held = variant
-                        .fields
-                        .iter()
-                        .next()
-                        .map(|field| self.absolute(&field.ty));
-                    self.add(
-                        &owner,
-                        &plain(&variant.ident),
-                        Shape::Variant(held),
-                        &variant.attrs,
-                    );
+                    let held = variant.fields.iter().next();
+                    let shape = Shape::Variant(held.map(|field| self.absolute(&field.ty)));
+                    let member = Member::Named(variant.ident.to_string());
+                    self.add(&owner, member, shape, &variant.attrs);
                 }
             }
             Item::Const(found) if is_public(&found.vis) => {
-                let owner = self.module.clone();
+                let owner = Code::path(self.module.split("::"));
                 let shape = Shape::Constant {
                     kind: self.absolute(&found.ty),
-                    value: tidy(found.expr.to_token_stream()),
+                    value: Code::of(&found.expr),
                 };
-                self.add(&owner, &plain(&found.ident), shape, &found.attrs);
+                self.add(
+                    &owner,
+                    Member::Named(found.ident.to_string()),
+                    shape,
+                    &found.attrs,
+                );
             }
             Item::Impl(found) => self.implementation(found),
             Item::Mod(found) if is_public(&found.vis) => {
-                let outside = self.owner(&found.ident.to_string());
-                let outside = std::mem::replace(&mut self.module, outside);
+                let inside = format!("{}::{}", self.module, found.ident);
+                let outside = std::mem::replace(&mut self.module, inside);
                 let items = found.content.iter().flat_map(|(_, items)| items);
                 items.for_each(|item| self.item(item));
                 self.module = outside;
@@ -286,53 +384,42 @@ impl Reader<'_> {
             return;
         };
         let owner = match last.ident.to_string().as_str() {
-            "Client" => "Client".to_owned(),
+            "Client" => Code::path(["Client"]),
             "Submitted" => self.absolute(&found.self_ty),
-            name => self.owner(name),
+            _ => self.owner(&last.ident),
         };
-        let Some((path, _)) = &found.trait_ else {
-            for item in &found.items {
-                if let ImplItem::Fn(function) = item
-                    && is_public(&function.vis)
-                {
-                    let shape = self.function(&function.sig);
-                    // A field and its setter may have the same name.
-                    let member = format!("{}()", function.sig.ident);
-                    self.add(&owner, &member, shape, &function.attrs);
+        match &found.trait_ {
+            None => {
+                for item in &found.items {
+                    if let ImplItem::Fn(function) = item
+                        && is_public(&function.vis)
+                    {
+                        let member = Member::Function(function.sig.ident.to_string());
+                        let shape = self.function(&function.sig);
+                        self.add(&owner, member, shape, &function.attrs);
+                    }
                 }
             }
-            return;
-        };
-        let Some(name) = path.segments.last().map(|last| last.ident.to_string()) else {
-            return;
-        };
-        if !matches!(name.as_str(), "Call" | "Paged" | "AlsoPdf" | "Submit") {
-            return;
-        }
-        self.add(&owner, &format!("is {name}"), Shape::Has(name.clone()), &[]);
-        for item in &found.items {
-            match item {
-                ImplItem::Type(kind) => {
-                    let is = self.absolute(&kind.ty);
-                    let member = format!("{name}::{}", kind.ident);
-                    self.add(
-                        &owner,
-                        &member,
-                        Shape::Associated {
-                            of: name.clone(),
-                            is,
-                        },
-                        &[],
-                    );
+            Some((path, _)) => {
+                if let Some(of) = Trait::of(path, Trait::OF_CLIENT) {
+                    self.trait_of_client(&owner, of, &found.items);
                 }
-                ImplItem::Const(constant) => {
-                    let value = tidy(constant.expr.to_token_stream());
-                    self.add(
-                        &owner,
-                        &plain(&constant.ident),
-                        Shape::Operation(value),
-                        &[],
-                    );
+            }
+        }
+    }
+
+    fn trait_of_client(&mut self, owner: &Code, of: Trait, items: &[ImplItem]) {
+        self.add(owner, Member::Has(of), Shape::Has(of), &[]);
+        for item in items {
+            match item {
+                ImplItem::Type(found) => {
+                    let member = Member::Associated(of, found.ident.to_string());
+                    let shape = Shape::Associated(self.absolute(&found.ty));
+                    self.add(owner, member, shape, &[]);
+                }
+                ImplItem::Const(found) => {
+                    let member = Member::Named(found.ident.to_string());
+                    self.add(owner, member, Shape::Operation(Code::of(&found.expr)), &[]);
                 }
                 _ => {}
             }
@@ -344,85 +431,77 @@ impl Reader<'_> {
             receiver: None,
             names: Vec::new(),
             arguments: Vec::new(),
-            answer: "()".into(),
+            answer: match &signature.output {
+                ReturnType::Type(_, kind) => self.absolute(kind),
+                ReturnType::Default => Code::of(&quote::quote!(())),
+            },
             is_async: signature.asyncness.is_some(),
         };
         for input in &signature.inputs {
             match input {
                 FnArg::Receiver(receiver) => {
-                    let reference = tidy(receiver.to_token_stream()).starts_with('&');
-                    function.receiver = Some(if reference { "&self" } else { "self" }.into());
+                    function.receiver = Some(match Code::of(receiver).starts_with("&") {
+                        true => Receiver::Reference,
+                        false => Receiver::Value,
+                    });
                 }
                 FnArg::Typed(argument) => {
-                    function.names.push(tidy(argument.pat.to_token_stream()));
+                    function.names.push(Code::of(&argument.pat));
                     function.arguments.push(self.absolute(&argument.ty));
                 }
             }
         }
-        if let ReturnType::Type(_, kind) = &signature.output {
-            function.answer = self.absolute(kind);
-        }
         Shape::Function(function)
     }
 
-    fn type_itself(&mut self, owner: &str, attributes: &[Attribute]) {
-        self.surface
-            .insert(owner.to_owned(), self.made(owner, Shape::Type, attributes));
+    fn type_itself(&mut self, owner: &Code, attributes: &[Attribute]) {
+        let path = ItemPath {
+            owner: owner.clone(),
+            member: None,
+        };
+        let item = self.made(Shape::Type, attributes);
+        self.surface.insert(path, item);
         for attribute in attributes
             .iter()
-            .filter(|attribute| attribute.path().is_ident("derive"))
+            .filter(|one| one.path().is_ident("derive"))
         {
-            let Meta::List(list) = &attribute.meta else {
-                continue;
-            };
-            for name in list.tokens.to_string().split(',').map(str::trim) {
-                if matches!(name, "Default" | "Copy" | "Clone" | "PartialEq") {
-                    self.add(
-                        owner,
-                        &format!("is {name}"),
-                        Shape::Has(name.to_owned()),
-                        &[],
-                    );
+            let names = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+            for path in names.iter().flatten() {
+                if let Some(name) = Trait::of(path, Trait::DERIVED) {
+                    self.add(owner, Member::Has(name), Shape::Has(name), &[]);
                 }
             }
         }
     }
 
-    fn add(&mut self, owner: &str, member: &str, shape: Shape, attributes: &[Attribute]) {
-        let item = self.made(owner, shape, attributes);
-        let path = match member.strip_prefix("is ") {
-            Some(name) => format!("{owner}: {name}"),
-            None => format!("{owner}::{member}"),
+    fn add(&mut self, owner: &Code, member: Member, shape: Shape, attributes: &[Attribute]) {
+        let path = ItemPath {
+            owner: owner.clone(),
+            member: Some(member),
         };
+        let item = self.made(shape, attributes);
         self.surface.insert(path, item);
     }
 
-    fn made(&self, owner: &str, shape: Shape, attributes: &[Attribute]) -> PublicItem {
+    fn made(&self, shape: Shape, attributes: &[Attribute]) -> PublicItem {
         let own = feature(attributes).filter(|name| name != "blocking");
+        let mut attributes = attributes.iter();
         PublicItem {
-            owner: owner.to_owned(),
             shape,
             feature: self.feature.clone().or(own),
-            deprecated: attributes
-                .iter()
-                .any(|attribute| attribute.path().is_ident("deprecated")),
+            deprecated: attributes.any(|attribute| attribute.path().is_ident("deprecated")),
         }
     }
 
-    fn owner(&self, name: &str) -> String {
-        format!("{}::{name}", self.module)
+    fn owner(&self, name: &Ident) -> Code {
+        Code::path(self.module.split("::").chain([name.to_string().as_str()]))
     }
 
-    /// A type that means the same wherever it stands.
-    fn absolute(&self, kind: &Type) -> String {
+    /// A type with paths that mean the same in every file.
+    fn absolute(&self, kind: &Type) -> Code {
         let mut kind = kind.clone();
         Absolute { reader: self }.visit_type_mut(&mut kind);
-        if let Type::Path(path) = &kind
-            && path.path.is_ident("Self")
-        {
-            return "Self".into();
-        }
-        tidy(kind.to_token_stream())
+        Code::of(&kind)
     }
 }
 
@@ -482,29 +561,4 @@ fn prepend(path: &mut Path, prefix: &str) {
 
 fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
-}
-
-fn plain(ident: &proc_macro2::Ident) -> String {
-    ident.to_string()
-}
-
-/// Tokens with spaces where people put them.
-fn tidy(tokens: TokenStream) -> String {
-    let mut text = tokens.to_string();
-    for (spaced, tight) in [
-        (" :: ", "::"),
-        (" < ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        ("& ", "&"),
-        ("( ", "("),
-        (" )", ")"),
-        (" (", "("),
-        (" ;", ";"),
-        ("[ ", "["),
-        (" ]", "]"),
-    ] {
-        text = text.replace(spaced, tight);
-    }
-    text
 }

@@ -9,8 +9,9 @@
 use std::collections::BTreeSet;
 
 use finicity_codegen::{Provenance, Source, import};
+use finicity_diff::ChangeKind::{self, *};
 use finicity_diff::Class::{self, Additive, Behavioural, Breaking, Docs};
-use finicity_diff::{Change, Diff, Side, diff, json, mirrored};
+use finicity_diff::{Change, Diff, Location, Root, Side, Step, diff, json};
 use serde_json::{Value, json};
 
 const CONTRACT: &str = include_str!("contract.yaml");
@@ -51,16 +52,12 @@ fn compared(old: &str, new: &str) -> Diff {
 fn outline(
     change: &Change,
     backwards: bool,
-) -> (String, Vec<String>, Option<String>, Option<String>) {
+) -> (ChangeKind, Location, Option<String>, Option<String>) {
+    let place = change.location.clone();
     let (from, to) = (change.from.clone(), change.to.clone());
     match backwards {
-        false => (change.kind.into(), change.location.clone(), from, to),
-        true => (
-            mirrored(change.kind).into(),
-            change.location.clone(),
-            to,
-            from,
-        ),
+        false => (change.kind, place, from, to),
+        true => (change.kind.mirrored(), place, to, from),
     }
 }
 
@@ -81,29 +78,29 @@ fn assert_mirrored(name: &str, there: &Diff, back: &Diff) {
 type Edit = fn(&mut Value);
 
 /// The kind of change, how it is told, and what it means for code that uses the client.
-const CHANGES: &[(&str, Edit, &str, Class)] = &[
+const CHANGES: &[(&str, Edit, ChangeKind, Class)] = &[
     (
         "an operation comes",
         |c| c["paths"]["/shops"] = json!({ "get": { "tags": ["Shops"], "operationId": "ListShops", "responses": { "200": {} } } }),
-        "operation-added",
+        OperationAdded,
         Additive,
     ),
     (
         "an operation goes",
         |c| remove(c, "/paths/~1pets~1{petId}/delete"),
-        "operation-removed",
+        OperationRemoved,
         Breaking,
     ),
     (
         "an operation is renamed",
         |c| c["paths"]["/pets"]["get"]["operationId"] = json!("FindPets"),
-        "operation-renamed",
+        OperationRenamed,
         Breaking,
     ),
     (
         "an operation moves to another path",
         |c| rename(c, "/paths", "/pets", "/animals"),
-        "operation-moved",
+        OperationMoved,
         Behavioural,
     ),
     (
@@ -117,43 +114,43 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             );
             c["paths"]["/shops/{shop}/orders"]["post"]["parameters"][0]["name"] = json!("shop");
         },
-        "parameter-removed",
+        ParameterRemoved,
         Behavioural,
     ),
     (
         "an operation has another method",
         |c| rename(c, "/paths/~1pets~1{petId}", "get", "put"),
-        "operation-moved",
+        OperationMoved,
         Behavioural,
     ),
     (
         "an operation has another tag",
         |c| c["paths"]["/pets/{petId}"]["get"]["tags"] = json!(["Shops"]),
-        "tag-changed",
+        TagChanged,
         Breaking,
     ),
     (
         "an operation should not be used any more",
         |c| c["paths"]["/pets"]["get"]["deprecated"] = json!(true),
-        "deprecated",
+        Deprecated,
         Behavioural,
     ),
     (
         "an operation may be used again",
         |c| remove(c, "/paths/~1pets~1{petId}/delete/deprecated"),
-        "not-deprecated",
+        NotDeprecated,
         Behavioural,
     ),
     (
         "an operation wants other credentials",
         |c| c["paths"]["/pets"]["get"]["security"] = json!([]),
-        "security-changed",
+        SecurityChanged,
         Behavioural,
     ),
     (
         "the credentials have another name",
         |c| c["components"]["securitySchemes"]["Key"]["name"] = json!("Finicity-App-Token"),
-        "security-changed",
+        SecurityChanged,
         Behavioural,
     ),
     (
@@ -165,7 +162,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 json!({ "name": "sort", "in": "query", "schema": { "type": "string" } }),
             )
         },
-        "parameter-added",
+        ParameterAdded,
         Additive,
     ),
     (
@@ -177,8 +174,20 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 json!({ "name": "shop", "in": "query", "required": true, "schema": { "type": "string" } }),
             )
         },
-        "parameter-added",
+        ParameterAdded,
         Breaking,
+    ),
+    (
+        "a parameter comes whose name is a keyword of Rust",
+        |c| {
+            push(
+                c,
+                "/paths/~1pets/get/parameters",
+                json!({ "name": "type", "in": "query", "schema": { "type": "string" } }),
+            )
+        },
+        ParameterAdded,
+        Additive,
     ),
     (
         "a parameter goes",
@@ -188,67 +197,67 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 .unwrap()
                 .remove(1);
         },
-        "parameter-removed",
+        ParameterRemoved,
         Breaking,
     ),
     (
         "a parameter is wanted now",
         |c| c["paths"]["/pets"]["get"]["parameters"][1]["required"] = json!(true),
-        "parameter-required",
+        ParameterRequired,
         Breaking,
     ),
     (
         "a parameter has another type",
         |c| c["paths"]["/pets"]["get"]["parameters"][1]["schema"]["type"] = json!("integer"),
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
         "a parameter is renamed",
         |c| c["paths"]["/pets"]["get"]["parameters"][1]["name"] = json!("species"),
-        "parameter-removed",
+        ParameterRemoved,
         Breaking,
     ),
     (
         "a parameter has another default",
         |c| c["paths"]["/pets"]["get"]["parameters"][0]["schema"]["default"] = json!(50),
-        "limit-changed",
+        LimitChanged,
         Behavioural,
     ),
     (
         "a parameter has another bound",
         |c| c["paths"]["/pets"]["get"]["parameters"][0]["schema"]["maximum"] = json!(500),
-        "limit-changed",
+        LimitChanged,
         Behavioural,
     ),
     (
         "a shared parameter has another example",
         |c| c["components"]["parameters"]["Trace"]["schema"]["example"] = json!("xyz"),
-        "example-changed",
+        ExampleChanged,
         Docs,
     ),
     (
         "a shared parameter is wanted now",
         |c| c["components"]["parameters"]["Trace"]["required"] = json!(true),
-        "parameter-required",
+        ParameterRequired,
         Breaking,
     ),
     (
         "a body comes",
         |c| c["paths"]["/pets/{petId}"]["get"]["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/NewPet" } } } }),
-        "request-body-added",
+        RequestBodyAdded,
         Breaking,
     ),
     (
         "a body goes",
         |c| remove(c, "/paths/~1pets/post/requestBody"),
-        "request-body-removed",
+        RequestBodyRemoved,
         Breaking,
     ),
     (
         "a body may be left out",
         |c| c["paths"]["/pets"]["post"]["requestBody"]["required"] = json!(false),
-        "request-body-optional",
+        RequestBodyOptional,
         Breaking,
     ),
     (
@@ -257,13 +266,13 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"] =
                 json!("#/components/schemas/Order")
         },
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
         "a success comes without a body",
         |c| c["paths"]["/pets"]["post"]["responses"]["204"] = json!({}),
-        "response-added",
+        ResponseAdded,
         Breaking,
     ),
     (
@@ -272,13 +281,13 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["paths"]["/pets"]["get"]["responses"]["409"] =
                 json!({ "$ref": "#/components/responses/Bad" })
         },
-        "response-added",
+        ResponseAdded,
         Behavioural,
     ),
     (
         "a failure goes",
         |c| remove(c, "/paths/~1pets/get/responses/400"),
-        "response-removed",
+        ResponseRemoved,
         Behavioural,
     ),
     (
@@ -287,7 +296,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["components"]["responses"]["Bad"]["content"]["application/json"]["example"] =
                 json!({ "code": "7" })
         },
-        "error-code-added",
+        ErrorCodeAdded,
         Behavioural,
     ),
     (
@@ -296,7 +305,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["components"]["schemas"]["Failure"]["properties"]["detail"] =
                 json!({ "type": "string" })
         },
-        "property-added",
+        PropertyAdded,
         Additive,
     ),
     (
@@ -305,7 +314,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["paths"]["/pets/{petId}"]["get"]["responses"]["200"]["content"]["application/json"]
                 ["schema"]["$ref"] = json!("#/components/schemas/Receipt")
         },
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
@@ -318,7 +327,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 "application/pdf",
             )
         },
-        "media-type-added",
+        MediaTypeAdded,
         Breaking,
     ),
     (
@@ -327,37 +336,37 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["paths"]["/pets"]["get"]["responses"]["200"]["headers"] =
                 json!({ "X-Total": { "schema": { "type": "integer" } } })
         },
-        "header-added",
+        HeaderAdded,
         Behavioural,
     ),
     (
         "a member of an answer comes",
         |c| c["components"]["schemas"]["Pet"]["properties"]["vet"] = json!({ "type": "string" }),
-        "property-added",
+        PropertyAdded,
         Additive,
     ),
     (
         "a member of an answer goes",
         |c| remove(c, "/components/schemas/Pet/properties/age"),
-        "property-removed",
+        PropertyRemoved,
         Breaking,
     ),
     (
         "a member is renamed",
         |c| rename(c, "/components/schemas/Pet/properties", "age", "years"),
-        "property-added",
+        PropertyAdded,
         Additive,
     ),
     (
         "a member has another type",
         |c| c["components"]["schemas"]["Pet"]["properties"]["age"]["type"] = json!("string"),
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
         "a member has another format",
         |c| c["components"]["schemas"]["Pet"]["properties"]["born"]["format"] = json!("date-time"),
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
@@ -366,7 +375,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["components"]["schemas"]["Pet"]["properties"]["tags"]["items"]["type"] =
                 json!("integer")
         },
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
@@ -375,13 +384,13 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["components"]["schemas"]["Pet"]["properties"]["age"] =
                 json!({ "type": "array", "items": { "type": "integer" } })
         },
-        "type-changed",
+        TypeChanged,
         Breaking,
     ),
     (
         "a member of an answer is promised",
         |c| push(c, "/components/schemas/Pet/required", json!("age")),
-        "property-required",
+        PropertyRequired,
         Behavioural,
     ),
     (
@@ -392,25 +401,25 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 .unwrap()
                 .remove(1);
         },
-        "property-optional",
+        PropertyOptional,
         Behavioural,
     ),
     (
         "a member of an answer is null at times",
         |c| c["components"]["schemas"]["Pet"]["properties"]["age"]["nullable"] = json!(true),
-        "nullable",
+        Nullable,
         Behavioural,
     ),
     (
         "a member of a body comes",
         |c| c["components"]["schemas"]["NewPet"]["properties"]["vet"] = json!({ "type": "string" }),
-        "property-added",
+        PropertyAdded,
         Additive,
     ),
     (
         "a member of a body is wanted now",
         |c| push(c, "/components/schemas/NewPet/required", json!("age")),
-        "property-required",
+        PropertyRequired,
         Breaking,
     ),
     (
@@ -421,7 +430,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 .unwrap()
                 .remove(1);
         },
-        "property-optional",
+        PropertyOptional,
         Breaking,
     ),
     (
@@ -433,7 +442,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 json!("red"),
             )
         },
-        "value-added",
+        ValueAdded,
         Additive,
     ),
     (
@@ -444,19 +453,19 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 .unwrap()
                 .pop();
         },
-        "value-removed",
+        ValueRemoved,
         Breaking,
     ),
     (
         "a member has another bound",
         |c| c["components"]["schemas"]["Pet"]["properties"]["name"]["maxLength"] = json!(80),
-        "limit-changed",
+        LimitChanged,
         Behavioural,
     ),
     (
         "a member has another example",
         |c| c["components"]["schemas"]["Pet"]["properties"]["id"]["example"] = json!("p2"),
-        "example-changed",
+        ExampleChanged,
         Docs,
     ),
     (
@@ -465,7 +474,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["components"]["schemas"]["Pet"]["properties"]["home"]["properties"]["zip"] =
                 json!({ "type": "string" })
         },
-        "property-added",
+        PropertyAdded,
         Additive,
     ),
     (
@@ -476,7 +485,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
                 .unwrap()
                 .remove(0);
         },
-        "part-removed",
+        PartRemoved,
         Breaking,
     ),
     (
@@ -485,7 +494,16 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["components"]["schemas"]["Spare"] =
                 json!({ "type": "object", "properties": { "a": { "type": "string" } } })
         },
-        "schema-added",
+        SchemaAdded,
+        Docs,
+    ),
+    (
+        "a schema comes whose name begins like a tag",
+        |c| {
+            c["components"]["schemas"]["Shop"] = json!({ "type": "object" });
+            c["paths"]["/shops"] = json!({ "get": { "tags": ["Shops"], "operationId": "ListShops", "responses": { "200": {} } } });
+        },
+        SchemaAdded,
         Docs,
     ),
     (
@@ -495,7 +513,7 @@ const CHANGES: &[(&str, Edit, &str, Class)] = &[
             c["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"] =
                 json!("#/components/schemas/PetToAdd");
         },
-        "schema-renamed",
+        SchemaRenamed,
         Breaking,
     ),
 ];
@@ -587,5 +605,70 @@ fn what_says_the_same_is_no_change() {
     for (name, text) in rows {
         let found = compared(CONTRACT, &text);
         assert!(found.changes.is_empty(), "{name}: {:?}", found.changes);
+    }
+}
+
+#[test]
+fn a_property_is_kept_whatever_it_is_called() {
+    let names = [
+        "401",
+        "0",
+        "default",
+        "items",
+        "properties",
+        "minimum",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "additionalProperties",
+    ];
+    for name in names {
+        let pet = Location::from(Root::Schema("Pet".into()));
+        let outer = pet.with(Step::Property(name.into()));
+        let home = pet.with(Step::Property("home".into()));
+        let inner = home.with(Step::Property(name.into()));
+        let rows = [
+            ("/components/schemas/Pet/properties", outer),
+            ("/components/schemas/Pet/properties/home/properties", inner),
+        ];
+        for (properties, place) in rows {
+            let edited = |kind: &str| {
+                let mut edited = base();
+                edited.pointer_mut(properties).unwrap()[name] = json!({ "type": kind });
+                edited.to_string()
+            };
+            let added = compared(CONTRACT, &edited("string"));
+            let changed = compared(&edited("string"), &edited("integer"));
+            let rows = [
+                (added, PropertyAdded, Additive),
+                (changed, TypeChanged, Breaking),
+            ];
+            for (found, kind, class) in rows {
+                let [change] = found.changes.as_slice() else {
+                    panic!("{name}: {:?}", found.changes);
+                };
+                assert_eq!((change.kind, change.class), (kind, class), "{name}");
+                assert_eq!(change.location, place);
+                let names = serde_json::to_value(&change.location).unwrap();
+                assert_eq!(names.as_array().unwrap().last().unwrap(), name);
+                assert!(!change.items.is_empty(), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn kinds_have_the_names_and_the_order_of_the_schema() {
+    let schema: Value = serde_json::from_str(include_str!("../diff.schema.json")).unwrap();
+    let names = &schema["$defs"]["change"]["properties"]["kind"]["enum"];
+    let mut names: Vec<String> = serde_json::from_value(names.clone()).unwrap();
+    names.sort();
+    let mut kinds = Vec::new();
+    for name in names {
+        let kind: ChangeKind = serde_json::from_value(json!(name)).unwrap();
+        assert_eq!(kind.to_string(), name);
+        assert_eq!(kind.mirrored().mirrored(), kind);
+        assert!(kinds.iter().all(|before| *before < kind), "{name}");
+        kinds.push(kind);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use finicity_codegen::Source;
-use finicity_diff::{Side, diff, json, mirrored};
+use finicity_diff::{Side, diff, json};
 
 #[test]
 fn both_directions_agree_about_neighbouring_versions() {
@@ -57,7 +57,7 @@ fn both_directions_agree_about_neighbouring_versions() {
             .iter()
             .map(|change| {
                 (
-                    mirrored(change.kind),
+                    change.kind.mirrored(),
                     &change.location,
                     &change.to,
                     &change.from,

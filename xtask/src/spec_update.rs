@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use finicity_codegen::{
     Generated, Inputs, Provenance, Source, corrected, import, unnecessary_corrections,
 };
-use finicity_diff::{Diff, Side, diff, text};
+use finicity_diff::{ChangeKind, Diff, Location, Side, Step, diff, text};
 use serde_json::Value;
 
 use crate::input::{BadInput, read_contract, read_published};
@@ -155,48 +155,27 @@ fn list(told: &mut String, title: &str, all: &[String]) {
 /// What came, and has no words of ours.
 fn wordless(diff: &Diff, described: &Value) -> Vec<String> {
     let added = [
-        "operation-added",
-        "schema-added",
-        "property-added",
-        "parameter-added",
-        "error-code-added",
+        ChangeKind::OperationAdded,
+        ChangeKind::SchemaAdded,
+        ChangeKind::PropertyAdded,
+        ChangeKind::ParameterAdded,
+        ChangeKind::ErrorCodeAdded,
     ];
-    let mut all = BTreeSet::new();
-    for change in diff
+    let all: BTreeSet<String> = diff
         .changes
         .iter()
-        .filter(|change| added.contains(&change.kind))
-    {
-        if !has_words(&change.location, described) {
-            all.insert(change.location.join(" / "));
-        }
-    }
+        .filter(|change| added.contains(&change.kind) && !has_words(&change.location, described))
+        .map(|change| change.location.to_string())
+        .collect();
     all.into_iter().collect()
 }
 
-fn has_words(location: &[String], described: &Value) -> bool {
-    let words = |value: &Value| value["description"].is_string() || value["summary"].is_string();
-    let names: Vec<&str> = location.iter().map(String::as_str).collect();
-    match names.as_slice() {
-        ["operations", id] => {
-            let items = described["paths"].as_object().into_iter().flatten();
-            let mut operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-            operations.any(|(_, operation)| operation["operationId"] == *id && words(operation))
-        }
-        ["schemas", name, members @ ..] => {
-            let mut schema = &described["components"]["schemas"][*name];
-            for member in members {
-                schema = match *member {
-                    "[]" => &schema["items"],
-                    "allOf" | "oneOf" | "anyOf" | "additionalProperties" => &schema[*member],
-                    number if schema.is_array() => &schema[number.parse().unwrap_or(usize::MAX)],
-                    property => &schema["properties"][property],
-                };
-            }
-            words(schema)
-        }
-        [.., "codes", code] => docs::describes_code(described, code),
-        _ => false,
+fn has_words(location: &Location, described: &Value) -> bool {
+    match location.steps.last() {
+        Some(Step::Code(code)) => docs::describes_code(described, code),
+        _ => location
+            .find(described)
+            .is_some_and(|value| value["description"].is_string() || value["summary"].is_string()),
     }
 }
 

@@ -1,0 +1,186 @@
+//! Rust code as tokens.
+
+use std::fmt;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// The tokens of a type, a path or an expression, so that the layout of its source makes no difference.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Code(Vec<String>);
+
+impl Code {
+    pub(crate) fn of(code: &impl ToTokens) -> Self {
+        let mut tokens = Self::default();
+        tokens.add(code.to_token_stream());
+        tokens
+    }
+
+    /// A path of these names.
+    pub(crate) fn path<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut tokens = Vec::new();
+        for name in names {
+            if !tokens.is_empty() {
+                tokens.push("::".to_owned());
+            }
+            tokens.push(name.to_owned());
+        }
+        Self(tokens)
+    }
+
+    fn add(&mut self, stream: TokenStream) {
+        // Whether the next token belongs to the last one, such as the second `:` of `::`.
+        let mut joint = false;
+        for tree in stream {
+            let (text, joins) = match tree {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => ("(", ")"),
+                        Delimiter::Brace => ("{", "}"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::None => ("", ""),
+                    };
+                    self.0.extend([open].map(str::to_owned));
+                    self.add(group.stream());
+                    (close.to_owned(), false)
+                }
+                // `>>` ends two lists of arguments, and is two tokens when syn writes it.
+                TokenTree::Punct(punct) => (
+                    punct.as_char().into(),
+                    punct.spacing() == Spacing::Joint && punct.as_char() != '>',
+                ),
+                other => (other.to_string(), false),
+            };
+            match self.0.last_mut() {
+                Some(last) if joint => last.push_str(&text),
+                _ => self.0.push(text),
+            }
+            joint = joins;
+        }
+        self.0.retain(|token| !token.is_empty());
+    }
+
+    pub(crate) fn tokens(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    /// The last name in it: what a path names, or what the innermost type argument is.
+    pub(crate) fn last_name(&self) -> &str {
+        let is_name = |token: &&str| token.starts_with(|first: char| first.is_alphabetic());
+        self.tokens().filter(is_name).last().unwrap_or_default()
+    }
+
+    /// The code with each token `name` replaced.
+    pub(crate) fn with(&self, name: &str, by: &Self) -> Self {
+        let tokens = self.0.iter().flat_map(|token| match token == name {
+            true => by.0.as_slice(),
+            false => std::slice::from_ref(token),
+        });
+        Self(tokens.cloned().collect())
+    }
+
+    /// What is between the tokens `before` and the last one, where it begins with `before`.
+    pub(crate) fn inside(&self, before: &[&str]) -> Option<Self> {
+        let starts = self
+            .tokens()
+            .zip(before)
+            .filter(|(one, other)| one == *other);
+        let inner = self.0.get(before.len()..self.0.len().checked_sub(1)?)?;
+        (starts.count() == before.len()).then(|| Self(inner.to_vec()))
+    }
+
+    pub(crate) fn starts_with(&self, name: &str) -> bool {
+        self.tokens().next() == Some(name)
+    }
+
+    pub(crate) fn mentions(&self, path: &Self) -> bool {
+        self.0
+            .windows(path.0.len().max(1))
+            .any(|some| some == path.0)
+    }
+
+    /// The path with `client::` before it, where it is not there.
+    pub(crate) fn of_client(&self) -> Self {
+        let mut path = match self.starts_with("client") {
+            true => Vec::new(),
+            false => vec!["client".to_owned(), "::".to_owned()],
+        };
+        path.extend_from_slice(&self.0);
+        Self(path)
+    }
+
+    /// The code without `client::` before its paths.
+    pub(crate) fn plain(&self) -> Self {
+        let mut tokens: Vec<String> = Vec::new();
+        for token in &self.0 {
+            match tokens.last() {
+                Some(last) if last == "client" && token == "::" => drop(tokens.pop()),
+                _ => tokens.push(token.clone()),
+            }
+        }
+        Self(tokens)
+    }
+}
+
+/// Writes spaces where people write them.
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut before = None;
+        for token in self.tokens() {
+            let after_opening = matches!(before, None | Some("::" | "<" | "&" | "(" | "["));
+            let tight = matches!(token, "::" | "<" | ">" | "," | ";" | "(" | ")" | "]");
+            if !after_opening && !tight {
+                f.write_str(" ")?;
+            }
+            f.write_str(token)?;
+            before = Some(token);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> Code {
+        Code::of(&text.parse::<TokenStream>().unwrap())
+    }
+
+    #[test]
+    fn code_is_written_as_people_write_it_and_literals_stay_as_they_are() {
+        for text in [
+            "Option<Vec<client::types::Pet>>",
+            "&'a [(String, u8)]",
+            "impl Into<String>",
+            "\"a < b , c :: d ( e )\"",
+        ] {
+            assert_eq!(code(text).to_string(), text);
+        }
+        assert_eq!(
+            code("Option < client :: types :: Pet >")
+                .plain()
+                .to_string(),
+            "Option<types::Pet>"
+        );
+    }
+
+    #[test]
+    fn layout_makes_no_difference_and_literals_do() {
+        assert_eq!(code("A < B , C >"), code("A<B,\n    C>"));
+        assert_ne!(code("\"a , b\""), code("\"a, b\""));
+    }
+
+    #[test]
+    fn a_path_is_mentioned_as_a_whole() {
+        let pet = Code::path(["types", "Pet"]);
+        assert!(code("Option<types::Pet>").mentions(&pet));
+        assert!(!code("Option<types::PetList>").mentions(&pet));
+        assert_eq!(code("client::Submitted<a::B>").last_name(), "B");
+        assert_eq!(
+            code("impl Into<A<B>>").inside(&["impl", "Into", "<"]),
+            Some(code("A<B>"))
+        );
+        assert_eq!(code("Into<A>").inside(&["impl", "Into", "<"]), None);
+    }
+}

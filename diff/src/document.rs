@@ -1,0 +1,190 @@
+//! Walks through a contract that is held as JSON.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::location::In;
+
+/// HTTP methods that a path item may have.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// A property, header, status, … on both sides.
+pub(crate) type Pair<'a> = (Option<&'a Value>, Option<&'a Value>);
+
+/// An operation and the parameters that its path item adds.
+pub(crate) struct Operation<'a> {
+    pub method: &'static str,
+    pub path: &'a str,
+    pub described: &'a Value,
+    pub shared: &'a [Value],
+}
+
+/// The parameters of an operation by place and name, each with its reference, if it has one.
+pub(crate) type Parameters<'a> = BTreeMap<(In, &'a str), (Option<&'a str>, &'a Value)>;
+
+impl<'a> Operation<'a> {
+    pub(crate) fn id(&self) -> &'a str {
+        self.described["operationId"].as_str().unwrap_or_default()
+    }
+
+    /// Method and path as people write them.
+    pub(crate) fn place(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
+    }
+
+    /// Method and path without the names of the path parameters.
+    pub(crate) fn key(&self) -> String {
+        let mut parts = self.path.split('{');
+        let mut key = format!("{}{}", self.method, parts.next().unwrap_or_default());
+        for part in parts {
+            key.push_str("{}");
+            key.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
+        }
+        key
+    }
+
+    pub(crate) fn parameters(&self, document: &'a Value) -> Parameters<'a> {
+        let all = self.shared.iter().chain(list(self.described, "parameters"));
+        all.map(|parameter| {
+            let described = resolved(document, parameter);
+            (key_of(described), (reference(parameter), described))
+        })
+        .collect()
+    }
+}
+
+/// Place and name of a parameter.
+pub(crate) fn key_of(parameter: &Value) -> (In, &str) {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    (In::of(&parameter["in"]), name)
+}
+
+/// Every operation of a contract.
+pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let mut all = Vec::new();
+    for (path, item) in members(document.get("paths")) {
+        for method in METHODS {
+            if let Some(described) = item.get(method).filter(|found| found.is_object()) {
+                all.push(Operation {
+                    method,
+                    path,
+                    described,
+                    shared: list(item, "parameters"),
+                });
+            }
+        }
+    }
+    all
+}
+
+/// The operations that have a reference somewhere.
+pub(crate) fn users(document: &Value, to: &str) -> Vec<String> {
+    fn refers(value: &Value, to: &str) -> bool {
+        match value {
+            Value::Object(members) => {
+                reference(value) == Some(to) || members.values().any(|value| refers(value, to))
+            }
+            Value::Array(items) => items.iter().any(|item| refers(item, to)),
+            _ => false,
+        }
+    }
+    let users = operations(document).into_iter().filter(|operation| {
+        refers(operation.described, to) || operation.shared.iter().any(|value| refers(value, to))
+    });
+    users.map(|operation| operation.id().to_owned()).collect()
+}
+
+/// The properties of a JSON object, none for anything else.
+pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
+    let object = value.and_then(Value::as_object);
+    let all = object.into_iter().flatten();
+    all.map(|(name, value)| (name.as_str(), value))
+}
+
+/// The elements of an array below a key, none for anything else.
+pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The properties of two JSON objects, by name.
+pub(crate) fn paired<'a>((old, new): Pair<'a>) -> BTreeMap<&'a str, Pair<'a>> {
+    let mut pairs = BTreeMap::<_, Pair<'_>>::new();
+    for (name, value) in members(old) {
+        pairs.entry(name).or_default().0 = Some(value);
+    }
+    for (name, value) in members(new) {
+        pairs.entry(name).or_default().1 = Some(value);
+    }
+    pairs
+}
+
+pub(crate) fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()
+}
+
+/// The name of the schema that a reference names.
+pub(crate) fn schema_name(schema: &Value) -> Option<&str> {
+    reference(schema)?.rsplit('/').next()
+}
+
+/// What a reference names. A loop of references ends after 32 steps.
+pub(crate) fn resolved<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
+    for _ in 0..32 {
+        let target = reference(value).map(|target| target.trim_start_matches('#'));
+        match target.and_then(|pointer| document.pointer(pointer)) {
+            Some(found) => value = found,
+            None => break,
+        }
+    }
+    value
+}
+
+/// Whether a flag such as `required` is set.
+pub(crate) fn is_set(value: &Value, flag: &str) -> bool {
+    value[flag] == Value::Bool(true)
+}
+
+/// The type of a schema in a few words.
+pub(crate) fn described(schema: &Value) -> String {
+    if let Some(name) = schema_name(schema) {
+        return name.to_owned();
+    }
+    for word in ["allOf", "oneOf", "anyOf"] {
+        if let Some(parts) = schema[word].as_array() {
+            let parts: Vec<String> = parts.iter().map(described).collect();
+            return format!("{word} of {}", parts.join(", "));
+        }
+    }
+    match (schema["type"].as_str(), schema["format"].as_str()) {
+        (Some("array"), _) => format!("array of {}", described(&schema["items"])),
+        (Some(kind), Some(format)) => format!("{kind} ({format})"),
+        (Some(kind), None) => kind.to_owned(),
+        (None, _) if schema.get("properties").is_some() => "object".into(),
+        (None, _) => "anything".into(),
+    }
+}
+
+/// The type of a schema, and whether it is required.
+pub(crate) fn demanded(schema: &Value, required: bool) -> String {
+    let kind = described(schema);
+    if required {
+        format!("{kind}, required")
+    } else {
+        kind
+    }
+}
+
+/// A value in one line of at most 120 characters.
+pub(crate) fn short(value: &Value) -> String {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    match text.char_indices().nth(120) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

@@ -1,0 +1,63 @@
+//! Differences of two contracts, before it is known what they mean for the client.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::change::ChangeKind;
+use crate::document::{Pair, short};
+use crate::location::Location;
+
+/// A difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub kind: ChangeKind,
+    pub location: Location,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    /// The operations that use what was found, where the location does not name an operation.
+    pub users: Vec<String>,
+}
+
+/// Two contracts, and the differences that were found so far.
+pub(crate) struct Comparison<'a> {
+    pub old: &'a Value,
+    pub new: &'a Value,
+    /// New names of the schemas that were renamed, by their old names.
+    pub renamed: BTreeMap<&'a str, &'a str>,
+    pub found: Vec<Found>,
+}
+
+impl Comparison<'_> {
+    pub(crate) fn push(
+        &mut self,
+        kind: ChangeKind,
+        location: &Location,
+        from: Option<String>,
+        to: Option<String>,
+    ) {
+        self.found.push(Found {
+            kind,
+            location: location.clone(),
+            from,
+            to,
+            users: Vec::new(),
+        });
+    }
+
+    /// Notes a difference of two values, if there is one.
+    pub(crate) fn differs(&mut self, kind: ChangeKind, location: &Location, (old, new): Pair<'_>) {
+        if old != new {
+            self.push(kind, location, old.map(short), new.map(short));
+        }
+    }
+
+    /// Notes that something is true on one side only: `set` when on the new side.
+    pub(crate) fn flag(&mut self, set: ChangeKind, location: &Location, (old, new): (bool, bool)) {
+        match (old, new) {
+            (false, true) => self.push(set, location, None, None),
+            (true, false) => self.push(set.mirrored(), location, None, None),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,392 @@
+//! Places in a contract.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::document::{key_of, list, operations, reference, resolved};
+
+/// A place in a contract. As JSON and as text it is a list of names, from the outside to the inside.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// What has a name of its own in the contract.
+    pub root: Root,
+    /// The way from there to the place.
+    pub steps: Vec<Step>,
+}
+
+/// The outermost part of a [`Location`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Root {
+    /// The operation with this `operationId`.
+    Operation(String),
+    /// The schema of this name.
+    Schema(String),
+    /// A component that several operations share.
+    Shared(Section, String),
+    /// A part of the contract as a whole, such as `servers`.
+    Document(&'static str),
+    /// An item of the client that no difference of the contracts accounts for.
+    Client(String),
+}
+
+/// A section of the components, apart from the schemas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// `parameters`
+    Parameters,
+    /// `requestBodies`
+    RequestBodies,
+    /// `responses`
+    Responses,
+    /// `headers`
+    Headers,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum In {
+    /// In a cookie.
+    Cookie,
+    /// In a header.
+    Header,
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a place that OpenAPI 3.0 does not know.
+    Unknown,
+}
+
+/// How a schema is made of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Composition {
+    /// `allOf`
+    AllOf,
+    /// `oneOf`
+    OneOf,
+    /// `anyOf`
+    AnyOf,
+}
+
+/// One step of a [`Location`] inwards.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// A parameter of an operation.
+    Parameter(In, String),
+    /// The request body of an operation.
+    RequestBody,
+    /// The response of this status.
+    Response(String),
+    /// A body of this media type.
+    MediaType(String),
+    /// A header of a response.
+    Header(String),
+    /// An error code of a response.
+    Code(String),
+    /// A property of an object.
+    Property(String),
+    /// The items of an array.
+    Items,
+    /// The other properties of an object.
+    AdditionalProperties,
+    /// The list of schemas that a schema is made of.
+    Parts(Composition),
+    /// A schema without a name in such a list, counted among those without a name.
+    Part(usize),
+    /// A keyword of the contract, such as `maxLength`.
+    Keyword(String),
+}
+
+impl Section {
+    /// Every section.
+    pub const ALL: [Self; 4] = [
+        Self::Parameters,
+        Self::RequestBodies,
+        Self::Responses,
+        Self::Headers,
+    ];
+
+    /// The key below `components`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Parameters => "parameters",
+            Self::RequestBodies => "requestBodies",
+            Self::Responses => "responses",
+            Self::Headers => "headers",
+        }
+    }
+}
+
+impl In {
+    pub(crate) fn of(value: &Value) -> Self {
+        let known = [Self::Cookie, Self::Header, Self::Path, Self::Query];
+        let found = known.into_iter().find(|place| value == place.name());
+        found.unwrap_or(Self::Unknown)
+    }
+
+    /// The value of `in`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cookie => "cookie",
+            Self::Header => "header",
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl Composition {
+    /// Every way of composition.
+    pub const ALL: [Self; 3] = [Self::AllOf, Self::OneOf, Self::AnyOf];
+
+    /// The keyword.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AllOf => "allOf",
+            Self::OneOf => "oneOf",
+            Self::AnyOf => "anyOf",
+        }
+    }
+}
+
+impl From<Root> for Location {
+    fn from(root: Root) -> Self {
+        Self {
+            root,
+            steps: Vec::new(),
+        }
+    }
+}
+
+impl Location {
+    /// The place one step further in.
+    pub fn with(&self, step: Step) -> Self {
+        let mut inside = self.clone();
+        inside.steps.push(step);
+        inside
+    }
+
+    pub(crate) fn keyword(&self, name: &str) -> Self {
+        self.with(Step::Keyword(name.to_owned()))
+    }
+
+    /// Whether this place is another one, or inside it.
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
+        self.root == other.root && self.steps.starts_with(&other.steps)
+    }
+
+    /// The names of the place, from the outside to the inside.
+    pub fn names(&self) -> Vec<String> {
+        let root: &[&str] = match &self.root {
+            Root::Operation(id) => &["operations", id],
+            Root::Schema(name) => &["schemas", name],
+            Root::Shared(section, name) => &[section.name(), name],
+            Root::Document(part) => &[part],
+            Root::Client(item) => &["client", item],
+        };
+        let mut names: Vec<String> = root.iter().map(|&name| name.to_owned()).collect();
+        for step in &self.steps {
+            let number;
+            let step: &[&str] = match step {
+                Step::Parameter(place, name) => &["parameters", place.name(), name],
+                Step::RequestBody => &["requestBody"],
+                Step::Response(status) => &["responses", status],
+                Step::Header(name) => &["headers", name],
+                Step::Code(code) => &["codes", code],
+                Step::Items => &["[]"],
+                Step::AdditionalProperties => &["additionalProperties"],
+                Step::Parts(word) => &[word.name()],
+                Step::Part(place) => {
+                    number = place.to_string();
+                    &[&number]
+                }
+                Step::MediaType(name) | Step::Property(name) | Step::Keyword(name) => &[name],
+            };
+            names.extend(step.iter().map(|&name| name.to_owned()));
+        }
+        names
+    }
+
+    /// The value at a place in an operation's or a schema's own definition.
+    pub fn find<'a>(&self, document: &'a Value) -> Option<&'a Value> {
+        let mut value = match &self.root {
+            Root::Operation(id) => {
+                let mut all = operations(document).into_iter();
+                all.find(|operation| operation.id() == id)?.described
+            }
+            Root::Schema(name) => document.get("components")?.get("schemas")?.get(name)?,
+            _ => return None,
+        };
+        for step in &self.steps {
+            value = match step {
+                Step::Property(name) => value.get("properties")?.get(name)?,
+                Step::Items => value.get("items")?,
+                Step::AdditionalProperties => value.get("additionalProperties")?,
+                Step::Parts(word) => value.get(word.name())?,
+                Step::Part(number) => {
+                    let parts = value.as_array()?.iter();
+                    parts
+                        .filter(|part| reference(part).is_none())
+                        .nth(*number)?
+                }
+                _ => return None,
+            };
+        }
+        Some(value)
+    }
+
+    /// The place that a JSON pointer into `document` names; `None` outside of operations and components.
+    pub fn at(document: &Value, pointer: &str) -> Option<Self> {
+        let names: Vec<String> = pointer
+            .split('/')
+            .skip(1)
+            .map(|name| name.replace("~1", "/").replace("~0", "~"))
+            .collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        match names.as_slice() {
+            ["paths", path, method, rest @ ..] => {
+                let operation = document.get("paths")?.get(path)?.get(method)?;
+                let id = operation.get("operationId")?.as_str()?;
+                let root = Root::Operation(id.to_owned());
+                Self::from(root).follow(document, operation, rest)
+            }
+            ["components", "schemas", name, rest @ ..] => {
+                let schema = document.get("components")?.get("schemas")?.get(name)?;
+                Self::from(Root::Schema((*name).to_owned())).follow(document, schema, rest)
+            }
+            ["components", section, name, ..] => {
+                let section = Section::ALL
+                    .into_iter()
+                    .find(|one| one.name() == *section)?;
+                Some(Root::Shared(section, (*name).to_owned()).into())
+            }
+            _ => None,
+        }
+    }
+
+    /// Follows the keys of a JSON pointer from `value`, which is at this place.
+    fn follow<'a>(
+        mut self,
+        document: &'a Value,
+        mut value: &'a Value,
+        mut keys: &[&str],
+    ) -> Option<Self> {
+        while let [key, rest @ ..] = keys {
+            let inner = rest.first().copied();
+            let (step, used) = match (*key, inner) {
+                ("parameters", Some(number)) => {
+                    let parameter = list(value, key).get(number.parse::<usize>().ok()?)?;
+                    let (place, name) = key_of(resolved(document, parameter));
+                    (Step::Parameter(place, name.to_owned()), 2)
+                }
+                ("requestBody", _) => (Step::RequestBody, 1),
+                ("responses", Some(status)) => (Step::Response(status.to_owned()), 2),
+                ("content", Some(name)) => (Step::MediaType(name.to_owned()), 2),
+                ("headers", Some(name)) => (Step::Header(name.to_owned()), 2),
+                ("properties", Some(name)) => (Step::Property(name.to_owned()), 2),
+                ("items", _) => (Step::Items, 1),
+                ("additionalProperties", _) => (Step::AdditionalProperties, 1),
+                ("schema", _) => {
+                    (value, keys) = (value.get(*key)?, rest);
+                    continue;
+                }
+                (word, Some(number)) => {
+                    let word = Composition::ALL
+                        .into_iter()
+                        .find(|one| one.name() == word)?;
+                    let parts = list(value, key).get(..number.parse::<usize>().ok()?)?;
+                    let inline = parts.iter().filter(|part| reference(part).is_none());
+                    self.steps.push(Step::Parts(word));
+                    (Step::Part(inline.count()), 2)
+                }
+                (word, None) => (Step::Keyword(word.to_owned()), 1),
+            };
+            self.steps.push(step);
+            for key in keys.get(..used)? {
+                value = match value {
+                    Value::Array(items) => items.get(key.parse::<usize>().ok()?)?,
+                    other => resolved(document, other.get(*key)?),
+                };
+            }
+            keys = keys.get(used..)?;
+        }
+        Some(self)
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.names().join(" / "))
+    }
+}
+
+impl Serialize for Location {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.names().serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_pointer_names_a_place() {
+        let document = json!({
+            "paths": { "/a/{b}": { "trace": {
+                "operationId": "Trace",
+                "parameters": [{ "$ref": "#/components/parameters/B" }],
+                "responses": { "401": { "content": { "application/json": { "schema": {
+                    "properties": { "401": {} },
+                } } } } },
+            } } },
+            "components": {
+                "parameters": { "B": { "name": "b", "in": "path" } },
+                "schemas": { "A~": {
+                    "type": "array",
+                    "items": { "allOf": [
+                        { "$ref": "#/components/schemas/C" },
+                        { "properties": { "items": { "additionalProperties": {} } } },
+                    ] },
+                } },
+            },
+        });
+        let rows = [
+            ("/paths/~1a~1{b}/trace", "operations / Trace"),
+            (
+                "/paths/~1a~1{b}/trace/parameters/0",
+                "operations / Trace / parameters / path / b",
+            ),
+            (
+                "/paths/~1a~1{b}/trace/responses/401/content/application~1json/schema/properties/401",
+                "operations / Trace / responses / 401 / application/json / 401",
+            ),
+            ("/components/parameters/B", "parameters / B"),
+            (
+                "/components/schemas/A~0/items/allOf/1/properties/items/additionalProperties",
+                "schemas / A~ / [] / allOf / 0 / items / additionalProperties",
+            ),
+        ];
+        for (pointer, told) in rows {
+            let place = Location::at(&document, pointer).unwrap();
+            assert_eq!(place.to_string(), told);
+            if let Root::Schema(_) = place.root {
+                assert_eq!(place.find(&document), document.pointer(pointer));
+            }
+        }
+        for pointer in [
+            "",
+            "/info",
+            "/paths/~1a/get",
+            "/components/schemas/B",
+            "/components/schemas/A~0/items/allOf/9/properties/x",
+        ] {
+            assert_eq!(Location::at(&document, pointer), None, "{pointer}");
+        }
+    }
+}
