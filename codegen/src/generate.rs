@@ -202,9 +202,9 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     if inputs.fit == Fit::Exact {
         emit::check(&model)?;
     }
-    let mut client = emit::client(&model);
-    let calls = emit::calls(&model);
-    let dispatch = emit::dispatch(&model);
+    let mut client = emit::client(&model)?;
+    let calls = emit::calls(&model)?;
+    let dispatch = emit::dispatch(&model)?;
     // For those who generate from a contract of their own without this repository.
     if let (Some(source), Fit::Exact) = (inputs.overlay, inputs.fit) {
         client.insert(CORRECTIONS.into(), source.text.to_owned());

@@ -20,6 +20,7 @@ mod generate;
 mod import;
 mod load;
 mod model;
+mod names;
 mod normalise;
 mod overlay;
 mod position;

@@ -376,6 +376,8 @@ pub(crate) enum Auth {
 pub(crate) struct Parameter {
     /// Rust name.
     pub name: String,
+    /// Name of the member and the setter of the request builder.
+    pub member: String,
     /// Name on the wire.
     pub wire: String,
     pub location: Location,

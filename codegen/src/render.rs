@@ -17,6 +17,7 @@ use openapiv3::{
 
 use crate::contract::{Content, Contract, Operation, Parameter, Scalar, Schema, Shape};
 use crate::document::METHODS;
+use crate::names;
 
 /// The module in which placeholders stand in progenitor's output.
 pub(crate) const PLACEHOLDER: &str = "placeholder";
@@ -229,15 +230,22 @@ impl Renderer<'_> {
         let Shape::Object(object) = &schema.shape else {
             return of(Type::Object(ObjectType::default()));
         };
-        let members = object.members.iter();
-        let properties = members.map(|(name, member)| (name.clone(), boxed(self.schema(member))));
-        let properties = properties.collect();
+        // Members that meet as Rust names get keys that do not.
+        let names = names::properties(object.members.keys().map(String::as_str));
+        let mut properties: Vec<(String, ReferenceOr<Box<RenderedSchema>>)> = Vec::new();
+        let mut required = Vec::new();
+        for ((wire, member), name) in object.members.iter().zip(names) {
+            if object.required.contains(wire) {
+                required.push(name.clone());
+            }
+            properties.push((name, boxed(self.schema(member))));
+        }
         let values = object.values.as_ref();
         let values =
             values.map(|values| AdditionalProperties::Schema(Box::new(self.schema(values))));
         of(Type::Object(ObjectType {
-            properties,
-            required: object.required.iter().cloned().collect(),
+            properties: properties.into_iter().collect(),
+            required,
             additional_properties: values,
             ..ObjectType::default()
         }))

@@ -11,6 +11,7 @@ use syn::{Expr, Fields, FieldsNamed, FnArg, ImplItem, Item, ItemStruct, Lit, Pat
 
 use crate::error::{Error, Result};
 use crate::model::RustType;
+use crate::names::NUMBERED;
 use crate::render::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
 
 const STAGE: &str = "reshape";
@@ -133,7 +134,8 @@ fn members(item: &ItemStruct, fields: &FieldsNamed) -> Result<Vec<Member>> {
             .map(ToString::to_string)
             .unwrap_or_default();
         let renamed = field.attrs.iter().find_map(renamed);
-        let wire = renamed.unwrap_or_else(|| ident.trim_start_matches("r#").to_owned());
+        let mut wire = renamed.unwrap_or_else(|| ident.trim_start_matches("r#").to_owned());
+        wire.truncate(wire.find(NUMBERED).unwrap_or(wire.len()));
         let ty = rust_type(&field.ty)
             .ok_or_else(|| changed(format_args!("type of {}.{ident}", item.ident)))?;
         Ok(Member {

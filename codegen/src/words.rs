@@ -41,7 +41,7 @@ pub(crate) fn sentence(words: &str) -> String {
 }
 
 /// How many characters of words a line has at most.
-const WIDTH: usize = 92;
+pub(crate) const DOCS_WIDTH: usize = 92;
 
 /// A long line as several, broken between words; what continues an item of a list is indented.
 pub(crate) fn wrapped(line: &str) -> Vec<String> {
@@ -50,7 +50,7 @@ pub(crate) fn wrapped(line: &str) -> Vec<String> {
     let mut current = line[..line.len() - words.len()].to_owned();
     let mut lines: Vec<String> = Vec::new();
     for (number, word) in words.split(' ').enumerate() {
-        let fits = current.chars().count() + 1 + word.chars().count() <= WIDTH;
+        let fits = current.chars().count() + 1 + word.chars().count() <= DOCS_WIDTH;
         if number > 0 && !fits && !is_markup(word) {
             lines.push(std::mem::replace(&mut current, indent.to_owned()));
         } else if number > 0 {
@@ -246,9 +246,12 @@ mod tests {
         let words = ["word"; 30].join(" ");
         let broken = lines(&words);
         assert_eq!(broken.join(" "), words);
-        assert!(broken.len() == 2 && broken[0].len() <= WIDTH, "{broken:?}");
+        assert!(
+            broken.len() == 2 && broken[0].len() <= DOCS_WIDTH,
+            "{broken:?}"
+        );
         // A number or a dash at the beginning of a line would begin a list.
-        let start = "x".repeat(WIDTH - 1);
+        let start = "x".repeat(DOCS_WIDTH - 1);
         assert_eq!(
             lines(&format!("{start} 2. b")),
             [format!("{start} 2."), "b".into()]

@@ -6,8 +6,9 @@
     reason = "not every contract and area uses every part"
 )]
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
-use serde_json::Value;
+use serde::de::{
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 /// Defines an enum of known texts that keeps every other text.
@@ -75,42 +76,246 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// A JSON object of which it is not known yet which type it is.
-pub(crate) struct Undecided {
-    raw: Box<RawValue>,
-    members: serde_json::Map<String, Value>,
+/// Defines an enum of objects that the text under one property tells apart, and that keeps an object of
+/// any other type as JSON.
+///
+/// The list after the variants says which value of the property selects which variant. The first row
+/// whose value matches and whose condition holds wins.
+macro_rules! union {
+    (
+        $(#[$attribute:meta])*
+        pub enum $name:ident by $property:literal {
+            $($(#[$variant_attribute:meta])* $variant:ident($schema:ident),)*
+        }
+        $($value:literal $(if $test:ident($tested:literal $(, $part:literal)?))? => $chosen:ident,)*
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_attribute])* $variant(std::boxed::Box<$schema>),)*
+            #[doc = concat!("One that this version does not know: `", $property, "` is another.")]
+            Unknown(serde_json::Value),
+        }
+
+        crate::field::by_serde! { $name, }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => std::fmt::Debug::fmt(value, f),)*
+                    Self::Unknown(_) => crate::model::hide_unknown(f),
+                }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => serde::Serialize::serialize(value, serializer),)*
+                    Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                let json = crate::open::Undecided::read(deserializer)?;
+                let peeked = json.peek(&[$property, $($($tested,)?)*]);
+                match peeked.text($property).as_deref() {
+                    $(Some($value) $(if peeked.$test($tested $(, $part)?))? => {
+                        json.decide().map(Self::$chosen)
+                    })*
+                    _ => json.decide().map(Self::Unknown),
+                }
+            }
+        }
+    };
 }
+pub(crate) use union;
+
+/// A JSON value whose Rust type depends on properties inside the value.
+pub(crate) struct Undecided(Box<RawValue>);
 
 impl Undecided {
     /// Reads any JSON.
     pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let members = serde_json::from_str(raw.get()).unwrap_or_default();
-        Ok(Self { raw, members })
+        Box::<RawValue>::deserialize(deserializer).map(Self)
+    }
+
+    /// Finds the properties called `names` and skips every other one: no other value is parsed or
+    /// copied. Finds nothing in a value that is not an object.
+    pub(crate) fn peek<'a>(&'a self, names: &'a [&'a str]) -> Peeked<'a> {
+        let mut peeked = Peeked {
+            names,
+            values: vec![None; names.len()],
+        };
+        let mut json = serde_json::Deserializer::from_str(self.0.get());
+        // The text is valid JSON already, so the only failure is a value that is not an object.
+        let _ = json.deserialize_map(&mut peeked);
+        peeked
+    }
+
+    /// Decodes the value as the type that was chosen.
+    pub(crate) fn decide<T: DeserializeOwned, E: serde::de::Error>(&self) -> Result<T, E> {
+        serde_json::from_str(self.0.get()).map_err(E::custom)
+    }
+}
+
+/// The properties of an object that its type depends on, each as raw JSON.
+pub(crate) struct Peeked<'a> {
+    names: &'a [&'a str],
+    values: Vec<Option<&'a RawValue>>,
+}
+
+impl<'a> Peeked<'a> {
+    fn value(&self, name: &str) -> Option<&'a str> {
+        let place = self.names.iter().position(|known| *known == name)?;
+        self.values.get(place)?.map(RawValue::get)
     }
 
     /// The text under `name`.
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.members.get(name).and_then(Value::as_str)
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        serde_json::from_str(self.value(name)?).ok()
     }
 
     /// Whether there is something under `name`.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.members.get(name).is_some_and(|value| !value.is_null())
+        self.value(name).is_some_and(|value| value != "null")
     }
 
     /// Whether the text under `name` contains `part`.
     pub(crate) fn contains(&self, name: &str, part: &str) -> bool {
         self.text(name).is_some_and(|text| text.contains(part))
     }
+}
 
-    /// Reads it as what it has been found to be.
-    pub(crate) fn decide<T: DeserializeOwned, E: serde::de::Error>(self) -> Result<T, E> {
-        serde_json::from_str(self.raw.get()).map_err(E::custom)
+impl<'de> Visitor<'de> for &mut Peeked<'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
     }
 
-    /// Keeps it whole.
-    pub(crate) fn keep<'de, D: Deserializer<'de>>(self) -> Result<Value, D::Error> {
-        serde_json::from_str(self.raw.get()).map_err(D::Error::custom)
+    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
+        while let Some(place) = properties.next_key_seed(Place(self.names))? {
+            match place.and_then(|place| self.values.get_mut(place)) {
+                Some(value) => *value = Some(properties.next_value()?),
+                None => drop(properties.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The place of a property in a list of names.
+struct Place<'a>(&'a [&'a str]);
+
+impl<'de> DeserializeSeed<'de> for Place<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Place<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the name of a property")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.0.iter().position(|known| *known == name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    pub struct Dog {
+        kind: String,
+    }
+
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    pub struct Puppy {
+        kind: String,
+        born: Option<i64>,
+    }
+
+    union! {
+        /// A pet.
+        pub enum Pet by "kind" {
+            /// `dog`
+            Puppy(Puppy),
+            /// `dog`, `hound`
+            Dog(Dog),
+        }
+        "dog" if has("born") => Puppy,
+        "pup" if contains("title", "young") => Puppy,
+        "dog" => Dog,
+        "hound" => Dog,
+    }
+
+    fn undecided(text: &str) -> Undecided {
+        serde_json::from_str::<Box<RawValue>>(text)
+            .map(Undecided)
+            .unwrap()
+    }
+
+    fn pet(text: &str) -> Pet {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn the_first_row_that_matches_chooses_the_variant() {
+        let chosen = [
+            (r#"{"born": 1, "kind": "dog"}"#, "Puppy"),
+            (r#"{"born": null, "kind": "dog"}"#, "Dog"),
+            (r#"{"kind": "hound"}"#, "Dog"),
+            (r#"{"kind": "h\u006fund"}"#, "Dog"),
+            (r#"{"kind": "dog", "kind": "cat"}"#, "Unknown"),
+            (r#"{"kind": "pup", "title": "a young one"}"#, "Puppy"),
+            (r#"{"kind": "pup", "title": ["young"]}"#, "Unknown"),
+            (r#"{"kind": 1}"#, "Unknown"),
+            (r#"{"pet": {"kind": "dog"}}"#, "Unknown"),
+            (r#"[{"kind": "dog"}]"#, "Unknown"),
+            ("null", "Unknown"),
+        ];
+        for (text, variant) in chosen {
+            let shown = format!("{:?}", pet(text));
+            assert!(shown.starts_with(variant), "{text}: {shown}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_variant_keeps_its_json() {
+        let text = r#"{"kind":"cat","lives":[9,0.30000000000000004],"name":null}"#;
+        let Pet::Unknown(kept) = pet(text) else {
+            panic!("{text} is no dog")
+        };
+        assert_eq!(kept.to_string(), text);
+        assert_eq!(serde_json::to_string(&Pet::Unknown(kept)).unwrap(), text);
+    }
+
+    #[test]
+    fn peeking_skips_every_property_it_is_not_asked_for() {
+        // No parser of values takes arrays as deep as these.
+        let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
+        assert!(serde_json::from_str::<serde_json::Value>(&deep).is_err());
+        let json = undecided(&format!(
+            r#"{{"rows": {deep}, "kind": "a", "more": {{"kind": 2}}}}"#
+        ));
+        let names = ["kind", "absent"];
+        let peeked = json.peek(&names);
+        assert_eq!(peeked.value("kind"), Some("\"a\""));
+        assert!(!peeked.has("absent"));
+        // What was found lies inside the one text: nothing was copied.
+        let inside = json.0.get().as_bytes().as_ptr_range();
+        let found = peeked.value("kind").map(str::as_ptr);
+        assert!(found.is_some_and(|found| inside.contains(&found)));
     }
 }

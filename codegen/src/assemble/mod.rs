@@ -6,7 +6,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use crate::contract::{self, Contract};
 use crate::document;
@@ -14,26 +14,12 @@ use crate::error::{Error, Result};
 use crate::facts;
 use crate::model::{ErrorCode, Identifier, Model, Operation, Tag, ValueSet};
 use crate::reshape::Client;
-use crate::words;
+use crate::{names, words};
 
 const STAGE: &str = "assemble";
 
 /// Methods a client may repeat without asking.
 pub(crate) const IDEMPOTENT: [&str; 6] = ["get", "put", "delete", "options", "head", "trace"];
-
-/// Names that a tag can't have as a module and as a method of `Client`.
-const TAKEN_MODULES: [&str; 10] = [
-    "builder",
-    "call",
-    "error_codes",
-    "mod",
-    "request",
-    "self",
-    "super",
-    "types",
-    "unions",
-    "values",
-];
 
 /// Puts the model together.
 ///
@@ -255,12 +241,7 @@ fn tags(
     let mut tags = Vec::new();
     for (name, mut operations) in grouped {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
-        let mut module = name.to_snake_case();
-        if TAKEN_MODULES.contains(&module.as_str())
-            || syn::parse_str::<syn::Ident>(&module).is_err()
-        {
-            module = format!("api_{module}");
-        }
+        let module = names::tag(name);
         if !module.is_ascii() {
             let message = format!("the tag `{name}` makes no file name of ASCII letters");
             return Err(Error::new(STAGE, message)
@@ -276,7 +257,7 @@ fn tags(
         }
         tags.push(Tag {
             name: name.to_owned(),
-            handle: handle(&module, &operations),
+            handle: names::builders(&module, &mut operations),
             module,
             area: areas.get(name).cloned(),
             docs: tag_docs(contract, name),
@@ -284,19 +265,6 @@ fn tags(
         });
     }
     Ok(tags)
-}
-
-/// The struct of a tag must not be called like one of its request builders.
-fn handle(module: &str, operations: &[Operation]) -> String {
-    let handle = module.to_upper_camel_case();
-    let taken = operations
-        .iter()
-        .any(|operation| operation.builder == handle);
-    if taken {
-        format!("{handle}Api")
-    } else {
-        handle
-    }
 }
 
 fn tag_docs(contract: &Contract, name: &str) -> Vec<String> {

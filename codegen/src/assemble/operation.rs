@@ -1,7 +1,5 @@
 //! An operation of a contract.
 
-use heck::ToUpperCamelCase;
-
 use super::request::Compared;
 use super::{ArgumentOrder, IDEMPOTENT, STAGE};
 use crate::contract::{self, Content, Contract};
@@ -28,7 +26,8 @@ pub(super) fn operation(
     let successes = successes(described, client)?;
     compared.answer(&successes)?;
     Ok(Operation {
-        builder: name.to_upper_camel_case(),
+        // Named with the others of its tag.
+        builder: String::new(),
         links: Vec::new(),
         known_as: known_as(contract, &described.id),
         id: described.id.clone(),

@@ -4,17 +4,14 @@
 //! wrote. The contract adds documentation and examples. Where both say something, a difference is an
 //! error: such a client would send another request than the contract describes.
 
-use heck::ToSnakeCase;
-
 use super::STAGE;
-use super::types::field_name;
 use crate::contract;
 use crate::document::join;
 use crate::error::{Error, Result};
 use crate::model::{Body, Form, Location, Parameter, Success};
 use crate::reshape::{Answer, Argument, Method, Sent};
 use crate::sample::Sample;
-use crate::words;
+use crate::{names, words};
 
 /// The request side of an operation.
 #[derive(Debug)]
@@ -147,7 +144,10 @@ impl Compared<'_> {
             found.push(parameter(argument, location, wire, described));
         }
         match described.first() {
-            None => Ok(found),
+            None => {
+                names::parameters(&mut found);
+                Ok(found)
+            }
             Some(left) => {
                 let wanted = format!("the {} parameter `{}`", left.location, left.name);
                 Err(self.differs("parameters", "no such parameter", &wanted))
@@ -180,8 +180,7 @@ fn parts(template: &str) -> Vec<&str> {
 
 /// Whether progenitor calls the argument for a parameter of the path so.
 fn is_argument_of(argument: &str, wire: &str) -> bool {
-    let name = wire.to_snake_case();
-    argument.strip_suffix('_') == Some(&name) || argument == name
+    argument == names::argument(wire)
 }
 
 fn parameter(
@@ -195,7 +194,8 @@ fn parameter(
     let description = described.description.as_ref();
     let description = description.or(schema.description.as_ref());
     Parameter {
-        name: field_name(&argument.name),
+        name: names::raw(&argument.name),
+        member: String::new(),
         wire: wire.to_owned(),
         location,
         ty: argument.ty.clone(),

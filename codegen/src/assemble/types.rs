@@ -86,7 +86,7 @@ fn fields(name: &str, schema: &Schema, client: &Client) -> Result<Vec<Field>> {
         };
         let description = described.description.as_deref();
         Ok(Field {
-            name: field_name(&member.name),
+            name: crate::names::raw(&member.name),
             wire: member.wire.clone(),
             ty: member.ty.clone(),
             docs: words::documented(described, description, &member.wire),
@@ -117,17 +117,5 @@ fn shows_nobody(ty: &RustType) -> bool {
             shows_nobody(inner)
         }
         _ => false,
-    }
-}
-
-/// A keyword keeps its spelling as a raw identifier where Rust has one.
-pub(super) fn field_name(name: &str) -> String {
-    match name.strip_suffix('_') {
-        Some(keyword) if syn::parse_str::<syn::Ident>(keyword).is_err() => {
-            let raw = format!("r#{keyword}");
-            let allowed = syn::parse_str::<syn::Ident>(&raw).is_ok();
-            if allowed { raw } else { name.to_owned() }
-        }
-        _ => name.to_owned(),
     }
 }

@@ -6,10 +6,6 @@ use crate::model::{Form, Model, Operation, Tag};
 
 pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     let mut code = Code::default();
-    header.write(&mut code);
-    code.blank();
-    code.line("//! The operations and their types.");
-    code.blank();
     code.docs([
         "Runs `$each!` for every operation with its module, function, request builder and `operationId`,",
         "with what it answers (a `value` or a `download`), and with the type of its body.",
@@ -26,7 +22,8 @@ pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
         });
         code.line("};");
     });
-    Files::from([("mod.rs".to_owned(), code.into_text())])
+    let text = header.source(Some("The operations and their types."), code);
+    Files::from([("mod.rs".to_owned(), text)])
 }
 
 fn entry(code: &mut Code, tag: &Tag, operation: &Operation) {

@@ -140,12 +140,8 @@ impl<S: Spelling> Writer<'_, S> {
             .map(|field| self.value(&field.ty, &field.sample))
             .collect();
         let setters = set.into_iter().map(|field| {
-            let setter = if field.wire == "new" {
-                "set_new"
-            } else {
-                &field.name
-            };
-            (setter.to_owned(), self.value(&field.ty, &field.sample))
+            let setter = crate::names::setter(fields, field);
+            (setter, self.value(&field.ty, &field.sample))
         });
         Construction {
             setters: setters.collect(),

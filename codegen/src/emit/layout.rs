@@ -4,6 +4,9 @@
 //! everywhere. The emitters therefore write the few shapes below, whose layout under rustfmt's
 //! defaults is known.
 
+use super::imports::Imports;
+use crate::model::RustType;
+
 /// rustfmt's `max_width`.
 const MAX_WIDTH: usize = 100;
 
@@ -21,17 +24,46 @@ fn pad(indent: usize) -> String {
     " ".repeat(indent)
 }
 
-/// A file that is being written.
+/// A piece of a file that is being written, and what it imports.
 #[derive(Debug, Default)]
 pub(super) struct Code {
     text: String,
     indent: usize,
+    imports: Imports,
 }
 
 impl Code {
     /// Everything written so far.
     pub(super) fn into_text(self) -> String {
         self.text
+    }
+
+    /// Everything written so far, and its imports.
+    pub(super) fn into_parts(self) -> (String, Imports) {
+        (self.text, self.imports)
+    }
+
+    /// Adds other code and its imports after an empty line.
+    pub(super) fn append(&mut self, other: Self) {
+        self.blank();
+        self.text.push_str(&other.text);
+        self.imports.extend(other.imports);
+    }
+
+    /// How many lines were written.
+    pub(super) fn lines(&self) -> usize {
+        self.text.lines().count()
+    }
+
+    /// What the code imports.
+    pub(super) fn imports(&mut self) -> &mut Imports {
+        &mut self.imports
+    }
+
+    /// Writes a type of a member or an argument, and imports what it consists of.
+    pub(super) fn ty(&mut self, ty: &RustType) -> String {
+        self.imports.add_type(ty);
+        ty.code("")
     }
 
     /// Writes one line. A name of the contract may have a line break in it, and what follows the
@@ -194,20 +226,27 @@ impl Code {
         }
     }
 
-    /// Writes `let name = format!("template");`.
-    pub(super) fn let_format(&mut self, name: &str, template: &str) {
-        let value = format!("format!(\"{template}\");");
-        let one_line = format!("let {name} = {value}");
+    /// Writes `head = value;`.
+    pub(super) fn assign(&mut self, head: &str, value: &str) {
+        let one_line = format!("{head} = {value};");
         if self.indent + width(&one_line) <= MAX_WIDTH {
             self.line(one_line);
-        } else if self.indent + 4 + width(&value) <= MAX_WIDTH {
-            self.line(format!("let {name} ="));
-            self.inner(|code| code.line(value));
         } else {
-            self.line(format!("let {name} = format!("));
-            self.inner(|code| code.line(format!("\"{template}\"")));
-            self.line(");");
+            self.line(format!("{head} ="));
+            self.inner(|code| code.line(format!("{value};")));
         }
+    }
+
+    /// Writes `let name = format!("template");`.
+    pub(super) fn let_format(&mut self, name: &str, template: &str) {
+        let head = format!("let {name}");
+        let value = format!("format!(\"{template}\")");
+        if self.indent + 4 + width(&value) < MAX_WIDTH {
+            return self.assign(&head, &value);
+        }
+        self.line(format!("{head} = format!("));
+        self.inner(|code| code.line(format!("\"{template}\"")));
+        self.line(");");
     }
 }
 
@@ -286,6 +325,22 @@ mod tests {
         let call = [format!("g(\"{}\")", "a".repeat(60))];
         let call = written(|code| code.call("f", &call, ";"));
         assert_eq!(call, format!("f(g(\n    \"{}\",\n));\n", "a".repeat(60)));
+    }
+
+    #[test]
+    fn an_assignment_breaks_after_its_sign() {
+        let value = quoted(&"a".repeat(80));
+        let fits = written(|code| code.assign("const ABCDE: &str", &value));
+        assert_eq!(fits.lines().count(), 2, "{fits}");
+        let fits = written(|code| code.assign("const A: &str", &value));
+        assert_eq!(fits.trim_end().len(), MAX_WIDTH - 1, "{fits}");
+        let broken = written(|code| code.let_format("path", &"a".repeat(80)));
+        assert!(broken.starts_with("let path =\n    format!("), "{broken}");
+        let broken = written(|code| code.let_format("path", &"a".repeat(90)));
+        assert!(
+            broken.starts_with("let path = format!(\n    \"a"),
+            "{broken}"
+        );
     }
 
     #[test]

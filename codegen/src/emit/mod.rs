@@ -1,10 +1,16 @@
 //! Writes the files.
+//!
+//! Source is written as text rather than as syntax trees, for three reasons: what is written must be
+//! byte for byte what rustfmt would write, the bodies of `model!` and the other macros are no Rust that
+//! `quote` could lay out, and comments are no part of a syntax tree. [`parsed`] makes up for what text
+//! lacks: every file has to parse before it leaves this module.
 
 mod call_impl;
 mod calls;
 mod dispatch;
 mod example;
 mod expression;
+mod imports;
 mod layout;
 mod member;
 mod operation_docs;
@@ -41,18 +47,30 @@ impl Header<'_> {
         ));
     }
 
-    /// A file with this header, its docs, the imports it needs and `body`.
+    /// A file with this header, its docs, the imports of `code` and `code`.
+    fn source(&self, docs: Option<&str>, code: Code) -> String {
+        let (body, imports) = code.into_parts();
+        self.laid_out(docs, &body, |code| imports.write(code))
+    }
+
+    /// A file with those of `imports` whose names are words of `body`. An empty import separates groups.
+    ///
+    /// The files of operations still use this; [`source`](Self::source) imports what was written instead.
     fn file(&self, docs: &str, imports: &[&str], body: &str) -> String {
+        self.laid_out(Some(docs), body, |code| imports_of(code, imports, body))
+    }
+
+    fn laid_out(&self, docs: Option<&str>, body: &str, imports: impl FnOnce(&mut Code)) -> String {
         let mut code = Code::default();
         self.write(&mut code);
         code.blank();
-        if !docs.is_empty() {
+        if let Some(docs) = docs {
             for line in docs.lines() {
                 code.line(format!("//! {line}").trim_end());
             }
             code.blank();
         }
-        imports_of(&mut code, imports, body);
+        imports(&mut code);
         let mut text = code.into_text();
         text.push_str(body.trim_start_matches('\n'));
         text
@@ -95,9 +113,6 @@ fn used_part(import: &str, body: &str) -> Option<String> {
 
 /// Whether `name` stands in the code of `body` as a word that nothing qualifies.
 fn uses(body: &str, name: &str) -> bool {
-    if name == "*" {
-        return true;
-    }
     let word = |character: char| character.is_alphanumeric() || character == '_';
     body.lines()
         .filter(|line| !line.trim_start().starts_with("//"))
@@ -111,7 +126,10 @@ fn uses(body: &str, name: &str) -> bool {
 }
 
 /// Emits the source of the client.
-pub(crate) fn client(model: &Model) -> Files {
+///
+/// # Errors
+/// When what was written is not Rust.
+pub(crate) fn client(model: &Model) -> Result<Files> {
     let header = Header {
         version: &model.version,
     };
@@ -124,27 +142,67 @@ pub(crate) fn client(model: &Model) -> Files {
             operations::emit(model, tag, &header),
         );
     }
-    files
+    parsed(files)
 }
 
 /// Emits the list of all operations.
-pub(crate) fn dispatch(model: &Model) -> Files {
-    dispatch::emit(
-        model,
-        &Header {
-            version: &model.version,
-        },
-    )
+///
+/// # Errors
+/// As [`client`].
+pub(crate) fn dispatch(model: &Model) -> Result<Files> {
+    let header = Header {
+        version: &model.version,
+    };
+    parsed(dispatch::emit(model, &header))
 }
 
 /// Emits the source of the test that calls every operation.
-pub(crate) fn calls(model: &Model) -> Files {
-    calls::emit(
-        model,
-        &Header {
-            version: &model.version,
-        },
-    )
+///
+/// # Errors
+/// As [`client`].
+pub(crate) fn calls(model: &Model) -> Result<Files> {
+    let header = Header {
+        version: &model.version,
+    };
+    parsed(calls::emit(model, &header))
+}
+
+/// Passes on files that parse.
+///
+/// # Errors
+/// When one does not; the error names the file and the line of the item.
+fn parsed(files: Files) -> Result<Files> {
+    let sources = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    for (path, text) in sources {
+        if let Err(error) = syn::parse_file(text) {
+            let (line, shown) = broken_item(text);
+            let message = format!("{path}:{line} is not Rust: {error}, at `{shown}`");
+            return Err(Error::new("emit", message).hint(
+                "rename in the overlay what the line is named after, and report a bug of the generator",
+            ));
+        }
+    }
+    Ok(files)
+}
+
+/// The first item of a file that does not parse: the number of its first line, and the line. Items begin
+/// after an empty line and are not indented.
+fn broken_item(text: &str) -> (usize, &str) {
+    let lines: Vec<&str> = text.lines().collect();
+    let begins = |at: &usize| {
+        let after_blank = *at == 0 || lines[at - 1].is_empty();
+        after_blank && !lines[*at].starts_with([' ', '}'])
+    };
+    let mut starts: Vec<usize> = (0..lines.len()).filter(begins).collect();
+    starts.push(lines.len());
+    let broken = starts.windows(2).find(|range| {
+        let item = lines[range[0]..range[1]].join("\n");
+        syn::parse_file(&item).is_err()
+    });
+    let item = broken.map_or(0..lines.len(), |range| range[0]..range[1]);
+    let mut code = item.clone().filter(|at| !lines[*at].starts_with("//"));
+    let line = code.next().unwrap_or(item.start);
+    (line + 1, lines.get(line).unwrap_or(&"").trim())
 }
 
 /// Checks that nothing is left out because facts and contract do not agree.
@@ -168,4 +226,24 @@ pub(crate) fn check(model: &Model) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_does_not_parse_is_named_with_its_line() {
+        let file = |name: &str, text: &str| Files::from([(name.to_owned(), text.to_owned())]);
+        let good = file("a.rs", "pub struct A;\n");
+        assert_eq!(parsed(good.clone()).unwrap(), good);
+        let bad = file("types/a.rs", "pub struct A;\n\npub struct type;\n");
+        let error = parsed(bad).unwrap_err();
+        assert!(
+            error.message.starts_with("types/a.rs:3 is not Rust"),
+            "{error}"
+        );
+        assert!(error.message.contains("`pub struct type;`"), "{error}");
+        assert!(parsed(file("known_as.md", "| a |")).is_ok());
+    }
 }

@@ -20,8 +20,6 @@ pub(super) fn gate(code: &mut Code, area: Option<&str>) {
 
 fn root(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
-    header.write(&mut code);
-    code.blank();
     // No inner docs: with the feature `codegen` this file is included, where they are not allowed.
     let mut modules: Vec<(&str, Option<&str>)> = model
         .tags
@@ -35,24 +33,18 @@ fn root(model: &Model, header: &Header<'_>) -> String {
         code.line(format!("pub mod {module};"));
     }
     code.blank();
-    code.line(
-        format!("pub(crate) use types::{} as ErrorBody;", model.error_body)
-            .replace(&format!("{0} as {0}", "ErrorBody"), "ErrorBody"),
-    );
+    code.line(match model.error_body.as_str() {
+        "ErrorBody" => "pub(crate) use types::ErrorBody;".to_owned(),
+        other => format!("pub(crate) use types::{other} as ErrorBody;"),
+    });
     code.blank();
     code.docs(["Version of the contract this client was made from."]);
-    code.line(format!(
-        "pub const CONTRACT_VERSION: &str = {};",
-        super::layout::quoted(&model.version)
-    ));
-    code.into_text()
+    code.assign("pub const CONTRACT_VERSION: &str", &quoted(&model.version));
+    header.source(None, code)
 }
 
 fn values(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
-    header.write(&mut code);
-    code.blank();
-    code.line("//! Texts of which the API documents a set, as constants. It may send others.");
     for set in &model.value_sets {
         code.blank();
         code.docs([set.docs.as_str()]);
@@ -62,18 +54,12 @@ fn values(model: &Model, header: &Header<'_>) -> String {
                     code.blank();
                 }
                 code.docs([format!("`{value}`").as_str()]);
-                let (start, value) = (format!("pub const {name}: &str ="), quoted(value));
-                // As rustfmt breaks it.
-                if start.len() + value.len() + 2 > 96 {
-                    code.line(start);
-                    code.line(format!("    {value};"));
-                } else {
-                    code.line(format!("{start} {value};"));
-                }
+                code.assign(&format!("pub const {name}: &str"), &quoted(value));
             }
         });
     }
-    code.into_text()
+    let docs = "Texts of which the API documents a set, as constants. It may send others.";
+    header.source(Some(docs), code)
 }
 
 /// A table of what other SDKs call the operations, for the guide.
@@ -111,20 +97,16 @@ fn known_as(model: &Model) -> String {
     text
 }
 
+/// The docs of the module of error codes.
+const ERROR_CODES: &str = "\
+What the codes mean that failures come with, to be compared with
+[`ApiError::code`](crate::ApiError::code).
+
+Some codes stand for several faults: the message of the failure tells which.";
+
 fn error_codes(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
-    header.write(&mut code);
-    code.blank();
-    for line in [
-        "//! What the codes mean that failures come with, to be compared with",
-        "//! [`ApiError::code`](crate::ApiError::code).",
-        "//!",
-        "//! Some codes stand for several faults: the message of the failure tells which.",
-    ] {
-        code.line(line);
-    }
-    code.blank();
-    code.line("use crate::error::ErrorCode;");
+    code.imports().add("crate::error::ErrorCode");
     let mut known: Vec<&ErrorCode> = model.error_codes.iter().collect();
     known.sort_by_key(|known| &known.name);
     for ErrorCode {
@@ -142,13 +124,13 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         }
         code.blank();
         code.docs([words.as_str()]);
-        code.line(format!("pub const {name}: &str = {};", quoted(value)));
+        code.assign(&format!("pub const {name}: &str"), &quoted(value));
     }
     code.blank();
     code.docs(["All of them, in the order of their names."]);
     if known.is_empty() {
         code.line("pub const ALL: &[ErrorCode] = &[];");
-        return code.into_text();
+        return header.source(Some(ERROR_CODES), code);
     }
     code.line("pub const ALL: &[ErrorCode] = &[");
     code.inner(|code| {
@@ -168,5 +150,5 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         }
     });
     code.line("];");
-    code.into_text()
+    header.source(Some(ERROR_CODES), code)
 }

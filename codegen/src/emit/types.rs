@@ -2,31 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
-
 use super::layout::{Code, quoted};
 use super::root::gate;
 use super::{Files, Header};
 use crate::facts::{Condition, Union, Variant};
 use crate::model::{Direction, Field, Kind, Model, RustType, TypeDef};
+use crate::names;
 use crate::words::{first_paragraph, wrapped};
-
-const IMPORTS: [&str; 14] = [
-    "std::collections::BTreeMap",
-    "std::fmt::{Debug, Formatter}",
-    "",
-    "chrono::{DateTime, NaiveDate, Utc}",
-    "rust_decimal::Decimal",
-    "serde::{Deserialize, Deserializer, Serialize, Serializer}",
-    "serde_json::{Map, Value}",
-    "",
-    "super::*",
-    "crate::field::by_serde",
-    "crate::model::{hide_unknown, model}",
-    "crate::open::{Undecided, open_enum}",
-    "crate::scalar::Scalar",
-    "crate::unix_date::UnixDate",
-];
 
 /// Longest file of types, in lines. A longer one is split.
 const MAX_LINES: usize = 5_000;
@@ -38,18 +20,24 @@ pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     let mut modules: BTreeMap<String, Option<String>> = BTreeMap::new();
     for (area, types) in by_area(model) {
         let parts = parts(&types);
-        for (index, part) in parts.iter().enumerate() {
-            let stem = if area.is_empty() { SHARED } else { &area };
-            let module = if parts.len() > 1 {
+        let several = parts.len() > 1;
+        for (index, part) in parts.into_iter().enumerate() {
+            let stem = match area.as_str() {
+                "" => SHARED.to_owned(),
+                area => names::area(area),
+            };
+            let module = if several {
                 format!("{stem}_{}", index + 1)
             } else {
-                stem.to_owned()
+                stem
             };
+            let module = names::free(module, "_part_", |name| modules.contains_key(name));
             let docs = match area.is_empty() {
                 true => "Types that operations of several areas use.".to_owned(),
                 false => format!("Types of the area *{area}*."),
             };
-            files.insert(format!("types/{module}.rs"), file(&docs, header, part));
+            let text = header.source(Some(&docs), part);
+            files.insert(format!("types/{module}.rs"), text);
             modules.insert(module, (!area.is_empty()).then(|| area.clone()));
         }
     }
@@ -72,82 +60,36 @@ fn by_area(model: &Model) -> BTreeMap<String, Vec<&TypeDef>> {
 }
 
 /// Cuts a list of types into pieces that make files of a size a person can open.
-fn parts(types: &[&TypeDef]) -> Vec<String> {
-    let written: Vec<String> = types.iter().map(|definition| written(definition)).collect();
-    let lines = |text: &String| text.lines().count() + 1;
+fn parts(types: &[&TypeDef]) -> Vec<Code> {
+    let written: Vec<Code> = types.iter().map(|definition| written(definition)).collect();
+    let lines = |code: &Code| code.lines() + 1;
     let total: usize = written.iter().map(lines).sum();
     let target = total / total.div_ceil(MAX_LINES).max(1) + 1;
-    let mut parts = vec![String::new()];
+    let mut parts = vec![(Code::default(), BTreeSet::new())];
     let mut length = 0;
-    for text in written {
+    for (code, definition) in written.into_iter().zip(types) {
         if length >= target {
-            parts.push(String::new());
+            parts.push(Default::default());
             length = 0;
         }
-        length += lines(&text);
-        if let Some(part) = parts.last_mut() {
-            part.push('\n');
-            part.push_str(&text);
+        length += lines(&code);
+        if let Some((part, defined)) = parts.last_mut() {
+            part.append(code);
+            defined.insert(definition.name.as_str());
         }
     }
-    parts
-}
-
-fn file(docs: &str, header: &Header<'_>, body: &str) -> String {
-    let mut imports: Vec<&str> = IMPORTS.to_vec();
-    let globs = body.contains("pub struct") || body.contains("pub enum");
-    if !(globs && names_others(body)) {
-        imports.retain(|import| *import != "super::*");
-    }
-    header.file(docs, &imports, body)
-}
-
-/// Whether a type of another file is named, so that the glob import is used.
-fn names_others(body: &str) -> bool {
-    let defined: BTreeSet<&str> = body
-        .lines()
-        .filter_map(|line| {
-            line.trim_start()
-                .strip_prefix("pub struct ")
-                .or(line.trim_start().strip_prefix("pub enum "))
-        })
-        .filter_map(|rest| rest.split([' ', ';', '(']).next())
-        .collect();
-    let known = [
-        "Option",
-        "Vec",
-        "String",
-        "Box",
-        "BTreeMap",
-        "Decimal",
-        "NaiveDate",
-        "DateTime",
-        "Utc",
-        "Value",
-        "Map",
-        "Scalar",
-        "UnixDate",
-        "Self",
-    ];
-    let fields = body
-        .lines()
-        .filter(|line| line.starts_with("    pub ") && line.contains(": "));
-    let variants = body.lines().filter(|line| line.contains("(Box<"));
-    let types = fields
-        .filter_map(|line| line.split_once(": ").map(|(_, ty)| ty))
-        .chain(variants);
-    types
-        .flat_map(|ty| ty.split(|c: char| !c.is_alphanumeric() && c != '_'))
-        .filter(|word| word.starts_with(char::is_uppercase))
-        .any(|word| !known.contains(&word) && !defined.contains(word))
+    let reached = parts.into_iter().map(|(mut part, defined)| {
+        let imports = part.imports();
+        if imports.reach_beyond(&defined) {
+            imports.add("super::*");
+        }
+        part
+    });
+    reached.collect()
 }
 
 fn root(header: &Header<'_>, modules: &BTreeMap<String, Option<String>>) -> String {
     let mut code = Code::default();
-    header.write(&mut code);
-    code.blank();
-    code.line("//! The types that requests and answers are made of.");
-    code.blank();
     for (module, area) in modules {
         gate(&mut code, area.as_deref());
         code.line(format!("mod {module};"));
@@ -157,11 +99,15 @@ fn root(header: &Header<'_>, modules: &BTreeMap<String, Option<String>>) -> Stri
         gate(&mut code, area.as_deref());
         code.line(format!("pub use {module}::*;"));
     }
-    code.into_text()
+    let docs = "The types that requests and answers are made of.";
+    header.source(Some(docs), code)
 }
 
 fn identifiers(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
+    if !model.identifiers.is_empty() {
+        code.imports().add("crate::identifier::identifier");
+    }
     for identifier in &model.identifiers {
         code.blank();
         code.block("identifier!", |code| {
@@ -170,17 +116,17 @@ fn identifiers(model: &Model, header: &Header<'_>) -> String {
         });
     }
     let docs = "Identifiers: text, told apart by type. Each is made from `&str` or `String`.";
-    header.file(docs, &["crate::identifier::identifier"], &code.into_text())
+    header.source(Some(docs), code)
 }
 
-fn written(definition: &TypeDef) -> String {
+fn written(definition: &TypeDef) -> Code {
     let mut code = Code::default();
     match &definition.kind {
         Kind::Struct(fields) => structure(&mut code, definition, fields),
         Kind::OpenEnum(values) => open_enum(&mut code, definition, values),
         Kind::Union(union) => self::union(&mut code, definition, union),
     }
-    code.into_text()
+    code
 }
 
 /// The docs of a type, and the name the contract knows it by.
@@ -200,7 +146,14 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     let all_optional = fields
         .iter()
         .all(|field| has_default(&field.ty) && !field.required);
-    let extra = extra_name(fields);
+    let extra = &names::extra(fields);
+    for import in [
+        "crate::model::model",
+        "serde_json::Map",
+        "serde_json::Value",
+    ] {
+        code.imports().add(import);
+    }
     type_docs(code, definition);
     let default = if all_optional { ", Default" } else { "" };
     code.line(format!("#[derive(Clone{default}, PartialEq)]"));
@@ -230,10 +183,6 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
     }
 }
 
-fn plain(name: &str) -> &str {
-    name.trim_start_matches("r#")
-}
-
 fn has_default(ty: &RustType) -> bool {
     matches!(
         ty,
@@ -246,14 +195,8 @@ fn member(code: &mut Code, field: &Field) {
     if field.deprecated {
         code.docs(["", "The contract says not to use this any more."]);
     }
-    code.member(&format!("pub {}", field.name), &field.ty.code(""));
-}
-
-/// What the member of unknown members is called.
-fn extra_name(fields: &[Field]) -> &'static str {
-    let names = ["extra", "extra_members", "unknown_members"];
-    let free = |name: &&str| fields.iter().all(|field| field.name != **name);
-    names.into_iter().find(free).unwrap_or("members_beside")
+    let ty = code.ty(&field.ty);
+    code.member(&format!("pub {}", field.name), &ty);
 }
 
 /// How a member is written, where that is not by its type alone.
@@ -328,7 +271,7 @@ fn constructors(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
     }
     for field in fields.iter().filter(|field| !field.required) {
         code.blank();
-        setter(code, field);
+        setter(code, &names::setter(fields, field), field);
     }
 }
 
@@ -348,12 +291,7 @@ fn initial(field: &Field) -> String {
     }
 }
 
-fn setter(code: &mut Code, field: &Field) {
-    let name = if plain(&field.name) == "new" {
-        "set_new"
-    } else {
-        &field.name
-    };
+fn setter(code: &mut Code, name: &str, field: &Field) {
     code.docs(field.docs.iter().map(String::as_str));
     code.line("#[must_use]");
     let head = format!("pub fn {name}");
@@ -374,40 +312,12 @@ fn setter(code: &mut Code, field: &Field) {
     );
 }
 
-/// The name of an enum variant for a text value.
-fn variant_name(value: &str) -> String {
-    let name = value.to_upper_camel_case();
-    match name.chars().next() {
-        None if value.is_empty() => "Empty".into(),
-        None => "Symbol".into(),
-        Some(first) if first.is_ascii_digit() => format!("V{name}"),
-        Some(_) if matches!(name.as_str(), "Other" | "Self") => format!("{name}Value"),
-        Some(_) => name,
-    }
-}
-
-/// The variants of an open enum, each with its value.
-pub(super) fn open_variants(values: &[String]) -> Vec<(String, &String)> {
-    let mut taken = BTreeSet::new();
-    let mut variants = Vec::new();
-    for value in values {
-        let name = variant_name(value);
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        let mut candidates = std::iter::once(name.clone()).chain(numbered);
-        let name = candidates
-            .find(|name| !taken.contains(name))
-            .unwrap_or(name);
-        taken.insert(name.clone());
-        variants.push((name, value));
-    }
-    variants
-}
-
 fn open_enum(code: &mut Code, definition: &TypeDef, values: &[String]) {
+    code.imports().add("crate::open::open_enum");
     code.block("open_enum!", |code| {
         type_docs(code, definition);
         code.block(&format!("pub enum {}", definition.name), |code| {
-            for (name, value) in open_variants(values) {
+            for (name, value) in names::enum_variants(values) {
                 code.docs([format!("`{value}`").as_str()]);
                 code.line(format!("{name} = {},", quoted(value)));
             }
@@ -428,112 +338,45 @@ fn union_schemas(variants: &[Variant]) -> Vec<&str> {
 
 fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
     let Union { property, variants } = union;
-    let name = &definition.name;
-    type_docs(code, definition);
-    code.docs([
-        "",
-        &format!("Which one it is, the text under `{property}` says."),
-    ]);
-    code.line("#[derive(Clone, PartialEq)]");
-    code.line("#[non_exhaustive]");
-    code.block(&format!("pub enum {name}"), |code| {
-        for schema in union_schemas(variants) {
-            let values: Vec<&str> = variants
-                .iter()
-                .filter(|variant| variant.schema == schema)
-                .flat_map(|variant| variant.values.iter().map(String::as_str))
-                .collect();
-            code.docs([format!("`{}`", values.join("`, `")).as_str()]);
-            code.line(format!("{}(Box<{schema}>),", schema.to_upper_camel_case()));
-        }
+    let schemas = union_schemas(variants);
+    code.imports().add("crate::open::union");
+    code.block("union!", |code| {
+        type_docs(code, definition);
         code.docs([
-            format!("One that this version does not know: `{property}` is another.").as_str(),
+            "",
+            &format!("Which one it is, the text under `{property}` says."),
         ]);
-        code.line("Unknown(Value),");
-    });
-    code.blank();
-    code.line(format!("by_serde! {{ {name}, }}"));
-    code.blank();
-    code.block(&format!("impl Debug for {name}"), |code| {
-        let arguments = ["&self".into(), "f: &mut Formatter<'_>".into()];
-        code.function("fn fmt", &arguments, " -> std::fmt::Result", |code| {
-            code.block("match self", |code| {
-                for schema in union_schemas(variants) {
-                    let variant = schema.to_upper_camel_case();
-                    code.arm(&format!("Self::{variant}(value)"), "value.fmt(f)");
-                }
-                code.arm("Self::Unknown(_)", "hide_unknown(f)");
-            });
+        let head = format!("pub enum {} by {}", definition.name, quoted(property));
+        code.block(&head, |code| {
+            for schema in &schemas {
+                let values: Vec<&str> = variants
+                    .iter()
+                    .filter(|variant| variant.schema == **schema)
+                    .flat_map(|variant| variant.values.iter().map(String::as_str))
+                    .collect();
+                code.docs([format!("`{}`", values.join("`, `")).as_str()]);
+                code.imports().add_own(schema);
+                let variant = names::union_variant(schema, &schemas);
+                code.line(format!("{variant}({schema}),"));
+            }
         });
-    });
-    code.blank();
-    code.block(&format!("impl Serialize for {name}"), |code| {
-        let arguments = ["&self".into(), "serializer: S".into()];
-        let head = "fn serialize<S: Serializer>";
-        code.function(head, &arguments, " -> Result<S::Ok, S::Error>", |code| {
-            code.block("match self", |code| {
-                for schema in union_schemas(variants) {
-                    let variant = schema.to_upper_camel_case();
-                    code.arm(
-                        &format!("Self::{variant}(value)"),
-                        "value.serialize(serializer)",
-                    );
-                }
-                code.arm("Self::Unknown(value)", "value.serialize(serializer)");
-            });
-        });
-    });
-    code.blank();
-    code.block(&format!("impl<'de> Deserialize<'de> for {name}"), |code| {
-        let arguments = ["deserializer: D".into()];
-        let head = "fn deserialize<D: Deserializer<'de>>";
-        code.function(head, &arguments, " -> Result<Self, D::Error>", |code| {
-            code.line("let json = Undecided::read(deserializer)?;");
-            code.block(&format!("match json.text({})", quoted(property)), |code| {
-                for variant in variants {
-                    branches(code, variant);
-                }
-                code.arm("_", "json.keep::<D>().map(Self::Unknown)");
-            });
-        });
+        for variant in variants {
+            let chosen = names::union_variant(&variant.schema, &schemas);
+            rows(code, variant, &chosen);
+        }
     });
 }
 
-fn branches(code: &mut Code, variant: &Variant) {
-    let guard = match &variant.when {
+/// The values that select a variant, and the condition under which they do.
+fn rows(code: &mut Code, variant: &Variant, chosen: &str) {
+    let condition = match &variant.when {
         None => String::new(),
-        Some(Condition::Present(name)) => format!(" if json.has({})", quoted(name)),
+        Some(Condition::Present(name)) => format!(" if has({})", quoted(name)),
         Some(Condition::Contains { property, text }) => {
-            format!(" if json.contains({}, {})", quoted(property), quoted(text))
+            format!(" if contains({}, {})", quoted(property), quoted(text))
         }
     };
     for value in &variant.values {
-        let pattern = format!("Some({}){guard}", quoted(value));
-        let made = format!(
-            "json.decide().map(Self::{})",
-            variant.schema.to_upper_camel_case()
-        );
-        code.arm(&pattern, &made);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_that_meet_as_names_are_numbered() {
-        let values = [
-            "asc".into(),
-            "ASC".into(),
-            String::new(),
-            "1a".into(),
-            "Other".into(),
-        ];
-        let names: Vec<String> = open_variants(&values)
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect();
-        assert_eq!(names, ["Asc", "Asc2", "Empty", "V1a", "OtherValue"]);
+        code.line(format!("{}{condition} => {chosen},", quoted(value)));
     }
 }

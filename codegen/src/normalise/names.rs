@@ -1,70 +1,35 @@
 //! Gives schemas, operations, members and parameters the names they have in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 
 use crate::contract::{Contract, Schema, Shape, visit_schemas};
 use crate::error::{Error, Result};
+use crate::names;
 
 const NAME: &str = "names";
 
-/// Names the generated files use themselves.
-const RESERVED: [&str; 19] = [
-    "Box",
-    "Cow",
-    "DateTime",
-    "Decimal",
-    "Default",
-    "Err",
-    "Map",
-    "Money",
-    "NaiveDate",
-    "None",
-    "Ok",
-    "Option",
-    "Result",
-    "Scalar",
-    "Self",
-    "Some",
-    "String",
-    "UnixDate",
-    "Value",
-];
-
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
-    let renamed = schema_names(contract)?;
+    let renamed = schema_names(contract);
     rename_schemas(contract, &renamed);
     visit_schemas(contract, &mut |schema, _| {
         rename(schema, &renamed);
-        let members = schema.object().map(|object| object.members.keys());
-        let names = members.into_iter().flatten().map(String::as_str);
-        apart(names, schema.origin.pointer(), "properties")
+        Ok(())
     })?;
     operation_names(contract)
 }
 
-fn schema_names(contract: &Contract) -> Result<BTreeMap<String, String>> {
-    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+fn schema_names(contract: &Contract) -> BTreeMap<String, String> {
+    let is_id = |name: &str| contract.identifiers.contains_key(name);
+    let mut taken = BTreeSet::new();
     let mut renamed = BTreeMap::new();
-    for (name, schema) in &contract.schemas {
-        let mut rust = name.to_upper_camel_case();
-        if rust.is_empty() || rust.starts_with(|first: char| first.is_ascii_digit()) {
-            rust = format!("Type{rust}");
-        }
-        if RESERVED.contains(&rust.as_str()) || contract.identifiers.contains_key(&rust) {
-            rust.push_str("Object");
-        }
-        if let Some(first) = taken.insert(rust.clone(), name) {
-            let message =
-                format!("the schemas `{first}` and `{name}` are both called {rust} in Rust");
-            return Err(Error::new(NAME, message)
-                .at(schema.origin.pointer())
-                .hint("rename one in the overlay"));
-        }
+    for name in contract.schemas.keys() {
+        let rust = names::schema(name, is_id, |other| taken.contains(other));
+        taken.insert(rust.clone());
         renamed.insert(name.clone(), rust);
     }
-    Ok(renamed)
+    renamed
 }
 
 fn rename_schemas(contract: &mut Contract, renamed: &BTreeMap<String, String>) {
@@ -113,31 +78,23 @@ fn operation_names(contract: &mut Contract) -> Result<()> {
         }
         let names = operation.parameters.iter().map(|one| one.name.as_str());
         let body = operation.body.as_ref().map(|_| "body");
-        apart(names.chain(body), pointer, "parameters")?;
+        apart(names.chain(body), pointer)?;
         operation.name = rust;
     }
     Ok(())
 }
 
-/// Checks that no two of `names` meet as Rust names.
-///
-/// - `what`: the member of the object at `pointer` that has them
-fn apart<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, what: &str) -> Result<()> {
+/// Checks that no two of `parameters` meet as Rust names.
+fn apart<'a>(parameters: impl Iterator<Item = &'a str>, pointer: &str) -> Result<()> {
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    let fail = |message: String, hint: &str| {
-        let place = format!("{pointer}/{what}");
-        Err(Error::new(NAME, message).at(place).hint(hint))
-    };
-    for name in names {
-        let rust = name.to_snake_case();
-        if rust.is_empty() {
-            let message = format!("`{name}` makes no Rust name");
-            return fail(message, "rename it in the overlay");
-        }
+    for name in parameters {
+        let rust = names::argument(name);
         if let Some(first) = taken.insert(rust.clone(), name) {
             let message =
-                format!("the {what} `{first}` and `{name}` are both called {rust} in Rust");
-            return fail(message, "rename one in the overlay");
+                format!("the parameters `{first}` and `{name}` are both called {rust} in Rust");
+            return Err(Error::new(NAME, message)
+                .at(format!("{pointer}/parameters"))
+                .hint("rename one in the overlay"));
         }
     }
     Ok(())
@@ -159,6 +116,7 @@ mod tests {
                     "next": { "$ref": "#/components/schemas/VOAReport" },
                 } },
                 "Option": { "type": "object", "properties": { "x": {} } },
+                "VoaReport": { "type": "string" },
             } },
         }));
         run(&mut contract).unwrap();
@@ -168,11 +126,11 @@ mod tests {
         let report = contract.schemas["VoaReport"].object().unwrap();
         assert_eq!(report.members["next"].reference(), Some("VoaReport"));
         assert_eq!(contract.contract_names["OptionObject"], "Option");
+        assert_eq!(contract.contract_names["VoaReport2"], "VoaReport");
     }
 
     #[test]
     fn names_that_meet_are_refused() {
-        let object = json!({ "type": "object", "properties": { "x": {} } });
         let get = |operation: serde_json::Value| {
             let mut operation = operation;
             operation["responses"] = json!({});
@@ -181,8 +139,6 @@ mod tests {
         let named = |id: &str| get(json!({ "operationId": id }));
         let body = json!({ "content": { "application/json": {} } });
         let cases = [
-            json!({ "components": { "schemas": { "AB_c": object, "AbC": object } } }),
-            json!({ "components": { "schemas": { "A": { "properties": { "aB": {}, "a_b": {} } } } } }),
             json!({ "paths": { "/a": { "get": named("getA"), "put": named("get_a") } } }),
             json!({ "paths": { "/a": { "get": get(json!({ "operationId": "a", "parameters": [
                 { "name": "x-y" }, { "name": "xY" },

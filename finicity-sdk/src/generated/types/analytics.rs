@@ -2,16 +2,12 @@
 
 //! Types of the area *analytics*.
 
-use std::fmt::{Debug, Formatter};
-
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::field::by_serde;
-use crate::model::{hide_unknown, model};
-use crate::open::Undecided;
+use crate::model::model;
+use crate::open::union;
 use crate::unix_date::UnixDate;
 
 /// What comes back when a balance, cash flow or payment history analytics report is started:
@@ -841,52 +837,19 @@ model! {
     }
 }
 
-/// A report of small business credit analytics: of metrics, or of benchmarks.
-#[doc(alias = "GenerateSBCAReportResponse")]
-///
-/// Which one it is, the text under `type` says.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GenerateSbcaReportResponse {
-    /// `sbcaanalyticsnoncra`
-    SbcaAnalyticsReport(Box<SbcaAnalyticsReport>),
-    /// `sbcabenchmarksnoncra`
-    SbcaBenchmarkReport(Box<SbcaBenchmarkReport>),
-    /// One that this version does not know: `type` is another.
-    Unknown(Value),
-}
-
-by_serde! { GenerateSbcaReportResponse, }
-
-impl Debug for GenerateSbcaReportResponse {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::SbcaAnalyticsReport(value) => value.fmt(f),
-            Self::SbcaBenchmarkReport(value) => value.fmt(f),
-            Self::Unknown(_) => hide_unknown(f),
-        }
+union! {
+    /// A report of small business credit analytics: of metrics, or of benchmarks.
+    #[doc(alias = "GenerateSBCAReportResponse")]
+    ///
+    /// Which one it is, the text under `type` says.
+    pub enum GenerateSbcaReportResponse by "type" {
+        /// `sbcaanalyticsnoncra`
+        SbcaAnalyticsReport(SbcaAnalyticsReport),
+        /// `sbcabenchmarksnoncra`
+        SbcaBenchmarkReport(SbcaBenchmarkReport),
     }
-}
-
-impl Serialize for GenerateSbcaReportResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SbcaAnalyticsReport(value) => value.serialize(serializer),
-            Self::SbcaBenchmarkReport(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for GenerateSbcaReportResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Undecided::read(deserializer)?;
-        match json.text("type") {
-            Some("sbcaanalyticsnoncra") => json.decide().map(Self::SbcaAnalyticsReport),
-            Some("sbcabenchmarksnoncra") => json.decide().map(Self::SbcaBenchmarkReport),
-            _ => json.keep::<D>().map(Self::Unknown),
-        }
-    }
+    "sbcaanalyticsnoncra" => SbcaAnalyticsReport,
+    "sbcabenchmarksnoncra" => SbcaBenchmarkReport,
 }
 
 /// One overdraft or NSF fee listed in a cash flow report: amount (negative in the example),

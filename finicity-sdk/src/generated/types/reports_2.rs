@@ -2,17 +2,13 @@
 
 //! Types of the area *reports*.
 
-use std::fmt::{Debug, Formatter};
-
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::field::by_serde;
-use crate::model::{hide_unknown, model};
-use crate::open::Undecided;
+use crate::model::model;
+use crate::open::union;
 use crate::scalar::Scalar;
 use crate::unix_date::UnixDate;
 
@@ -167,169 +163,94 @@ model! {
     }
 }
 
-/// Any finished or running report, one of 18 families; nothing but the content and `type` tells
-/// which, so check `status` first.
-///
-/// Which one it is, the text under `type` says.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Report {
-    /// `barpcra`, `barpnoncra`, `barbcra`, `barbnoncra`, `barbftc`
-    AfBalanceAnalyticsReport(Box<AfBalanceAnalyticsReport>),
-    /// `cfrpcra`, `cfrpnoncra`, `cfrbcra`, `cracfrbcra`, `cfrbnoncra`, `cfrbftc`
-    AfCashFlowAnalyticsReport(Box<AfCashFlowAnalyticsReport>),
-    /// `phrbcra`, `phrbnoncra`, `phrbftc`
-    AfPaymentHistoryAnalyticsReport(Box<AfPaymentHistoryAnalyticsReport>),
-    /// `pripcra`, `pripnoncra`, `pribcra`, `pribnoncra`, `pribftc`
-    PaymentRiskInsightsReport(Box<PaymentRiskInsightsReport>),
-    /// `farpbfnoncra`
-    ReportWithFirstThirdParty(Box<ReportWithFirstThirdParty>),
-    /// `farpbfnoncra`
-    ForesightAnalyticsReport(Box<ForesightAnalyticsReport>),
-    /// `cfrp`, `cfrb`
-    CashFlowReport(Box<CashFlowReport>),
-    /// `preQualVoa`, `assetSummary`
-    PrequalificationReport(Box<PrequalificationReport>),
-    /// `paystatement`
-    PayStatementReport(Box<PayStatementReport>),
-    /// `statement`
-    StatementReport(Box<StatementReport>),
-    /// `transactions`, `txnNonCra`
-    TransactionsReport(Box<TransactionsReport>),
-    /// `voa`
-    VoaReport(Box<VoaReport>),
-    /// `voaHistory`
-    VoaWithIncomeReport(Box<VoaWithIncomeReport>),
-    /// `voi`
-    VoiReport(Box<VoiReport>),
-    /// `voePayroll`
-    VoePayrollReport(Box<VoePayrollReport>),
-    /// `voiePayroll`
-    VoiePayrollReport(Box<VoiePayrollReport>),
-    /// `voeTransactions`
-    VoeTransactionsReport(Box<VoeTransactionsReport>),
-    /// `voieTxVerify`
-    VoiePaystubWithTxVerifyReport(Box<VoiePaystubWithTxVerifyReport>),
-    /// `voieTxVerify`
-    VoiePaystubReport(Box<VoiePaystubReport>),
-    /// `sbcaanalyticsnoncra`
-    SbcaAnalyticsReport(Box<SbcaAnalyticsReport>),
-    /// `sbcabenchmarksnoncra`
-    SbcaBenchmarkReport(Box<SbcaBenchmarkReport>),
-    /// One that this version does not know: `type` is another.
-    Unknown(Value),
-}
-
-by_serde! { Report, }
-
-impl Debug for Report {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::AfBalanceAnalyticsReport(value) => value.fmt(f),
-            Self::AfCashFlowAnalyticsReport(value) => value.fmt(f),
-            Self::AfPaymentHistoryAnalyticsReport(value) => value.fmt(f),
-            Self::PaymentRiskInsightsReport(value) => value.fmt(f),
-            Self::ReportWithFirstThirdParty(value) => value.fmt(f),
-            Self::ForesightAnalyticsReport(value) => value.fmt(f),
-            Self::CashFlowReport(value) => value.fmt(f),
-            Self::PrequalificationReport(value) => value.fmt(f),
-            Self::PayStatementReport(value) => value.fmt(f),
-            Self::StatementReport(value) => value.fmt(f),
-            Self::TransactionsReport(value) => value.fmt(f),
-            Self::VoaReport(value) => value.fmt(f),
-            Self::VoaWithIncomeReport(value) => value.fmt(f),
-            Self::VoiReport(value) => value.fmt(f),
-            Self::VoePayrollReport(value) => value.fmt(f),
-            Self::VoiePayrollReport(value) => value.fmt(f),
-            Self::VoeTransactionsReport(value) => value.fmt(f),
-            Self::VoiePaystubWithTxVerifyReport(value) => value.fmt(f),
-            Self::VoiePaystubReport(value) => value.fmt(f),
-            Self::SbcaAnalyticsReport(value) => value.fmt(f),
-            Self::SbcaBenchmarkReport(value) => value.fmt(f),
-            Self::Unknown(_) => hide_unknown(f),
-        }
+union! {
+    /// Any finished or running report, one of 18 families; nothing but the content and `type` tells
+    /// which, so check `status` first.
+    ///
+    /// Which one it is, the text under `type` says.
+    pub enum Report by "type" {
+        /// `barpcra`, `barpnoncra`, `barbcra`, `barbnoncra`, `barbftc`
+        AfBalanceAnalyticsReport(AfBalanceAnalyticsReport),
+        /// `cfrpcra`, `cfrpnoncra`, `cfrbcra`, `cracfrbcra`, `cfrbnoncra`, `cfrbftc`
+        AfCashFlowAnalyticsReport(AfCashFlowAnalyticsReport),
+        /// `phrbcra`, `phrbnoncra`, `phrbftc`
+        AfPaymentHistoryAnalyticsReport(AfPaymentHistoryAnalyticsReport),
+        /// `pripcra`, `pripnoncra`, `pribcra`, `pribnoncra`, `pribftc`
+        PaymentRiskInsightsReport(PaymentRiskInsightsReport),
+        /// `farpbfnoncra`
+        ReportWithFirstThirdParty(ReportWithFirstThirdParty),
+        /// `farpbfnoncra`
+        ForesightAnalyticsReport(ForesightAnalyticsReport),
+        /// `cfrp`, `cfrb`
+        CashFlowReport(CashFlowReport),
+        /// `preQualVoa`, `assetSummary`
+        PrequalificationReport(PrequalificationReport),
+        /// `paystatement`
+        PayStatementReport(PayStatementReport),
+        /// `statement`
+        StatementReport(StatementReport),
+        /// `transactions`, `txnNonCra`
+        TransactionsReport(TransactionsReport),
+        /// `voa`
+        VoaReport(VoaReport),
+        /// `voaHistory`
+        VoaWithIncomeReport(VoaWithIncomeReport),
+        /// `voi`
+        VoiReport(VoiReport),
+        /// `voePayroll`
+        VoePayrollReport(VoePayrollReport),
+        /// `voiePayroll`
+        VoiePayrollReport(VoiePayrollReport),
+        /// `voeTransactions`
+        VoeTransactionsReport(VoeTransactionsReport),
+        /// `voieTxVerify`
+        VoiePaystubWithTxVerifyReport(VoiePaystubWithTxVerifyReport),
+        /// `voieTxVerify`
+        VoiePaystubReport(VoiePaystubReport),
+        /// `sbcaanalyticsnoncra`
+        SbcaAnalyticsReport(SbcaAnalyticsReport),
+        /// `sbcabenchmarksnoncra`
+        SbcaBenchmarkReport(SbcaBenchmarkReport),
     }
-}
-
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::AfBalanceAnalyticsReport(value) => value.serialize(serializer),
-            Self::AfCashFlowAnalyticsReport(value) => value.serialize(serializer),
-            Self::AfPaymentHistoryAnalyticsReport(value) => value.serialize(serializer),
-            Self::PaymentRiskInsightsReport(value) => value.serialize(serializer),
-            Self::ReportWithFirstThirdParty(value) => value.serialize(serializer),
-            Self::ForesightAnalyticsReport(value) => value.serialize(serializer),
-            Self::CashFlowReport(value) => value.serialize(serializer),
-            Self::PrequalificationReport(value) => value.serialize(serializer),
-            Self::PayStatementReport(value) => value.serialize(serializer),
-            Self::StatementReport(value) => value.serialize(serializer),
-            Self::TransactionsReport(value) => value.serialize(serializer),
-            Self::VoaReport(value) => value.serialize(serializer),
-            Self::VoaWithIncomeReport(value) => value.serialize(serializer),
-            Self::VoiReport(value) => value.serialize(serializer),
-            Self::VoePayrollReport(value) => value.serialize(serializer),
-            Self::VoiePayrollReport(value) => value.serialize(serializer),
-            Self::VoeTransactionsReport(value) => value.serialize(serializer),
-            Self::VoiePaystubWithTxVerifyReport(value) => value.serialize(serializer),
-            Self::VoiePaystubReport(value) => value.serialize(serializer),
-            Self::SbcaAnalyticsReport(value) => value.serialize(serializer),
-            Self::SbcaBenchmarkReport(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Report {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Undecided::read(deserializer)?;
-        match json.text("type") {
-            Some("barpcra") => json.decide().map(Self::AfBalanceAnalyticsReport),
-            Some("barpnoncra") => json.decide().map(Self::AfBalanceAnalyticsReport),
-            Some("barbcra") => json.decide().map(Self::AfBalanceAnalyticsReport),
-            Some("barbnoncra") => json.decide().map(Self::AfBalanceAnalyticsReport),
-            Some("barbftc") => json.decide().map(Self::AfBalanceAnalyticsReport),
-            Some("cfrpcra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
-            Some("cfrpnoncra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
-            Some("cfrbcra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
-            Some("cracfrbcra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
-            Some("cfrbnoncra") => json.decide().map(Self::AfCashFlowAnalyticsReport),
-            Some("cfrbftc") => json.decide().map(Self::AfCashFlowAnalyticsReport),
-            Some("phrbcra") => json.decide().map(Self::AfPaymentHistoryAnalyticsReport),
-            Some("phrbnoncra") => json.decide().map(Self::AfPaymentHistoryAnalyticsReport),
-            Some("phrbftc") => json.decide().map(Self::AfPaymentHistoryAnalyticsReport),
-            Some("pripcra") => json.decide().map(Self::PaymentRiskInsightsReport),
-            Some("pripnoncra") => json.decide().map(Self::PaymentRiskInsightsReport),
-            Some("pribcra") => json.decide().map(Self::PaymentRiskInsightsReport),
-            Some("pribnoncra") => json.decide().map(Self::PaymentRiskInsightsReport),
-            Some("pribftc") => json.decide().map(Self::PaymentRiskInsightsReport),
-            Some("farpbfnoncra") if json.has("externalCustomerId") => {
-                json.decide().map(Self::ReportWithFirstThirdParty)
-            }
-            Some("farpbfnoncra") => json.decide().map(Self::ForesightAnalyticsReport),
-            Some("cfrp") => json.decide().map(Self::CashFlowReport),
-            Some("cfrb") => json.decide().map(Self::CashFlowReport),
-            Some("preQualVoa") => json.decide().map(Self::PrequalificationReport),
-            Some("assetSummary") => json.decide().map(Self::PrequalificationReport),
-            Some("paystatement") => json.decide().map(Self::PayStatementReport),
-            Some("statement") => json.decide().map(Self::StatementReport),
-            Some("transactions") => json.decide().map(Self::TransactionsReport),
-            Some("txnNonCra") => json.decide().map(Self::TransactionsReport),
-            Some("voa") => json.decide().map(Self::VoaReport),
-            Some("voaHistory") => json.decide().map(Self::VoaWithIncomeReport),
-            Some("voi") => json.decide().map(Self::VoiReport),
-            Some("voePayroll") => json.decide().map(Self::VoePayrollReport),
-            Some("voiePayroll") => json.decide().map(Self::VoiePayrollReport),
-            Some("voeTransactions") => json.decide().map(Self::VoeTransactionsReport),
-            Some("voieTxVerify") if json.contains("title", "TXVerify") => {
-                json.decide().map(Self::VoiePaystubWithTxVerifyReport)
-            }
-            Some("voieTxVerify") => json.decide().map(Self::VoiePaystubReport),
-            Some("sbcaanalyticsnoncra") => json.decide().map(Self::SbcaAnalyticsReport),
-            Some("sbcabenchmarksnoncra") => json.decide().map(Self::SbcaBenchmarkReport),
-            _ => json.keep::<D>().map(Self::Unknown),
-        }
-    }
+    "barpcra" => AfBalanceAnalyticsReport,
+    "barpnoncra" => AfBalanceAnalyticsReport,
+    "barbcra" => AfBalanceAnalyticsReport,
+    "barbnoncra" => AfBalanceAnalyticsReport,
+    "barbftc" => AfBalanceAnalyticsReport,
+    "cfrpcra" => AfCashFlowAnalyticsReport,
+    "cfrpnoncra" => AfCashFlowAnalyticsReport,
+    "cfrbcra" => AfCashFlowAnalyticsReport,
+    "cracfrbcra" => AfCashFlowAnalyticsReport,
+    "cfrbnoncra" => AfCashFlowAnalyticsReport,
+    "cfrbftc" => AfCashFlowAnalyticsReport,
+    "phrbcra" => AfPaymentHistoryAnalyticsReport,
+    "phrbnoncra" => AfPaymentHistoryAnalyticsReport,
+    "phrbftc" => AfPaymentHistoryAnalyticsReport,
+    "pripcra" => PaymentRiskInsightsReport,
+    "pripnoncra" => PaymentRiskInsightsReport,
+    "pribcra" => PaymentRiskInsightsReport,
+    "pribnoncra" => PaymentRiskInsightsReport,
+    "pribftc" => PaymentRiskInsightsReport,
+    "farpbfnoncra" if has("externalCustomerId") => ReportWithFirstThirdParty,
+    "farpbfnoncra" => ForesightAnalyticsReport,
+    "cfrp" => CashFlowReport,
+    "cfrb" => CashFlowReport,
+    "preQualVoa" => PrequalificationReport,
+    "assetSummary" => PrequalificationReport,
+    "paystatement" => PayStatementReport,
+    "statement" => StatementReport,
+    "transactions" => TransactionsReport,
+    "txnNonCra" => TransactionsReport,
+    "voa" => VoaReport,
+    "voaHistory" => VoaWithIncomeReport,
+    "voi" => VoiReport,
+    "voePayroll" => VoePayrollReport,
+    "voiePayroll" => VoiePayrollReport,
+    "voeTransactions" => VoeTransactionsReport,
+    "voieTxVerify" if contains("title", "TXVerify") => VoiePaystubWithTxVerifyReport,
+    "voieTxVerify" => VoiePaystubReport,
+    "sbcaanalyticsnoncra" => SbcaAnalyticsReport,
+    "sbcabenchmarksnoncra" => SbcaBenchmarkReport,
 }
 
 /// Investment holding in an asset report: security name and type, ticker, units, current price,

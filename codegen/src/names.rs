@@ -1,0 +1,618 @@
+//! The names of generated code: which ones are taken, and what a name of the contract becomes instead.
+//!
+//! A name of the contract can be a keyword, can be a name that the generated file imports or that a
+//! macro uses, or can meet another name once both are spelled as Rust spells them. Each scope of the
+//! generated code (types, operations, modules, properties, parameters, variants) has its list of taken
+//! names here, and every name of the scope goes through the function beside the list.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::model::{Field, Operation, Parameter};
+
+/// Names of the standard prelude. A type that is called like one hides it from the code around the type.
+const PRELUDE: [&str; 45] = [
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+];
+
+/// What files of types import, and what `model!` declares beside a type.
+const TYPES: [&str; 10] = [
+    "BTreeMap",
+    "DateTime",
+    "Decimal",
+    "Map",
+    "Member",
+    "NaiveDate",
+    "Scalar",
+    "UnixDate",
+    "Utc",
+    "Value",
+];
+
+/// What files of operations import.
+const OPERATIONS: [&str; 37] = [
+    "AlsoPdf",
+    "Auth",
+    "BTreeMap",
+    "Bytes",
+    "Call",
+    "Client",
+    "Count",
+    "DateTime",
+    "Decimal",
+    "Duration",
+    "Error",
+    "ErrorCode",
+    "Items",
+    "Mismatch",
+    "NaiveDate",
+    "Operation",
+    "Paged",
+    "Pages",
+    "Paging",
+    "PagingStyle",
+    "Pdf",
+    "Polling",
+    "RawResponse",
+    "Request",
+    "Response",
+    "Scalar",
+    "Serialize",
+    "Submit",
+    "SubmitOnce",
+    "Submitted",
+    "Submitting",
+    "Truth",
+    "UnixDate",
+    "Utc",
+    "Value",
+    "WaitOptions",
+    "WithOptions",
+];
+
+/// Modules of the runtime and of the generated code, and methods of `Client`: a tag becomes both.
+const MODULES: [&str; 68] = [
+    "alone",
+    "arrive",
+    "attempt",
+    "attempts",
+    "auth",
+    "authenticator",
+    "authorize",
+    "blocking",
+    "bodies",
+    "borrow",
+    "builder",
+    "call",
+    "client",
+    "clone",
+    "clone_from",
+    "decode",
+    "default",
+    "download",
+    "error",
+    "error_codes",
+    "execute",
+    "field",
+    "fmt",
+    "forget_refusals",
+    "from_env",
+    "generated",
+    "guide",
+    "identifier",
+    "into",
+    "invalidate_token",
+    "is_own_partner",
+    "keeper",
+    "main",
+    "mismatch",
+    "mod",
+    "model",
+    "observer",
+    "open",
+    "operation",
+    "options",
+    "paging",
+    "pdf",
+    "polling",
+    "refresh_token",
+    "request",
+    "response",
+    "retry",
+    "scalar",
+    "self",
+    "send",
+    "send_raw",
+    "send_secret",
+    "send_with",
+    "settle",
+    "submitted",
+    "super",
+    "to_owned",
+    "token",
+    "token_file",
+    "token_status",
+    "types",
+    "unions",
+    "unix_date",
+    "unredacted",
+    "values",
+    "webhooks",
+    "wire",
+    "with_options",
+];
+
+/// Files of types that belong to no area.
+const AREAS: [&str; 3] = ["identifiers", "mod", "shared"];
+
+/// Functions of every type that is sent, and methods of traits that a setter would hide.
+const SETTERS: [&str; 10] = [
+    "borrow",
+    "clone",
+    "clone_from",
+    "default",
+    "eq",
+    "fmt",
+    "into",
+    "ne",
+    "new",
+    "to_owned",
+];
+
+/// Methods that every request builder has, and methods of traits that a setter would hide.
+const BUILDER: [&str; 19] = [
+    "borrow",
+    "client",
+    "clone",
+    "clone_from",
+    "decode",
+    "download",
+    "into",
+    "items",
+    "pages",
+    "pdf",
+    "request",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "submit",
+    "submit_blocking",
+    "to_request",
+    "wait",
+    "wait_blocking",
+];
+
+/// Functions and variables of the functions that build requests.
+const WIRE: [&str; 9] = [
+    "accept_json",
+    "build",
+    "header",
+    "headers",
+    "path",
+    "query",
+    "request",
+    "segment",
+    "wire",
+];
+
+/// A name that nothing else has: `wish`, or `wish` with a number.
+pub(crate) fn free(wish: String, separator: &str, taken: impl Fn(&str) -> bool) -> String {
+    let mut name = wish.clone();
+    let mut number = 1;
+    while taken(&name) {
+        number += 1;
+        name = format!("{wish}{separator}{number}");
+    }
+    name
+}
+
+/// Whether a name can be written as an identifier; no keyword can.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// `name` without characters that no identifier has, such as `²`, and with `prefix` where it is empty or
+/// begins with a character that no identifier begins with.
+fn identifier(name: &str, prefix: &str) -> String {
+    let is_part =
+        |letter: &char| letter.is_ascii_alphanumeric() || is_identifier(&format!("a{letter}"));
+    let kept: String = name.chars().filter(is_part).collect();
+    let begins = kept
+        .chars()
+        .next()
+        .is_some_and(|first| is_identifier(&format!("{first}a")));
+    match begins {
+        true => kept,
+        false => format!("{prefix}{kept}"),
+    }
+}
+
+/// The type of a schema.
+///
+/// - `is_id`: whether an identifier has the name
+/// - `taken`: whether another schema has the name
+pub(crate) fn schema(
+    name: &str,
+    is_id: impl Fn(&str) -> bool,
+    taken: impl Fn(&str) -> bool,
+) -> String {
+    let mut wish = identifier(&name.to_upper_camel_case(), "Type");
+    // progenitor is given types of its own under names that begin so.
+    if wish.starts_with("Placeholder") {
+        wish.insert_str(0, "Type");
+    }
+    let reserved = |name: &str| PRELUDE.contains(&name) || TYPES.contains(&name) || is_id(name);
+    if reserved(&wish) {
+        wish.push_str("Object");
+    }
+    free(wish, "", |name| taken(name) || is_id(name))
+}
+
+/// The file of types of an area.
+pub(crate) fn area(name: &str) -> String {
+    match AREAS.contains(&name) || !is_identifier(name) {
+        true => format!("area_{name}"),
+        false => name.to_owned(),
+    }
+}
+
+/// The module of a tag, also the method of `Client` that leads to its operations.
+pub(crate) fn tag(name: &str) -> String {
+    let module = name.to_snake_case();
+    match MODULES.contains(&module.as_str()) || !is_identifier(&module) {
+        true => format!("api_{module}"),
+        false => module,
+    }
+}
+
+/// Gives every operation of a tag a request builder, and returns the name of the tag's own struct.
+pub(crate) fn builders(module: &str, operations: &mut [Operation]) -> String {
+    let mut taken: Vec<String> = Vec::new();
+    let reserved = |name: &str| PRELUDE.contains(&name) || OPERATIONS.contains(&name);
+    for operation in operations {
+        let mut wish = operation.name.to_upper_camel_case();
+        if reserved(&wish) {
+            wish.push_str("Request");
+        }
+        // The successes of an operation may become an enum that is called like this.
+        let is_outcome = |name: &str, taken: &[String]| {
+            let of = name.strip_suffix("Outcome");
+            of.is_some_and(|of| taken.iter().any(|other| other == of))
+        };
+        let in_use =
+            |name: &str| taken.iter().any(|other| other == name) || is_outcome(name, &taken);
+        operation.builder = free(wish, "", in_use);
+        taken.push(operation.builder.clone());
+    }
+    let mut handle = module.to_upper_camel_case();
+    let in_use = |name: &str| taken.iter().any(|other| other == name);
+    if reserved(&handle) || in_use(&handle) {
+        handle.push_str("Api");
+    }
+    free(handle, "", in_use)
+}
+
+/// A keyword keeps its spelling as a raw identifier where Rust has one; progenitor writes it with an
+/// underscore behind it.
+pub(crate) fn raw(name: &str) -> String {
+    match name.strip_suffix('_') {
+        Some(keyword) if !is_identifier(keyword) => {
+            let raw = format!("r#{keyword}");
+            match is_identifier(&raw) {
+                true => raw,
+                false => name.to_owned(),
+            }
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Stands between the name of a property and its number where several properties meet as Rust names.
+pub(crate) const NUMBERED: char = '\u{1}';
+
+/// The names under which progenitor makes fields of the properties of an object: every field then has a
+/// name of its own, and what comes before [`NUMBERED`] is the property.
+pub(crate) fn properties<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let field = |name: &str| identifier(&spelled(name), "x");
+    let mut taken: Vec<String> = Vec::new();
+    let apart = names.map(|name| {
+        let wish = field(name);
+        let free = free(wish.clone(), "_", |name| {
+            taken.iter().any(|other| other == name)
+        });
+        let number = free.strip_prefix(&wish).unwrap_or_default();
+        let apart = match number.trim_start_matches('_') {
+            "" => name.to_owned(),
+            number => format!("{name}{NUMBERED}{number}"),
+        };
+        taken.push(free);
+        apart
+    });
+    apart.collect()
+}
+
+/// What progenitor calls the argument of a parameter.
+pub(crate) fn argument(name: &str) -> String {
+    let argument = match spelled(name) {
+        none if none.is_empty() => "x".to_owned(),
+        spelled => identifier(&spelled, "_"),
+    };
+    match is_identifier(&argument) && argument != "gen" {
+        true => argument,
+        false => format!("{argument}_"),
+    }
+}
+
+fn spelled(name: &str) -> String {
+    let part = |letter: char| letter == '_' || letter.is_alphanumeric();
+    let name = name.replace('\'', "");
+    name.replace(|letter| !part(letter), "-").to_snake_case()
+}
+
+/// Renames parameters that a function which builds requests could not take, and names the members and
+/// setters of the request builder.
+pub(crate) fn parameters(parameters: &mut [Parameter]) {
+    let rename = |name: &str, reserved: bool, others: &[Parameter]| match reserved {
+        true => free(format!("{name}_parameter"), "_", |name| {
+            others
+                .iter()
+                .any(|other| other.name == name || other.member == name)
+        }),
+        false => name.to_owned(),
+    };
+    for at in 0..parameters.len() {
+        let name = rename(
+            &parameters[at].name,
+            WIRE.contains(&&*parameters[at].name),
+            parameters,
+        );
+        let reserved = BUILDER.contains(&name.as_str()) || name.starts_with("with_");
+        parameters[at].member = rename(&name, reserved, parameters);
+        parameters[at].name = name;
+    }
+}
+
+/// The field for properties that a type does not know.
+pub(crate) fn extra(fields: &[Field]) -> String {
+    let taken = |name: &str| fields.iter().any(|field| field.name == name);
+    match ["extra", "extra_members"]
+        .into_iter()
+        .find(|name| !taken(name))
+    {
+        Some(name) => name.to_owned(),
+        None => free("unknown_members".to_owned(), "_", taken),
+    }
+}
+
+/// The method that sets a field.
+///
+/// - `fields`: all fields of the type
+pub(crate) fn setter(fields: &[Field], field: &Field) -> String {
+    let plain = field.name.trim_start_matches("r#");
+    match SETTERS.contains(&plain) {
+        true => free(format!("set_{plain}"), "_", |name| {
+            fields.iter().any(|other| other.name == name)
+        }),
+        false => field.name.clone(),
+    }
+}
+
+/// The variants of an open enum, each with its value.
+pub(crate) fn enum_variants(values: &[String]) -> Vec<(String, &String)> {
+    let mut variants: Vec<(String, &String)> = Vec::new();
+    for value in values {
+        let camel = value.to_upper_camel_case();
+        let wish = match camel.as_str() {
+            "" if value.is_empty() => "Empty".into(),
+            "Other" | "Self" => format!("{camel}Value"),
+            _ => match identifier(&camel, "V") {
+                none if none == "V" && camel != "V" => "Symbol".into(),
+                name => name,
+            },
+        };
+        let taken = |name: &str| variants.iter().any(|(other, _)| other == name);
+        let name = free(wish, "", taken);
+        variants.push((name, value));
+    }
+    variants
+}
+
+/// The variant of a union for each of its schemas. Types have names of their own already, but one may be
+/// called like the variant of unknown types.
+pub(crate) fn union_variant(schema: &str, schemas: &[&str]) -> String {
+    match schema {
+        "Unknown" => free("UnknownValue".into(), "", |name| schemas.contains(&name)),
+        other => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    /// Every source file in a folder of the SDK.
+    fn sources(folder: &str) -> Vec<syn::File> {
+        let sdk = Path::new(env!("CARGO_MANIFEST_DIR")).join("../finicity-sdk/src");
+        let files = std::fs::read_dir(sdk.join(folder)).unwrap();
+        let paths = files.map(|file| file.unwrap().path());
+        let is_source = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "rs");
+        let sources = paths.filter(is_source);
+        let parse = |path| syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap();
+        sources.map(parse).collect()
+    }
+
+    fn imported(tree: &syn::UseTree, names: &mut Vec<String>) {
+        match tree {
+            syn::UseTree::Path(path) => imported(&path.tree, names),
+            syn::UseTree::Name(name) => names.push(name.ident.to_string()),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| imported(tree, names)),
+            _ => {}
+        }
+    }
+
+    /// The names that files import, but for modules, functions and macros.
+    fn imports(folder: &str) -> Vec<String> {
+        let mut names = Vec::new();
+        for item in sources(folder).into_iter().flat_map(|file| file.items) {
+            if let syn::Item::Use(item) = item {
+                imported(&item.tree, &mut names);
+            }
+        }
+        names.retain(|name| name.starts_with(char::is_uppercase));
+        assert!(!names.is_empty());
+        names
+    }
+
+    #[test]
+    fn what_generated_files_import_is_reserved() {
+        for name in imports("generated/types") {
+            assert!(TYPES.contains(&name.as_str()), "{name}");
+        }
+        for name in imports("generated") {
+            assert!(OPERATIONS.contains(&name.as_str()), "{name}");
+        }
+    }
+
+    #[test]
+    fn modules_of_the_sdk_and_methods_of_its_client_are_reserved() {
+        let mut names = Vec::new();
+        for item in ["", "client"]
+            .map(sources)
+            .into_iter()
+            .flatten()
+            .flat_map(|file| file.items)
+        {
+            match item {
+                syn::Item::Mod(item) => names.push(item.ident.to_string()),
+                syn::Item::Impl(item) if item.trait_.is_none() => {
+                    let is_client = |ty: &syn::Type| matches!(ty, syn::Type::Path(it) if it.path.is_ident("Client"));
+                    let methods = item.items.iter().filter_map(|item| match item {
+                        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                        _ => None,
+                    });
+                    names.extend(methods.filter(|_| is_client(&item.self_ty)));
+                }
+                _ => {}
+            }
+        }
+        names.retain(|name| !matches!(name.as_str(), "tests" | "exchange" | "raw_request"));
+        assert!(names.len() > 30);
+        for name in names {
+            assert!(MODULES.contains(&name.as_str()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_schema_gets_a_type_that_nothing_else_is_called() {
+        let none = |_: &str| false;
+        let named = [
+            ("Vec", "VecObject"),
+            ("member", "MemberObject"),
+            ("self", "SelfObject"),
+            ("type", "Type"),
+            ("1st", "Type1st"),
+            ("", "Type"),
+            ("é²", "É"),
+            ("PlaceholderJson", "TypePlaceholderJson"),
+        ];
+        for (name, expected) in named {
+            assert_eq!(schema(name, none, none), expected);
+            assert!(is_identifier(expected), "{expected}");
+        }
+        assert_eq!(schema("a-b", none, |name| name == "AB"), "AB2");
+        assert_eq!(
+            schema("UserId", |name| name == "UserId", none),
+            "UserIdObject"
+        );
+    }
+
+    #[test]
+    fn values_that_meet_as_names_are_numbered() {
+        let values = ["asc", "ASC", "", "1a", "Other", "²", "🙂"].map(String::from);
+        let names: Vec<String> = enum_variants(&values)
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        let expected = [
+            "Asc",
+            "Asc2",
+            "Empty",
+            "V1a",
+            "OtherValue",
+            "Symbol",
+            "Symbol2",
+        ];
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn a_variant_of_a_union_is_not_called_like_that_of_unknown_types() {
+        let schemas = ["Unknown", "UnknownValue"];
+        let named = schemas.map(|schema| union_variant(schema, &schemas));
+        assert_eq!(named, ["UnknownValue2", "UnknownValue"]);
+    }
+
+    #[test]
+    fn arguments_are_called_as_progenitor_calls_them() {
+        let named = ["id", "type", "1st", "X-Id", "_", "gen", "self"].map(argument);
+        assert_eq!(named, ["id", "type_", "_1st", "x_id", "x", "gen_", "self_"]);
+        assert_eq!(["type_", "self_", "id"].map(raw), ["r#type", "self_", "id"]);
+    }
+
+    #[test]
+    fn areas_and_tags_get_files_of_their_own() {
+        assert_eq!(
+            ["shared", "type", "pets"].map(area),
+            ["area_shared", "area_type", "pets"]
+        );
+        assert_eq!(
+            ["Clone", "self", "Pets"].map(tag),
+            ["api_clone", "api_self", "pets"]
+        );
+    }
+}
