@@ -1,0 +1,210 @@
+//! Contracts whose names are taken in Rust or in the generated code. Their clients must be source in
+//! which no name is declared twice; `cargo xtask replay codegen/tests/hostile` compiles them.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use finicity_codegen::{Fit, Generated, Inputs, Source, generate};
+use syn::parse::ParseStream;
+use syn::{
+    Attribute, FnArg, Ident, ImplItem, Item, ItemImpl, ItemStruct, LitStr, Macro, Token, Type,
+    UseTree, Visibility, braced, parenthesized,
+};
+
+fn made(name: &str) -> Generated {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/hostile")
+        .join(name);
+    let text = std::fs::read_to_string(&file).expect("a contract");
+    let inputs = Inputs {
+        contract: Source::new(name, &text),
+        overlay: None,
+        docs: None,
+        fit: Fit::Partial,
+    };
+    generate(&inputs).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Declared names by where they are declared.
+#[derive(Default)]
+struct Declared {
+    file: String,
+    names: BTreeMap<String, usize>,
+}
+
+impl Declared {
+    fn add(&mut self, scope: &str, name: impl ToString) {
+        let name = format!("{}: {scope} {}", self.file, name.to_string());
+        *self.names.entry(name).or_default() += 1;
+    }
+
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Struct(item) => self.structure(item),
+            Item::Enum(item) => {
+                self.add("type", &item.ident);
+                for variant in &item.variants {
+                    self.add(&format!("{}::", item.ident), &variant.ident);
+                }
+            }
+            Item::Mod(item) => self.add("type", &item.ident),
+            Item::Use(item) => self.import(&item.tree),
+            Item::Fn(item) => {
+                self.add("fn", &item.sig.ident);
+                self.arguments(&item.sig.ident.to_string(), &item.sig.inputs);
+            }
+            Item::Impl(item) => self.implementation(item),
+            Item::Macro(item) => self.invoked(&item.mac),
+            _ => {}
+        }
+    }
+
+    fn structure(&mut self, item: &ItemStruct) {
+        self.add("type", &item.ident);
+        for field in item.fields.iter().filter_map(|field| field.ident.as_ref()) {
+            self.add(&format!("{}.", item.ident), field);
+        }
+    }
+
+    fn import(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => self.import(&path.tree),
+            UseTree::Name(name) => self.add("type", &name.ident),
+            UseTree::Rename(name) => self.add("type", &name.rename),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.import(tree)),
+            UseTree::Glob(_) => {}
+        }
+    }
+
+    fn implementation(&mut self, item: &ItemImpl) {
+        let Type::Path(path) = &*item.self_ty else {
+            return;
+        };
+        let of = &path.path.segments.last().expect("a type").ident;
+        for inner in &item.items {
+            if let (ImplItem::Fn(function), None) = (inner, &item.trait_) {
+                self.add(&format!("{of}::"), &function.sig.ident);
+                self.arguments(
+                    &format!("{of}::{}", function.sig.ident),
+                    &function.sig.inputs,
+                );
+            }
+        }
+    }
+
+    fn arguments<'a>(&mut self, of: &str, arguments: impl IntoIterator<Item = &'a FnArg>) {
+        for argument in arguments {
+            if let FnArg::Typed(argument) = argument
+                && let syn::Pat::Ident(name) = &*argument.pat
+            {
+                self.add(&format!("{of} argument"), &name.ident);
+            }
+        }
+    }
+
+    fn invoked(&mut self, invoked: &Macro) {
+        if invoked.path.is_ident("open_enum") || invoked.path.is_ident("union") {
+            let enumeration = |input: ParseStream<'_>| self.enumeration(input);
+            invoked.parse_body_with(enumeration).expect("an enum");
+        }
+    }
+
+    /// `pub enum A { B = "b", }` or `pub enum A by "c" { B(C), } "b" => B,`
+    fn enumeration(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Visibility>()?;
+        input.parse::<Token![enum]>()?;
+        let name: Ident = input.parse()?;
+        self.add("type", &name);
+        self.add(
+            &format!("{name}::"),
+            if input.peek(Ident) {
+                "Unknown"
+            } else {
+                "Other"
+            },
+        );
+        if input.peek(Ident) {
+            input.parse::<Ident>()?;
+            input.parse::<LitStr>()?;
+        }
+        let variants;
+        braced!(variants in input);
+        let mut known = Vec::new();
+        while !variants.is_empty() {
+            variants.call(Attribute::parse_outer)?;
+            let variant: Ident = variants.parse()?;
+            self.add(&format!("{name}::"), &variant);
+            known.push(variant);
+            if variants.peek(Token![=]) {
+                variants.parse::<Token![=]>()?;
+                variants.parse::<LitStr>()?;
+            } else {
+                let inside;
+                parenthesized!(inside in variants);
+                inside.parse::<Type>()?;
+            }
+            variants.parse::<Token![,]>()?;
+        }
+        while !input.is_empty() {
+            input.parse::<LitStr>()?;
+            if input.peek(Token![if]) {
+                input.parse::<Token![if]>()?;
+                input.parse::<syn::Expr>()?;
+            }
+            input.parse::<Token![=>]>()?;
+            assert!(
+                known.contains(&input.parse()?),
+                "a row of {name} chooses no variant"
+            );
+            input.parse::<Token![,]>()?;
+        }
+        Ok(())
+    }
+}
+
+fn declared(files: &BTreeMap<String, String>) -> Declared {
+    let mut declared = Declared::default();
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+        declared.file.clone_from(path);
+        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        file.items.iter().for_each(|item| declared.item(item));
+    }
+    declared
+}
+
+#[test]
+fn hostile_names_make_source_in_which_no_name_is_declared_twice() {
+    for name in ["operations.yaml", "properties.yaml", "types.yaml"] {
+        let generated = made(name);
+        for files in [&generated.client, &generated.calls, &generated.dispatch] {
+            let declared = declared(files);
+            let twice: Vec<&String> = declared
+                .names
+                .iter()
+                .filter_map(|(name, times)| (*times > 1).then_some(name))
+                .collect();
+            assert!(twice.is_empty(), "{name}: {twice:#?}");
+        }
+    }
+}
+
+#[test]
+fn what_meets_is_kept_apart_and_keeps_its_name_on_the_wire() {
+    let generated = made("properties.yaml");
+    let text = &generated.client["types/shared.rs"];
+    for line in [
+        "a_b = \"a b\",",
+        "a_b_2 = \"aB\",",
+        "a_b_3 = \"a_b\",",
+        "a_b_2_2 = \"a_b_2\",",
+        "r_type = \"r#type\",",
+        "r#type = \"type\",",
+        "x1st = \"1st\",",
+        "pub fn set_new_2(mut self, new: impl Into<String>) -> Self {",
+        "    .. unknown_members_2",
+    ] {
+        assert!(text.contains(line), "no {line}");
+    }
+}
