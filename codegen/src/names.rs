@@ -499,7 +499,9 @@ mod tests {
     fn imports(folder: &str) -> Vec<String> {
         let mut names = Vec::new();
         for item in sources(folder).into_iter().flat_map(|file| file.items) {
-            if let syn::Item::Use(item) = item {
+            if let syn::Item::Use(item) = item
+                && matches!(item.vis, syn::Visibility::Inherited)
+            {
                 imported(&item.tree, &mut names);
             }
         }

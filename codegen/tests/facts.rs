@@ -98,7 +98,7 @@ fn facts_that_are_right_have_their_effect() {
     let client = client.expect("a client");
     assert!(client.contains("impl Paged for ListPets"));
     assert!(client.contains("impl Submit for OrderPet"));
-    assert!(client.contains("json.has(\"bark\")"));
+    assert!(client.contains(" if has(\"bark\") => "));
 }
 
 #[test]
