@@ -39,6 +39,46 @@ async fn refused(request: RequestBuilder) -> (u16, String, String) {
     )
 }
 
+/// Holds that a request is refused, and that the message names the problem.
+async fn refused_for(request: RequestBuilder, id: &str, problem: &str) {
+    let (status, _, message) = refused(request).await;
+    assert!(
+        status == 400 && message.contains(problem),
+        "{id}: {status} {message}"
+    );
+}
+
+/// Breaks the parameters in the query of an operation; `keyed` makes a request of it that has an app key.
+async fn break_query(operation: &Operation, keyed: impl Fn() -> RequestBuilder) {
+    let id = &operation.id;
+    let unknown = keyed().query(&[("notThere", "1")]);
+    let problem = format!("{id} has no query parameter `notThere`");
+    refused_for(unknown, id, &problem).await;
+
+    let integers = operation.parameters.iter().filter(|p| p.kind == "integer");
+    for parameter in integers.filter(|p| p.location == "query") {
+        let broken = keyed().query(&[(&parameter.name, "1.5")]);
+        let problem = format!("query parameter `{}` is `1.5`", parameter.name);
+        refused_for(broken, id, &problem).await;
+    }
+}
+
+/// Breaks the body of an operation, or sends one where none belongs.
+async fn break_body(operation: &Operation, keyed: impl Fn() -> RequestBuilder) {
+    let id = &operation.id;
+    let Some(body) = &operation.body else {
+        return refused_for(keyed().json(&json!({})), id, "takes no body").await;
+    };
+    if body.required {
+        refused_for(keyed(), id, "the body is missing").await;
+    }
+    refused_for(keyed().json(&json!([[1.5]])), id, "body").await;
+    let broken = keyed().header("content-type", "application/json").body("{");
+    refused_for(broken, id, "the body is no JSON").await;
+    let plain = keyed().header("content-type", "text/plain").body("{}");
+    refused_for(plain, id, "`Content-Type`").await;
+}
+
 #[tokio::test]
 async fn a_broken_request_of_every_operation_is_refused_with_the_reason() {
     let sandbox = Sandbox::builder().examples_only(true).start().await;
@@ -48,68 +88,20 @@ async fn a_broken_request_of_every_operation_is_refused_with_the_reason() {
     let mut with_number = 0;
     let operations = sandbox.contract().operations();
     for operation in operations {
-        let id = &operation.id;
         let make = || request(&http, sandbox.base_url(), operation);
         let keyed = || make().header("finicity-app-key", "k");
-
         let (status, code, _) = refused(make()).await;
         assert_eq!(
             (status, code.as_str()),
             (401, "10026"),
-            "{id} without app key"
+            "{} without app key",
+            operation.id
         );
-
-        let (status, _, message) = refused(keyed().query(&[("notThere", "1")])).await;
-        let problem = format!("{id} has no query parameter `notThere`");
-        assert!(
-            status == 400 && message.contains(&problem),
-            "{id}: {status} {message}"
-        );
-
-        for parameter in operation.parameters.iter().filter(|p| p.kind == "integer") {
-            with_number += 1;
-            let broken = match parameter.location.as_str() {
-                "query" => keyed().query(&[(&parameter.name, "1.5")]),
-                _ => continue,
-            };
-            let (status, _, message) = refused(broken).await;
-            let problem = format!("query parameter `{}` is `1.5`", parameter.name);
-            assert!(
-                status == 400 && message.contains(&problem),
-                "{id}: {message}"
-            );
-        }
-
-        let Some(body) = &operation.body else {
-            let (status, _, message) = refused(keyed().json(&json!({}))).await;
-            assert!(
-                status == 400 && message.contains("takes no body"),
-                "{id}: {message}"
-            );
-            continue;
-        };
-        with_body += 1;
-        if body.required {
-            let (status, _, message) = refused(keyed()).await;
-            assert!(
-                status == 400 && message.contains("the body is missing"),
-                "{id}: {message}"
-            );
-        }
-        let (status, _, message) = refused(keyed().json(&json!([[1.5]]))).await;
-        assert!(status == 400 && message.contains("body"), "{id}: {message}");
-        let broken = keyed().header("content-type", "application/json").body("{");
-        let (status, _, message) = refused(broken).await;
-        assert!(
-            status == 400 && message.contains("the body is no JSON"),
-            "{id}: {message}"
-        );
-        let plain = keyed().header("content-type", "text/plain").body("{}");
-        let (status, _, message) = refused(plain).await;
-        assert!(
-            status == 400 && message.contains("`Content-Type`"),
-            "{id}: {message}"
-        );
+        break_query(operation, keyed).await;
+        break_body(operation, keyed).await;
+        let integers = operation.parameters.iter().filter(|p| p.kind == "integer");
+        with_number += integers.count();
+        with_body += usize::from(operation.body.is_some());
     }
     assert!(
         with_body > 0 && with_number > 0,

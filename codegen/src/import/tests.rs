@@ -293,73 +293,50 @@ fn an_imported_document_imports_to_itself() {
     assert_eq!(second.summary.dropped, BTreeMap::new());
 }
 
+/// Texts that YAML takes for booleans or for null, in one of its versions.
+const WORDS: &[&str] = &["yes", "No", "on", "OFF", "y", "N", "true", "null", "~", ""];
+
+/// Texts that look like numbers or times.
+const NUMBERS: &[&str] = &[
+    "0",
+    "007",
+    "0o7",
+    "0x1F",
+    "0b1",
+    "1_000",
+    "1e3",
+    "+1",
+    "-.5",
+    ".inf",
+    ".NaN",
+    "1:30",
+    "12:30:45",
+    "2020-01-01",
+    "2020-01-01T00:00:00Z",
+    "2020-01-01 00:00:00",
+];
+
+/// Texts that begin or end like something else in YAML.
+const MARKS: &[&str] = &[
+    "=", "<<", "-", "?", ":", "#a", "a #b", "a: b", "a:", "- a", "*a", "&a", "!a", "|", ">", "%a",
+    "@a", "`a", "[a", "{a", ",a", "'a", "\"a", "a'b\"c", "\\d+\\.", "---", "...", "a,b", "(a|b)?",
+];
+
+/// Texts with line breaks, blanks and letters beyond ASCII.
+const BLANKS: &[&str] = &[
+    "a\nb",
+    "a\n",
+    "\ta",
+    " a ",
+    "\u{85}",
+    "\u{2028}",
+    "\u{feff}a",
+    "é",
+];
+
 #[test]
 fn texts_that_look_like_something_else_stay_texts() {
-    let texts = [
-        "yes",
-        "No",
-        "on",
-        "OFF",
-        "y",
-        "N",
-        "true",
-        "null",
-        "~",
-        "",
-        "=",
-        "<<",
-        "-",
-        "?",
-        ":",
-        "0",
-        "007",
-        "0o7",
-        "0x1F",
-        "0b1",
-        "1_000",
-        "1e3",
-        "+1",
-        "-.5",
-        ".inf",
-        ".NaN",
-        "1:30",
-        "12:30:45",
-        "2020-01-01",
-        "2020-01-01T00:00:00Z",
-        "2020-01-01 00:00:00",
-        "#a",
-        "a #b",
-        "a: b",
-        "a:",
-        "- a",
-        "*a",
-        "&a",
-        "!a",
-        "|",
-        ">",
-        "%a",
-        "@a",
-        "`a",
-        "[a",
-        "{a",
-        ",a",
-        "'a",
-        "\"a",
-        "a'b\"c",
-        "\\d+\\.",
-        "a\nb",
-        "a\n",
-        "\ta",
-        " a ",
-        "\u{85}",
-        "\u{2028}",
-        "\u{feff}a",
-        "é",
-        "---",
-        "...",
-        "a,b",
-        "(a|b)?",
-    ];
+    let texts = [WORDS, NUMBERS, MARKS, BLANKS].concat();
     let values: Vec<_> = texts.iter().map(|text| json!(text)).collect();
     let text = json!({
         "openapi": "3.0.3", "info": { "title": "T", "version": "1.20" }, "paths": {},
