@@ -1,11 +1,13 @@
 //! The whole way from an app key to a report, against the sandbox. `cargo xtask demo` runs it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use finicity_sandbox::Sandbox;
-use finicity_sdk::types::{ConnectParameters, NewConsumer, NewCustomer, VoaReportConstraints};
+use finicity_sdk::types::{
+    ConnectParameters, CustomerId, NewConsumer, NewCustomer, VoaReportConstraints,
+};
 use finicity_sdk::{CONTRACT_VERSION, Client, Credentials, WaitOptions};
 use rust_decimal::Decimal;
 
@@ -48,6 +50,23 @@ async fn main() -> Result<()> {
         .await?;
     teller.done(&format!("A sandbox listens on {}", sandbox.base_url()));
 
+    let client = authenticate(&sandbox, &mut teller).await?;
+    let customer = add_customer(&client, &mut teller).await?;
+    go_through_connect(&client, &customer, &mut teller).await?;
+    list_accounts(&client, &customer, &mut teller).await?;
+    sum_transactions(&client, &customer, &mut teller).await?;
+    let pdf = order_report(&client, &customer, &mut teller).await?;
+    std::fs::create_dir_all(&folder)?;
+    let file = folder.join("report.pdf");
+    std::fs::write(&file, &pdf).with_context(|| format!("can't write {}", file.display()))?;
+    teller.done(&format!("Saved it as a PDF of {} bytes", pdf.len()));
+
+    summarize(&sandbox, &teller, &file);
+    Ok(())
+}
+
+/// Makes a client of the sandbox and obtains a token.
+async fn authenticate(sandbox: &Sandbox, teller: &mut Teller) -> Result<Client> {
     let credentials = Credentials::new(
         Sandbox::PARTNER_ID,
         Sandbox::PARTNER_SECRET,
@@ -59,14 +78,26 @@ async fn main() -> Result<()> {
         .build()?;
     client.refresh_token().await?;
     teller.done("Authenticated; the client keeps the token to itself");
+    Ok(client)
+}
 
+/// Adds a testing customer.
+async fn add_customer(client: &Client, teller: &mut Teller) -> Result<CustomerId> {
     let new = NewCustomer::new("ada-lovelace")
         .first_name("Ada")
         .last_name("Lovelace");
     let customer = client.customers().add_testing_customer(new).send().await?;
     teller.done(&format!("Added the testing customer {}", customer.id));
+    Ok(customer.into_inner().id)
+}
 
-    let parameters = ConnectParameters::new(customer.id.clone(), Sandbox::PARTNER_ID);
+/// Connects the accounts of the customer: opens the link as a browser would.
+async fn go_through_connect(
+    client: &Client,
+    customer: &CustomerId,
+    teller: &mut Teller,
+) -> Result<()> {
+    let parameters = ConnectParameters::new(customer, Sandbox::PARTNER_ID);
     let connect = client
         .connect()
         .generate_connect_url(parameters)
@@ -81,10 +112,14 @@ async fn main() -> Result<()> {
         page.status()
     );
     teller.done("Went through Connect as the customer would, in a browser");
+    Ok(())
+}
 
+/// Prints the accounts with their balances.
+async fn list_accounts(client: &Client, customer: &CustomerId, teller: &mut Teller) -> Result<()> {
     let accounts = client
         .accounts()
-        .get_customer_accounts(&customer.id)
+        .get_customer_accounts(customer)
         .send()
         .await?;
     teller.done(&format!("Listed {} accounts", accounts.accounts.len()));
@@ -93,13 +128,21 @@ async fn main() -> Result<()> {
         let balance = account.balance.unwrap_or_default();
         println!("      {name:<20} {balance:>12.2} USD");
     }
+    Ok(())
+}
 
+/// Adds up the transactions of all accounts, page after page.
+async fn sum_transactions(
+    client: &Client,
+    customer: &CustomerId,
+    teller: &mut Teller,
+) -> Result<()> {
     let (mut count, mut sum) = (0, Decimal::ZERO);
-    let listing =
-        client
-            .transactions()
-            .get_all_customer_transactions(&customer.id, 0, 4_000_000_000);
-    let mut transactions = listing.limit(100).items();
+    let mut transactions = client
+        .transactions()
+        .get_all_customer_transactions(customer, 0, 4_000_000_000)
+        .limit(100)
+        .items();
     while let Some(transaction) = transactions.next().await {
         sum += transaction?.amount.unwrap_or_default();
         count += 1;
@@ -107,19 +150,26 @@ async fn main() -> Result<()> {
     teller.done(&format!(
         "Streamed {count} transactions, which add up to {sum:.2} USD"
     ));
+    Ok(())
+}
 
+/// Orders a report on the customer's assets, waits for it, and returns it as a PDF.
+async fn order_report(
+    client: &Client,
+    customer: &CustomerId,
+    teller: &mut Teller,
+) -> Result<Vec<u8>> {
     let consumer = NewConsumer::new("Ada", "Lovelace", "UT");
     client
         .consumers()
-        .create_consumer(&customer.id, consumer)
+        .create_consumer(customer, consumer)
         .send()
         .await?;
     teller.done("Created the consumer that a report on assets is about");
 
-    let constraints = VoaReportConstraints::new();
     let call = client
         .verify_assets()
-        .generate_voa_report(&customer.id, constraints);
+        .generate_voa_report(customer, VoaReportConstraints::new());
     let report = call.submit().await?;
     teller.done("Ordered a report on assets");
 
@@ -129,13 +179,11 @@ async fn main() -> Result<()> {
         "Waited for it; {} bytes of JSON",
         finished.raw().len()
     ));
+    Ok(report.wait_pdf(often).await?.to_vec())
+}
 
-    let pdf = report.wait_pdf(often).await?;
-    std::fs::create_dir_all(&folder)?;
-    let file = folder.join("report.pdf");
-    std::fs::write(&file, &*pdf).with_context(|| format!("can't write {}", file.display()))?;
-    teller.done(&format!("Saved it as a PDF of {} bytes", pdf.len()));
-
+/// Prints how long all steps took together, and where to go from here.
+fn summarize(sandbox: &Sandbox, teller: &Teller, file: &Path) {
     let requests = sandbox.requests();
     let refused = requests
         .iter()
@@ -147,9 +195,8 @@ async fn main() -> Result<()> {
         refused.count(),
     );
     let here = std::env::current_dir().unwrap_or_default();
-    let shown = file.strip_prefix(here).unwrap_or(&file);
+    let shown = file.strip_prefix(here).unwrap_or(file);
     println!("The report:  {}", shown.display());
     println!("The code:    sandbox/examples/demo.rs, and more in finicity-sdk/examples");
     println!("By hand:     cargo run -p finicity-sandbox, then open http://127.0.0.1:8123");
-    Ok(())
 }

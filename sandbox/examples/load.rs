@@ -13,14 +13,13 @@ use anyhow::{Context, Result};
 use finicity_sandbox::Sandbox;
 use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
-use tokio::sync::mpsc;
+use tokio::sync::{Mutex, mpsc};
 
 /// Requests on their way at once.
 const WORKERS: usize = 32;
 
-fn memory() -> usize {
-    memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem >> 20)
-}
+/// A request that is due: its number, and since when.
+type Due = (usize, Instant);
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -29,7 +28,38 @@ async fn main() -> Result<()> {
     let rate = arguments.next().transpose()?.unwrap_or(2000);
 
     let sandbox = Sandbox::start().await?;
-    let base = sandbox.base_url().to_owned();
+    let base = sandbox.base_url();
+    let http = sign_in(base).await?;
+    let customer = add_customer(&http, base).await?;
+    anyhow::ensure!(sandbox.connect_customer(&customer));
+    let urls = Arc::new(urls(base, &customer));
+
+    let (due, queue) = mpsc::channel(rate);
+    let queue = Arc::new(Mutex::new(queue));
+    let failures = Arc::new(AtomicUsize::new(0));
+    let mut workers = Vec::new();
+    for _ in 0..WORKERS {
+        let (queue, urls, http) = (queue.clone(), urls.clone(), http.clone());
+        workers.push(tokio::spawn(work(queue, urls, http, failures.clone())));
+    }
+
+    let began = Instant::now();
+    let memories = make_due(due, began, seconds, rate).await?;
+    let mut taken = Vec::new();
+    for worker in workers {
+        taken.extend(worker.await?);
+    }
+    report(
+        taken,
+        began.elapsed().as_secs_f64(),
+        failures.load(Ordering::Relaxed),
+    );
+    println!("MiB every 5 s, the client included: {memories:?}");
+    Ok(())
+}
+
+/// Returns an HTTP client that sends the app key and a token with each request.
+async fn sign_in(base: &str) -> Result<reqwest::Client> {
     let mut headers = HeaderMap::new();
     headers.insert(
         "Finicity-App-Key",
@@ -52,15 +82,24 @@ async fn main() -> Result<()> {
     let http = reqwest::Client::builder()
         .default_headers(headers)
         .build()?;
+    Ok(http)
+}
+
+/// Adds a testing customer and returns its id.
+async fn add_customer(http: &reqwest::Client, base: &str) -> Result<String> {
     let body = json!({ "username": "ada", "firstName": "Ada", "lastName": "Lovelace" });
     let added = http
         .post(format!("{base}/aggregation/v2/customers/testing"))
         .json(&body);
     let added: Value = added.send().await?.error_for_status()?.json().await?;
     let customer = added["id"].as_str().context("no customer")?;
-    anyhow::ensure!(sandbox.connect_customer(customer));
+    Ok(customer.to_owned())
+}
+
+/// Returns what workers request, one URL after the other.
+fn urls(base: &str, customer: &str) -> [String; 5] {
     let customer_url = format!("{base}/aggregation/v1/customers/{customer}");
-    let urls = Arc::new([
+    [
         customer_url.clone(),
         format!("{customer_url}/accounts"),
         format!("{base}/aggregation/v1/customers?limit=20"),
@@ -68,37 +107,43 @@ async fn main() -> Result<()> {
             "{base}/aggregation/v3/customers/{customer}/transactions?fromDate=1&toDate=4000000000&limit=25"
         ),
         format!("{base}/institution/v2/institutions?search=bank"),
-    ]);
+    ]
+}
 
-    // One request after the other is due; workers take them in turn.
-    let (due, queue) = mpsc::channel::<(usize, Instant)>(rate);
-    let queue = Arc::new(tokio::sync::Mutex::new(queue));
-    let failures = Arc::new(AtomicUsize::new(0));
-    let mut workers = Vec::new();
-    for _ in 0..WORKERS {
-        let (queue, urls, http) = (queue.clone(), urls.clone(), http.clone());
-        let failures = failures.clone();
-        workers.push(tokio::spawn(async move {
-            let mut taken = Vec::new();
-            loop {
-                let next = queue.lock().await.recv().await;
-                let Some((number, since)) = next else {
-                    return taken;
-                };
-                let answer = http.get(&urls[number % urls.len()]).send().await;
-                let good = match answer.and_then(reqwest::Response::error_for_status) {
-                    Ok(answer) => answer.bytes().await.is_ok(),
-                    Err(_) => false,
-                };
-                if !good {
-                    failures.fetch_add(1, Ordering::Relaxed);
-                }
-                taken.push(since.elapsed());
-            }
-        }));
+/// Sends the requests that are due until there are no more. Returns how long after they were due their
+/// responses arrived.
+async fn work(
+    queue: Arc<Mutex<mpsc::Receiver<Due>>>,
+    urls: Arc<[String; 5]>,
+    http: reqwest::Client,
+    failures: Arc<AtomicUsize>,
+) -> Vec<Duration> {
+    let mut taken = Vec::new();
+    loop {
+        let next = queue.lock().await.recv().await;
+        let Some((number, since)) = next else {
+            return taken;
+        };
+        let answer = http.get(&urls[number % urls.len()]).send().await;
+        let good = match answer.and_then(reqwest::Response::error_for_status) {
+            Ok(answer) => answer.bytes().await.is_ok(),
+            Err(_) => false,
+        };
+        if !good {
+            failures.fetch_add(1, Ordering::Relaxed);
+        }
+        taken.push(since.elapsed());
     }
+}
 
-    let began = Instant::now();
+/// Makes requests due at the rate that is wanted, and then closes the queue. Returns the memory that was in
+/// use every five seconds.
+async fn make_due(
+    due: mpsc::Sender<Due>,
+    began: Instant,
+    seconds: usize,
+    rate: usize,
+) -> Result<Vec<usize>> {
     let mut sent = 0;
     let mut memories = Vec::new();
     while began.elapsed() < Duration::from_secs(seconds as u64) {
@@ -112,12 +157,16 @@ async fn main() -> Result<()> {
             memories.push(memory());
         }
     }
-    drop(due);
-    let mut taken = Vec::new();
-    for worker in workers {
-        taken.extend(worker.await?);
-    }
-    let elapsed = began.elapsed().as_secs_f64();
+    Ok(memories)
+}
+
+/// Returns the memory of this process in MiB.
+fn memory() -> usize {
+    memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem >> 20)
+}
+
+/// Prints how many requests there were, how many of them failed, and how long they took.
+fn report(mut taken: Vec<Duration>, seconds: f64, failures: usize) {
     taken.sort_unstable();
     let share = |part: f64| {
         taken
@@ -126,16 +175,14 @@ async fn main() -> Result<()> {
             .unwrap_or_default()
     };
     println!(
-        "{} requests in {elapsed:.1} s: {:.0} a second",
+        "{} requests in {seconds:.1} s: {:.0} a second",
         taken.len(),
-        taken.len() as f64 / elapsed
+        taken.len() as f64 / seconds
     );
-    println!("{} failed", failures.load(Ordering::Relaxed));
+    println!("{failures} failed");
     println!(
         "half within {:.1?}, 99 % within {:.1?}",
         share(0.5),
         share(0.99)
     );
-    println!("MiB every 5 s, the client included: {memories:?}");
-    Ok(())
 }
