@@ -102,34 +102,37 @@ fn megabytes() -> usize {
 async fn main() {
     let base_url = serve();
     let url = format!("{base_url}/aggregation/v1/customers/1005061234");
-    let http = reqwest::Client::new();
     let credentials = Credentials::new("partner", "secret", "key");
     let client = Client::builder()
         .base_url(base_url)
         .credentials(credentials)
         .build()
         .unwrap();
+    compare(&url, &client).await;
+
+    let permits = Arc::new(Semaphore::new(256));
+    for thousands in 1..=3 {
+        let took = ten_thousand_calls(&client, &permits).await;
+        println!(
+            "{thousands}0,000 calls, 256 at once: the last 10,000 in {took:?}, {} MB",
+            megabytes()
+        );
+    }
+}
+
+/// Prints the median time and the allocations of a call that is written by hand, and of one of the SDK.
+async fn compare(url: &str, client: &Client) {
+    let http = reqwest::Client::new();
     let (mut hand, mut sdk) = (Vec::new(), Vec::new());
     let (mut hand_allocations, mut sdk_allocations) = (0, 0);
     for round in 0..=ROUNDS {
-        let region = Region::new(ALLOCATOR);
-        let started = Instant::now();
-        for _ in 0..CALLS {
-            by_hand(&http, &url).await;
-        }
-        let took = started.elapsed() / CALLS;
-        hand_allocations = region.change().allocations as u32 / CALLS;
-        let region = Region::new(ALLOCATOR);
-        let started = Instant::now();
-        for _ in 0..CALLS {
-            by_sdk(&client).await;
-        }
-        let took_sdk = started.elapsed() / CALLS;
-        sdk_allocations = region.change().allocations as u32 / CALLS;
+        let hand_cost = cost_of(async || by_hand(&http, url).await).await;
+        let sdk_cost = cost_of(async || by_sdk(client).await).await;
+        (hand_allocations, sdk_allocations) = (hand_cost.1, sdk_cost.1);
         // The first round warms up.
         if round > 0 {
-            hand.push(took);
-            sdk.push(took_sdk);
+            hand.push(hand_cost.0);
+            sdk.push(sdk_cost.0);
         }
     }
     hand.sort();
@@ -138,33 +141,40 @@ async fn main() {
     println!("by hand {hand:?} and {hand_allocations} allocations a call");
     println!("by sdk  {sdk:?} and {sdk_allocations} allocations a call");
     println!("ratio   {:.3}", sdk.as_secs_f64() / hand.as_secs_f64());
+}
 
-    let permits = Arc::new(Semaphore::new(256));
-    for thousands in 1..=3 {
-        let mut calls = tokio::task::JoinSet::new();
-        let started = Instant::now();
-        for _ in 0..10_000 {
-            let permit = permits.clone().acquire_owned().await.unwrap();
-            let patient = CallOptions::new().timeout(Duration::from_secs(60));
-            let call = client
-                .customers()
-                .get_customer("1005061234")
-                .with_options(patient);
-            calls.spawn(async move {
-                let _permit = permit;
-                call.send().await.map(drop)
-            });
-            while let Some(done) = calls.try_join_next() {
-                done.unwrap().unwrap();
-            }
-        }
-        while let Some(done) = calls.join_next().await {
+/// Returns the time and the allocations that a call takes on average.
+async fn cost_of(call: impl AsyncFn()) -> (Duration, u32) {
+    let region = Region::new(ALLOCATOR);
+    let started = Instant::now();
+    for _ in 0..CALLS {
+        call().await;
+    }
+    let took = started.elapsed() / CALLS;
+    (took, region.change().allocations as u32 / CALLS)
+}
+
+/// Returns how long 10,000 calls take, as many at once as there are permits.
+async fn ten_thousand_calls(client: &Client, permits: &Arc<Semaphore>) -> Duration {
+    let mut calls = tokio::task::JoinSet::new();
+    let started = Instant::now();
+    for _ in 0..10_000 {
+        let permit = permits.clone().acquire_owned().await.unwrap();
+        let patient = CallOptions::new().timeout(Duration::from_secs(60));
+        let call = client
+            .customers()
+            .get_customer("1005061234")
+            .with_options(patient);
+        calls.spawn(async move {
+            let _permit = permit;
+            call.send().await.map(drop)
+        });
+        while let Some(done) = calls.try_join_next() {
             done.unwrap().unwrap();
         }
-        let took = started.elapsed();
-        println!(
-            "{thousands}0,000 calls, 256 at once: the last 10,000 in {took:?}, {} MB",
-            megabytes()
-        );
     }
+    while let Some(done) = calls.join_next().await {
+        done.unwrap().unwrap();
+    }
+    started.elapsed()
 }

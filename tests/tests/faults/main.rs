@@ -114,18 +114,31 @@ fn bytes(text: &str) -> Reply {
     Reply::Bytes(text.as_bytes().to_vec())
 }
 
+const HTML: &str = "<html><body>Bad gateway</body></html>";
+
+const GZIP: [(&str, &str); 2] = [
+    ("content-encoding", "gzip"),
+    ("content-type", "application/json"),
+];
+
 fn rows() -> Vec<Row> {
-    let html = "<html><body>Bad gateway</body></html>";
-    let long = "x".repeat(2000);
-    let chunked =
-        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7d0\r\n{long}\r\n0\r\n\r\n");
-    let gzip = [
-        ("content-encoding", "gzip"),
-        ("content-type", "application/json"),
-    ];
+    let mut rows = vec![get("all is well", vec![], ("ok", 1, 1))];
+    rows.extend(tokens_refused());
+    rows.extend(credentials_refused());
+    rows.extend(throttling());
+    rows.extend(outages());
+    rows.extend(broken_connections());
+    rows.extend(wrong_bodies());
+    rows.extend(other_statuses());
+    rows.extend(too_long());
+    rows.extend(too_late());
+    rows.extend(token_endpoint());
+    rows
+}
+
+/// Tokens that the server refuses, in each documented form: the client obtains a new one.
+fn tokens_refused() -> Vec<Row> {
     vec![
-        get("all is well", vec![], ("ok", 1, 1)),
-        // Tokens that the server does not take, in each documented form.
         get("401 token expired", vec![code("10023")], ("ok", 2, 2)),
         get("401 token invalid", vec![code("10022")], ("ok", 2, 2)),
         get(
@@ -147,6 +160,12 @@ fn rows() -> Vec<Row> {
             vec![code("10023"), code("10023")],
             ("api 401", 2, 2),
         ),
+    ]
+}
+
+/// Refusals that a new token does not help.
+fn credentials_refused() -> Vec<Row> {
+    vec![
         get(
             "401 token header absent",
             vec![code("10024")],
@@ -174,7 +193,12 @@ fn rows() -> Vec<Row> {
             ("api 401", 1, 1),
         ),
         get("401 empty", vec![status(401)], ("api 401", 1, 1)),
-        // Throttling and outages.
+    ]
+}
+
+/// Throttling, with and without a `Retry-After` header.
+fn throttling() -> Vec<Row> {
+    vec![
         get(
             "429, wait in seconds",
             vec![answer(429, &[("retry-after", "0")], "")],
@@ -204,6 +228,17 @@ fn rows() -> Vec<Row> {
             vec![status(429), status(429), status(429)],
             ("api 429", 1, 3),
         ),
+        post(
+            "429 on a POST",
+            vec![answer(429, &[("retry-after", "0")], "")],
+            ("api 429", 1, 1),
+        ),
+    ]
+}
+
+/// Outages that end, and outages that do not.
+fn outages() -> Vec<Row> {
+    vec![
         get("502 then success", vec![status(502)], ("ok", 1, 2)),
         get("503 then success", vec![status(503)], ("ok", 1, 2)),
         get(
@@ -214,20 +249,20 @@ fn rows() -> Vec<Row> {
         get(
             "502 without end, HTML",
             vec![
-                answer(502, &[], html),
-                answer(502, &[], html),
-                answer(502, &[], html),
+                answer(502, &[], HTML),
+                answer(502, &[], HTML),
+                answer(502, &[], HTML),
             ],
             ("api 502", 1, 3),
         ),
         get("500", vec![status(500)], ("api 500", 1, 1)),
         post("503 on a POST", vec![status(503)], ("api 503", 1, 1)),
-        post(
-            "429 on a POST",
-            vec![answer(429, &[("retry-after", "0")], "")],
-            ("api 429", 1, 1),
-        ),
-        // Connections that break.
+    ]
+}
+
+/// Connections that break.
+fn broken_connections() -> Vec<Row> {
+    vec![
         get("reset before the answer", vec![Reply::Close], ("ok", 1, 2)),
         get(
             "reset inside the head",
@@ -261,7 +296,12 @@ fn rows() -> Vec<Row> {
             ],
             ("transport", 1, 3),
         ),
-        // Answers that are not what they should be.
+    ]
+}
+
+/// Bodies that are not what the contract promises.
+fn wrong_bodies() -> Vec<Row> {
+    vec![
         get(
             "truncated JSON",
             vec![answer(200, &[], r#"{"id":"1","#)],
@@ -269,13 +309,8 @@ fn rows() -> Vec<Row> {
         ),
         get(
             "truncated gzip",
-            vec![answer(200, &gzip, b"\x1f\x8b\x08\x00\x00")],
+            vec![answer(200, &GZIP, b"\x1f\x8b\x08\x00\x00")],
             ("ok", 1, 2),
-        ),
-        get(
-            "longer than the limit when it is decompressed",
-            vec![answer(200, &gzip, b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xa8\x18\x05\xa3\x60\x14\x8c\x82\x51\x30\x0a\x46\xc1\x50\x07\x00\x7a\x65\x08\x29\xd0\x07\x00\x00")],
-            ("too large", 1, 1),
         ),
         get(
             "wrong content type",
@@ -288,7 +323,7 @@ fn rows() -> Vec<Row> {
         ),
         get(
             "HTML with 200",
-            vec![answer(200, &[], html)],
+            vec![answer(200, &[], HTML)],
             ("decode", 1, 1),
         ),
         get("empty 200", vec![status(200)], ("decode", 1, 1)),
@@ -297,6 +332,12 @@ fn rows() -> Vec<Row> {
             vec![status(204)],
             ("decode", 1, 1),
         ),
+    ]
+}
+
+/// Redirects, and responses that come before the last one.
+fn other_statuses() -> Vec<Row> {
+    vec![
         get(
             "302 to another host",
             vec![answer(302, &[("location", "http://127.0.0.1:1/")], "")],
@@ -314,6 +355,20 @@ fn rows() -> Vec<Row> {
             )],
             ("ok", 1, 1),
         ),
+    ]
+}
+
+/// Bodies that are longer than the limit.
+fn too_long() -> Vec<Row> {
+    let long = "x".repeat(2000);
+    let chunked =
+        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7d0\r\n{long}\r\n0\r\n\r\n");
+    vec![
+        get(
+            "longer than the limit when it is decompressed",
+            vec![answer(200, &GZIP, b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xa8\x18\x05\xa3\x60\x14\x8c\x82\x51\x30\x0a\x46\xc1\x50\x07\x00\x7a\x65\x08\x29\xd0\x07\x00\x00")],
+            ("too large", 1, 1),
+        ),
         get(
             "longer than the limit, announced",
             vec![answer(200, &[], &long)],
@@ -324,7 +379,12 @@ fn rows() -> Vec<Row> {
             vec![bytes(&chunked)],
             ("too large", 1, 1),
         ),
-        // Time.
+    ]
+}
+
+/// Responses that take too long.
+fn too_late() -> Vec<Row> {
+    vec![
         get("no answer", vec![Reply::Hang], ("timeout", 1, 1)),
         get(
             "a body that drips",
@@ -333,7 +393,12 @@ fn rows() -> Vec<Row> {
             )],
             ("timeout", 1, 1),
         ),
-        // The token endpoint.
+    ]
+}
+
+/// Failures of the token endpoint.
+fn token_endpoint() -> Vec<Row> {
+    vec![
         token("400 for the token", vec![status(400); 3], ("auth", 3, 0)),
         token("401 for the token", vec![code("10001")], ("auth", 1, 0)),
         token(
