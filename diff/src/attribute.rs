@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::ChangeKind::*;
 use crate::change::{Change, Class, Effect, ItemChange};
-use crate::code::Code;
 use crate::found::Found;
 use crate::items::Touched;
 use crate::location::{Location, Root, Step};
@@ -93,14 +92,6 @@ fn placed<'a>(
         }
     });
     placed.collect()
-}
-
-/// The types that come or go as a whole.
-fn whole<'a>(touched: impl Iterator<Item = &'a Touched>) -> BTreeSet<(&'a Code, Effect)> {
-    touched
-        .filter(|one| one.path.member.is_none() && one.change.effect != Effect::Changed)
-        .map(|one| (&one.path.owner, one.change.effect))
-        .collect()
 }
 
 /// An item that no difference of the contracts accounts for.
@@ -228,7 +219,10 @@ fn brings(cause: &Touched, one: &Touched) -> bool {
 /// The items, without the members of types that come or go as a whole.
 fn shown(touched: &[Touched], numbers: &[usize]) -> Vec<ItemChange> {
     let all = || numbers.iter().filter_map(|&number| touched.get(number));
-    let whole = whole(all());
+    let whole: BTreeSet<_> = all()
+        .filter(|one| one.path.member.is_none() && one.change.effect != Effect::Changed)
+        .map(|one| (&one.path.owner, one.change.effect))
+        .collect();
     let items = all().filter(|one| {
         one.path.member.is_none() || !whole.contains(&(&one.path.owner, one.change.effect))
     });

@@ -277,7 +277,7 @@ impl<'a> Comparison<'a> {
 
     /// Compares once what several operations share.
     fn shared(&mut self) {
-        for section in Section::ALL {
+        for &section in Section::ALL {
             let pointer = format!("/components/{}", section.name());
             let (old, new) = (self.old.pointer(&pointer), self.new.pointer(&pointer));
             for (name, pair) in paired((old, new)) {

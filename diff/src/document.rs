@@ -59,7 +59,8 @@ impl<'a> Operation<'a> {
 /// Place and name of a parameter.
 pub(crate) fn key_of(parameter: &Value) -> (In, &str) {
     let name = parameter["name"].as_str().unwrap_or_default();
-    (In::of(&parameter["in"]), name)
+    let place = parameter["in"].as_str().and_then(In::of);
+    (place.unwrap_or(In::Unknown), name)
 }
 
 /// Every operation of a contract.

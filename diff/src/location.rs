@@ -31,43 +31,61 @@ pub enum Root {
     Client(String),
 }
 
-/// A section of the components, apart from the schemas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Section {
-    /// `parameters`
-    Parameters,
-    /// `requestBodies`
-    RequestBodies,
-    /// `responses`
-    Responses,
-    /// `headers`
-    Headers,
+/// Declares an enum of names that a contract has.
+macro_rules! names {
+    ($(#[$doc:meta])* $of:ident { $($variant:ident = $name:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $of {
+            $(#[doc = concat!("`", $name, "`")] $variant,)*
+        }
+
+        impl $of {
+            /// Every one of them.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name in the contract.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            pub(crate) fn of(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == name)
+            }
+        }
+    };
 }
 
-/// Where a parameter is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum In {
-    /// In a cookie.
-    Cookie,
-    /// In a header.
-    Header,
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a place that OpenAPI 3.0 does not know.
-    Unknown,
+names! {
+    /// A section of the components, apart from the schemas.
+    Section {
+        Parameters = "parameters",
+        RequestBodies = "requestBodies",
+        Responses = "responses",
+        Headers = "headers",
+    }
 }
 
-/// How a schema is made of others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Composition {
-    /// `allOf`
-    AllOf,
-    /// `oneOf`
-    OneOf,
-    /// `anyOf`
-    AnyOf,
+names! {
+    /// Where a parameter is sent; `unknown` is what OpenAPI 3.0 does not know.
+    In {
+        Cookie = "cookie",
+        Header = "header",
+        Path = "path",
+        Query = "query",
+        Unknown = "unknown",
+    }
+}
+
+names! {
+    /// How a schema is made of others.
+    Composition {
+        AllOf = "allOf",
+        OneOf = "oneOf",
+        AnyOf = "anyOf",
+    }
 }
 
 /// One step of a [`Location`] inwards.
@@ -97,59 +115,6 @@ pub enum Step {
     Part(usize),
     /// A keyword of the contract, such as `maxLength`.
     Keyword(String),
-}
-
-impl Section {
-    /// Every section.
-    pub const ALL: [Self; 4] = [
-        Self::Parameters,
-        Self::RequestBodies,
-        Self::Responses,
-        Self::Headers,
-    ];
-
-    /// The key below `components`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Parameters => "parameters",
-            Self::RequestBodies => "requestBodies",
-            Self::Responses => "responses",
-            Self::Headers => "headers",
-        }
-    }
-}
-
-impl In {
-    pub(crate) fn of(value: &Value) -> Self {
-        let known = [Self::Cookie, Self::Header, Self::Path, Self::Query];
-        let found = known.into_iter().find(|place| value == place.name());
-        found.unwrap_or(Self::Unknown)
-    }
-
-    /// The value of `in`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Cookie => "cookie",
-            Self::Header => "header",
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl Composition {
-    /// Every way of composition.
-    pub const ALL: [Self; 3] = [Self::AllOf, Self::OneOf, Self::AnyOf];
-
-    /// The keyword.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::AllOf => "allOf",
-            Self::OneOf => "oneOf",
-            Self::AnyOf => "anyOf",
-        }
-    }
 }
 
 impl From<Root> for Location {
@@ -258,10 +223,7 @@ impl Location {
                 Self::from(Root::Schema((*name).to_owned())).follow(document, schema, rest)
             }
             ["components", section, name, ..] => {
-                let section = Section::ALL
-                    .into_iter()
-                    .find(|one| one.name() == *section)?;
-                Some(Root::Shared(section, (*name).to_owned()).into())
+                Some(Root::Shared(Section::of(section)?, (*name).to_owned()).into())
             }
             _ => None,
         }
@@ -294,9 +256,7 @@ impl Location {
                     continue;
                 }
                 (word, Some(number)) => {
-                    let word = Composition::ALL
-                        .into_iter()
-                        .find(|one| one.name() == word)?;
+                    let word = Composition::of(word)?;
                     let parts = list(value, key).get(..number.parse::<usize>().ok()?)?;
                     let inline = parts.iter().filter(|part| reference(part).is_none());
                     self.steps.push(Step::Parts(word));

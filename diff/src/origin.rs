@@ -173,7 +173,7 @@ impl<'a> Origins<'a> {
         for key in ["items", "additionalProperties"] {
             all.extend(self.properties(&join(pointer, key)));
         }
-        for word in Composition::ALL.map(Composition::name) {
+        for word in Composition::ALL.iter().map(|word| word.name()) {
             for number in 0..list(schema, word).len() {
                 all.extend(self.properties(&format!("{pointer}/{word}/{number}")));
             }

@@ -177,7 +177,7 @@ impl<'a> Comparison<'a> {
         }
         self.values(location, old, new);
         self.properties(location, old, new, depth);
-        for word in Composition::ALL {
+        for &word in Composition::ALL {
             self.parts(word, location, old, new, depth);
         }
         self.examples(location, old, new);
