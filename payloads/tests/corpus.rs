@@ -30,7 +30,10 @@ const MALFORMED: [(&str, &str, &str); 2] = [
 #[test]
 fn every_example_fits() {
     let Some(path) = std::env::var_os("FINICITY_CORPUS").map(PathBuf::from) else {
-        say("skipped: set FINICITY_CORPUS to a published contract");
+        say(
+            "skipped: FINICITY_CORPUS is not set; set it to the file of a published contract, \
+             which is no part of the repository",
+        );
         return;
     };
     // Tests run in the folder of their crate; a relative path is meant from the root.

@@ -252,7 +252,11 @@ fn a_generator_that_changed_gets_a_version_that_can_be_published() {
     };
     let before = manifest_version(&read("codegen/Cargo.toml")).to_owned();
 
-    // Nothing says of what the first version consists, so it may have been published with other source.
+    let source = copy.path().join("codegen/src/lib.rs");
+    write(
+        &source,
+        (read("codegen/src/lib.rs") + "// More.\n").as_bytes(),
+    );
     assert!(update(NEWER));
     let manifest = read("codegen/Cargo.toml");
     let after = manifest_version(&manifest);
