@@ -181,7 +181,8 @@ impl Finding {
             .filter(|p| p.location == "header")
         {
             let sent = headers.get_all(&parameter.name).iter();
-            let texts: Vec<&str> = sent.filter_map(|value| value.to_str().ok()).collect();
+            let texts = sent.map(|value| String::from_utf8_lossy(value.as_bytes()));
+            let texts: Vec<_> = texts.collect();
             if !texts.is_empty() {
                 self.texts("header", parameter, &texts);
             } else if parameter.required {

@@ -175,7 +175,6 @@ impl Constraints {
 
     fn of(limits: &contract::Limits) -> Self {
         let size = |size: Option<u64>| usize::try_from(size?).ok();
-        let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
         let format = limits.format.as_deref();
         let format =
             format.and_then(|name| FORMATS.iter().find(|known| known.names.contains(&name)));
@@ -190,10 +189,7 @@ impl Constraints {
                 least: size(limits.min_length),
                 most: size(limits.max_length),
             },
-            range: Limits {
-                least: number(&limits.minimum),
-                most: number(&limits.maximum),
-            },
+            range: range(limits),
             exclusive: (limits.exclusive_minimum, limits.exclusive_maximum),
             step: number(&limits.multiple_of).filter(|step| *step > 0.0),
             count: Limits {
@@ -261,6 +257,20 @@ impl Constraints {
     pub(super) fn allow(&self, value: &Scalar) -> bool {
         self.values.is_empty() || self.values.contains(value)
     }
+}
+
+/// The bounds of a number; those of its format, too.
+fn range(limits: &contract::Limits) -> Limits<f64> {
+    let (mut least, mut most) = (number(&limits.minimum), number(&limits.maximum));
+    if limits.format.as_deref() == Some("int32") {
+        least = Some(least.unwrap_or(f64::MIN).max(i32::MIN.into()));
+        most = Some(most.unwrap_or(f64::MAX).min(i32::MAX.into()));
+    }
+    Limits { least, most }
+}
+
+fn number(number: &Option<Number>) -> Option<f64> {
+    number.as_ref().and_then(Number::as_f64)
 }
 
 /// A number as limits are compared with it.

@@ -295,6 +295,8 @@ mod tests {
             -5
         );
         assert_eq!(number_of(json!({ "enum": [3, 4] })).number, 3);
+        let wide = json!({ "format": "int32", "example": 5_011_648_377_i64 });
+        assert_eq!(number_of(wide).number, 7);
         let share = number_of(json!({ "minimum": 0.2, "maximum": 0.9 }));
         assert_eq!(
             (share.decimal, share.precise, share.unmet),
