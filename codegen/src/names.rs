@@ -73,7 +73,7 @@ const TYPES: [&str; 10] = [
 ];
 
 /// What files of operations import.
-const OPERATIONS: [&str; 37] = [
+const OPERATIONS: [&str; 39] = [
     "AlsoPdf",
     "Auth",
     "BTreeMap",
@@ -86,7 +86,9 @@ const OPERATIONS: [&str; 37] = [
     "Duration",
     "Error",
     "ErrorCode",
+    "HeaderMap",
     "Items",
+    "Method",
     "Mismatch",
     "NaiveDate",
     "Operation",

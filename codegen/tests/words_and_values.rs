@@ -123,29 +123,70 @@ fn values_that_make_no_constants_are_refused() {
 }
 
 #[test]
+fn codes_that_many_operations_share_are_listed_once() {
+    let shared: String = (1..10).map(same_failures).collect();
+    let with = |shared: &str| {
+        let contract = CONTRACT.replace("components:\n", &format!("{shared}components:\n"));
+        let generated = generate(&Inputs {
+            contract: Source::new("contract.yaml", &contract),
+            overlay: Some(Source::new("overlay.yaml", OVERLAY)),
+            docs: None,
+            fit: Fit::Exact,
+        });
+        let generated = generated.expect("a client");
+        (
+            file(&generated, "pets.rs"),
+            file(&generated, "error_codes.rs"),
+        )
+    };
+    let item = "//! - 404: [`PET_GONE`] (12)\n";
+    let (pets, codes) = with(&shared);
+    assert!(codes.contains(item), "{codes}");
+    let link = "Any [`Error`]. 404 comes with [usual codes](crate::error_codes#usual-codes)";
+    assert_eq!(pets.matches(link).count(), 10, "{pets}");
+    assert!(pets.contains(&format!("{link}, and:\n    /// - 429, without a code\n")));
+    assert!(!pets.contains("PET_GONE"), "{pets}");
+    let (pets, codes) = with(&shared[same_failures(1).len()..]);
+    assert!(!codes.contains("Usual codes"), "{codes}");
+    assert_eq!(
+        pets.matches("- 404: [`error_codes::PET_GONE`] (12)")
+            .count(),
+        9
+    );
+}
+
+/// A path with an operation that fails as `GetPet` does.
+fn same_failures(number: usize) -> String {
+    let schema = "{ application/json: { example: { code: 12 }, schema: { type: object } } }";
+    format!(
+        "  /more/{number}: {{ get: {{ tags: [Pets], operationId: More{number}, \
+         responses: {{ '204': {{}}, '404': {{ content: {schema} }} }} }} }}\n"
+    )
+}
+
+#[test]
 fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called() {
     let generated = made(OVERLAY, DOCS).expect("a client");
     let pets = file(&generated, "pets.rs");
     for part in [
         "//! | [`get_pet`](Pets::get_pet) | Reads a pet. |\n",
-        "    /// Reads a pet.\n    ///\n    /// `GetPet`: `GET /pets/{id}`.\n    ///\n    /// Gone after [`RemovePet`].\n",
-        "    /// - `id`: `id` of the contract.\n    ///\n    /// Answered with [`Pet`]. `Pet` of the contract.\n",
+        "    /// Reads a pet.\n    ///\n    /// `GetPet`: `GET /pets/{id}`.\n    /// Returns [`types::Pet`].\n    ///\n    /// Gone after [`RemovePet`].\n",
+        "    /// - `id`: `id` of the contract.\n    ///\n    /// ```\n",
         "    /// let answer = client.pets().get_pet(\"p1\").send().await?;\n",
-        "    /// # Errors\n",
-        "    /// - 404: [`PET_GONE`] (12)\n    /// - 429\n",
-        "    /// [`PET_GONE`]: crate::error_codes::PET_GONE\n",
-        "    /// [`Pet`]: types::Pet\n",
+        "    /// # Errors\n    /// Any [`Error`]. The contract documents:\n",
+        "    /// - 404: [`error_codes::PET_GONE`] (12)\n    /// - 429, without a code\n",
+        "#[cfg(doc)]\nuse super::error_codes;\n",
         "    /// [`RemovePet`]: crate::pets::Pets::remove_pet\n",
         "    #[doc(alias = \"fetch_one\")]\n    #[doc(alias = \"pets.fetch_one\")]\n    pub fn get_pet(",
     ] {
         assert!(pets.contains(part), "`{part}` is not in {pets}");
     }
     for part in [
-        "    /// - `body`: [`NewPets`]. `NewPets` of the contract.\n",
+        "    /// - `body`: [`types::NewPets`].\n",
         "    /// Can be set: [`dry`](AddPets::dry).\n",
         "    /// let new_pet = types::NewPet::new().name(\"Rex\");\n",
         "    /// let body = types::NewPets::new(vec![new_pet], rust_decimal::Decimal::new(1005, 2));\n",
-        "    /// Answered without a body.\n",
+        "    /// The response has no body.\n",
         "    /// - 400: 13\n",
     ] {
         assert!(pets.contains(part), "`{part}` is not in {pets}");

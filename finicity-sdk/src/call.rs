@@ -124,16 +124,77 @@ pub trait Call: Send + Sync {
     }
 }
 
-/// Implements `Debug` for request builders: their arguments may tell of persons.
+/// Gives request builders what all of them have: the methods that send them, and a `Debug` that shows no
+/// arguments, because these may tell of persons.
 #[allow(unused_macros, reason = "without any area there is nothing to call")]
-macro_rules! hidden_debug {
-    ($($builder:ident,)*) => {
-        $(impl std::fmt::Debug for $builder {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($builder)).finish_non_exhaustive()
+macro_rules! request_builders {
+    ($($builder:ident => $output:ty,)*) => {
+        $(
+            impl $builder {
+                /// Sends the request and decodes the response.
+                ///
+                /// # Errors
+                /// Every variant of [`Error`](crate::Error) except [`Error::Config`](crate::Error::Config).
+                pub async fn send(self) -> Result<crate::Response<$output>, crate::Error> {
+                    self.client.send(&self).await
+                }
+
+                /// Sends the request and waits for the response, without an async runtime.
+                ///
+                /// # Errors
+                /// The errors of [`send`](Self::send). Inside an async runtime, the call fails with
+                /// [`Error::InvalidRequest`](crate::Error::InvalidRequest).
+                #[cfg(feature = "blocking")]
+                #[inline]
+                pub fn send_blocking(self) -> Result<crate::Response<$output>, crate::Error> {
+                    crate::blocking::wait(&Self::OPERATION, self.send())
+                }
+            }
+
+            impl std::fmt::Debug for $builder {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.debug_struct(stringify!($builder)).finish_non_exhaustive()
+                }
+            }
+        )*
+    };
+}
+#[allow(unused_imports, reason = "without any area there is nothing to call")]
+pub(crate) use request_builders;
+
+/// Gives request builders the methods that send the request until work of the server is done.
+#[allow(unused_macros, reason = "not every contract and area has such work")]
+macro_rules! waiting_builders {
+    ($($builder:ident => $output:ty,)*) => {
+        $(impl $builder {
+            /// Sends the request again and again until the server's work is done.
+            ///
+            /// # Errors
+            /// The errors of [`send`](Self::send);
+            /// [`Error::WorkFailed`](crate::Error::WorkFailed) when the work has failed,
+            /// [`Error::Timeout`](crate::Error::Timeout) when it takes longer than `options` say.
+            pub async fn wait(
+                self,
+                options: crate::WaitOptions,
+            ) -> Result<crate::Response<$output>, crate::Error> {
+                crate::polling::wait(&self, options).await
+            }
+
+            /// The same without an async runtime.
+            ///
+            /// # Errors
+            /// The errors of [`wait`](Self::wait). Inside an async runtime, the call fails with
+            /// [`Error::InvalidRequest`](crate::Error::InvalidRequest).
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn wait_blocking(
+                self,
+                options: crate::WaitOptions,
+            ) -> Result<crate::Response<$output>, crate::Error> {
+                crate::blocking::wait(&Self::OPERATION, self.wait(options))
             }
         })*
     };
 }
-#[allow(unused_imports, reason = "without any area there is nothing to call")]
-pub(crate) use hidden_debug;
+#[allow(unused_imports, reason = "not every contract and area has such work")]
+pub(crate) use waiting_builders;

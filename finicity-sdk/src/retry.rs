@@ -90,7 +90,8 @@ impl RetryPolicy {
     }
 
     /// Whether billed operations are repeated although the first attempt may have succeeded; `false` if
-    /// not set. A call may then be billed more than once. Billed operations that are not idempotent need
+    /// not set: the client then sends a billed request again only if the request never reached the API or was
+    /// refused with 429. With `true`, a call may be billed more than once. Billed operations that are not idempotent need
     /// [`non_idempotent`](Self::non_idempotent), too.
     #[must_use]
     pub fn billed(mut self, retry: bool) -> Self {

@@ -86,6 +86,38 @@ pub struct SandboxBuilder {
     pub(crate) log: bool,
 }
 
+/// Runs `work` with the base URL of a sandbox that answers every request with an example of the contract.
+///
+/// The function starts an async runtime, so that a test or an example can be a plain function.
+///
+/// ```
+/// use finicity_sdk::{Client, Credentials};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// finicity_sandbox::serve_examples(async |url| {
+///     let credentials = Credentials::new("id", "secret", "key");
+///     let client = Client::builder().base_url(url).credentials(credentials).build()?;
+///     let customer = client.customers().get_customer("1005061234").send().await?;
+///     assert!(!customer.id.as_str().is_empty());
+///     Ok(())
+/// })
+/// # }
+/// ```
+///
+/// # Errors
+/// When the runtime or the sandbox can't be started, and every error of `work`.
+pub fn serve_examples(
+    work: impl AsyncFnOnce(&str) -> Result<(), Box<dyn std::error::Error>>,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let sandbox = Sandbox::builder().examples_only(true).start().await?;
+        work(sandbox.base_url()).await
+    })
+}
+
 impl Sandbox {
     /// The partner that a sandbox knows, unless it is told another.
     pub const PARTNER_ID: &str = "sandbox-partner";

@@ -7,13 +7,11 @@ use crate::sample::Sample;
 /// How deep a body may hold others.
 const DEEPEST: usize = 8;
 
-/// What runs around it, and is not shown: the example is sent to a server that answers every request
-/// that the contract allows.
-const SET_UP: [&str; 4] = [
-    "# async fn main() -> Result<(), Box<dyn std::error::Error>> {",
-    "# let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;",
-    "# let credentials = finicity_sdk::Credentials::new(\"id\", \"secret\", \"key\");",
-    "# let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;",
+/// The lines in front of it that are not shown. The example is sent to a sandbox, which checks the request
+/// and answers with an example of the contract.
+const SET_UP: [&str; 2] = [
+    "# use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {",
+    "# let client = Client::builder().base_url(url).credentials(Credentials::new(\"id\", \"secret\", \"key\")).build()?;",
 ];
 
 /// The lines of an example that is built from values the contract allows; none when it asks for a body
@@ -43,27 +41,21 @@ pub(super) fn example(
     if writer.spelling.endless {
         return None;
     }
-    let statements = format!(
-        "{} let answer = client.{}().{}({}).send().await?;",
-        writer.spelling.statements,
-        tag.module,
-        operation.name,
-        arguments.join(", ")
-    );
-    let shown = laid_out(&statements);
-    let types = shown.iter().any(|line| line.contains("types::"));
+    let (before, arguments) = (writer.spelling.statements, arguments.join(", "));
+    let call = format!("client.{}().{}({arguments})", tag.module, operation.name);
+    let forms = [
+        format!("{before} let answer = {call}.send().await?;"),
+        format!("{before} let request = {call}; let answer = request.send().await?;"),
+    ];
+    let shown = forms.iter().map(|form| laid_out(form));
+    let shown = shown.min_by_key(Vec::len)?;
     let mut lines = vec!["```".to_owned()];
-    lines.push(match types {
-        true => "# use finicity_sdk::{Client, types};".into(),
-        false => "# use finicity_sdk::Client;".into(),
-    });
     if operation.deprecated {
-        lines.push("# #[allow(deprecated)]".into());
+        lines.push("# #![allow(deprecated)]".into());
     }
-    lines.push("# #[tokio::main(flavor = \"current_thread\")]".into());
     lines.extend(SET_UP.map(str::to_owned));
     lines.extend(shown);
-    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines.extend(["# Ok(()) }).unwrap();", "```"].map(str::to_owned));
     Some(lines)
 }
 

@@ -12,8 +12,46 @@ use crate::model::{Form, Model, Operation, Parameter, RustType, Tag};
 use crate::words::{first_paragraph, wrapped};
 
 /// What the docs of a billed operation say about retries.
-const BILLED: &str = "Each success is billed. The client sends the request again only if it never reached the API or \
-     was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).";
+const BILLED: &str =
+    "Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).";
+
+/// The module of the codes. The docs of the operations import it, so that links need no definitions.
+pub(super) const ERROR_CODES: &str = "error_codes";
+
+/// A link to the list that [`usual_codes`] makes.
+const USUAL: &str = "[usual codes](crate::error_codes#usual-codes)";
+
+/// How many operations have to share the codes of a status, so that the docs list these codes once.
+const SHARED: usize = 10;
+
+/// The codes that most operations document for a status, by status.
+pub(super) fn usual_codes(model: &Model) -> BTreeMap<String, Vec<String>> {
+    let operations = model.tags.iter().flat_map(|tag| &tag.operations);
+    let mut counts: BTreeMap<(&String, &Vec<String>), usize> = BTreeMap::new();
+    for failure in operations.flat_map(|operation| &operation.failures) {
+        *counts.entry(failure).or_default() += 1;
+    }
+    let mut usual: BTreeMap<String, (usize, &Vec<String>)> = BTreeMap::new();
+    for ((status, codes), count) in counts {
+        let most = usual.get(status).map_or(SHARED - 1, |(most, _)| *most);
+        if count > most && !codes.is_empty() {
+            usual.insert(status.clone(), (count, codes));
+        }
+    }
+    let usual = usual.into_iter();
+    usual
+        .map(|(status, (_, codes))| (status, codes.clone()))
+        .collect()
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn listed(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
 
 /// The operations of a tag at a glance.
 pub(super) fn table(tag: &Tag) -> String {
@@ -45,23 +83,23 @@ pub(super) fn write(
     let verb = operation.method.to_uppercase();
     let place = format!("`{}`: `{verb} {}`.", operation.id, operation.path);
     // What it does comes first: lists show the first paragraph.
-    let mut paragraphs = operation.docs.split(String::is_empty);
-    match paragraphs.next().filter(|first| !first.is_empty()) {
-        Some(first) => {
-            docs.lines.extend(first.iter().cloned());
-            docs.paragraph([place]);
-            let rest = operation.docs.iter().skip(first.len());
-            docs.lines.extend(rest.cloned());
-        }
-        None => docs.lines.push(place),
+    let first = operation.docs.iter().take_while(|line| !line.is_empty());
+    docs.lines.extend(first.cloned());
+    if docs.lines.is_empty() {
+        docs.lines.push(place);
+    } else {
+        docs.paragraph([place]);
     }
+    let rest = operation.docs.iter().skip_while(|line| !line.is_empty());
+    docs.answer(model, operation);
+    docs.lines.extend(rest.cloned());
     if operation.billed {
         docs.paragraph(wrapped(BILLED));
     }
-    docs.arguments(model, operation, required);
-    docs.answer(model, operation);
-    if let Some(example) = example(model, tag, operation, required) {
-        docs.paragraph(example);
+    docs.arguments(operation, required);
+    match example(model, tag, operation, required) {
+        Some(example) => docs.paragraph(example),
+        None => docs.lines.push(String::new()),
     }
     docs.failures(model, operation);
     if !docs.links.is_empty() {
@@ -90,32 +128,26 @@ impl Docs {
         self.lines.extend(lines);
     }
 
-    /// A type as a link, or as code when it is none of the contract's.
-    fn linked(&mut self, ty: &RustType) -> String {
-        ty.visit(&mut |inner| {
-            if let RustType::Named(name) | RustType::Id { name, .. } = inner {
-                self.links.insert(name.clone(), format!("types::{name}"));
-            }
-        });
+    /// A type as a link, or as code when it is none of the contract's. The module of an operation imports
+    /// `types`, so that the link needs no definition.
+    fn linked(&self, ty: &RustType) -> String {
         match ty {
-            RustType::Named(name) => format!("[`{name}`]"),
+            RustType::Named(name) | RustType::Id { name, .. } => format!("[`types::{name}`]"),
             RustType::Vec(item) => format!("`Vec` of {}", self.linked(item)),
             other => format!("`{}`", other.code("")),
         }
     }
 
     /// What the call takes, and what can be set besides.
-    fn arguments(&mut self, model: &Model, operation: &Operation, required: &[&Parameter]) {
+    fn arguments(&mut self, operation: &Operation, required: &[&Parameter]) {
         let mut items = Vec::new();
         for parameter in required {
             let words = first_paragraph(&parameter.docs);
             items.extend(wrapped(&format!("- `{}`: {words}", member(parameter))));
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            let words = match first_paragraph(&body.docs) {
-                words if words.is_empty() => type_words(model, &body.ty),
-                words => words,
-            };
+            // The page of the type says the rest.
+            let words = first_paragraph(&body.docs);
             let ty = self.linked(&body.ty);
             items.extend(wrapped(format!("- `body`: {ty}. {words}").trim_end()));
         }
@@ -137,26 +169,17 @@ impl Docs {
         }
     }
 
+    /// What comes back, in the paragraph of the method and the path.
     fn answer(&mut self, model: &Model, operation: &Operation) {
-        let outcome = Outcome::of(operation);
-        let mut line = match &outcome {
+        let mut line = match Outcome::of(operation) {
             Outcome::Each(_) => {
                 let output = output(operation);
-                format!("Answered with [`{output}`], one variant for each success.")
+                format!("Returns [`{output}`], one variant for each success.")
             }
-            Outcome::One(Form::Json(ty)) => {
-                let words = type_words(model, ty);
-                format!("Answered with {}. {words}", self.linked(ty))
-            }
-            Outcome::Optional(ty) => {
-                let words = type_words(model, ty);
-                format!(
-                    "Answered with {}, or with nothing. {words}",
-                    self.linked(ty)
-                )
-            }
-            Outcome::One(_) => format!("Answered with `{}`.", output(operation)),
-            Outcome::Empty => "Answered without a body.".into(),
+            Outcome::One(Form::Json(ty)) => format!("Returns {}.", self.linked(ty)),
+            Outcome::Optional(ty) => format!("Returns {}, or nothing.", self.linked(ty)),
+            Outcome::One(_) => format!("Returns `{}`.", output(operation)),
+            Outcome::Empty => "The response has no body.".into(),
         };
         let builder = &operation.builder;
         if page_of(model, operation).is_some() {
@@ -176,47 +199,51 @@ impl Docs {
                 " [`wait`]({builder}::wait) asks until the work is done."
             ));
         }
-        self.paragraph(wrapped(&line));
+        self.lines.extend(wrapped(&line));
     }
 
+    /// Which statuses and codes report a failure: what is usual by a link, all others here.
     fn failures(&mut self, model: &Model, operation: &Operation) {
         if operation.failures.is_empty() {
             return;
         }
-        self.paragraph(["# Errors".to_owned()]);
-        let words = "Any [`Error`]. The contract documents these answers, and the codes that come with them:";
-        self.paragraph(wrapped(words));
-        self.lines.push(String::new());
+        let usual = usual_codes(model);
+        let is_usual = |status: &String, codes: &Vec<String>| usual.get(status) == Some(codes);
+        let mut statuses = Vec::new();
+        let mut others = Vec::new();
         for (status, codes) in &operation.failures {
-            let codes: Vec<String> = codes.iter().map(|code| self.code(model, code)).collect();
-            let item = match codes.is_empty() {
-                true => format!("- {status}"),
+            if is_usual(status, codes) {
+                statuses.push(status.as_str());
+                continue;
+            }
+            let codes: Vec<String> = codes.iter().map(|code| code_link(model, code)).collect();
+            others.extend(wrapped(&match codes.is_empty() {
+                true => format!("- {status}, without a code"),
                 false => format!("- {status}: {}", codes.join(", ")),
-            };
-            self.lines.extend(wrapped(&item));
+            }));
         }
-    }
-
-    /// A code of a failure, linked to its constant if it has one.
-    fn code(&mut self, model: &Model, code: &str) -> String {
-        let known = model.error_codes.iter().find(|known| known.code == code);
-        let Some(known) = known else {
-            return code.to_owned();
-        };
-        let name = &known.name;
-        let path = format!("crate::error_codes::{name}");
-        self.links.insert(name.clone(), path);
-        format!("[`{name}`] ({code})")
+        let mut words = "Any [`Error`].".to_owned();
+        if !statuses.is_empty() {
+            let come = if statuses.len() == 1 { "comes" } else { "come" };
+            words.push_str(&format!(" {} {come} with {USUAL}", listed(&statuses)));
+        }
+        match (others.is_empty(), statuses.is_empty()) {
+            (true, _) => words.push('.'),
+            (false, true) => words.push_str(" The contract documents:"),
+            (false, false) => words.push_str(", and:"),
+        }
+        self.lines.push("# Errors".into());
+        self.lines.extend(wrapped(&words));
+        self.lines.extend(others);
     }
 }
 
-/// The first paragraph of the docs of a type.
-fn type_words(model: &Model, ty: &RustType) -> String {
-    let RustType::Named(name) = ty else {
-        return String::new();
-    };
-    let definition = model.types.get(name);
-    definition.map_or_else(String::new, |definition| first_paragraph(&definition.docs))
+/// A code of a failure, linked to its constant if it has one.
+fn code_link(model: &Model, code: &str) -> String {
+    let known = model.error_codes.iter().find(|known| known.code == code);
+    known.map_or(code.to_owned(), |known| {
+        format!("[`{ERROR_CODES}::{}`] ({code})", known.name)
+    })
 }
 
 /// Names under which people search for an operation: what other SDKs call it, whole and its last part.

@@ -3,11 +3,12 @@
 use super::call_impl::call;
 use super::layout::Code;
 use super::member::member;
+use super::operation_docs::ERROR_CODES;
 use super::outcome::{Outcome, output};
 use super::paged::{page_of, paged};
 use super::submitted::{polls, submitted};
 use super::{Header, operation_docs};
-use crate::model::{Model, Operation, Parameter, RustType, Tag};
+use crate::model::{Body, Model, Operation, Parameter, RustType, Tag};
 
 const IMPORTS: [&str; 26] = [
     "std::collections::BTreeMap",
@@ -22,7 +23,7 @@ const IMPORTS: [&str; 26] = [
     "serde_json::Value",
     "",
     "super::types",
-    "crate::call::{Call, hidden_debug}",
+    "crate::call::{Call, request_builders, waiting_builders}",
     "crate::client::Client",
     "crate::decode",
     "crate::error::Error",
@@ -30,7 +31,7 @@ const IMPORTS: [&str; 26] = [
     "crate::operation::{Auth, Operation, Paging, PagingStyle}",
     "crate::paging::{Count, Items, Paged, Pages, Truth}",
     "crate::pdf::{AlsoPdf, Pdf}",
-    "crate::polling::{Polling, WaitOptions}",
+    "crate::polling::Polling",
     "crate::request::{accept_json, build, header, query, segment}",
     "crate::response::{RawResponse, Response}",
     "crate::scalar::Scalar",
@@ -45,7 +46,6 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
         code.blank();
         builder(&mut code, operation);
         Outcome::of(operation).define(&mut code, operation);
-        code.blank();
         let page = page_of(model, operation);
         methods(&mut code, operation, page.is_some());
         code.blank();
@@ -60,13 +60,28 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
             paged(&mut code, operation, &page);
         }
     }
+    listed(&mut code, "request_builders!", &tag.operations);
+    let waiting = tag.operations.iter().filter(|it| it.polling.is_some());
+    listed(&mut code, "waiting_builders!", waiting);
+    let mut body = code.into_text();
+    if body.contains(&format!("[`{ERROR_CODES}::")) {
+        body.insert_str(0, &format!("#[cfg(doc)]\nuse super::{ERROR_CODES};\n\n"));
+    }
+    header.file(&operation_docs::table(tag), &IMPORTS, &body)
+}
+
+/// Writes a call of a macro that takes request builders and what they are answered with.
+fn listed<'a>(code: &mut Code, head: &str, operations: impl IntoIterator<Item = &'a Operation>) {
+    let mut operations = operations.into_iter().peekable();
+    if operations.peek().is_none() {
+        return;
+    }
     code.blank();
-    code.block("hidden_debug!", |code| {
-        for operation in &tag.operations {
-            code.line(format!("{},", operation.builder));
+    code.block(head, |code| {
+        for operation in operations {
+            code.line(format!("{} => {},", operation.builder, output(operation)));
         }
     });
-    header.file(&operation_docs::table(tag), &IMPORTS, &code.into_text())
 }
 
 fn handle(code: &mut Code, model: &Model, tag: &Tag) {
@@ -208,124 +223,73 @@ fn builder(code: &mut Code, operation: &Operation) {
     });
 }
 
+/// Writes the methods that not every request builder has.
 fn methods(code: &mut Code, operation: &Operation, paged: bool) {
-    code.block(&format!("impl {}", operation.builder), |code| {
-        for parameter in operation
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.is_optional())
-        {
-            setter(code, parameter);
-            code.blank();
-        }
-        if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-            match body.docs.is_empty() {
-                true => code.docs(["What to send."]),
-                false => code.docs(body.docs.iter().map(String::as_str)),
-            }
-            let argument = format!("body: {}", argument_type(&body.ty));
-            code.function(
-                "pub fn body",
-                &["mut self".into(), argument],
-                " -> Self",
-                |code| {
-                    let value = if body.ty.converts() {
-                        "body.into()"
-                    } else {
-                        "body"
-                    };
-                    code.line(format!("self.body = Some({value});"));
-                    code.line("self");
-                },
-            );
-            code.blank();
-        }
-        code.docs([
-            "Sends the request and decodes the answer.",
-            "",
-            "# Errors",
-            "Every kind of [`Error`] but [`Error::Config`].",
-        ]);
-        let tail = format!(" -> Result<Response<{}>, Error>", output(operation));
-        code.function("pub async fn send", &["self".into()], &tail, |code| {
-            code.line("self.client.send(&self).await");
-        });
-        code.blank();
-        code.docs([
-            "Sends the request and waits, without an async runtime.",
-            "",
-            "# Errors",
-            "As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.",
-        ]);
-        code.line("#[cfg(feature = \"blocking\")]");
-        code.lazily_compiled();
-        code.function("pub fn send_blocking", &["self".into()], &tail, |code| {
-            code.line("crate::blocking::wait(&Self::OPERATION, self.send())");
-        });
-        if operation.polling.is_some() {
-            waiting(code, &tail);
-        }
-        if operation.also_pdf {
-            code.blank();
+    type Method<'a> = Box<dyn Fn(&mut Code) + 'a>;
+    let mut methods: Vec<Method<'_>> = Vec::new();
+    for parameter in operation.parameters.iter().filter(|p| p.is_optional()) {
+        methods.push(Box::new(|code| setter(code, parameter)));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        methods.push(Box::new(|code| body_setter(code, body)));
+    }
+    if operation.also_pdf {
+        methods.push(Box::new(|code| {
             code.docs(["The same as a PDF."]);
             code.function("pub fn pdf", &["self".into()], " -> Pdf<Self>", |code| {
                 code.line("Pdf::new(self)");
             });
-        }
-        if paged {
-            code.blank();
-            code.docs([
-                "Every page of the list, fetched one after the other as they are asked for.",
-            ]);
-            code.lazily_compiled();
-            code.function(
-                "pub fn pages",
-                &["self".into()],
-                " -> Pages<Self>",
-                |code| {
-                    code.line("Pages::new(self)");
-                },
-            );
-            code.blank();
-            code.docs(["Every item of the list, its pages fetched as they are needed."]);
-            code.lazily_compiled();
-            code.function(
-                "pub fn items",
-                &["self".into()],
-                " -> Items<Self>",
-                |code| {
-                    code.line("Items::new(self)");
-                },
-            );
+        }));
+    }
+    if paged {
+        methods.push(Box::new(pages));
+    }
+    if methods.is_empty() {
+        return;
+    }
+    code.blank();
+    code.block(&format!("impl {}", operation.builder), |code| {
+        for (index, method) in methods.iter().enumerate() {
+            if index > 0 {
+                code.blank();
+            }
+            method(code);
         }
     });
 }
 
-/// The methods of a request that is repeated until work of the server is done.
-fn waiting(code: &mut Code, tail: &str) {
-    let arguments = ["self".into(), "options: WaitOptions".into()];
-    code.blank();
-    code.docs([
-        "Sends the request again and again until the server's work is done.",
-        "",
-        "# Errors",
-        "As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when",
-        "it takes longer than `options` say.",
-    ]);
-    code.function("pub async fn wait", &arguments, tail, |code| {
-        code.line("crate::polling::wait(&self, options).await");
+fn body_setter(code: &mut Code, body: &Body) {
+    match body.docs.is_empty() {
+        true => code.docs(["What to send."]),
+        false => code.docs(body.docs.iter().map(String::as_str)),
+    }
+    let argument = format!("body: {}", argument_type(&body.ty));
+    code.function(
+        "pub fn body",
+        &["mut self".into(), argument],
+        " -> Self",
+        |code| {
+            code.line(match body.ty.converts() {
+                true => "self.body = Some(body.into());",
+                false => "self.body = Some(body);",
+            });
+            code.line("self");
+        },
+    );
+}
+
+fn pages(code: &mut Code) {
+    let this = ["self".to_owned()];
+    code.docs(["Every page of the list, fetched one after the other as they are asked for."]);
+    code.lazily_compiled();
+    code.function("pub fn pages", &this, " -> Pages<Self>", |code| {
+        code.line("Pages::new(self)");
     });
     code.blank();
-    code.docs([
-        "The same without an async runtime.",
-        "",
-        "# Errors",
-        "As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.",
-    ]);
-    code.line("#[cfg(feature = \"blocking\")]");
+    code.docs(["Every item of the list, its pages fetched as they are needed."]);
     code.lazily_compiled();
-    code.function("pub fn wait_blocking", &arguments, tail, |code| {
-        code.line("crate::blocking::wait(&Self::OPERATION, self.wait(options))");
+    code.function("pub fn items", &this, " -> Items<Self>", |code| {
+        code.line("Items::new(self)");
     });
 }
 

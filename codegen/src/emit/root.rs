@@ -1,9 +1,10 @@
 //! The modules that tie the generated files together.
 
 use super::layout::{Code, quoted};
+use super::operation_docs::usual_codes;
 use super::{Files, Header};
 use crate::model::{ErrorCode, Model};
-use crate::words::sentence;
+use crate::words::{sentence, wrapped};
 
 pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("mod.rs".into(), root(model, header));
@@ -104,7 +105,30 @@ What the codes mean that failures come with, to be compared with
 
 Some codes stand for several faults: the message of the failure tells which.";
 
+/// The list of codes to which the docs of operations refer.
+fn usual(model: &Model) -> String {
+    let usual = usual_codes(model);
+    if usual.is_empty() {
+        return String::new();
+    }
+    let mut docs = "\n\n# Usual codes\nMany operations document the same codes for a status. \
+        Their documentation refers to this list:\n"
+        .to_owned();
+    for (status, codes) in usual {
+        let named = codes.iter().map(|code| {
+            let known = model.error_codes.iter().find(|known| known.code == *code);
+            known.map_or(code.clone(), |known| format!("[`{}`] ({code})", known.name))
+        });
+        let named: Vec<String> = named.collect();
+        for line in wrapped(&format!("- {status}: {}", named.join(", "))) {
+            docs.push_str(&format!("\n{line}"));
+        }
+    }
+    docs
+}
+
 fn error_codes(model: &Model, header: &Header<'_>) -> String {
+    let docs = format!("{ERROR_CODES}{}", usual(model));
     let mut code = Code::default();
     code.imports().add("crate::error::ErrorCode");
     let mut known: Vec<&ErrorCode> = model.error_codes.iter().collect();
@@ -130,7 +154,7 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
     code.docs(["All of them, in the order of their names."]);
     if known.is_empty() {
         code.line("pub const ALL: &[ErrorCode] = &[];");
-        return header.source(Some(ERROR_CODES), code);
+        return header.source(Some(&docs), code);
     }
     code.line("pub const ALL: &[ErrorCode] = &[");
     code.inner(|code| {
@@ -150,5 +174,5 @@ fn error_codes(model: &Model, header: &Header<'_>) -> String {
         }
     });
     code.line("];");
-    header.source(Some(ERROR_CODES), code)
+    header.source(Some(&docs), code)
 }

@@ -12,14 +12,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 
 /// Accounts of a customer with few members each, for quick lists.
 ///
@@ -42,6 +42,7 @@ impl AccountsSimple {
     /// Gets one account of a customer in short form.
     ///
     /// `GetCustomerAccountSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/simple`.
+    /// Returns [`types::CustomerAccountSimple`].
     ///
     /// Use it when names and states are enough, for example to draw a list entry. Returns display
     /// number, name, type, currency, status and aggregation dates, with neither balance nor full
@@ -53,55 +54,20 @@ impl AccountsSimple {
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// Answered with [`CustomerAccountSimple`]. A linked account without balance and details:
-    /// number for display, name, type, state, owner ids, aggregation and authorization dates in
-    /// unix seconds.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .accounts_simple()
-    ///     .get_customer_account_simple("1005061234", "5011648377")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_customer_account_simple("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerAccountSimple`]: types::CustomerAccountSimple
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccount`]: crate::accounts::Accounts::get_customer_account
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "accounts_(simple).get_basic_info_1")]
     #[doc(alias = "aggregation.v1.customers.accounts.simple.list_1")]
     #[doc(alias = "get_basic_info_1")]
@@ -121,6 +87,7 @@ impl AccountsSimple {
     /// Lists active accounts of one institution login in short form.
     ///
     /// `GetCustomerAccountsByInstitutionLoginSimple`: `GET /aggregation/v1/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts/simple`.
+    /// Returns [`types::CustomerAccountsSimple`].
     ///
     /// Use it to check the state of one sign-in without loading full records. Returns display
     /// number, name, type, currency, status and aggregation dates per active account, without
@@ -132,54 +99,20 @@ impl AccountsSimple {
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
     ///
-    /// Answered with [`CustomerAccountsSimple`]. Accounts of a customer in short form, without
-    /// balances or details.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .accounts_simple()
-    ///     .get_customer_accounts_by_institution_login_simple("1005061234", "1007302745")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_customer_accounts_by_institution_login_simple("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerAccountsSimple`]: types::CustomerAccountsSimple
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "accounts_(simple).get_basic_info_0")]
     #[doc(alias = "aggregation.v1.customers.institution_logins.accounts.simple.list")]
     #[doc(alias = "get_basic_info_0")]
@@ -198,6 +131,7 @@ impl AccountsSimple {
     /// Lists active accounts at one institution in short form.
     ///
     /// `GetCustomerAccountsByInstitutionSimple`: `GET /aggregation/v1/customers/{customerId}/institutions/{institutionId}/accounts/simple`.
+    /// Returns [`types::CustomerAccountsSimple`].
     ///
     /// Use it to show what a customer has linked at one bank without loading full records. Returns
     /// display number, name, type, currency, status and aggregation dates per active account,
@@ -209,54 +143,20 @@ impl AccountsSimple {
     /// - `institution_id`: Number of the financial institution in the directory of institutions,
     ///   such as `4222`.
     ///
-    /// Answered with [`CustomerAccountsSimple`]. Accounts of a customer in short form, without
-    /// balances or details.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .accounts_simple()
-    ///     .get_customer_accounts_by_institution_simple("1005061234", "4222")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_customer_accounts_by_institution_simple("1005061234", "4222");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerAccountsSimple`]: types::CustomerAccountsSimple
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "accounts_(simple).get_basic_info")]
     #[doc(alias = "aggregation.v1.customers.institutions.accounts.simple.list")]
     #[doc(alias = "get_basic_info")]
@@ -275,6 +175,7 @@ impl AccountsSimple {
     /// Lists the active accounts of a customer in short form.
     ///
     /// `GetCustomerAccountsSimple`: `GET /aggregation/v1/customers/{customerId}/accounts/simple`.
+    /// Returns [`types::CustomerAccountsSimple`].
     ///
     /// Use it for account pickers and status checks. Returns display number, name, type, currency,
     /// status and aggregation dates per active account, without balances and without paging. For
@@ -283,54 +184,18 @@ impl AccountsSimple {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// Answered with [`CustomerAccountsSimple`]. Accounts of a customer in short form, without
-    /// balances or details.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .accounts_simple()
-    ///     .get_customer_accounts_simple("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.accounts_simple().get_customer_accounts_simple("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerAccountsSimple`]: types::CustomerAccountsSimple
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountSimple`]: crate::accounts_simple::AccountsSimple::get_customer_account_simple
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "accounts_(simple).get_basic_info_2")]
     #[doc(alias = "aggregation.v1.customers.accounts.simple.list_1")]
     #[doc(alias = "get_basic_info_2")]
@@ -353,26 +218,6 @@ pub struct GetCustomerAccountSimple {
     client: Client,
     customer_id: types::CustomerId,
     account_id: types::AccountId,
-}
-
-impl GetCustomerAccountSimple {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerAccountSimple>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerAccountSimple>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetCustomerAccountSimple {
@@ -421,26 +266,6 @@ pub struct GetCustomerAccountsByInstitutionLoginSimple {
     client: Client,
     customer_id: types::CustomerId,
     institution_login_id: types::InstitutionLoginId,
-}
-
-impl GetCustomerAccountsByInstitutionLoginSimple {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetCustomerAccountsByInstitutionLoginSimple {
@@ -497,26 +322,6 @@ pub struct GetCustomerAccountsByInstitutionSimple {
     institution_id: types::InstitutionId,
 }
 
-impl GetCustomerAccountsByInstitutionSimple {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetCustomerAccountsByInstitutionSimple {
     type Output = types::CustomerAccountsSimple;
 
@@ -566,26 +371,6 @@ pub struct GetCustomerAccountsSimple {
     customer_id: types::CustomerId,
 }
 
-impl GetCustomerAccountsSimple {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerAccountsSimple>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetCustomerAccountsSimple {
     type Output = types::CustomerAccountsSimple;
 
@@ -624,9 +409,9 @@ impl Call for GetCustomerAccountsSimple {
     }
 }
 
-hidden_debug! {
-    GetCustomerAccountSimple,
-    GetCustomerAccountsByInstitutionLoginSimple,
-    GetCustomerAccountsByInstitutionSimple,
-    GetCustomerAccountsSimple,
+request_builders! {
+    GetCustomerAccountSimple => types::CustomerAccountSimple,
+    GetCustomerAccountsByInstitutionLoginSimple => types::CustomerAccountsSimple,
+    GetCustomerAccountsByInstitutionSimple => types::CustomerAccountsSimple,
+    GetCustomerAccountsSimple => types::CustomerAccountsSimple,
 }

@@ -15,7 +15,7 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -23,8 +23,11 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 use crate::unix_date::UnixDate;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Applications of a partner, registered with institutions and set for customers.
 ///
@@ -47,6 +50,8 @@ impl AppRegistration {
     /// Lists app registrations with their status (deprecated).
     ///
     /// `GetAppRegistrationStatus`: `GET /aggregation/v2/partners/applications`.
+    /// Returns [`types::AppStatuses`]. [`items`](GetAppRegistrationStatus::items) goes through all
+    /// pages.
     ///
     /// Deprecated: support ends after May 2026. Use [`getApplications`] for the registrations
     /// themselves and [`getRegisteredInstitutions`] for the status at each bank. Returns numbered
@@ -62,50 +67,16 @@ impl AppRegistration {
     /// [`status`](GetAppRegistrationStatus::status),
     /// [`submitted_date`](GetAppRegistrationStatus::submitted_date).
     ///
-    /// Answered with [`AppStatuses`]. One page of application registration states, with page
-    /// number, page size, and the totals of pages and records.
-    /// [`items`](GetAppRegistrationStatus::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.app_registration().get_app_registration_status().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`AppStatuses`]: types::AppStatuses
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
     #[doc(alias = "aggregation.v2.partners.applications.list")]
@@ -129,6 +100,8 @@ impl AppRegistration {
     /// Lists your app registrations and their approval status.
     ///
     /// `getApplications`: `GET /applications`.
+    /// Returns [`types::ApplicationResponse`]. [`items`](GetApplications::items) goes through all
+    /// pages.
     ///
     /// Use it after [`RegisterApp`] to wait for approval and to learn the application id. Filters
     /// exist for both ids, name and status. Returns pages of registrations with status, scopes,
@@ -139,43 +112,19 @@ impl AppRegistration {
     /// [`pre_app_id`](GetApplications::pre_app_id), [`start`](GetApplications::start),
     /// [`status`](GetApplications::status).
     ///
-    /// Answered with [`ApplicationResponse`]. One page of the registered applications of the
-    /// partner, with the usual `found`, `displaying` and `moreAvailable` counters.
-    /// [`items`](GetApplications::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.app_registration().get_applications().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::START_INVALID`] (3005), [`error_codes::LIMIT_INVALID`] (3006),
+    ///   [`error_codes::LIMIT_TOO_LARGE`] (3007), [`error_codes::QUERY_PARAMETER_UNKNOWN`] (3008),
+    ///   [`error_codes::QUERY_PARAMETER_INVALID`] (3009)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`START_INVALID`] (3005), [`LIMIT_INVALID`] (3006), [`LIMIT_TOO_LARGE`] (3007),
-    ///   [`QUERY_PARAMETER_UNKNOWN`] (3008), [`QUERY_PARAMETER_INVALID`] (3009)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`ApplicationResponse`]: types::ApplicationResponse
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`LIMIT_INVALID`]: crate::error_codes::LIMIT_INVALID
-    /// [`LIMIT_TOO_LARGE`]: crate::error_codes::LIMIT_TOO_LARGE
-    /// [`QUERY_PARAMETER_INVALID`]: crate::error_codes::QUERY_PARAMETER_INVALID
-    /// [`QUERY_PARAMETER_UNKNOWN`]: crate::error_codes::QUERY_PARAMETER_UNKNOWN
     /// [`RegisterApp`]: crate::app_registration::AppRegistration::register_app
-    /// [`START_INVALID`]: crate::error_codes::START_INVALID
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`getRegisteredInstitutions`]: crate::app_registration::AppRegistration::get_registered_institutions
     #[doc(alias = "applications.list")]
     pub fn get_applications(&self) -> GetApplications {
@@ -193,6 +142,8 @@ impl AppRegistration {
     /// Lists how far an app is registered at each institution.
     ///
     /// `getRegisteredInstitutions`: `GET /applications/{application_id}/institutions`.
+    /// Returns [`types::InstitutionResponse`]. [`items`](GetRegisteredInstitutions::items) goes
+    /// through all pages.
     ///
     /// Use it once the app has an application id, to see which banks accept it for OAuth. An
     /// institution id filter reduces the answer to one bank. Returns pages of institutions with
@@ -204,47 +155,23 @@ impl AppRegistration {
     /// Can be set: [`institution_id`](GetRegisteredInstitutions::institution_id),
     /// [`limit`](GetRegisteredInstitutions::limit), [`start`](GetRegisteredInstitutions::start).
     ///
-    /// Answered with [`InstitutionResponse`]. One page of institutions at which your application is
-    /// registered or awaits registration, with `found`, `displaying` and `moreAvailable` counters.
-    /// [`items`](GetRegisteredInstitutions::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .app_registration()
-    ///     .get_registered_institutions("234dsfdsf-535fdgdtrtr-546464564")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_registered_institutions("234dsfdsf-535fdgdtrtr-546464564");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::START_INVALID`] (3005), [`error_codes::LIMIT_INVALID`] (3006),
+    ///   [`error_codes::LIMIT_TOO_LARGE`] (3007)
+    /// - 404: [`error_codes::APPLICATION_NOT_FOUND`] (3001),
+    ///   [`error_codes::REGISTRATION_STATUS_NOT_FOUND`] (3002)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`START_INVALID`] (3005), [`LIMIT_INVALID`] (3006), [`LIMIT_TOO_LARGE`] (3007)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`APPLICATION_NOT_FOUND`] (3001), [`REGISTRATION_STATUS_NOT_FOUND`] (3002)
-    ///
-    /// [`APPLICATION_NOT_FOUND`]: crate::error_codes::APPLICATION_NOT_FOUND
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`InstitutionResponse`]: types::InstitutionResponse
-    /// [`LIMIT_INVALID`]: crate::error_codes::LIMIT_INVALID
-    /// [`LIMIT_TOO_LARGE`]: crate::error_codes::LIMIT_TOO_LARGE
-    /// [`REGISTRATION_STATUS_NOT_FOUND`]: crate::error_codes::REGISTRATION_STATUS_NOT_FOUND
-    /// [`START_INVALID`]: crate::error_codes::START_INVALID
     /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "applications.institutions.list")]
     pub fn get_registered_institutions(
         &self,
@@ -262,6 +189,7 @@ impl AppRegistration {
     /// Moves the accounts of a legacy login to OAuth.
     ///
     /// `MigrateInstitutionLoginAccounts`: `PUT /aggregation/v2/customers/{customerId}/institutionLogins/{institutionLoginId}/migration`.
+    /// Returns [`types::CustomerAccounts`].
     ///
     /// Use it when a bank switches from a legacy connection to OAuth. The matching OAuth
     /// institution is found by a platform mapping, so no body is sent. Returns the full account
@@ -272,53 +200,19 @@ impl AppRegistration {
     /// - `institution_login_id`: Customer's login at an institution; every account that came
     ///   through the login is meant.
     ///
-    /// Answered with [`CustomerAccounts`]. Full accounts of a customer, as listed, refreshed or
-    /// moved to an OAuth connection.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .app_registration()
-    ///     .migrate_institution_login_accounts("1005061234", "1007302745")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .migrate_institution_login_accounts("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerAccounts`]: types::CustomerAccounts
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v2.customers.institution_logins.migration.put")]
     #[doc(alias = "app_registration.migrate_institution_login_accounts")]
     pub fn migrate_institution_login_accounts(
@@ -336,6 +230,7 @@ impl AppRegistration {
     /// Replaces the details of an app registration.
     ///
     /// `ModifyAppRegistration`: `PUT /aggregation/v1/partners/applications/{preAppId}`.
+    /// Returns [`types::RegisteredApplication`].
     ///
     /// Use it to correct or update the name, address, logo or owner of an app, for example after a
     /// rejection. Send all fields, not only the changed ones. Returns the registration id and
@@ -343,19 +238,11 @@ impl AppRegistration {
     /// [`getApplications`].
     ///
     /// - `pre_app_id`: Tracking number of the app registration to change, or whose status is asked.
-    /// - `body`: [`Application`]. What to submit when registering or changing an application: its
-    ///   name, description and address, the company that owns it, and a square SVG logo in Base64.
-    ///
-    /// Answered with [`RegisteredApplication`]. Answer to registering or changing an app:
-    /// `preAppId` for tracking and the current `status`.
+    /// - `body`: [`types::Application`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::Application::new(
     ///     "Keeps a budget",
     ///     "Example Budget",
@@ -369,43 +256,13 @@ impl AppRegistration {
     ///     "84123",
     ///     "UT",
     /// );
-    /// let answer = client
-    ///     .app_registration()
-    ///     .modify_app_registration("2581", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.app_registration().modify_app_registration("2581", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`Application`]: types::Application
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`RegisteredApplication`]: types::RegisteredApplication
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     #[doc(alias = "aggregation.v1.partners.applications.put")]
     #[doc(alias = "app_registration.update_registration")]
@@ -425,25 +282,18 @@ impl AppRegistration {
     /// Submits an app for OAuth access to banks.
     ///
     /// `RegisterApp`: `POST /aggregation/v1/partners/applications`.
+    /// Returns [`types::RegisteredApplication`].
     ///
     /// Use it once per app before linking banks that require OAuth. Name, description, address,
     /// logo and owner are all mandatory. Returns a tracking id (`preAppId`) and a status; approval
     /// comes later, and only then does the app get its application id. Usual next call:
     /// [`getApplications`].
     ///
-    /// - `body`: [`Application`]. What to submit when registering or changing an application: its
-    ///   name, description and address, the company that owns it, and a square SVG logo in Base64.
-    ///
-    /// Answered with [`RegisteredApplication`]. Answer to registering or changing an app:
-    /// `preAppId` for tracking and the current `status`.
+    /// - `body`: [`types::Application`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::Application::new(
     ///     "Keeps a budget",
     ///     "Example Budget",
@@ -458,33 +308,11 @@ impl AppRegistration {
     ///     "UT",
     /// );
     /// let answer = client.app_registration().register_app(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`Application`]: types::Application
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`RegisteredApplication`]: types::RegisteredApplication
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getApplications`]: crate::app_registration::AppRegistration::get_applications
     #[doc(alias = "aggregation.v1.partners.applications.create")]
     #[doc(alias = "app_registration.create_new_application")]
@@ -499,6 +327,7 @@ impl AppRegistration {
     /// Assigns a registered app to a customer.
     ///
     /// `SetCustomerAppID`: `PUT /aggregation/v1/customers/{customerId}/applications/{applicationId}`.
+    /// The response has no body.
     ///
     /// Use it when you serve several apps and a customer must link banks under a particular one. It
     /// needs an approved application id and sends no body. Answers 200 and returns nothing. Usual
@@ -509,51 +338,19 @@ impl AppRegistration {
     /// - `application_id`: Registered app: the one assigned to a customer, or an optional filter on
     ///   registration requests.
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .app_registration()
-    ///     .set_customer_app_id("1005061234", "00278431-b712-4f30-a044-b611f25e533d")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .set_customer_app_id("1005061234", "00278431-b712-4f30-a044-b611f25e533d");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.applications.put")]
     #[doc(alias = "app_registration.assign_applications")]
     #[doc(alias = "assign_applications")]
@@ -653,24 +450,6 @@ impl GetAppRegistrationStatus {
     pub fn submitted_date(mut self, submitted_date: impl Into<UnixDate>) -> Self {
         self.submitted_date = Some(submitted_date.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::AppStatuses>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::AppStatuses>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
@@ -830,24 +609,6 @@ impl GetApplications {
         self
     }
 
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ApplicationResponse>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ApplicationResponse>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
     /// Every page of the list, fetched one after the other as they are asked for.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
@@ -982,24 +743,6 @@ impl GetRegisteredInstitutions {
         self
     }
 
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::InstitutionResponse>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::InstitutionResponse>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
     /// Every page of the list, fetched one after the other as they are asked for.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
@@ -1102,26 +845,6 @@ pub struct MigrateInstitutionLoginAccounts {
     institution_login_id: types::InstitutionLoginId,
 }
 
-impl MigrateInstitutionLoginAccounts {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerAccounts>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerAccounts>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for MigrateInstitutionLoginAccounts {
     type Output = types::CustomerAccounts;
 
@@ -1176,26 +899,6 @@ pub struct ModifyAppRegistration {
     body: types::Application,
 }
 
-impl ModifyAppRegistration {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::RegisteredApplication>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::RegisteredApplication>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for ModifyAppRegistration {
     type Output = types::RegisteredApplication;
 
@@ -1241,26 +944,6 @@ impl Call for ModifyAppRegistration {
 pub struct RegisterApp {
     client: Client,
     body: types::Application,
-}
-
-impl RegisterApp {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::RegisteredApplication>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::RegisteredApplication>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for RegisterApp {
@@ -1310,26 +993,6 @@ pub struct SetCustomerAppId {
     application_id: types::ApplicationId,
 }
 
-impl SetCustomerAppId {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for SetCustomerAppId {
     type Output = ();
 
@@ -1369,12 +1032,12 @@ impl Call for SetCustomerAppId {
     }
 }
 
-hidden_debug! {
-    GetAppRegistrationStatus,
-    GetApplications,
-    GetRegisteredInstitutions,
-    MigrateInstitutionLoginAccounts,
-    ModifyAppRegistration,
-    RegisterApp,
-    SetCustomerAppId,
+request_builders! {
+    GetAppRegistrationStatus => types::AppStatuses,
+    GetApplications => types::ApplicationResponse,
+    GetRegisteredInstitutions => types::InstitutionResponse,
+    MigrateInstitutionLoginAccounts => types::CustomerAccounts,
+    ModifyAppRegistration => types::RegisteredApplication,
+    RegisterApp => types::RegisteredApplication,
+    SetCustomerAppId => (),
 }

@@ -13,7 +13,7 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -21,7 +21,7 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::pdf::{AlsoPdf, Pdf};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 
 /// Reports on the balances of a business or consumer.
 ///
@@ -44,6 +44,7 @@ impl BalanceAnalytics {
     /// Generates a test balance analysis of business accounts (retired).
     ///
     /// `GenerateBalanceAnalytics`: `POST /analytics/balance/v1/customer/{customerId}`.
+    /// Returns [`types::ObbAnalyticsReportAck`].
     ///
     /// Retired: absent from contract 1.42.0; use [`GenerateBalanceAnalyticsReport`]. It served pilots
     /// and tests only, outside FCRA rules and unfit for lending decisions. Returns a report id for
@@ -51,48 +52,31 @@ impl BalanceAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`BalanceAndCashFlowAnalyticsReportConstraints`]. Request of the older analytics
-    ///   reports: the accounts to include (all if absent) and a length in days, from 30 up to 730
-    ///   in fixed steps.
+    /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
     /// Can be set: [`reference_number`](GenerateBalanceAnalytics::reference_number).
     ///
-    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
-    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
-    /// creation date.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .balance_analytics()
-    ///     .generate_balance_analytics("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_balance_analytics("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400, without a code
+    /// - 401, without a code
+    /// - 403, without a code
+    /// - 404, without a code
+    /// - 409, without a code
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400
-    /// - 401
-    /// - 403
-    /// - 404
-    /// - 409
-    ///
-    /// [`BalanceAndCashFlowAnalyticsReportConstraints`]: types::BalanceAndCashFlowAnalyticsReportConstraints
     /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
-    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.balance.v1.customer.create")]
     #[doc(alias = "balance_analytics.generate_analytics_report")]
     #[doc(alias = "generate_analytics_report")]
@@ -113,6 +97,7 @@ impl BalanceAnalytics {
     /// Generates a balance analysis under FCRA rules (retired).
     ///
     /// `GenerateBalanceAnalyticsFcra`: `POST /analytics/balance/v1/customer/{customerId}/fcra`.
+    /// Returns [`types::ObbAnalyticsReportAck`].
     ///
     /// Retired: absent from contract 1.42.0; use [`GenerateBalanceAnalyticsReport`]. It was the
     /// production form for lending on business accounts. Returns a report id for figures on
@@ -121,48 +106,31 @@ impl BalanceAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`BalanceAndCashFlowAnalyticsReportConstraints`]. Request of the older analytics
-    ///   reports: the accounts to include (all if absent) and a length in days, from 30 up to 730
-    ///   in fixed steps.
+    /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
     /// Can be set: [`reference_number`](GenerateBalanceAnalyticsFcra::reference_number).
     ///
-    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
-    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
-    /// creation date.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .balance_analytics()
-    ///     .generate_balance_analytics_fcra("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_balance_analytics_fcra("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400, without a code
+    /// - 401, without a code
+    /// - 403, without a code
+    /// - 404, without a code
+    /// - 409, without a code
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400
-    /// - 401
-    /// - 403
-    /// - 404
-    /// - 409
-    ///
-    /// [`BalanceAndCashFlowAnalyticsReportConstraints`]: types::BalanceAndCashFlowAnalyticsReportConstraints
     /// [`GenerateBalanceAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
-    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.balance.v1.customer.fcra.create")]
     #[doc(alias = "balance_analytics.generate_fcra_analytics_report")]
     #[doc(alias = "generate_fcra_analytics_report")]
@@ -183,78 +151,39 @@ impl BalanceAnalytics {
     /// Starts balance analytics for a person or a business.
     ///
     /// `GenerateBalanceAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}`.
+    /// Returns [`types::AnalyticsReportAck`]. [`submit`](GenerateBalanceAnalyticsReport::submit)
+    /// lets you wait for the work that this starts.
     ///
     /// Use it to judge risk from balances over as much as two years. Depending on the user type,
     /// create a consumer or business record first. Asynchronous: answers 202 with the report id and
     /// status. Premium: each success is billed, except for testing customers. Usual next call:
     /// [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: [`AnalyticsReportConstraints`]. Request for a balance, cash flow or payment
-    ///   history analytics report: purpose and time intervals, accounts to include, custom fields,
-    ///   and a start date in unix seconds.
+    /// - `body`: [`types::AnalyticsReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateBalanceAnalyticsReport::callback_url).
     ///
-    /// Answered with [`AnalyticsReportAck`]. What comes back when a balance, cash flow or payment
-    /// history analytics report is started: the common report head plus business details and, at
-    /// times, a `reportPin`. [`submit`](GenerateBalanceAnalyticsReport::submit) lets you wait for
-    /// the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::AnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .balance_analytics()
-    ///     .generate_balance_analytics_report("1005061234", "personal", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_balance_analytics_report("1005061234", "personal", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`AnalyticsReportAck`]: types::AnalyticsReportAck
-    /// [`AnalyticsReportConstraints`]: types::AnalyticsReportConstraints
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "balance_analytics.generate_report")]
     #[doc(alias = "decisioning.v2.customers.reports.balance_analytics.user_types.create")]
     #[doc(alias = "generate_report")]
@@ -276,6 +205,8 @@ impl BalanceAnalytics {
     /// Fetches a stored non-FCRA analytics report (retired).
     ///
     /// `GetObbAnalyticsReport`: `GET /analytics/data/v1/{obb_report_id}`.
+    /// Returns [`types::ObbAnalyticsReport`]. [`pdf`](GetObbAnalyticsReport::pdf) asks for a PDF
+    /// instead.
     ///
     /// Retired: absent from contract 1.42.0; use [`GetReportByCustomer`] with the newer reports. It
     /// reads a result of [`GenerateBalanceAnalytics`], [`GenerateCashFlowAnalytics`] or
@@ -284,45 +215,25 @@ impl BalanceAnalytics {
     ///
     /// - `obb_report_id`: Id of the open banking for business report, a UUID in the example.
     ///
-    /// Answered with [`ObbAnalyticsReport`]. An open banking for business report as JSON: cash flow
-    /// analytics, balance analytics or payment history. [`pdf`](GetObbAnalyticsReport::pdf) asks
-    /// for a PDF instead.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .balance_analytics()
-    ///     .get_obb_analytics_report("bcab9592-e032-4e7b-b737-0380619a0573")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_obb_analytics_report("bcab9592-e032-4e7b-b737-0380619a0573");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 404 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 401, without a code
+    /// - 403, without a code
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401
-    /// - 403
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateBalanceAnalytics`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics
     /// [`GenerateCashFlowAnalytics`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics
     /// [`GeneratePaymentHistory`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`ObbAnalyticsReport`]: types::ObbAnalyticsReport
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
     #[doc(alias = "analytics.data.v1.get")]
     #[doc(alias = "balance_analytics.get_report_data")]
     #[doc(alias = "cash_flow_analytics.get_report_data")]
@@ -342,6 +253,8 @@ impl BalanceAnalytics {
     /// Fetches a stored FCRA analytics report (retired).
     ///
     /// `GetObbAnalyticsReportFcra`: `GET /analytics/data/v1/{obb_report_id}/fcra`.
+    /// Returns [`types::ObbAnalyticsReport`]. [`pdf`](GetObbAnalyticsReportFcra::pdf) asks for a
+    /// PDF instead.
     ///
     /// Retired: absent from contract 1.42.0; use [`GetReportByCustomer`] with the newer reports. It
     /// reads a result of [`GenerateBalanceAnalyticsFcra`], [`GenerateCashFlowAnalyticsFcra`] or
@@ -352,45 +265,25 @@ impl BalanceAnalytics {
     /// - `purpose`: Two-character permissible purpose code for reading the report or score, for
     ///   example `3F`; CRA reports need it.
     ///
-    /// Answered with [`ObbAnalyticsReport`]. An open banking for business report as JSON: cash flow
-    /// analytics, balance analytics or payment history. [`pdf`](GetObbAnalyticsReportFcra::pdf)
-    /// asks for a PDF instead.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .balance_analytics()
-    ///     .get_obb_analytics_report_fcra("bcab9592-e032-4e7b-b737-0380619a0573", "3F")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_obb_analytics_report_fcra("bcab9592-e032-4e7b-b737-0380619a0573", "3F");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 404 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 401, without a code
+    /// - 403, without a code
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401
-    /// - 403
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateBalanceAnalyticsFcra`]: crate::balance_analytics::BalanceAnalytics::generate_balance_analytics_fcra
     /// [`GenerateCashFlowAnalyticsFcra`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cash_flow_analytics_fcra
     /// [`GeneratePaymentHistoryFcra`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_fcra
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`ObbAnalyticsReport`]: types::ObbAnalyticsReport
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
     #[doc(alias = "analytics.data.v1.fcra.list")]
     #[doc(alias = "balance_analytics.get_report_data_fcra")]
     #[doc(alias = "cash_flow_analytics.get_report_data_fcra")]
@@ -427,24 +320,6 @@ impl GenerateBalanceAnalytics {
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
         self.reference_number = Some(reference_number.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -506,24 +381,6 @@ impl GenerateBalanceAnalyticsFcra {
         self.reference_number = Some(reference_number.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateBalanceAnalyticsFcra {
@@ -584,24 +441,6 @@ impl GenerateBalanceAnalyticsReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -716,24 +555,6 @@ pub struct GetObbAnalyticsReport {
 }
 
 impl GetObbAnalyticsReport {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
     /// The same as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
@@ -790,24 +611,6 @@ pub struct GetObbAnalyticsReportFcra {
 }
 
 impl GetObbAnalyticsReportFcra {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReport>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
     /// The same as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
@@ -855,10 +658,10 @@ impl Call for GetObbAnalyticsReportFcra {
 
 impl AlsoPdf for GetObbAnalyticsReportFcra {}
 
-hidden_debug! {
-    GenerateBalanceAnalytics,
-    GenerateBalanceAnalyticsFcra,
-    GenerateBalanceAnalyticsReport,
-    GetObbAnalyticsReport,
-    GetObbAnalyticsReportFcra,
+request_builders! {
+    GenerateBalanceAnalytics => types::ObbAnalyticsReportAck,
+    GenerateBalanceAnalyticsFcra => types::ObbAnalyticsReportAck,
+    GenerateBalanceAnalyticsReport => types::AnalyticsReportAck,
+    GetObbAnalyticsReport => types::ObbAnalyticsReport,
+    GetObbAnalyticsReportFcra => types::ObbAnalyticsReport,
 }

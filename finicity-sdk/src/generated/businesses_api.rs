@@ -12,14 +12,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Businesses of a customer, which the analytics reports need.
 ///
@@ -42,6 +45,7 @@ impl BusinessesApi {
     /// Creates the business record of a customer.
     ///
     /// `AddBusinessDetails`: `POST /business-services/customers/{customer_id}/businesses`.
+    /// Returns [`types::Business`].
     ///
     /// Use it before business reports that need one. Name, address, phone number and personal
     /// liability are mandatory. Returns the stored record with its business id. Each customer has
@@ -49,19 +53,11 @@ impl BusinessesApi {
     /// call: [`GenerateCashflowAnalyticsReport`].
     ///
     /// - `customer_id`: The customer, as its creation returned it.
-    /// - `body`: [`NewBusiness`]. What a business is created or changed with: name, address, phone
-    ///   and `personallyLiable` required; e-mail, web address, type and tax id optional.
-    ///
-    /// Answered with [`Business`]. A business stored for a customer: what was given when it was
-    /// added plus its `businessId` and timestamps without time zone.
+    /// - `body`: [`types::NewBusiness`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewBusiness::new(
     ///     types::NewAddress::new()
     ///         .address_line1("12 Example Street")
@@ -70,27 +66,16 @@ impl BusinessesApi {
     ///     true,
     ///     types::PhoneNumberFormat::new().country_code("1").phone_no("8042221111"),
     /// );
-    /// let answer = client
-    ///     .businesses_api()
-    ///     .add_business_details("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.businesses_api().add_business_details("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 404: [`error_codes::CUSTOMER_ID_NOT_FOUND`] (10002)
+    /// - 409: [`error_codes::CONSUMER_EXISTS`] (11000)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 404: [`CUSTOMER_ID_NOT_FOUND`] (10002)
-    /// - 409: [`CONSUMER_EXISTS`] (11000)
-    ///
-    /// [`Business`]: types::Business
-    /// [`CONSUMER_EXISTS`]: crate::error_codes::CONSUMER_EXISTS
-    /// [`CUSTOMER_ID_NOT_FOUND`]: crate::error_codes::CUSTOMER_ID_NOT_FOUND
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
-    /// [`NewBusiness`]: types::NewBusiness
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.customers.businesses.create")]
     #[doc(alias = "businesses_api.create_new_business")]
@@ -110,6 +95,7 @@ impl BusinessesApi {
     /// Gets the business record of a customer.
     ///
     /// `GetBusinessByCustomer`: `GET /business-services/customers/{customer_id}/businesses`.
+    /// Returns `Vec` of [`types::Business`].
     ///
     /// Use it to find the business id when you hold only the customer id. Returns an array of
     /// business records, each with address, phone, type and dates. An unknown customer id answers 404.
@@ -117,32 +103,17 @@ impl BusinessesApi {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// Answered with `Vec` of [`Business`].
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .businesses_api()
-    ///     .get_business_by_customer("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.businesses_api().get_business_by_customer("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 404: [`error_codes::CUSTOMER_ID_NOT_FOUND`] (10002)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 404: [`CUSTOMER_ID_NOT_FOUND`] (10002)
-    ///
-    /// [`Business`]: types::Business
-    /// [`CUSTOMER_ID_NOT_FOUND`]: crate::error_codes::CUSTOMER_ID_NOT_FOUND
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.customers.businesses.list")]
     #[doc(alias = "businesses_api.get_details_by_customer_id")]
@@ -160,6 +131,7 @@ impl BusinessesApi {
     /// Gets a business record by its id.
     ///
     /// `GetBusinessById`: `GET /business-services/businesses/{business_id}`.
+    /// Returns `Vec` of [`types::Business`].
     ///
     /// Use it when you stored the business id; from a customer id start with
     /// [`GetBusinessByCustomer`]. Returns an array of business records with name, address, phone,
@@ -167,29 +139,17 @@ impl BusinessesApi {
     ///
     /// - `business_id`: Business to read or change; its id is assigned when the business is added.
     ///
-    /// Answered with `Vec` of [`Business`].
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.businesses_api().get_business_by_id("192323").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 404: [`error_codes::PARAMETER_OR_BUSINESS_INVALID`] (10003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 404: [`PARAMETER_OR_BUSINESS_INVALID`] (10003)
-    ///
-    /// [`Business`]: types::Business
     /// [`GetBusinessByCustomer`]: crate::businesses_api::BusinessesApi::get_business_by_customer
-    /// [`PARAMETER_OR_BUSINESS_INVALID`]: crate::error_codes::PARAMETER_OR_BUSINESS_INVALID
     /// [`UpdateBusiness`]: crate::businesses_api::BusinessesApi::update_business
     #[doc(alias = "business_services.businesses.get")]
     #[doc(alias = "businesses_api.get_details_by_id")]
@@ -204,6 +164,7 @@ impl BusinessesApi {
     /// Replaces the details of a business record.
     ///
     /// `UpdateBusiness`: `PUT /business-services/businesses/{business_id}`.
+    /// Returns [`types::Business`].
     ///
     /// Use it when address, contact or liability data change. Name, address, phone number and
     /// personal liability must be sent every time. Returns the stored record with its new
@@ -211,19 +172,11 @@ impl BusinessesApi {
     /// [`GenerateCashflowAnalyticsReport`].
     ///
     /// - `business_id`: Business to read or change; its id is assigned when the business is added.
-    /// - `body`: [`NewBusiness`]. What a business is created or changed with: name, address, phone
-    ///   and `personallyLiable` required; e-mail, web address, type and tax id optional.
-    ///
-    /// Answered with [`Business`]. A business stored for a customer: what was given when it was
-    /// added plus its `businessId` and timestamps without time zone.
+    /// - `body`: [`types::NewBusiness`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewBusiness::new(
     ///     types::NewAddress::new()
     ///         .address_line1("12 Example Street")
@@ -233,20 +186,13 @@ impl BusinessesApi {
     ///     types::PhoneNumberFormat::new().country_code("1").phone_no("8042221111"),
     /// );
     /// let answer = client.businesses_api().update_business("192323", body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 404: [`error_codes::PARAMETER_OR_BUSINESS_INVALID`] (10003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 404: [`PARAMETER_OR_BUSINESS_INVALID`] (10003)
-    ///
-    /// [`Business`]: types::Business
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
-    /// [`NewBusiness`]: types::NewBusiness
-    /// [`PARAMETER_OR_BUSINESS_INVALID`]: crate::error_codes::PARAMETER_OR_BUSINESS_INVALID
     #[doc(alias = "business_services.businesses.put")]
     #[doc(alias = "businesses_api.update_by_id")]
     #[doc(alias = "update_by_id")]
@@ -270,26 +216,6 @@ pub struct AddBusinessDetails {
     client: Client,
     customer_id: types::CustomerId,
     body: types::NewBusiness,
-}
-
-impl AddBusinessDetails {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Business>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Business>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for AddBusinessDetails {
@@ -339,26 +265,6 @@ pub struct GetBusinessByCustomer {
     customer_id: types::CustomerId,
 }
 
-impl GetBusinessByCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<Vec<types::Business>>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<types::Business>>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetBusinessByCustomer {
     type Output = Vec<types::Business>;
 
@@ -403,26 +309,6 @@ impl Call for GetBusinessByCustomer {
 pub struct GetBusinessById {
     client: Client,
     business_id: types::BusinessId,
-}
-
-impl GetBusinessById {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<Vec<types::Business>>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<types::Business>>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetBusinessById {
@@ -472,26 +358,6 @@ pub struct UpdateBusiness {
     body: types::NewBusiness,
 }
 
-impl UpdateBusiness {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Business>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Business>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for UpdateBusiness {
     type Output = types::Business;
 
@@ -531,9 +397,9 @@ impl Call for UpdateBusiness {
     }
 }
 
-hidden_debug! {
-    AddBusinessDetails,
-    GetBusinessByCustomer,
-    GetBusinessById,
-    UpdateBusiness,
+request_builders! {
+    AddBusinessDetails => types::Business,
+    GetBusinessByCustomer => Vec<types::Business>,
+    GetBusinessById => Vec<types::Business>,
+    UpdateBusiness => types::Business,
 }

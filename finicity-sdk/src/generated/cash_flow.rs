@@ -10,14 +10,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
 /// Cash flow reports of the older kind.
@@ -41,6 +41,8 @@ impl CashFlow {
     /// Starts a cash flow report for a business.
     ///
     /// `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
+    /// Returns [`types::CashFlowReportAck`]. [`submit`](GenerateCashFlowBusinessReport::submit)
+    /// lets you wait for the work that this starts.
     ///
     /// Use it for business lending without personal accounts; it lies outside FCRA rules, needs no
     /// consumer and is hidden from the consumer portal. Covers at most two years of transactions.
@@ -49,65 +51,25 @@ impl CashFlow {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`CashFlowReportConstraints`]. Request for a cash flow report: accounts to
-    ///   include, custom fields, whether to show NSF items, a start date in unix seconds, and the
-    ///   lowest income stream confidence.
+    /// - `body`: [`types::CashFlowReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateCashFlowBusinessReport::callback_url).
     ///
-    /// Answered with [`CashFlowReportAck`]. What comes back when a cash flow report is started: the
-    /// common report head, with the accepted settings in `constraints`.
-    /// [`submit`](GenerateCashFlowBusinessReport::submit) lets you wait for the work that this
-    /// starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::CashFlowReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .cash_flow()
-    ///     .generate_cash_flow_business_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_cash_flow_business_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CashFlowReportAck`]: types::CashFlowReportAck
-    /// [`CashFlowReportConstraints`]: types::CashFlowReportConstraints
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "cash_flow.generate_report_business")]
     #[doc(alias = "decisioning.v2.customers.cash_flow_business.create")]
     #[doc(alias = "generate_report_business")]
@@ -127,6 +89,8 @@ impl CashFlow {
     /// Starts a cash flow report for a person.
     ///
     /// `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
+    /// Returns [`types::CashFlowReportAck`]. [`submit`](GenerateCashFlowPersonalReport::submit)
+    /// lets you wait for the work that this starts.
     ///
     /// Use it when an individual account is involved, such as that of a guarantor. It falls under
     /// FCRA rules, so create a consumer first; the borrower can dispute it in the consumer portal.
@@ -135,65 +99,25 @@ impl CashFlow {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`CashFlowReportConstraints`]. Request for a cash flow report: accounts to
-    ///   include, custom fields, whether to show NSF items, a start date in unix seconds, and the
-    ///   lowest income stream confidence.
+    /// - `body`: [`types::CashFlowReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateCashFlowPersonalReport::callback_url).
     ///
-    /// Answered with [`CashFlowReportAck`]. What comes back when a cash flow report is started: the
-    /// common report head, with the accepted settings in `constraints`.
-    /// [`submit`](GenerateCashFlowPersonalReport::submit) lets you wait for the work that this
-    /// starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::CashFlowReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .cash_flow()
-    ///     .generate_cash_flow_personal_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_cash_flow_personal_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CashFlowReportAck`]: types::CashFlowReportAck
-    /// [`CashFlowReportConstraints`]: types::CashFlowReportConstraints
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "cash_flow.generate_personal_report")]
     #[doc(alias = "decisioning.v2.customers.cash_flow_personal.create")]
     #[doc(alias = "generate_personal_report")]
@@ -228,24 +152,6 @@ impl GenerateCashFlowBusinessReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CashFlowReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CashFlowReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -362,24 +268,6 @@ impl GenerateCashFlowPersonalReport {
         self.callback_url = Some(callback_url.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CashFlowReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CashFlowReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateCashFlowPersonalReport {
@@ -477,7 +365,7 @@ impl Submitted<GenerateCashFlowPersonalReport> {
     }
 }
 
-hidden_debug! {
-    GenerateCashFlowBusinessReport,
-    GenerateCashFlowPersonalReport,
+request_builders! {
+    GenerateCashFlowBusinessReport => types::CashFlowReportAck,
+    GenerateCashFlowPersonalReport => types::CashFlowReportAck,
 }

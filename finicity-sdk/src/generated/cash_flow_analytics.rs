@@ -11,14 +11,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 
 /// Reports on the cash flow of a business or consumer.
 ///
@@ -41,6 +41,7 @@ impl CashFlowAnalytics {
     /// Generates a test cash flow analysis of business accounts (retired).
     ///
     /// `GenerateCashFlowAnalytics`: `POST /analytics/cashflow/v1/customer/{customerId}`.
+    /// Returns [`types::ObbAnalyticsReportAck`].
     ///
     /// Retired: absent from contract 1.42.0; use [`GenerateCashflowAnalyticsReport`]. It served
     /// pilots and tests only, outside FCRA rules and unfit for lending decisions. Returns a report
@@ -49,48 +50,31 @@ impl CashFlowAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`BalanceAndCashFlowAnalyticsReportConstraints`]. Request of the older analytics
-    ///   reports: the accounts to include (all if absent) and a length in days, from 30 up to 730
-    ///   in fixed steps.
+    /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
     /// Can be set: [`reference_number`](GenerateCashFlowAnalytics::reference_number).
     ///
-    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
-    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
-    /// creation date.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .cash_flow_analytics()
-    ///     .generate_cash_flow_analytics("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_cash_flow_analytics("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400, without a code
+    /// - 401, without a code
+    /// - 403, without a code
+    /// - 404, without a code
+    /// - 409, without a code
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400
-    /// - 401
-    /// - 403
-    /// - 404
-    /// - 409
-    ///
-    /// [`BalanceAndCashFlowAnalyticsReportConstraints`]: types::BalanceAndCashFlowAnalyticsReportConstraints
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
-    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.cashflow.v1.customer.create")]
     #[doc(alias = "cash_flow_analytics.generate_analytics")]
     #[doc(alias = "generate_analytics")]
@@ -111,6 +95,7 @@ impl CashFlowAnalytics {
     /// Generates a cash flow analysis under FCRA rules (retired).
     ///
     /// `GenerateCashFlowAnalyticsFcra`: `POST /analytics/cashflow/v1/customer/{customerId}/fcra`.
+    /// Returns [`types::ObbAnalyticsReportAck`].
     ///
     /// Retired: absent from contract 1.42.0; use [`GenerateCashflowAnalyticsReport`]. It was the
     /// production form for lending on business accounts. Returns a report id for figures on
@@ -119,48 +104,31 @@ impl CashFlowAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`BalanceAndCashFlowAnalyticsReportConstraints`]. Request of the older analytics
-    ///   reports: the accounts to include (all if absent) and a length in days, from 30 up to 730
-    ///   in fixed steps.
+    /// - `body`: [`types::BalanceAndCashFlowAnalyticsReportConstraints`].
     ///
     /// Can be set: [`reference_number`](GenerateCashFlowAnalyticsFcra::reference_number).
     ///
-    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
-    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
-    /// creation date.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::BalanceAndCashFlowAnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .cash_flow_analytics()
-    ///     .generate_cash_flow_analytics_fcra("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_cash_flow_analytics_fcra("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400, without a code
+    /// - 401, without a code
+    /// - 403, without a code
+    /// - 404, without a code
+    /// - 409, without a code
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400
-    /// - 401
-    /// - 403
-    /// - 404
-    /// - 409
-    ///
-    /// [`BalanceAndCashFlowAnalyticsReportConstraints`]: types::BalanceAndCashFlowAnalyticsReportConstraints
     /// [`GenerateCashflowAnalyticsReport`]: crate::cash_flow_analytics::CashFlowAnalytics::generate_cashflow_analytics_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
-    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.cashflow.v1.customer.fcra.create")]
     #[doc(alias = "cash_flow_analytics.generate_fcra_analytics_report")]
     #[doc(alias = "generate_fcra_analytics_report")]
@@ -181,78 +149,39 @@ impl CashFlowAnalytics {
     /// Starts cash flow analytics for a person or a business.
     ///
     /// `GenerateCashflowAnalyticsReport`: `POST /decisioning/v2/customers/{customerId}/reports/cashflow-analytics/userTypes/{userType}`.
+    /// Returns [`types::AnalyticsReportAck`]. [`submit`](GenerateCashflowAnalyticsReport::submit)
+    /// lets you wait for the work that this starts.
     ///
     /// Use it to judge risk from transactions over as much as two years. Depending on the user
     /// type, create a consumer or business record first. Asynchronous: answers 202 with the report
     /// id and status. Premium: each success is billed, except for testing customers. Usual next
     /// call: [`GetReportByCustomer`], every 20 seconds while `inProgress`.
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: [`AnalyticsReportConstraints`]. Request for a balance, cash flow or payment
-    ///   history analytics report: purpose and time intervals, accounts to include, custom fields,
-    ///   and a start date in unix seconds.
+    /// - `body`: [`types::AnalyticsReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateCashflowAnalyticsReport::callback_url).
     ///
-    /// Answered with [`AnalyticsReportAck`]. What comes back when a balance, cash flow or payment
-    /// history analytics report is started: the common report head plus business details and, at
-    /// times, a `reportPin`. [`submit`](GenerateCashflowAnalyticsReport::submit) lets you wait for
-    /// the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::AnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .cash_flow_analytics()
-    ///     .generate_cashflow_analytics_report("1005061234", "personal", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_cashflow_analytics_report("1005061234", "personal", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`AnalyticsReportAck`]: types::AnalyticsReportAck
-    /// [`AnalyticsReportConstraints`]: types::AnalyticsReportConstraints
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "cash_flow_analytics.generate_report")]
     #[doc(alias = "decisioning.v2.customers.reports.cashflow_analytics.user_types.create")]
     #[doc(alias = "generate_report")]
@@ -289,24 +218,6 @@ impl GenerateCashFlowAnalytics {
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
         self.reference_number = Some(reference_number.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -368,24 +279,6 @@ impl GenerateCashFlowAnalyticsFcra {
         self.reference_number = Some(reference_number.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateCashFlowAnalyticsFcra {
@@ -446,24 +339,6 @@ impl GenerateCashflowAnalyticsReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -569,8 +444,8 @@ impl crate::submitted::Submitted<GenerateCashflowAnalyticsReport> {
     }
 }
 
-hidden_debug! {
-    GenerateCashFlowAnalytics,
-    GenerateCashFlowAnalyticsFcra,
-    GenerateCashflowAnalyticsReport,
+request_builders! {
+    GenerateCashFlowAnalytics => types::ObbAnalyticsReportAck,
+    GenerateCashFlowAnalyticsFcra => types::ObbAnalyticsReportAck,
+    GenerateCashflowAnalyticsReport => types::AnalyticsReportAck,
 }

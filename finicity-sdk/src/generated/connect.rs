@@ -19,14 +19,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Links under which a customer gives access to accounts.
 ///
@@ -49,47 +52,31 @@ impl Connect {
     /// Copies a Connect experience to an indirect partner.
     ///
     /// `CreateConnectExperience`: `POST /connect/experiences/{experience_id}/duplicate`.
+    /// Returns [`types::CreateExperience`].
     ///
     /// Use it to give an indirect partner its own onboarding flow, modelled on an existing
     /// experience. The body holds the partner id, and the source id must be a GUID. Returns the id
     /// of the copy, to be passed when links are generated. Usual next call: [`GenerateConnectUrl`].
     ///
     /// - `experience_id`: UUID of the Connect experience concerned.
-    /// - `body`: [`IndirectPartnerRequest`]. Request for creating an experience on behalf of an
-    ///   indirect partner, named by its numeric `indirectPartnerId`.
-    ///
-    /// Answered with [`CreateExperience`]. Answer to creating an experience for an indirect
-    /// partner: its `experienceId`, a UUID to use in Data Connect requests.
+    /// - `body`: [`types::IndirectPartnerRequest`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::IndirectPartnerRequest::new(423456789);
-    /// let answer = client
+    /// let request = client
     ///     .connect()
-    ///     .create_connect_experience("84fd419a-1add-4bf4-961b-16e8285b3a92", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .create_connect_experience("84fd419a-1add-4bf4-961b-16e8285b3a92", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::EXPERIENCE_ID_INVALID`] (1003)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`EXPERIENCE_ID_INVALID`] (1003)
-    /// - 401: [`TOKEN_EXPIRED`] (10023)
-    ///
-    /// [`CreateExperience`]: types::CreateExperience
-    /// [`EXPERIENCE_ID_INVALID`]: crate::error_codes::EXPERIENCE_ID_INVALID
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
-    /// [`IndirectPartnerRequest`]: types::IndirectPartnerRequest
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     pub fn create_connect_experience(
         &self,
         experience_id: impl Into<types::ExperienceId>,
@@ -105,56 +92,26 @@ impl Connect {
     /// Generates a link that starts a Data Connect session.
     ///
     /// `GenerateConnectUrl`: `POST /connect/v2/generate`.
+    /// Returns [`types::ConnectUrl`].
     ///
     /// Use it to let a customer choose banks and share accounts inside your app. Experience,
     /// language, redirect and webhook are optional; an SSN can be prefilled for payroll
     /// verification. Returns the link alone; session events go to the webhook, if you gave one.
     /// Usual next call, after the session: [`GetCustomerAccounts`].
     ///
-    /// - `body`: [`ConnectParameters`]. Request for a Data Connect link: partner and customer are
-    ///   required; webhook, redirect address, experience, language and report settings are
-    ///   optional.
-    ///
-    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
-    /// the customer opens the session.
+    /// - `body`: [`types::ConnectParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::ConnectParameters::new("1005061234", "1234583871234");
     /// let answer = client.connect().generate_connect_url(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectParameters`]: types::ConnectParameters
-    /// [`ConnectUrl`]: types::ConnectUrl
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_url")]
     #[doc(alias = "generate_url")]
@@ -168,65 +125,30 @@ impl Connect {
     /// Generates a link that repairs a broken bank connection.
     ///
     /// `GenerateFixConnectUrl`: `POST /connect/v2/generate/fix`.
+    /// Returns [`types::ConnectUrl`].
     ///
     /// Use it when aggregation stops because access was lost, credentials changed or an MFA
     /// question ran out. It needs the institution login id of the broken connection. Returns the
     /// link that the customer must open. Usual next call, after the session:
     /// [`GetCustomerAccountsByInstitutionLogin`].
     ///
-    /// - `body`: [`FixConnectParameters`]. Request for a Data Connect link that repairs an existing
-    ///   login: partner, customer and `institutionLoginId` are required; webhook, redirect and
-    ///   display settings optional.
-    ///
-    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
-    /// the customer opens the session.
+    /// - `body`: [`types::FixConnectParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::FixConnectParameters::new(
     ///     "1005061234",
     ///     "1007302745",
     ///     "1234583871234",
     /// );
     /// let answer = client.connect().generate_fix_connect_url(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectUrl`]: types::ConnectUrl
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`FixConnectParameters`]: types::FixConnectParameters
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.fix.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.fix_url_generation")]
     #[doc(alias = "fix_url_generation")]
@@ -243,26 +165,18 @@ impl Connect {
     /// Generates one Data Connect link for two borrowers.
     ///
     /// `GenerateJointBorrowerConnectUrl`: `POST /connect/v2/generate/jointBorrower`.
+    /// Returns [`types::ConnectUrl`].
     ///
     /// Use it for mortgage verification when both borrowers enter bank, payroll and paystub data in
     /// one sitting. Every borrower entry needs a customer id and a consumer id ([`CreateConsumer`]).
     /// Returns the link; to mail it call [`SendJointBorrowerConnectEmail`]. Usual next call, after
     /// the session: [`GetCustomerAccounts`].
     ///
-    /// - `body`: [`ConnectJointBorrowerParameters`]. Request for a Data Connect link shared by two
-    ///   borrowers: both persons and session settings such as experience, webhook and redirect
-    ///   address.
-    ///
-    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
-    /// the customer opens the session.
+    /// - `body`: [`types::ConnectJointBorrowerParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let borrower = types::Borrower::new(
     ///     "0bf46322c167b562e6cbed9d40e19a4c",
     ///     "1005061234",
@@ -272,41 +186,16 @@ impl Connect {
     ///     vec![borrower],
     ///     "1234583871234",
     /// );
-    /// let answer = client
-    ///     .connect()
-    ///     .generate_joint_borrower_connect_url(body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.connect().generate_joint_borrower_connect_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectJointBorrowerParameters`]: types::ConnectJointBorrowerParameters
-    /// [`ConnectUrl`]: types::ConnectUrl
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
     /// [`SendJointBorrowerConnectEmail`]: crate::connect::Connect::send_joint_borrower_connect_email
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.joint_borrower.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_joint_borrower_url")]
     #[doc(alias = "generate_joint_borrower_url")]
@@ -323,56 +212,26 @@ impl Connect {
     /// Generates a link to the reduced Data Connect flow.
     ///
     /// `GenerateLiteConnectUrl`: `POST /connect/v2/generate/lite`.
+    /// Returns [`types::ConnectUrl`].
     ///
     /// Use it when your app has its own bank search: the institution id is mandatory, and the
     /// session covers sign-in and MFA without account management. The Web SDK is needed only for
     /// its events and routes. Returns the link. Usual next call, after the session:
     /// [`GetCustomerAccountsByInstitution`].
     ///
-    /// - `body`: [`LiteConnectParameters`]. Request for a Connect Lite link that goes straight to
-    ///   one institution: partner, customer and `institutionId` required; webhook, experience and
-    ///   display options may follow.
-    ///
-    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
-    /// the customer opens the session.
+    /// - `body`: [`types::LiteConnectParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::LiteConnectParameters::new("1005061234", "4222", "1234583871234");
     /// let answer = client.connect().generate_lite_connect_url(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectUrl`]: types::ConnectUrl
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
-    /// [`LiteConnectParameters`]: types::LiteConnectParameters
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.generate.lite.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.generate_lite_url")]
     #[doc(alias = "generate_lite_url")]
@@ -389,25 +248,17 @@ impl Connect {
     /// Generates a Connect Transfer link to switch bill payments.
     ///
     /// `GenerateTransferBillPaySwitchUrl`: `POST /connect/generate/transfer/bill-pay-switch`.
+    /// Returns [`types::ConnectTransferBillPaySwitchLink`].
     ///
     /// Use it to let a customer move recurring bills to the cards you name. The cards, the identity
     /// of the user and the single-use flag are mandatory. Returns the link only, so read the
     /// outcome separately. Usual next call: [`getAllPaySwitches`].
     ///
-    /// - `body`: [`ConnectGenerateTransferBillPaySwitchParameters`]. Request for a bill pay switch
-    ///   session: partner and customer, service agreement, `accounts` and `cards` to pay from, and
-    ///   the `identity` of the person.
-    ///
-    /// Answered with [`ConnectTransferBillPaySwitchLink`]. Answer holding the `link` that opens a
-    /// bill pay switch session for the customer.
+    /// - `body`: [`types::ConnectGenerateTransferBillPaySwitchParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let card = types::Card::new("123", "12/27", "4242424242424242", "Credit Card");
     /// let body = types::ConnectGenerateTransferBillPaySwitchParameters::new(
     ///     vec![card],
@@ -423,38 +274,13 @@ impl Connect {
     ///     "1234583871234",
     ///     true,
     /// );
-    /// let answer = client
-    ///     .connect()
-    ///     .generate_transfer_bill_pay_switch_url(body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.connect().generate_transfer_bill_pay_switch_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectGenerateTransferBillPaySwitchParameters`]: types::ConnectGenerateTransferBillPaySwitchParameters
-    /// [`ConnectTransferBillPaySwitchLink`]: types::ConnectTransferBillPaySwitchLink
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn generate_transfer_bill_pay_switch_url(
         &self,
@@ -469,63 +295,30 @@ impl Connect {
     /// Generates a Connect Transfer link to switch direct deposits.
     ///
     /// `GenerateTransferDepositSwitchUrl`: `POST /connect/generate/transfer/deposit-switch`.
+    /// Returns [`types::ConnectTransferDepositSwitchLink`].
     ///
     /// Use it to let a customer redirect salary or other deposits to accounts you name; at least
     /// one account is mandatory. Returns the link only, so read the outcome separately. The webhook
     /// fields of this request are deprecated. Usual next call: [`getAllDepositSwitches`].
     ///
-    /// - `body`: [`TransferDepositSwitchParameters`]. Request for a Connect link that switches
-    ///   direct deposits: partner, customer and target `accounts` required; terms, webhook and
-    ///   experience optional.
-    ///
-    /// Answered with [`ConnectTransferDepositSwitchLink`]. Answer holding the `link` that opens a
-    /// deposit switch session for the customer.
+    /// - `body`: [`types::TransferDepositSwitchParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let bank_account = types::BankAccount::new("7526894126", "110000000", "checking");
     /// let body = types::TransferDepositSwitchParameters::new(
     ///     vec![bank_account],
     ///     "1005061234",
     ///     "1234583871234",
     /// );
-    /// let answer = client
-    ///     .connect()
-    ///     .generate_transfer_deposit_switch_url(body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.connect().generate_transfer_deposit_switch_url(body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectTransferDepositSwitchLink`]: types::ConnectTransferDepositSwitchLink
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`TransferDepositSwitchParameters`]: types::TransferDepositSwitchParameters
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn generate_transfer_deposit_switch_url(
         &self,
@@ -540,6 +333,7 @@ impl Connect {
     /// Lists the Connect experiences of an application.
     ///
     /// `GetAllExperience`: `GET /connect/experiences`.
+    /// Returns `Vec` of [`types::Experiences`].
     ///
     /// Use it to look up experience ids before generating links. The application name is mandatory,
     /// and product codes narrow the result. Returns an array with id, application name and product
@@ -550,31 +344,18 @@ impl Connect {
     ///
     /// Can be set: [`product_code`](GetAllExperience::product_code).
     ///
-    /// Answered with `Vec` of [`Experiences`].
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.connect().get_all_experience("Example Budget").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::NOT_NUMERIC`] (1000)
+    /// - 404: [`error_codes::EXPERIENCE_NOT_FOUND`] (4004)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NOT_NUMERIC`] (1000)
-    /// - 404: [`EXPERIENCE_NOT_FOUND`] (4004)
-    ///
-    /// [`EXPERIENCE_NOT_FOUND`]: crate::error_codes::EXPERIENCE_NOT_FOUND
-    /// [`Experiences`]: types::Experiences
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
-    /// [`NOT_NUMERIC`]: crate::error_codes::NOT_NUMERIC
     #[doc(alias = "connect.experiences.list")]
     pub fn get_all_experience(&self, app_name: impl Into<String>) -> GetAllExperience {
         GetAllExperience {
@@ -587,26 +368,18 @@ impl Connect {
     /// Emails a Data Connect link to a consumer.
     ///
     /// `SendConnectEmail`: `POST /connect/v2/send/email`.
+    /// Returns [`types::ConnectEmailUrl`].
     ///
     /// Use it when the consumer is not in your app at that moment. It needs a consumer id
     /// ([`CreateConsumer`]) and mail settings. A real message leaves at once, so do not retry
     /// blindly. Returns the link and the mail settings used. Usual next call, after the session:
     /// [`GetCustomerAccounts`].
     ///
-    /// - `body`: [`ConnectEmailParameters`]. Request for mailing a Data Connect invitation:
-    ///   customer, optional consumer, the `email` options, and the same session settings as for a
-    ///   plain link.
-    ///
-    /// Answered with [`ConnectEmailUrl`]. Answer to mailing a Data Connect invitation: the link
-    /// that was sent and the e-mail settings used.
+    /// - `body`: [`types::ConnectEmailParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::ConnectEmailParameters::new(
     ///     "0bf46322c167b562e6cbed9d40e19a4c",
     ///     "1005061234",
@@ -614,35 +387,13 @@ impl Connect {
     ///     "1234583871234",
     /// );
     /// let answer = client.connect().send_connect_email(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectEmailParameters`]: types::ConnectEmailParameters
-    /// [`ConnectEmailUrl`]: types::ConnectEmailUrl
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.send.email_resource.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.send_connect_email")]
     pub fn send_connect_email(&self, body: types::ConnectEmailParameters) -> SendConnectEmail {
@@ -655,26 +406,18 @@ impl Connect {
     /// Emails a joint Data Connect link to borrowers.
     ///
     /// `SendJointBorrowerConnectEmail`: `POST /connect/v2/send/email/jointBorrower`.
+    /// Returns [`types::ConnectEmailUrl`].
     ///
     /// Use it instead of [`GenerateJointBorrowerConnectUrl`] when borrowers should get the link by
     /// mail. Every borrower entry needs a consumer id, and the experience is mandatory. A real
     /// message leaves at once, so do not retry blindly. Returns the link and mail settings. Usual
     /// next call, after the session: [`GetCustomerAccounts`].
     ///
-    /// - `body`: [`ConnectJointBorrowerEmailParameters`]. Request for mailing a Data Connect
-    ///   invitation to two borrowers: both persons, the `email` options, and session settings such
-    ///   as webhook and redirect address.
-    ///
-    /// Answered with [`ConnectEmailUrl`]. Answer to mailing a Data Connect invitation: the link
-    /// that was sent and the e-mail settings used.
+    /// - `body`: [`types::ConnectJointBorrowerEmailParameters`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let borrower = types::Borrower::new(
     ///     "0bf46322c167b562e6cbed9d40e19a4c",
     ///     "1005061234",
@@ -687,35 +430,13 @@ impl Connect {
     ///     "1234583871234",
     /// );
     /// let answer = client.connect().send_joint_borrower_connect_email(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectEmailUrl`]: types::ConnectEmailUrl
-    /// [`ConnectJointBorrowerEmailParameters`]: types::ConnectJointBorrowerEmailParameters
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateJointBorrowerConnectUrl`]: crate::connect::Connect::generate_joint_borrower_connect_url
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "connect.v2.send.email_resource.joint_borrower.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.send_email_joint_borrower")]
     #[doc(alias = "send_email_joint_borrower")]
@@ -732,59 +453,29 @@ impl Connect {
     /// Creates a hosted page link where the consumer confirms two microdeposits.
     ///
     /// `VerifyMicroEntryMicrodeposit`: `POST /connect/v2/generate/microentry/verify`.
+    /// Returns [`types::ConnectUrl`].
     ///
     /// Use it once the deposits of [`InitiateMicroAmountDeposits`] have reached the account and you
     /// want the hosted page to collect the amounts. Returns a link to open for the consumer, not
     /// the outcome. To check amounts from your own form, call [`VerifyMicroAmountDeposits`] instead.
     /// Usual next call: [`GetMicroDepositsDetails`].
     ///
-    /// - `body`: [`MicroEntryVerifyRequestParameter`]. Request for a Connect link in which the
-    ///   customer confirms micro deposits to `accountId`: partner, customer, redirect, webhook
-    ///   settings and experience.
-    ///
-    /// Answered with [`ConnectUrl`]. Answer of the link generating calls: the `link` under which
-    /// the customer opens the session.
+    /// - `body`: [`types::MicroEntryVerifyRequestParameter`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::MicroEntryVerifyRequestParameter::new()
     ///     .account_id("5011648377")
     ///     .customer_id("1005061234");
     /// let answer = client.connect().verify_micro_entry_microdeposit(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`ConnectUrl`]: types::ConnectUrl
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetMicroDepositsDetails`]: crate::account_validation_assistance::AccountValidationAssistance::get_micro_deposits_details
     /// [`InitiateMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::initiate_micro_amount_deposits
-    /// [`MicroEntryVerifyRequestParameter`]: types::MicroEntryVerifyRequestParameter
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`VerifyMicroAmountDeposits`]: crate::account_validation_assistance::AccountValidationAssistance::verify_micro_amount_deposits
     #[doc(alias = "connect.v2.generate.microentry.verify.create")]
     #[doc(alias = "connect_\u{11f}\u{178}\u{201d}\u{2014}.verify_micro_entry_microdeposits")]
@@ -807,26 +498,6 @@ pub struct CreateConnectExperience {
     client: Client,
     experience_id: types::ExperienceId,
     body: types::IndirectPartnerRequest,
-}
-
-impl CreateConnectExperience {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CreateExperience>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CreateExperience>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for CreateConnectExperience {
@@ -876,26 +547,6 @@ pub struct GenerateConnectUrl {
     body: types::ConnectParameters,
 }
 
-impl GenerateConnectUrl {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GenerateConnectUrl {
     type Output = types::ConnectUrl;
 
@@ -940,26 +591,6 @@ impl Call for GenerateConnectUrl {
 pub struct GenerateFixConnectUrl {
     client: Client,
     body: types::FixConnectParameters,
-}
-
-impl GenerateFixConnectUrl {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateFixConnectUrl {
@@ -1008,26 +639,6 @@ pub struct GenerateJointBorrowerConnectUrl {
     body: types::ConnectJointBorrowerParameters,
 }
 
-impl GenerateJointBorrowerConnectUrl {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GenerateJointBorrowerConnectUrl {
     type Output = types::ConnectUrl;
 
@@ -1072,26 +683,6 @@ impl Call for GenerateJointBorrowerConnectUrl {
 pub struct GenerateLiteConnectUrl {
     client: Client,
     body: types::LiteConnectParameters,
-}
-
-impl GenerateLiteConnectUrl {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateLiteConnectUrl {
@@ -1140,26 +731,6 @@ pub struct GenerateTransferBillPaySwitchUrl {
     body: types::ConnectGenerateTransferBillPaySwitchParameters,
 }
 
-impl GenerateTransferBillPaySwitchUrl {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectTransferBillPaySwitchLink>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectTransferBillPaySwitchLink>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GenerateTransferBillPaySwitchUrl {
     type Output = types::ConnectTransferBillPaySwitchLink;
 
@@ -1204,26 +775,6 @@ impl Call for GenerateTransferBillPaySwitchUrl {
 pub struct GenerateTransferDepositSwitchUrl {
     client: Client,
     body: types::TransferDepositSwitchParameters,
-}
-
-impl GenerateTransferDepositSwitchUrl {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectTransferDepositSwitchLink>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectTransferDepositSwitchLink>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateTransferDepositSwitchUrl {
@@ -1284,24 +835,6 @@ impl GetAllExperience {
         self.product_code = Some(crate::request::comma_list(product_code));
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<Vec<types::Experiences>>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<types::Experiences>>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetAllExperience {
@@ -1351,26 +884,6 @@ pub struct SendConnectEmail {
     body: types::ConnectEmailParameters,
 }
 
-impl SendConnectEmail {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectEmailUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectEmailUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for SendConnectEmail {
     type Output = types::ConnectEmailUrl;
 
@@ -1415,26 +928,6 @@ impl Call for SendConnectEmail {
 pub struct SendJointBorrowerConnectEmail {
     client: Client,
     body: types::ConnectJointBorrowerEmailParameters,
-}
-
-impl SendJointBorrowerConnectEmail {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectEmailUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectEmailUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for SendJointBorrowerConnectEmail {
@@ -1483,26 +976,6 @@ pub struct VerifyMicroEntryMicrodeposit {
     body: types::MicroEntryVerifyRequestParameter,
 }
 
-impl VerifyMicroEntryMicrodeposit {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ConnectUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ConnectUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for VerifyMicroEntryMicrodeposit {
     type Output = types::ConnectUrl;
 
@@ -1541,16 +1014,16 @@ impl Call for VerifyMicroEntryMicrodeposit {
     }
 }
 
-hidden_debug! {
-    CreateConnectExperience,
-    GenerateConnectUrl,
-    GenerateFixConnectUrl,
-    GenerateJointBorrowerConnectUrl,
-    GenerateLiteConnectUrl,
-    GenerateTransferBillPaySwitchUrl,
-    GenerateTransferDepositSwitchUrl,
-    GetAllExperience,
-    SendConnectEmail,
-    SendJointBorrowerConnectEmail,
-    VerifyMicroEntryMicrodeposit,
+request_builders! {
+    CreateConnectExperience => types::CreateExperience,
+    GenerateConnectUrl => types::ConnectUrl,
+    GenerateFixConnectUrl => types::ConnectUrl,
+    GenerateJointBorrowerConnectUrl => types::ConnectUrl,
+    GenerateLiteConnectUrl => types::ConnectUrl,
+    GenerateTransferBillPaySwitchUrl => types::ConnectTransferBillPaySwitchLink,
+    GenerateTransferDepositSwitchUrl => types::ConnectTransferDepositSwitchLink,
+    GetAllExperience => Vec<types::Experiences>,
+    SendConnectEmail => types::ConnectEmailUrl,
+    SendJointBorrowerConnectEmail => types::ConnectEmailUrl,
+    VerifyMicroEntryMicrodeposit => types::ConnectUrl,
 }

@@ -17,14 +17,17 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Connecting accounts without the hosted pages of Connect.
 ///
@@ -47,6 +50,7 @@ impl ConnectComponents {
     /// Deletes a stored Connect Components configuration.
     ///
     /// `delete-configurations-configurationId`: `DELETE /connect-components/configurations/{configuration_id}`.
+    /// The response has no body.
     ///
     /// Use it to clean up settings that no login form or OAuth URL refers to any more. Returns
     /// nothing. An id that is unknown to the API answers 404. Usual next call:
@@ -54,34 +58,20 @@ impl ConnectComponents {
     ///
     /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .connect_components()
-    ///     .delete_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .delete_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONNECT_ENTITY_NOT_FOUND`] (4041)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     /// [`get-configurations`]: crate::connect_components::ConnectComponents::get_configurations
     pub fn delete_configurations_configuration_id(
         &self,
@@ -96,34 +86,22 @@ impl ConnectComponents {
     /// Lists the Connect Components configurations stored by your partner account.
     ///
     /// `get-configurations`: `GET /connect-components/configurations`.
+    /// Returns `Vec` of [`types::Configuration`].
     ///
     /// Use it to find the id of a configuration created earlier, or to audit those in use. Returns
     /// a bare JSON array, not an envelope, and has no paging. Usual next call:
     /// [`post-institutions-institutionId-login-forms`] with the chosen id.
     ///
-    /// Answered with `Vec` of [`Configuration`].
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.connect_components().get_configurations().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`Configuration`]: types::Configuration
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn get_configurations(&self) -> GetConfigurations {
         GetConfigurations {
@@ -134,6 +112,7 @@ impl ConnectComponents {
     /// Gets one Connect Components configuration by its id.
     ///
     /// `get-configurations-configurationId`: `GET /connect-components/configurations/{configuration_id}`.
+    /// Returns [`types::Configuration`].
     ///
     /// Use it to inspect the settings behind a stored id. Returns the account filter, the account
     /// classification type and the account owner flag. A configuration owned by another partner is
@@ -142,36 +121,20 @@ impl ConnectComponents {
     ///
     /// - `configuration_id`: UUID of the stored Connect Components configuration to read or delete.
     ///
-    /// Answered with [`Configuration`]. A stored login set-up for Connect Components: account
-    /// filters and whether account owner data is compulsory, under an `id` to quote at login.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .connect_components()
-    ///     .get_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_configurations_configuration_id("9082affa-d965-40be-a3ed-a320bb3467ff");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONNECT_ENTITY_NOT_FOUND`] (4041)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
-    /// [`Configuration`]: types::Configuration
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
     pub fn get_configurations_configuration_id(
@@ -187,43 +150,27 @@ impl ConnectComponents {
     /// Creates a reusable configuration for Connect Components sessions.
     ///
     /// `post-configurations`: `POST /connect-components/configurations`.
+    /// Returns [`types::Configuration`].
     ///
     /// Use it when several sessions share the same account filter, classification type or account
     /// owner setting; sessions also work without one. Returns the stored settings with an id. The
     /// id takes effect only if you send it as `configurationId` when starting a session. Usual next
     /// call: [`post-institutions-institutionId-login-forms`].
     ///
-    /// - `body`: [`CreateConfiguration`]. Request for a configuration of Connect Components: which
-    ///   accounts are offered and whether their owners are read.
-    ///
-    /// Answered with [`Configuration`]. A stored login set-up for Connect Components: account
-    /// filters and whether account owner data is compulsory, under an `id` to quote at login.
+    /// - `body`: [`types::CreateConfiguration`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::CreateConfiguration::new();
     /// let answer = client.connect_components().post_configurations(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::VALIDATION_FAILED`] (10010)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`VALIDATION_FAILED`] (10010)
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`Configuration`]: types::Configuration
-    /// [`CreateConfiguration`]: types::CreateConfiguration
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`post-institutions-institutionId-login-forms`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_login_forms
     pub fn post_configurations(&self, body: types::CreateConfiguration) -> PostConfigurations {
         PostConfigurations {
@@ -235,6 +182,7 @@ impl ConnectComponents {
     /// Creates a login form for one customer at one institution.
     ///
     /// `post-institutions-institutionId-login-forms`: `POST /connect-components/institutions/{institution_id}/login-forms`.
+    /// Returns [`types::LoginForms`].
     ///
     /// Use it in a Connect Components integration for institutions that sign in with credentials;
     /// direct-connection banks need [`post-institutions-institutionId-oauth-urls`]. The body must
@@ -243,48 +191,29 @@ impl ConnectComponents {
     ///
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
-    /// - `body`: [`LoginForm`]. Request for the form with which a customer logs in at an
-    ///   institution: customer, language and accepted agreement.
-    ///
-    /// Answered with [`LoginForms`]. The fields of a form with which a customer logs in at an
-    /// institution.
+    /// - `body`: [`types::LoginForm`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::LoginForm::new(
     ///     "1005061234",
     ///     "en",
     ///     types::ServiceAgreement::new("2026-01-01T12:00:00Z".parse()?, "en"),
     /// );
-    /// let answer = client
+    /// let request = client
     ///     .connect_components()
-    ///     .post_institutions_institution_id_login_forms("170716", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .post_institutions_institution_id_login_forms("170716", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::VALIDATION_FAILED`] (10010)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONNECT_ENTITY_NOT_FOUND`] (4041)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`VALIDATION_FAILED`] (10010)
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
-    /// [`LoginForm`]: types::LoginForm
-    /// [`LoginForms`]: types::LoginForms
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`post-institutions-institutionId-oauth-urls`]: crate::connect_components::ConnectComponents::post_institutions_institution_id_oauth_urls
     pub fn post_institutions_institution_id_login_forms(
         &self,
@@ -301,6 +230,7 @@ impl ConnectComponents {
     /// Creates an OAuth sign-in URL for one customer and institution.
     ///
     /// `post-institutions-institutionId-oauth-urls`: `POST /connect-components/institutions/{institution_id}/oauth-urls`.
+    /// Returns [`types::GenerateOAuthUrl`].
     ///
     /// Use it in a Connect Components integration when the institution has a direct (OAuth)
     /// connection. Returns the URL to open plus an event stream id. When the session ends, the
@@ -309,48 +239,29 @@ impl ConnectComponents {
     ///
     /// - `institution_id`: Number of the institution in the directory; an optional filter where
     ///   registered institutions are listed.
-    /// - `body`: [`OauthUrl`]. Request for the address at which a customer logs in at an
-    ///   institution that uses OAuth.
-    ///
-    /// Answered with [`GenerateOAuthUrl`]. Where to send the browser of a customer who logs in at
-    /// an institution that uses OAuth.
+    /// - `body`: [`types::OauthUrl`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::OauthUrl::new(
     ///     "1005061234",
     ///     "https://oauth.example.com/redirect",
     ///     types::ServiceAgreement::new("2026-01-01T12:00:00Z".parse()?, "en"),
     /// );
-    /// let answer = client
+    /// let request = client
     ///     .connect_components()
-    ///     .post_institutions_institution_id_oauth_urls("170716", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .post_institutions_institution_id_oauth_urls("170716", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::VALIDATION_FAILED`] (10010)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONNECT_ENTITY_NOT_FOUND`] (4041)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`VALIDATION_FAILED`] (10010)
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONNECT_ENTITY_NOT_FOUND`] (4041)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONNECT_ENTITY_NOT_FOUND`]: crate::error_codes::CONNECT_ENTITY_NOT_FOUND
-    /// [`GenerateOAuthUrl`]: types::GenerateOAuthUrl
     /// [`GetCustomerAccountsByInstitution`]: crate::accounts::Accounts::get_customer_accounts_by_institution
-    /// [`OauthUrl`]: types::OauthUrl
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn post_institutions_institution_id_oauth_urls(
         &self,
         institution_id: impl Into<types::InstitutionId>,
@@ -366,6 +277,7 @@ impl ConnectComponents {
     /// Starts the repair of a broken Connect Components login.
     ///
     /// `post-reconnections`: `POST /connect-components/customers/{customer_id}/institution-login-ids/{institution_login_id}/reconnections`.
+    /// Returns [`PostReconnectionsOutcome`], one variant for each success.
     ///
     /// Use it when an institution login stopped working, its password changed or its multi-factor
     /// answer expired. Returns a login form on 201, or a list of multi-factor challenges on 203, so
@@ -377,37 +289,23 @@ impl ConnectComponents {
     ///   reconnect it or revoke its consent.
     /// - `body`: `Value`.
     ///
-    /// Answered with [`PostReconnectionsOutcome`], one variant for each success.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = serde_json::json!({});
-    /// let answer = client
+    /// let request = client
     ///     .connect_components()
-    ///     .post_reconnections("1005061234", "7008461438", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .post_reconnections("1005061234", "7008461438", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::VALIDATION_FAILED`] (10010)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::APP_KEY_MISSING`] (10026)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`VALIDATION_FAILED`] (10010)
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`APP_KEY_MISSING`] (10026)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
     /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
     /// [`GetCustomerAccountsByInstitutionLogin`]: crate::accounts::Accounts::get_customer_accounts_by_institution_login
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn post_reconnections(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -429,26 +327,6 @@ impl ConnectComponents {
 pub struct DeleteConfigurationsConfigurationId {
     client: Client,
     configuration_id: types::ConfigurationId,
-}
-
-impl DeleteConfigurationsConfigurationId {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for DeleteConfigurationsConfigurationId {
@@ -497,26 +375,6 @@ pub struct GetConfigurations {
     client: Client,
 }
 
-impl GetConfigurations {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<Vec<types::Configuration>>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<types::Configuration>>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetConfigurations {
     type Output = Vec<types::Configuration>;
 
@@ -560,26 +418,6 @@ impl Call for GetConfigurations {
 pub struct GetConfigurationsConfigurationId {
     client: Client,
     configuration_id: types::ConfigurationId,
-}
-
-impl GetConfigurationsConfigurationId {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Configuration>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Configuration>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetConfigurationsConfigurationId {
@@ -629,26 +467,6 @@ pub struct PostConfigurations {
     body: types::CreateConfiguration,
 }
 
-impl PostConfigurations {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Configuration>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Configuration>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for PostConfigurations {
     type Output = types::Configuration;
 
@@ -694,26 +512,6 @@ pub struct PostInstitutionsInstitutionIdLoginForms {
     client: Client,
     institution_id: types::InstitutionId,
     body: types::LoginForm,
-}
-
-impl PostInstitutionsInstitutionIdLoginForms {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::LoginForms>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::LoginForms>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for PostInstitutionsInstitutionIdLoginForms {
@@ -762,26 +560,6 @@ pub struct PostInstitutionsInstitutionIdOauthUrls {
     client: Client,
     institution_id: types::InstitutionId,
     body: types::OauthUrl,
-}
-
-impl PostInstitutionsInstitutionIdOauthUrls {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::GenerateOAuthUrl>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::GenerateOAuthUrl>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for PostInstitutionsInstitutionIdOauthUrls {
@@ -844,26 +622,6 @@ pub enum PostReconnectionsOutcome {
     MfaRequired(Vec<types::PostReconnectionsResponseItem>),
 }
 
-impl PostReconnections {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<PostReconnectionsOutcome>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<PostReconnectionsOutcome>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for PostReconnections {
     type Output = PostReconnectionsOutcome;
 
@@ -914,12 +672,12 @@ impl Call for PostReconnections {
     }
 }
 
-hidden_debug! {
-    DeleteConfigurationsConfigurationId,
-    GetConfigurations,
-    GetConfigurationsConfigurationId,
-    PostConfigurations,
-    PostInstitutionsInstitutionIdLoginForms,
-    PostInstitutionsInstitutionIdOauthUrls,
-    PostReconnections,
+request_builders! {
+    DeleteConfigurationsConfigurationId => (),
+    GetConfigurations => Vec<types::Configuration>,
+    GetConfigurationsConfigurationId => types::Configuration,
+    PostConfigurations => types::Configuration,
+    PostInstitutionsInstitutionIdLoginForms => types::LoginForms,
+    PostInstitutionsInstitutionIdOauthUrls => types::GenerateOAuthUrl,
+    PostReconnections => PostReconnectionsOutcome,
 }

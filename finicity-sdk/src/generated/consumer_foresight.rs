@@ -11,14 +11,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 
 /// Analytics that look ahead for a consumer.
 ///
@@ -41,80 +41,41 @@ impl ConsumerForesight {
     /// Starts a non-CRA Foresight report from first-party, third-party or combined data.
     ///
     /// `GenerateForesightAnalyticsFirstThirdPartyNonCraReport`: `POST /decisioning/reports/foresight-analytics/userTypes/{userType}`.
+    /// Returns [`types::ForesightAnalyticsFirstThirdPartyReportAck`].
+    /// [`submit`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::submit) lets you wait for
+    /// the work that this starts.
     ///
     /// Use it when the report should draw on records you uploaded for enrichment, on
     /// bank-permissioned accounts, or on both. Checking, savings and credit card accounts count; no
     /// consumer is needed. Asynchronous: returns an acknowledgement with the report id. Premium,
     /// billed for each success. Usual next call: [`GetReportById`], the only way to read this report.
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: [`ForesightAnalyticsReportFirstThirdPartyConstraints`]. Request for a foresight
-    ///   report that also uses your own enriched data: the usual foresight settings plus
-    ///   `customerId` and a hashed `externalCustomerId`.
+    /// - `body`: [`types::ForesightAnalyticsReportFirstThirdPartyConstraints`].
     ///
     /// Can be set:
     /// [`callback_url`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::callback_url).
     ///
-    /// Answered with [`ForesightAnalyticsFirstThirdPartyReportAck`]. What comes back when a
-    /// foresight report with your own enriched data is started: report head, `externalCustomerId`,
-    /// `reportPin` and the accepted settings.
-    /// [`submit`](GenerateForesightAnalyticsFirstThirdPartyNonCraReport::submit) lets you wait for
-    /// the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::ForesightAnalyticsReportFirstThirdPartyConstraints::new()
     ///     .customer_id("1005061234")
     ///     .external_customer_id("1005061234");
-    /// let answer = client
+    /// let request = client
     ///     .consumer_foresight()
-    ///     .generate_foresight_analytics_first_third_party_non_cra_report("personal", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_foresight_analytics_first_third_party_non_cra_report("personal", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`ForesightAnalyticsFirstThirdPartyReportAck`]: types::ForesightAnalyticsFirstThirdPartyReportAck
-    /// [`ForesightAnalyticsReportFirstThirdPartyConstraints`]: types::ForesightAnalyticsReportFirstThirdPartyConstraints
     /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_foresight_analytics_first_third_party_non_cra_report(
         &self,
         user_type: impl Into<String>,
@@ -131,77 +92,40 @@ impl ConsumerForesight {
     /// Starts a personal, non-CRA Foresight Analytics report for one customer.
     ///
     /// `GenerateForesightAnalyticsNonCraReport`: `POST /decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}`.
+    /// Returns [`types::ForesightAnalyticsReportAck`].
+    /// [`submit`](GenerateForesightAnalyticsNonCraReport::submit) lets you wait for the work that
+    /// this starts.
     ///
     /// Use it to forecast and benchmark a customer from linked accounts and the segments you
     /// supply, such as a postal code. No consumer is needed, but without a checking, savings or
     /// credit card account it fails with 400. Asynchronous: returns an acknowledgement. Premium;
     /// testing customers are not billed. Usual next call: [`GetReportByCustomer`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: [`ForesightAnalyticsReportConstraints`]. Request for a foresight report: analysis
-    ///   settings, accounts to include, and a start date in unix seconds.
+    /// - `body`: [`types::ForesightAnalyticsReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateForesightAnalyticsNonCraReport::callback_url).
     ///
-    /// Answered with [`ForesightAnalyticsReportAck`]. What comes back when a foresight report is
-    /// started: the common report head, `reportPin` and the accepted settings.
-    /// [`submit`](GenerateForesightAnalyticsNonCraReport::submit) lets you wait for the work that
-    /// this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::ForesightAnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .consumer_foresight()
-    ///     .generate_foresight_analytics_non_cra_report("1005061234", "personal", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_foresight_analytics_non_cra_report("1005061234", "personal", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`ForesightAnalyticsReportAck`]: types::ForesightAnalyticsReportAck
-    /// [`ForesightAnalyticsReportConstraints`]: types::ForesightAnalyticsReportConstraints
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_foresight_analytics_non_cra_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -220,78 +144,40 @@ impl ConsumerForesight {
     /// Starts Payment Risk Insights for a personal or business customer.
     ///
     /// `GeneratePaymentRiskInsightsReport`: `POST /decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}`.
+    /// Returns [`types::PaymentRiskInsightsReportAck`].
+    /// [`submit`](GeneratePaymentRiskInsightsReport::submit) lets you wait for the work that this
+    /// starts.
     ///
     /// Use it to score how likely recurring payments are to be missed, from at most 24 months of
     /// checking and savings history. A consumer or business record may have to exist first,
     /// depending on the user type. Asynchronous: returns an acknowledgement with a report id.
     /// Premium, billed once the report succeeds. Usual next call: [`GetReportByCustomer`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `user_type`: Whether the report is about a `business` or a `personal` user; some reports
     ///   allow `personal` only.
-    /// - `body`: [`PaymentRiskInsightsReportConstraints`]. Request for a payment risk insights
-    ///   report: purpose and intervals in `analyticsReportData`, account ids, start date and custom
-    ///   fields.
+    /// - `body`: [`types::PaymentRiskInsightsReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GeneratePaymentRiskInsightsReport::callback_url).
     ///
-    /// Answered with [`PaymentRiskInsightsReportAck`]. Answer when a payment risk insights report
-    /// has been started: `id`, `status`, customer data, constraints and `reportPin`.
-    /// [`submit`](GeneratePaymentRiskInsightsReport::submit) lets you wait for the work that this
-    /// starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::PaymentRiskInsightsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .consumer_foresight()
-    ///     .generate_payment_risk_insights_report("1005061234", "personal", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_payment_risk_insights_report("1005061234", "personal", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PaymentRiskInsightsReportAck`]: types::PaymentRiskInsightsReportAck
-    /// [`PaymentRiskInsightsReportConstraints`]: types::PaymentRiskInsightsReportConstraints
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_payment_risk_insights_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -325,28 +211,6 @@ impl GenerateForesightAnalyticsFirstThirdPartyNonCraReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(
-        self,
-    ) -> Result<Response<types::ForesightAnalyticsFirstThirdPartyReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ForesightAnalyticsFirstThirdPartyReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -444,24 +308,6 @@ impl GenerateForesightAnalyticsNonCraReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ForesightAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ForesightAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -586,24 +432,6 @@ impl GeneratePaymentRiskInsightsReport {
         self.callback_url = Some(callback_url.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentRiskInsightsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentRiskInsightsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GeneratePaymentRiskInsightsReport {
@@ -708,8 +536,8 @@ impl crate::submitted::Submitted<GeneratePaymentRiskInsightsReport> {
     }
 }
 
-hidden_debug! {
-    GenerateForesightAnalyticsFirstThirdPartyNonCraReport,
-    GenerateForesightAnalyticsNonCraReport,
-    GeneratePaymentRiskInsightsReport,
+request_builders! {
+    GenerateForesightAnalyticsFirstThirdPartyNonCraReport => types::ForesightAnalyticsFirstThirdPartyReportAck,
+    GenerateForesightAnalyticsNonCraReport => types::ForesightAnalyticsReportAck,
+    GeneratePaymentRiskInsightsReport => types::PaymentRiskInsightsReportAck,
 }

@@ -9,14 +9,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// What a customer has authorised at an institution.
 ///
@@ -39,6 +42,7 @@ impl CustomerAuthorizationDetails {
     /// Gets the dates between which a customer authorized an institution login.
     ///
     /// `getCustomerAuthorizationDetails`: `GET /customers/institution-logins/{institution_login_id}/authorization-details`.
+    /// Returns [`types::CustomerAuthorizationDetails`].
     ///
     /// Use it to learn when consent given through Data Connect began and when it runs out. Returns
     /// both dates with the login id. Only OAuth logins carry them: a legacy login gives error 3003,
@@ -48,42 +52,21 @@ impl CustomerAuthorizationDetails {
     /// - `institution_login_id`: Customer's login at an institution, to read its authorization,
     ///   reconnect it or revoke its consent.
     ///
-    /// Answered with [`CustomerAuthorizationDetails`]. How long the login of a customer at one
-    /// institution is authorized: its id, with start and end in ISO 8601.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .customer_authorization_details()
-    ///     .get_customer_authorization_details("7008461438")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_customer_authorization_details("7008461438");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 404: [`error_codes::INSTITUTION_LOGIN_NOT_FOUND`] (3003),
+    ///   [`error_codes::AUTHORIZATION_DETAILS_NOT_FOUND`] (3004)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`INSTITUTION_LOGIN_NOT_FOUND`] (3003), [`AUTHORIZATION_DETAILS_NOT_FOUND`] (3004)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`AUTHORIZATION_DETAILS_NOT_FOUND`]: crate::error_codes::AUTHORIZATION_DETAILS_NOT_FOUND
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerAuthorizationDetails`]: types::CustomerAuthorizationDetails
     /// [`GenerateFixConnectUrl`]: crate::connect::Connect::generate_fix_connect_url
-    /// [`INSTITUTION_LOGIN_NOT_FOUND`]: crate::error_codes::INSTITUTION_LOGIN_NOT_FOUND
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "customer_authorization_details.get_authorization_details")]
     #[doc(alias = "customers.institution_logins.authorization_details.list")]
     #[doc(alias = "get_authorization_details")]
@@ -104,26 +87,6 @@ impl CustomerAuthorizationDetails {
 pub struct GetCustomerAuthorizationDetails {
     client: Client,
     institution_login_id: types::InstitutionLoginId,
-}
-
-impl GetCustomerAuthorizationDetails {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerAuthorizationDetails>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerAuthorizationDetails>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetCustomerAuthorizationDetails {
@@ -169,6 +132,6 @@ impl Call for GetCustomerAuthorizationDetails {
     }
 }
 
-hidden_debug! {
-    GetCustomerAuthorizationDetails,
+request_builders! {
+    GetCustomerAuthorizationDetails => types::CustomerAuthorizationDetails,
 }

@@ -15,7 +15,7 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -23,7 +23,10 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// The customers of a partner, real ones and those for testing.
 ///
@@ -46,53 +49,28 @@ impl Customers {
     /// Enrols an active customer who can link real accounts.
     ///
     /// `AddCustomer`: `POST /aggregation/v2/customers/active`.
+    /// Returns [`types::CreatedCustomer`].
     ///
     /// Use it in production; the call itself is free but the enrolled customer is billable. Test
     /// banks are limited to the profiles named FinBank Billable. Returns the customer id, username
     /// and creation date; a taken username answers 409. Usual next call: [`GenerateConnectUrl`].
     ///
-    /// - `body`: [`NewCustomer`]. What a customer, active or testing, is created with: a `username`
-    ///   of yours, and optionally names, phone, e-mail and `applicationId`.
-    ///
-    /// Answered with [`CreatedCustomer`]. Answer to adding a customer: the id assigned by the
-    /// platform, your username for it, and the creation time.
+    /// - `body`: [`types::NewCustomer`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewCustomer::new("customerusername1");
     /// let answer = client.customers().add_customer(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::BAD_REQUEST`] (14020),
+    ///   [`error_codes::NAME_INVALID`] (45003), [`error_codes::USERNAME_INVALID`] (110039)
+    /// - 409: [`error_codes::USERNAME_TAKEN`] (110002)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`NAME_INVALID`] (45003),
-    ///   [`USERNAME_INVALID`] (110039)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 409: [`USERNAME_TAKEN`] (110002)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CreatedCustomer`]: types::CreatedCustomer
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
-    /// [`NAME_INVALID`]: crate::error_codes::NAME_INVALID
-    /// [`NewCustomer`]: types::NewCustomer
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`USERNAME_INVALID`]: crate::error_codes::USERNAME_INVALID
-    /// [`USERNAME_TAKEN`]: crate::error_codes::USERNAME_TAKEN
     #[doc(alias = "aggregation.v2.customers.active.create")]
     #[doc(alias = "customers.enroll_active_customer")]
     #[doc(alias = "enroll_active_customer")]
@@ -106,54 +84,29 @@ impl Customers {
     /// Enrols a testing customer for use with FinBank test banks.
     ///
     /// `AddTestingCustomer`: `POST /aggregation/v2/customers/testing`.
+    /// Returns [`types::CreatedCustomer`].
     ///
     /// Use it during development: such a customer reaches FinBank profiles other than FinBank
     /// Billable and no live institution. FinBank OAuth additionally needs the `applicationId` of a
     /// test application that the vendor registered for you. Returns the customer id, username and
     /// creation date. Usual next call: [`GenerateConnectUrl`].
     ///
-    /// - `body`: [`NewCustomer`]. What a customer, active or testing, is created with: a `username`
-    ///   of yours, and optionally names, phone, e-mail and `applicationId`.
-    ///
-    /// Answered with [`CreatedCustomer`]. Answer to adding a customer: the id assigned by the
-    /// platform, your username for it, and the creation time.
+    /// - `body`: [`types::NewCustomer`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::NewCustomer::new("customerusername1");
     /// let answer = client.customers().add_testing_customer(body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::BAD_REQUEST`] (14020),
+    ///   [`error_codes::NAME_INVALID`] (45003), [`error_codes::USERNAME_INVALID`] (110039)
+    /// - 409: [`error_codes::USERNAME_TAKEN`] (110002)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`NAME_INVALID`] (45003),
-    ///   [`USERNAME_INVALID`] (110039)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 409: [`USERNAME_TAKEN`] (110002)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CreatedCustomer`]: types::CreatedCustomer
     /// [`GenerateConnectUrl`]: crate::connect::Connect::generate_connect_url
-    /// [`NAME_INVALID`]: crate::error_codes::NAME_INVALID
-    /// [`NewCustomer`]: types::NewCustomer
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`USERNAME_INVALID`]: crate::error_codes::USERNAME_INVALID
-    /// [`USERNAME_TAKEN`]: crate::error_codes::USERNAME_TAKEN
     #[doc(alias = "aggregation.v2.customers.testing.create")]
     #[doc(alias = "customers.enroll_testing_customer")]
     #[doc(alias = "enroll_testing_customer")]
@@ -167,6 +120,7 @@ impl Customers {
     /// Removes your access to a customer and every linked account.
     ///
     /// `DeleteCustomer`: `DELETE /aggregation/v1/customers/{customerId}`.
+    /// The response has no body.
     ///
     /// Use it when a relationship ends. It takes effect at once with no confirmation step, and the
     /// data can no longer be read, although the vendor keeps what it collected as its retention
@@ -175,44 +129,20 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.customers().delete_customer("1005061234").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::BAD_REQUEST`] (14020),
+    ///   [`error_codes::CUSTOMER_ID_INVALID`] (14023), [`error_codes::TEMPORARY_CUSTOMER`] (50016)
+    /// - 404: [`error_codes::PARTNER_NOT_FOUND`] (12401), [`error_codes::INSTITUTION_NOT_FOUND`]
+    ///   (14006), [`error_codes::SUBSCRIPTION_NOT_FOUND`] (60013)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`CUSTOMER_ID_INVALID`]
-    ///   (14023), [`TEMPORARY_CUSTOMER`] (50016)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`PARTNER_NOT_FOUND`] (12401), [`INSTITUTION_NOT_FOUND`] (14006),
-    ///   [`SUBSCRIPTION_NOT_FOUND`] (60013)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CUSTOMER_ID_INVALID`]: crate::error_codes::CUSTOMER_ID_INVALID
     /// [`DeleteCustomerAccount`]: crate::accounts::Accounts::delete_customer_account
-    /// [`INSTITUTION_NOT_FOUND`]: crate::error_codes::INSTITUTION_NOT_FOUND
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_NOT_FOUND`]: crate::error_codes::PARTNER_NOT_FOUND
-    /// [`SUBSCRIPTION_NOT_FOUND`]: crate::error_codes::SUBSCRIPTION_NOT_FOUND
-    /// [`TEMPORARY_CUSTOMER`]: crate::error_codes::TEMPORARY_CUSTOMER
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.delete")]
     #[doc(alias = "customers.remove_by_id")]
     #[doc(alias = "remove_by_id")]
@@ -226,6 +156,7 @@ impl Customers {
     /// Gets a customer by its id.
     ///
     /// `GetCustomer`: `GET /aggregation/v1/customers/{customerId}`.
+    /// Returns [`types::GetCustomerResponse`].
     ///
     /// Use it to look up one customer whose id you stored; to search by username, use
     /// [`GetCustomers`]. Returns names, contact data, type, creation date and application id. Usual
@@ -234,44 +165,18 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// Answered with [`GetCustomerResponse`]. A customer, and the app that was assigned to it.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.customers().get_customer("1005061234").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 and 404 come with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::BAD_REQUEST`] (14020)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`GetCustomerResponse`]: types::GetCustomerResponse
     /// [`GetCustomers`]: crate::customers::Customers::get_customers
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.get")]
     #[doc(alias = "customers.get_by_id")]
     #[doc(alias = "get_by_id")]
@@ -285,6 +190,7 @@ impl Customers {
     /// Gets a customer together with its OAuth application.
     ///
     /// `GetCustomerWithAppData`: `GET /aggregation/v1/customers/{customerId}/application`.
+    /// Returns [`types::CustomerWithAppData`].
     ///
     /// Use it to see which registered application a customer is tied to before linking OAuth banks.
     /// Returns the fields of [`GetCustomer`] plus the application name. A customer without an
@@ -293,50 +199,22 @@ impl Customers {
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     ///
-    /// Answered with [`CustomerWithAppData`]. A customer record plus the id and name of the
-    /// application to which that customer is assigned.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .customers()
-    ///     .get_customer_with_app_data("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.customers().get_customer_with_app_data("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::BAD_REQUEST`] (14020),
+    ///   [`error_codes::CUSTOMER_ID_INVALID`] (14023)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::PARTNER_WITHOUT_APPS`] (50051),
+    ///   [`error_codes::CUSTOMER_WITHOUT_APP`] (50052)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`BAD_REQUEST`] (14020), [`CUSTOMER_ID_INVALID`]
-    ///   (14023)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`NOT_FOUND`] (14001), [`PARTNER_WITHOUT_APPS`] (50051), [`CUSTOMER_WITHOUT_APP`]
-    ///   (50052)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CUSTOMER_ID_INVALID`]: crate::error_codes::CUSTOMER_ID_INVALID
-    /// [`CUSTOMER_WITHOUT_APP`]: crate::error_codes::CUSTOMER_WITHOUT_APP
-    /// [`CustomerWithAppData`]: types::CustomerWithAppData
     /// [`GetCustomer`]: crate::customers::Customers::get_customer
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
     /// [`SetCustomerAppID`]: crate::app_registration::AppRegistration::set_customer_app_id
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.application.list")]
     #[doc(alias = "customers.get_with_app_data_by_id")]
     #[doc(alias = "get_with_app_data_by_id")]
@@ -353,6 +231,7 @@ impl Customers {
     /// Lists your customers, filtered by username, type or search text.
     ///
     /// `GetCustomers`: `GET /aggregation/v1/customers`.
+    /// Returns [`types::Customers`]. [`items`](GetCustomers::items) goes through all pages.
     ///
     /// Use it to find a customer without knowing the id; with no filter it walks through everyone
     /// enrolled. Returns one page (25 by default, 1000 at most) with a total and a more flag;
@@ -362,48 +241,22 @@ impl Customers {
     /// [`start`](GetCustomers::start), [`type`](GetCustomers::type),
     /// [`username`](GetCustomers::username).
     ///
-    /// Answered with [`Customers`]. One page of the customers of the partner, with `found`,
-    /// `displaying` and `moreAvailable` counters. [`items`](GetCustomers::items) goes through all
-    /// pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.customers().get_customers().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::DECISIONING_FAILED`]
+    ///   (10100), [`error_codes::CUSTOMER_TYPE_INVALID`] (14016), [`error_codes::BAD_REQUEST`]
+    ///   (14020), [`error_codes::START_BELOW_ONE`] (41003), [`error_codes::LIMIT_BELOW_ONE`]
+    ///   (41004)
+    /// - 404: [`error_codes::PARTNER_NOT_FOUND`] (12401),
+    ///   [`error_codes::AGGREGATION_PARTNER_NOT_FOUND`] (14003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`DECISIONING_FAILED`] (10100),
-    ///   [`CUSTOMER_TYPE_INVALID`] (14016), [`BAD_REQUEST`] (14020), [`START_BELOW_ONE`] (41003),
-    ///   [`LIMIT_BELOW_ONE`] (41004)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`PARTNER_NOT_FOUND`] (12401), [`AGGREGATION_PARTNER_NOT_FOUND`] (14003)
-    ///
-    /// [`AGGREGATION_PARTNER_NOT_FOUND`]: crate::error_codes::AGGREGATION_PARTNER_NOT_FOUND
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CUSTOMER_TYPE_INVALID`]: crate::error_codes::CUSTOMER_TYPE_INVALID
-    /// [`Customers`]: types::Customers
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccounts`]: crate::accounts::Accounts::get_customer_accounts
-    /// [`LIMIT_BELOW_ONE`]: crate::error_codes::LIMIT_BELOW_ONE
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_NOT_FOUND`]: crate::error_codes::PARTNER_NOT_FOUND
-    /// [`START_BELOW_ONE`]: crate::error_codes::START_BELOW_ONE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     #[doc(alias = "aggregation.v1.customers.list")]
     #[doc(alias = "customers.find_enrolled_users")]
     #[doc(alias = "find_enrolled_users")]
@@ -421,6 +274,7 @@ impl Customers {
     /// Changes the first or last name of a customer.
     ///
     /// `ModifyCustomer`: `PUT /aggregation/v1/customers/{customerId}`.
+    /// The response has no body.
     ///
     /// Use it after a name change; send at least one of the two names, as nothing else is editable
     /// here. Returns nothing. An active consumer dispute statement blocks the change with 403.
@@ -428,49 +282,24 @@ impl Customers {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`CustomerUpdate`]. New first and last name for an existing customer; both
-    ///   optional, but at least one change is needed.
-    ///
-    /// Answered without a body.
+    /// - `body`: [`types::CustomerUpdate`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::CustomerUpdate::new().first_name("John").last_name("Smith");
     /// let answer = client.customers().modify_customer("1005061234", body).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::NOTHING_TO_UPDATE`]
+    ///   (10025), [`error_codes::BAD_REQUEST`] (14020), [`error_codes::NAME_INVALID`] (45003),
+    ///   [`error_codes::USERNAME_INVALID`] (110039)
+    /// - 403: [`error_codes::DISPUTE_STATEMENT_ACTIVE`] (10406)
+    /// - 409: [`error_codes::USERNAME_TAKEN`] (110002)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`NOTHING_TO_UPDATE`] (10025), [`BAD_REQUEST`]
-    ///   (14020), [`NAME_INVALID`] (45003), [`USERNAME_INVALID`] (110039)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`DISPUTE_STATEMENT_ACTIVE`] (10406)
-    /// - 409: [`USERNAME_TAKEN`] (110002)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`CustomerUpdate`]: types::CustomerUpdate
-    /// [`DISPUTE_STATEMENT_ACTIVE`]: crate::error_codes::DISPUTE_STATEMENT_ACTIVE
     /// [`GetCustomer`]: crate::customers::Customers::get_customer
-    /// [`NAME_INVALID`]: crate::error_codes::NAME_INVALID
-    /// [`NOTHING_TO_UPDATE`]: crate::error_codes::NOTHING_TO_UPDATE
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`USERNAME_INVALID`]: crate::error_codes::USERNAME_INVALID
-    /// [`USERNAME_TAKEN`]: crate::error_codes::USERNAME_TAKEN
     #[doc(alias = "aggregation.v1.customers.put")]
     #[doc(alias = "customers.modify_by_id")]
     #[doc(alias = "modify_by_id")]
@@ -493,26 +322,6 @@ impl Customers {
 pub struct AddCustomer {
     client: Client,
     body: types::NewCustomer,
-}
-
-impl AddCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CreatedCustomer>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CreatedCustomer>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for AddCustomer {
@@ -561,26 +370,6 @@ pub struct AddTestingCustomer {
     body: types::NewCustomer,
 }
 
-impl AddTestingCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CreatedCustomer>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CreatedCustomer>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for AddTestingCustomer {
     type Output = types::CreatedCustomer;
 
@@ -625,26 +414,6 @@ impl Call for AddTestingCustomer {
 pub struct DeleteCustomer {
     client: Client,
     customer_id: types::CustomerId,
-}
-
-impl DeleteCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for DeleteCustomer {
@@ -693,26 +462,6 @@ pub struct GetCustomer {
     customer_id: types::CustomerId,
 }
 
-impl GetCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::GetCustomerResponse>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::GetCustomerResponse>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetCustomer {
     type Output = types::GetCustomerResponse;
 
@@ -757,26 +506,6 @@ impl Call for GetCustomer {
 pub struct GetCustomerWithAppData {
     client: Client,
     customer_id: types::CustomerId,
-}
-
-impl GetCustomerWithAppData {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::CustomerWithAppData>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerWithAppData>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetCustomerWithAppData {
@@ -870,24 +599,6 @@ impl GetCustomers {
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Customers>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Customers>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
@@ -993,26 +704,6 @@ pub struct ModifyCustomer {
     body: types::CustomerUpdate,
 }
 
-impl ModifyCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for ModifyCustomer {
     type Output = ();
 
@@ -1052,12 +743,12 @@ impl Call for ModifyCustomer {
     }
 }
 
-hidden_debug! {
-    AddCustomer,
-    AddTestingCustomer,
-    DeleteCustomer,
-    GetCustomer,
-    GetCustomerWithAppData,
-    GetCustomers,
-    ModifyCustomer,
+request_builders! {
+    AddCustomer => types::CreatedCustomer,
+    AddTestingCustomer => types::CreatedCustomer,
+    DeleteCustomer => (),
+    GetCustomer => types::GetCustomerResponse,
+    GetCustomerWithAppData => types::CustomerWithAppData,
+    GetCustomers => types::Customers,
+    ModifyCustomer => (),
 }

@@ -13,7 +13,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -21,7 +21,10 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
 use crate::request::{accept_json, build, header, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Consents of a customer, and their revocation.
 ///
@@ -44,6 +47,8 @@ impl DataSharingConsent {
     /// Lists the data sharing consents of a customer.
     ///
     /// `GetDataSharingConsentsByCustomerId`: `GET /data-sharing-consents`.
+    /// Returns [`types::DataSharingConsentReceipts`].
+    /// [`items`](GetDataSharingConsentsByCustomerId::items) goes through all pages.
     ///
     /// Use it to show or audit what a customer agreed to share, narrowed by status or context if
     /// needed. Returns one page of consent receipts (25 by default, 1000 at most), each with
@@ -59,42 +64,23 @@ impl DataSharingConsent {
     /// [`start`](GetDataSharingConsentsByCustomerId::start),
     /// [`status`](GetDataSharingConsentsByCustomerId::status).
     ///
-    /// Answered with [`DataSharingConsentReceipts`]. One page of the consent receipts of a
-    /// customer, with `found`, `displaying` and `moreAvailable` counters.
-    /// [`items`](GetDataSharingConsentsByCustomerId::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .data_sharing_consent()
-    ///     .get_data_sharing_consents_by_customer_id("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_data_sharing_consents_by_customer_id("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::DECISIONING_FAILED`] (10100), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 401: [`error_codes::TOKEN_INVALID`] (10022), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONSENT_NOT_FOUND`] (10215)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`DataSharingConsentReceipts`]: types::DataSharingConsentReceipts
     /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
     /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn get_data_sharing_consents_by_customer_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -114,6 +100,7 @@ impl DataSharingConsent {
     /// Gets one data sharing consent by its receipt id.
     ///
     /// `GetDataSharingConsentsByID`: `GET /data-sharing-consents/{consent_receipt_id}`.
+    /// Returns [`types::DataSharingConsentReceipt`].
     ///
     /// Use it to read the current state of a consent whose receipt id you stored. Returns purpose,
     /// status, access period, disclosures and the institutions covered; an unknown receipt answers 404.
@@ -121,38 +108,21 @@ impl DataSharingConsent {
     ///
     /// - `consent_receipt_id`: Id of the data sharing consent to read or revoke.
     ///
-    /// Answered with [`DataSharingConsentReceipt`]. Record of one consent: receipt id and version,
-    /// customer, purpose, application, access period, status, disclosures, and the institutions
-    /// with their accounts.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .data_sharing_consent()
-    ///     .get_data_sharing_consents_by_id("123e4567-e89b-42d3-a456-556642440000")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_data_sharing_consents_by_id("123e4567-e89b-42d3-a456-556642440000");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::TOKEN_INVALID`] (10022), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONSENT_NOT_FOUND`] (10215)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
-    /// [`DataSharingConsentReceipt`]: types::DataSharingConsentReceipt
     /// [`RevokeDataSharingConsentById`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_id
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn get_data_sharing_consents_by_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -166,6 +136,7 @@ impl DataSharingConsent {
     /// Revokes a whole data sharing consent.
     ///
     /// `RevokeDataSharingConsentById`: `DELETE /data-sharing-consents/{consent_receipt_id}`.
+    /// The response has no body.
     ///
     /// Use it when a customer withdraws from sharing altogether: every institution under the
     /// receipt is revoked and the consent turns `INACTIVE`. Returns nothing. The optional
@@ -176,35 +147,21 @@ impl DataSharingConsent {
     ///
     /// Can be set: [`update_by`](RevokeDataSharingConsentById::update_by).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .data_sharing_consent()
-    ///     .revoke_data_sharing_consent_by_id("123e4567-e89b-42d3-a456-556642440000")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .revoke_data_sharing_consent_by_id("123e4567-e89b-42d3-a456-556642440000");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::TOKEN_INVALID`] (10022), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONSENT_NOT_FOUND`] (10215)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
     /// [`RevokeDataSharingConsentByInstitutionLoginID`]: crate::data_sharing_consent::DataSharingConsent::revoke_data_sharing_consent_by_institution_login_id
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn revoke_data_sharing_consent_by_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -219,6 +176,7 @@ impl DataSharingConsent {
     /// Revokes one institution login within a data sharing consent.
     ///
     /// `RevokeDataSharingConsentByInstitutionLoginID`: `DELETE /data-sharing-consents/{consent_receipt_id}/institutionLogins/{institution_login_id}`.
+    /// The response has no body.
     ///
     /// Use it when a customer stops sharing from a single bank and keeps the others under that
     /// receipt. Returns nothing. The optional `Update-By` header records who asked, customer or
@@ -230,38 +188,24 @@ impl DataSharingConsent {
     ///
     /// Can be set: [`update_by`](RevokeDataSharingConsentByInstitutionLoginId::update_by).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .data_sharing_consent()
     ///     .revoke_data_sharing_consent_by_institution_login_id(
     ///         "123e4567-e89b-42d3-a456-556642440000",
     ///         "1007302745",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::TOKEN_INVALID`] (10022), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::CONSENT_NOT_FOUND`] (10215)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_INVALID`] (10022), [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`CONSENT_NOT_FOUND`] (10215)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CONSENT_NOT_FOUND`]: crate::error_codes::CONSENT_NOT_FOUND
     /// [`GetDataSharingConsentsByID`]: crate::data_sharing_consent::DataSharingConsent::get_data_sharing_consents_by_id
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
     pub fn revoke_data_sharing_consent_by_institution_login_id(
         &self,
         consent_receipt_id: impl Into<types::DataSharingConsentId>,
@@ -346,24 +290,6 @@ impl GetDataSharingConsentsByCustomerId {
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::DataSharingConsentReceipts>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::DataSharingConsentReceipts>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
@@ -470,26 +396,6 @@ pub struct GetDataSharingConsentsById {
     consent_receipt_id: types::DataSharingConsentId,
 }
 
-impl GetDataSharingConsentsById {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::DataSharingConsentReceipt>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::DataSharingConsentReceipt>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetDataSharingConsentsById {
     type Output = types::DataSharingConsentReceipt;
 
@@ -548,24 +454,6 @@ impl RevokeDataSharingConsentById {
     pub fn update_by(mut self, update_by: impl Into<String>) -> Self {
         self.update_by = Some(update_by.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -634,24 +522,6 @@ impl RevokeDataSharingConsentByInstitutionLoginId {
         self.update_by = Some(update_by.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for RevokeDataSharingConsentByInstitutionLoginId {
@@ -708,9 +578,9 @@ impl Call for RevokeDataSharingConsentByInstitutionLoginId {
     }
 }
 
-hidden_debug! {
-    GetDataSharingConsentsByCustomerId,
-    GetDataSharingConsentsById,
-    RevokeDataSharingConsentById,
-    RevokeDataSharingConsentByInstitutionLoginId,
+request_builders! {
+    GetDataSharingConsentsByCustomerId => types::DataSharingConsentReceipts,
+    GetDataSharingConsentsById => types::DataSharingConsentReceipt,
+    RevokeDataSharingConsentById => (),
+    RevokeDataSharingConsentByInstitutionLoginId => (),
 }

@@ -4,6 +4,18 @@
 //! [`ApiError::code`](crate::ApiError::code).
 //!
 //! Some codes stand for several faults: the message of the failure tells which.
+//!
+//! # Usual codes
+//! Many operations document the same codes for a status. Their documentation refers to this list:
+//!
+//! - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
+//!   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
+//!   (20400)
+//! - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
+//!   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
+//! - 403: [`SECURITY_FREEZE`] (10405)
+//! - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
+//!   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
 
 use crate::error::ErrorCode;
 

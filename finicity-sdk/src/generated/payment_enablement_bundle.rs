@@ -10,14 +10,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Balance, routing details and owner of accounts in one answer.
 ///
@@ -40,6 +43,7 @@ impl PaymentEnablementBundle {
     /// Gets balance, owner and payment details of one account together.
     ///
     /// `GetAccountDetailsByAccountId`: `GET /aggregation/v1/paysuite/customers/{customerId}/accounts/{accountId}`.
+    /// Returns [`types::PaymentEnablementBundle`].
     ///
     /// Use it to replace separate balance, ownership and ACH reads; the vendor must first set up
     /// which parts you receive, and `include` narrows them further. Returns the bundle with success
@@ -55,43 +59,23 @@ impl PaymentEnablementBundle {
     /// [`balance_cache_interval`](GetAccountDetailsByAccountId::balance_cache_interval),
     /// [`include`](GetAccountDetailsByAccountId::include).
     ///
-    /// Answered with [`PaymentEnablementBundle`]. Balances, owner identity and payment instructions
-    /// for a customer's accounts in one answer, with counts of successes per part and of errors.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .payment_enablement_bundle()
-    ///     .get_account_details_by_account_id("1005061234", "5011648377")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_account_details_by_account_id("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::FIELD_LIST_INVALID`] (12019), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 401: [`error_codes::PARTNER_CREDENTIALS_WRONG`] (10001),
+    ///   [`error_codes::PARTNER_NOT_AUTHORIZED`] (10021), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::ACCOUNT_NOT_FOUND`] (38003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`FIELD_LIST_INVALID`] (12019), [`BAD_REQUEST`] (14020)
-    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
-    ///   [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`NOT_FOUND`] (14001), [`ACCOUNT_NOT_FOUND`] (38003)
-    ///
-    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`FIELD_LIST_INVALID`]: crate::error_codes::FIELD_LIST_INVALID
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
-    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
-    /// [`PaymentEnablementBundle`]: types::PaymentEnablementBundle
     pub fn get_account_details_by_account_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -109,6 +93,7 @@ impl PaymentEnablementBundle {
     /// Gets balance, owner and payment details of all accounts under a login.
     ///
     /// `GetAccountDetailsByInstitutionLoginId`: `GET /aggregation/v1/paysuite/customers/{customerId}/institutionLogins/{institutionLoginId}/accounts`.
+    /// Returns [`types::PaymentEnablementBundle`].
     ///
     /// Use it when one bank login holds several accounts to prepare for payments; the vendor must
     /// first set up which parts you receive. Returns a bundle per account plus success and error
@@ -124,43 +109,23 @@ impl PaymentEnablementBundle {
     /// [`balance_cache_interval`](GetAccountDetailsByInstitutionLoginId::balance_cache_interval),
     /// [`include`](GetAccountDetailsByInstitutionLoginId::include).
     ///
-    /// Answered with [`PaymentEnablementBundle`]. Balances, owner identity and payment instructions
-    /// for a customer's accounts in one answer, with counts of successes per part and of errors.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .payment_enablement_bundle()
-    ///     .get_account_details_by_institution_login_id("1005061234", "1007302745")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_account_details_by_institution_login_id("1005061234", "1007302745");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::FIELD_LIST_INVALID`] (12019), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 401: [`error_codes::PARTNER_CREDENTIALS_WRONG`] (10001),
+    ///   [`error_codes::PARTNER_NOT_AUTHORIZED`] (10021), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::LOGIN_WITHOUT_ACCOUNTS`] (38007)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`FIELD_LIST_INVALID`] (12019), [`BAD_REQUEST`] (14020)
-    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
-    ///   [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`] (38007)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`FIELD_LIST_INVALID`]: crate::error_codes::FIELD_LIST_INVALID
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
-    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
-    /// [`PaymentEnablementBundle`]: types::PaymentEnablementBundle
     pub fn get_account_details_by_institution_login_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -204,24 +169,6 @@ impl GetAccountDetailsByAccountId {
     pub fn include(mut self, include: impl Into<String>) -> Self {
         self.include = Some(include.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -300,24 +247,6 @@ impl GetAccountDetailsByInstitutionLoginId {
         self.include = Some(include.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentEnablementBundle>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetAccountDetailsByInstitutionLoginId {
@@ -371,7 +300,7 @@ impl Call for GetAccountDetailsByInstitutionLoginId {
     }
 }
 
-hidden_debug! {
-    GetAccountDetailsByAccountId,
-    GetAccountDetailsByInstitutionLoginId,
+request_builders! {
+    GetAccountDetailsByAccountId => types::PaymentEnablementBundle,
+    GetAccountDetailsByInstitutionLoginId => types::PaymentEnablementBundle,
 }

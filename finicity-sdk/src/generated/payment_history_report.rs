@@ -11,14 +11,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 
 /// Reports on the payments of a business.
 ///
@@ -41,6 +41,7 @@ impl PaymentHistoryReport {
     /// Generates a pilot payment history report for a small business.
     ///
     /// `GeneratePaymentHistory`: `POST /analytics/payment-history/v1/customer/{customerId}`.
+    /// Returns [`types::ObbAnalyticsReportAck`].
     ///
     /// Retired: the current API document no longer contains it; use [`GeneratePaymentHistoryReport`].
     /// It was meant for pilots and integration tests, not for lending, since it ignored FCRA rules.
@@ -52,39 +53,23 @@ impl PaymentHistoryReport {
     ///
     /// Can be set: [`reference_number`](GeneratePaymentHistory::reference_number).
     ///
-    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
-    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
-    /// creation date.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .payment_history_report()
-    ///     .generate_payment_history("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.payment_history_report().generate_payment_history("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
-    ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400
-    /// - 401
-    /// - 403
-    /// - 404
+    /// Any [`Error`]. The contract documents:
+    /// - 400, without a code
+    /// - 401, without a code
+    /// - 403, without a code
+    /// - 404, without a code
     ///
     /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
     /// [`GetObbAnalyticsReport`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report
-    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.payment_history.v1.customer.create")]
     #[doc(alias = "generate_customer_payment_report")]
     #[doc(alias = "payment_history.generate_customer_payment_report")]
@@ -103,6 +88,7 @@ impl PaymentHistoryReport {
     /// Generates an FCRA payment history report for a small business.
     ///
     /// `GeneratePaymentHistoryFcra`: `POST /analytics/payment-history/v1/customer/{customerId}/fcra`.
+    /// Returns [`types::ObbAnalyticsReportAck`].
     ///
     /// Retired: the current API document no longer contains it; use [`GeneratePaymentHistoryReport`]
     /// with `forCraPurpose` set to true. It was the production variant under FCRA, scoring payment
@@ -114,40 +100,26 @@ impl PaymentHistoryReport {
     ///
     /// Can be set: [`reference_number`](GeneratePaymentHistoryFcra::reference_number).
     ///
-    /// Answered with [`ObbAnalyticsReportAck`]. Confirmation that business analytics were made:
-    /// `reportId` for fetching them as JSON or PDF, `reportPin`, title, customer, accounts and
-    /// creation date.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .payment_history_report()
-    ///     .generate_payment_history_fcra("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_payment_history_fcra("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
-    ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400
-    /// - 401
-    /// - 403
-    /// - 404
-    /// - 409
+    /// Any [`Error`]. The contract documents:
+    /// - 400, without a code
+    /// - 401, without a code
+    /// - 403, without a code
+    /// - 404, without a code
+    /// - 409, without a code
     ///
     /// [`GeneratePaymentHistoryReport`]: crate::payment_history_report::PaymentHistoryReport::generate_payment_history_report
     /// [`GetObbAnalyticsReportFcra`]: crate::balance_analytics::BalanceAnalytics::get_obb_analytics_report_fcra
-    /// [`ObbAnalyticsReportAck`]: types::ObbAnalyticsReportAck
     #[doc(alias = "analytics.payment_history.v1.customer.fcra.create")]
     #[doc(alias = "generate_fcra_payment_report")]
     #[doc(alias = "payment_history.generate_fcra_payment_report")]
@@ -166,77 +138,38 @@ impl PaymentHistoryReport {
     /// Starts the payment history report of a business customer.
     ///
     /// `GeneratePaymentHistoryReport`: `POST /decisioning/customers/{customerId}/reports/payment-history/userTypes/business`.
+    /// Returns [`types::AnalyticsReportAck`]. [`submit`](GeneratePaymentHistoryReport::submit) lets
+    /// you wait for the work that this starts.
     ///
     /// Use it to judge payment risk from at most 24 months of checking and savings history; lacking
     /// such accounts it fails with 400. Needs a business record, and for CRA use (`forCraPurpose`
     /// true) a consumer too. Asynchronous: returns an acknowledgement. Premium; testing customers
     /// are not billed. Usual next call: [`GetReportByCustomer`] or [`GetReportByConsumer`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`AnalyticsReportConstraints`]. Request for a balance, cash flow or payment
-    ///   history analytics report: purpose and time intervals, accounts to include, custom fields,
-    ///   and a start date in unix seconds.
+    /// - `body`: [`types::AnalyticsReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GeneratePaymentHistoryReport::callback_url).
     ///
-    /// Answered with [`AnalyticsReportAck`]. What comes back when a balance, cash flow or payment
-    /// history analytics report is started: the common report head plus business details and, at
-    /// times, a `reportPin`. [`submit`](GeneratePaymentHistoryReport::submit) lets you wait for the
-    /// work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::AnalyticsReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .payment_history_report()
-    ///     .generate_payment_history_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_payment_history_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`AnalyticsReportAck`]: types::AnalyticsReportAck
-    /// [`AnalyticsReportConstraints`]: types::AnalyticsReportConstraints
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_payment_history_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -267,24 +200,6 @@ impl GeneratePaymentHistory {
     pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
         self.reference_number = Some(reference_number.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -344,24 +259,6 @@ impl GeneratePaymentHistoryFcra {
         self.reference_number = Some(reference_number.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ObbAnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GeneratePaymentHistoryFcra {
@@ -420,24 +317,6 @@ impl GeneratePaymentHistoryReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::AnalyticsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -542,8 +421,8 @@ impl crate::submitted::Submitted<GeneratePaymentHistoryReport> {
     }
 }
 
-hidden_debug! {
-    GeneratePaymentHistory,
-    GeneratePaymentHistoryFcra,
-    GeneratePaymentHistoryReport,
+request_builders! {
+    GeneratePaymentHistory => types::ObbAnalyticsReportAck,
+    GeneratePaymentHistoryFcra => types::ObbAnalyticsReportAck,
+    GeneratePaymentHistoryReport => types::AnalyticsReportAck,
 }

@@ -16,16 +16,19 @@ use reqwest::{Method, Request};
 use rust_decimal::Decimal;
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::polling::{Polling, WaitOptions};
+use crate::polling::Polling;
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 use crate::submitted::{Submit, Submitted, told};
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// How likely a payment is to settle.
 ///
@@ -48,6 +51,9 @@ impl PaymentSuccessIndicator {
     /// Starts scoring an ACH debit for return risk under the FCRA.
     ///
     /// `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
+    /// Returns [`types::PaymentSuccessIndicators`].
+    /// [`submit`](GenerateFcraPaymentSuccessIndicators::submit) lets you wait for the work that
+    /// this starts.
     ///
     /// Use it when the score feeds a decision covered by the FCRA, and only for the declared
     /// permissible purpose. Covers insufficient funds over ten days and unauthorized returns.
@@ -58,71 +64,31 @@ impl PaymentSuccessIndicator {
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
-    /// - `body`: [`PaymentSuccessIndicatorsProperties`]. Request for payment success indicators:
-    ///   required `transaction` with date and amount, optional `user` with identity data.
+    /// - `body`: [`types::PaymentSuccessIndicatorsProperties`].
     ///
     /// Can be set: [`purpose`](GenerateFcraPaymentSuccessIndicators::purpose).
     ///
-    /// Answered with [`PaymentSuccessIndicators`]. Risk that a payment is returned: request id,
-    /// `status`, the transaction asked about, and the NSF and unauthorized return predictions once
-    /// they are ready. [`submit`](GenerateFcraPaymentSuccessIndicators::submit) lets you wait for
-    /// the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::PaymentSuccessIndicatorsProperties::new(
     ///     types::PaymentSuccessIndicatorsTransaction::new(
     ///         rust_decimal::Decimal::new(1245, 2),
     ///         "2026-01-01".parse()?,
     ///     ),
     /// );
-    /// let answer = client
+    /// let request = client
     ///     .payment_success_indicator()
-    ///     .generate_fcra_payment_success_indicators("1005061234", "5011648377", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_fcra_payment_success_indicators("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes), and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    /// - 406: [`NOT_ACCEPTABLE`] (20000)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::get_fcra_payment_success_indicators
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PaymentSuccessIndicators`]: types::PaymentSuccessIndicators
-    /// [`PaymentSuccessIndicatorsProperties`]: types::PaymentSuccessIndicatorsProperties
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_fcra_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -141,6 +107,9 @@ impl PaymentSuccessIndicator {
     /// Starts scoring an ACH debit for return risk outside the FCRA.
     ///
     /// `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
+    /// Returns [`types::PaymentSuccessIndicators`].
+    /// [`submit`](GeneratePaymentSuccessIndicators::submit) lets you wait for the work that this
+    /// starts.
     ///
     /// Use it before debiting an account, to weigh insufficient funds over ten days and
     /// unauthorized returns. FCRA-regulated decisions are forbidden; those need
@@ -152,69 +121,29 @@ impl PaymentSuccessIndicator {
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
-    /// - `body`: [`PaymentSuccessIndicatorsProperties`]. Request for payment success indicators:
-    ///   required `transaction` with date and amount, optional `user` with identity data.
-    ///
-    /// Answered with [`PaymentSuccessIndicators`]. Risk that a payment is returned: request id,
-    /// `status`, the transaction asked about, and the NSF and unauthorized return predictions once
-    /// they are ready. [`submit`](GeneratePaymentSuccessIndicators::submit) lets you wait for the
-    /// work that this starts.
+    /// - `body`: [`types::PaymentSuccessIndicatorsProperties`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::PaymentSuccessIndicatorsProperties::new(
     ///     types::PaymentSuccessIndicatorsTransaction::new(
     ///         rust_decimal::Decimal::new(1245, 2),
     ///         "2026-01-01".parse()?,
     ///     ),
     /// );
-    /// let answer = client
+    /// let request = client
     ///     .payment_success_indicator()
-    ///     .generate_payment_success_indicators("1005061234", "5011648377", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_payment_success_indicators("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes), and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    /// - 406: [`NOT_ACCEPTABLE`] (20000)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PaymentSuccessIndicators`]: types::PaymentSuccessIndicators
-    /// [`PaymentSuccessIndicatorsProperties`]: types::PaymentSuccessIndicatorsProperties
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn generate_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -232,6 +161,7 @@ impl PaymentSuccessIndicator {
     /// Gets the legacy FCRA score for one planned ACH debit.
     ///
     /// `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
+    /// Returns [`types::PaymentSuccessIndicator`].
     ///
     /// Legacy: new code should use [`GenerateFcraPaymentSuccessIndicators`], which also covers
     /// unauthorized returns. Takes amount, settlement date and purpose code `1P`, and returns the
@@ -249,18 +179,10 @@ impl PaymentSuccessIndicator {
     ///   3 scored days, nine or more yields 10.
     /// - `settlement_amount`: Amount of the planned payment in US dollars.
     ///
-    /// Answered with [`PaymentSuccessIndicator`]. Legacy payment score: ids, settlement date and
-    /// amount, available balance and a likelihood per day in `indicatorsByDay`; `code` and
-    /// `message` tell of a fault.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .payment_success_indicator()
     ///     .get_fcra_payment_success_indicator(
     ///         "1005061234",
@@ -268,41 +190,19 @@ impl PaymentSuccessIndicator {
     ///         "1P",
     ///         "2026-01-01".parse()?,
     ///         rust_decimal::Decimal::new(1005, 2),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::SETTLE_DATE_PAST`]
+    ///   (10006), [`error_codes::FIELD_TYPE_WRONG`] (10007), [`error_codes::NO_DATA`] (10008),
+    ///   [`error_codes::PARAMETER_REQUIRED`] (10009), [`error_codes::ACCOUNT_NOT_ACTIVE`] (10013),
+    ///   [`error_codes::EMAIL_REQUIRED`] (12022), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::ACCOUNT_NOT_FOUND`] (38003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`SETTLE_DATE_PAST`] (10006), [`FIELD_TYPE_WRONG`]
-    ///   (10007), [`NO_DATA`] (10008), [`PARAMETER_REQUIRED`] (10009), [`ACCOUNT_NOT_ACTIVE`]
-    ///   (10013), [`EMAIL_REQUIRED`] (12022), [`BAD_REQUEST`] (14020)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`NOT_FOUND`] (14001), [`ACCOUNT_NOT_FOUND`] (38003)
-    ///
-    /// [`ACCOUNT_NOT_ACTIVE`]: crate::error_codes::ACCOUNT_NOT_ACTIVE
-    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`EMAIL_REQUIRED`]: crate::error_codes::EMAIL_REQUIRED
-    /// [`FIELD_TYPE_WRONG`]: crate::error_codes::FIELD_TYPE_WRONG
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NO_DATA`]: crate::error_codes::NO_DATA
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARAMETER_REQUIRED`]: crate::error_codes::PARAMETER_REQUIRED
-    /// [`PaymentSuccessIndicator`]: types::PaymentSuccessIndicator
-    /// [`SETTLE_DATE_PAST`]: crate::error_codes::SETTLE_DATE_PAST
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn get_fcra_payment_success_indicator(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -324,6 +224,8 @@ impl PaymentSuccessIndicator {
     /// Gets the result of an FCRA payment scoring request.
     ///
     /// `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
+    /// Returns [`types::FcraPaymentSuccessIndicators`].
+    /// [`wait`](GetFcraPaymentSuccessIndicators::wait) asks until the work is done.
     ///
     /// Use it to poll a request by its `payRequestId`; no interval is prescribed. Returns the
     /// status, with both return risks on `SUCCESS` or the errors on `FAILURE`; `IN PROGRESS` means
@@ -339,61 +241,25 @@ impl PaymentSuccessIndicator {
     ///
     /// Can be set: [`include_reasons`](GetFcraPaymentSuccessIndicators::include_reasons).
     ///
-    /// Answered with [`FcraPaymentSuccessIndicators`]. Answer of the FCRA payment success
-    /// indicators: request id, status, account, transaction, and two return risks, insufficient
-    /// funds and lack of authorization. Errors replace them on failure.
-    /// [`wait`](GetFcraPaymentSuccessIndicators::wait) asks until the work is done.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .payment_success_indicator()
     ///     .get_fcra_payment_success_indicators(
     ///         "1005061234",
     ///         "5011648377",
     ///         "476412776235977427",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes),
+    /// and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    /// - 406: [`NOT_ACCEPTABLE`] (20000)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`FcraPaymentSuccessIndicators`]: types::FcraPaymentSuccessIndicators
     /// [`GenerateFcraPaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_fcra_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -412,6 +278,7 @@ impl PaymentSuccessIndicator {
     /// Gets the legacy non-FCRA score for one planned ACH debit.
     ///
     /// `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
+    /// Returns [`types::PaymentSuccessIndicator`].
     ///
     /// Legacy: new code should use [`GeneratePaymentSuccessIndicators`]. Takes amount and settlement
     /// date, and returns the available balance with indicators per day in one synchronous answer.
@@ -426,56 +293,28 @@ impl PaymentSuccessIndicator {
     ///   3 scored days, nine or more yields 10.
     /// - `settlement_amount`: Amount of the planned payment in US dollars.
     ///
-    /// Answered with [`PaymentSuccessIndicator`]. Legacy payment score: ids, settlement date and
-    /// amount, available balance and a likelihood per day in `indicatorsByDay`; `code` and
-    /// `message` tell of a fault.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .payment_success_indicator()
     ///     .get_payment_success_indicator(
     ///         "1005061234",
     ///         "5011648377",
     ///         "2026-01-01".parse()?,
     ///         rust_decimal::Decimal::new(1005, 2),
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::SETTLE_DATE_PAST`] (10006), [`error_codes::FIELD_TYPE_WRONG`] (10007),
+    ///   [`error_codes::NO_DATA`] (10008), [`error_codes::PARAMETER_REQUIRED`] (10009),
+    ///   [`error_codes::ACCOUNT_NOT_ACTIVE`] (10013), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::ACCOUNT_NOT_FOUND`] (38003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`SETTLE_DATE_PAST`] (10006), [`FIELD_TYPE_WRONG`] (10007), [`NO_DATA`] (10008),
-    ///   [`PARAMETER_REQUIRED`] (10009), [`ACCOUNT_NOT_ACTIVE`] (10013), [`BAD_REQUEST`] (14020)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`NOT_FOUND`] (14001), [`ACCOUNT_NOT_FOUND`] (38003)
-    ///
-    /// [`ACCOUNT_NOT_ACTIVE`]: crate::error_codes::ACCOUNT_NOT_ACTIVE
-    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`FIELD_TYPE_WRONG`]: crate::error_codes::FIELD_TYPE_WRONG
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NO_DATA`]: crate::error_codes::NO_DATA
-    /// [`PARAMETER_REQUIRED`]: crate::error_codes::PARAMETER_REQUIRED
-    /// [`PaymentSuccessIndicator`]: types::PaymentSuccessIndicator
-    /// [`SETTLE_DATE_PAST`]: crate::error_codes::SETTLE_DATE_PAST
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn get_payment_success_indicator(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -495,6 +334,8 @@ impl PaymentSuccessIndicator {
     /// Gets the result of a non-FCRA payment scoring request.
     ///
     /// `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
+    /// Returns [`types::PaymentSuccessIndicators`]. [`wait`](GetPaymentSuccessIndicators::wait)
+    /// asks until the work is done.
     ///
     /// Use it to poll a request by its `payRequestId`; no interval is prescribed. Returns the
     /// status, with both return risks on `SUCCESS` or the errors on `FAILURE`; `IN PROGRESS` means
@@ -510,56 +351,22 @@ impl PaymentSuccessIndicator {
     ///
     /// Can be set: [`include_reasons`](GetPaymentSuccessIndicators::include_reasons).
     ///
-    /// Answered with [`PaymentSuccessIndicators`]. Risk that a payment is returned: request id,
-    /// `status`, the transaction asked about, and the NSF and unauthorized return predictions once
-    /// they are ready. [`wait`](GetPaymentSuccessIndicators::wait) asks until the work is done.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client
     ///     .payment_success_indicator()
     ///     .get_payment_success_indicators("1005061234", "5011648377", "476412776235977427")
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes),
+    /// and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    /// - 406: [`NOT_ACCEPTABLE`] (20000)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GeneratePaymentSuccessIndicators`]: crate::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_ACCEPTABLE`]: crate::error_codes::NOT_ACCEPTABLE
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PaymentSuccessIndicators`]: types::PaymentSuccessIndicators
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_payment_success_indicators(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -593,24 +400,6 @@ impl GenerateFcraPaymentSuccessIndicators {
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -702,26 +491,6 @@ pub struct GeneratePaymentSuccessIndicators {
     body: types::PaymentSuccessIndicatorsProperties,
 }
 
-impl GeneratePaymentSuccessIndicators {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GeneratePaymentSuccessIndicators {
     type Output = types::PaymentSuccessIndicators;
 
@@ -811,26 +580,6 @@ pub struct GetFcraPaymentSuccessIndicator {
     settlement_amount: Decimal,
 }
 
-impl GetFcraPaymentSuccessIndicator {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetFcraPaymentSuccessIndicator {
     type Output = types::PaymentSuccessIndicator;
 
@@ -891,49 +640,6 @@ impl GetFcraPaymentSuccessIndicators {
     pub fn include_reasons(mut self, include_reasons: bool) -> Self {
         self.include_reasons = Some(include_reasons);
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
-    /// Sends the request again and again until the server's work is done.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
-    /// it takes longer than `options` say.
-    pub async fn wait(
-        self,
-        options: WaitOptions,
-    ) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
-        crate::polling::wait(&self, options).await
-    }
-
-    /// The same without an async runtime.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn wait_blocking(
-        self,
-        options: WaitOptions,
-    ) -> Result<Response<types::FcraPaymentSuccessIndicators>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.wait(options))
     }
 }
 
@@ -996,26 +702,6 @@ pub struct GetPaymentSuccessIndicator {
     settlement_amount: Decimal,
 }
 
-impl GetPaymentSuccessIndicator {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicator>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetPaymentSuccessIndicator {
     type Output = types::PaymentSuccessIndicator;
 
@@ -1076,49 +762,6 @@ impl GetPaymentSuccessIndicators {
         self.include_reasons = Some(include_reasons);
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
-    /// Sends the request again and again until the server's work is done.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
-    /// it takes longer than `options` say.
-    pub async fn wait(
-        self,
-        options: WaitOptions,
-    ) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        crate::polling::wait(&self, options).await
-    }
-
-    /// The same without an async runtime.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn wait_blocking(
-        self,
-        options: WaitOptions,
-    ) -> Result<Response<types::PaymentSuccessIndicators>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.wait(options))
-    }
 }
 
 impl Call for GetPaymentSuccessIndicators {
@@ -1169,11 +812,16 @@ impl Call for GetPaymentSuccessIndicators {
     }
 }
 
-hidden_debug! {
-    GenerateFcraPaymentSuccessIndicators,
-    GeneratePaymentSuccessIndicators,
-    GetFcraPaymentSuccessIndicator,
-    GetFcraPaymentSuccessIndicators,
-    GetPaymentSuccessIndicator,
-    GetPaymentSuccessIndicators,
+request_builders! {
+    GenerateFcraPaymentSuccessIndicators => types::PaymentSuccessIndicators,
+    GeneratePaymentSuccessIndicators => types::PaymentSuccessIndicators,
+    GetFcraPaymentSuccessIndicator => types::PaymentSuccessIndicator,
+    GetFcraPaymentSuccessIndicators => types::FcraPaymentSuccessIndicators,
+    GetPaymentSuccessIndicator => types::PaymentSuccessIndicator,
+    GetPaymentSuccessIndicators => types::PaymentSuccessIndicators,
+}
+
+waiting_builders! {
+    GetFcraPaymentSuccessIndicators => types::FcraPaymentSuccessIndicators,
+    GetPaymentSuccessIndicators => types::PaymentSuccessIndicators,
 }

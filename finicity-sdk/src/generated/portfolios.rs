@@ -11,14 +11,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// The latest reports of a customer or consumer, taken together.
 ///
@@ -41,6 +44,7 @@ impl Portfolios {
     /// Gets a portfolio of reports by consumer and portfolio id.
     ///
     /// `GetPortfolioByConsumer`: `GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}`.
+    /// Returns [`types::PortfolioWithConsumerSummary`].
     ///
     /// Use it to find the newest reports of a consumer: each report type appears once, with its
     /// latest run. Returns report ids, types, states and the consumer. A portfolio id lacking its
@@ -51,58 +55,23 @@ impl Portfolios {
     /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
     ///   without it for the newest reports.
     ///
-    /// Answered with [`PortfolioWithConsumerSummary`]. Portfolio read through a consumer: its
-    /// reports plus the `consumer` record.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .portfolios()
     ///     .get_portfolio_by_consumer(
     ///         "0bf46322c167b562e6cbed9d40e19a4c",
     ///         "y4zsgccj4xpw-6-port",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByConsumer`]: crate::reports::Reports::get_report_by_consumer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PortfolioWithConsumerSummary`]: types::PortfolioWithConsumerSummary
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v1.consumers.portfolios.get")]
     #[doc(alias = "portfolios.get_portfolio_by_consumer")]
     pub fn get_portfolio_by_consumer(
@@ -120,6 +89,7 @@ impl Portfolios {
     /// Gets a portfolio of reports by customer and portfolio id.
     ///
     /// `GetPortfolioByCustomer`: `GET /decisioning/v1/customers/{customerId}/portfolios/{portfolioId}`.
+    /// Returns [`types::PortfolioSummary`].
     ///
     /// Use it to find the newest reports of a customer: each report type appears once, with its
     /// latest run. Returns report ids, types and states, but not the report contents. A portfolio
@@ -131,54 +101,20 @@ impl Portfolios {
     /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
     ///   without it for the newest reports.
     ///
-    /// Answered with [`PortfolioSummary`]. Reports collected under one `portfolioId` of a customer.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .portfolios()
-    ///     .get_portfolio_by_customer("1005061234", "y4zsgccj4xpw-6-port")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_portfolio_by_customer("1005061234", "y4zsgccj4xpw-6-port");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PortfolioSummary`]: types::PortfolioSummary
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v1.customers.portfolios.get")]
     #[doc(alias = "get_most_recent_reports")]
     #[doc(alias = "portfolios.get_most_recent_reports")]
@@ -197,6 +133,7 @@ impl Portfolios {
     /// Gets the summary of one portfolio by its id.
     ///
     /// `GetPortfolioByPathParamPortFolioID`: `GET /decisioning/v1/portfolios/{portfolioId}`.
+    /// Returns [`types::PortfolioSummaryForSinglePortfolio`], or nothing.
     ///
     /// Use it when you stored the `portfolioId` from a report acknowledgement and need every report
     /// filed under it. Returns the consumer plus id, type, status and creation date of each report.
@@ -205,38 +142,22 @@ impl Portfolios {
     /// - `portfolio_id`: Portfolio to read; with its version number for exactly that version,
     ///   without it for the newest reports.
     ///
-    /// Answered with [`PortfolioSummaryForSinglePortfolio`], or with nothing. Answer for one
-    /// portfolio looked up by its id: the consumer and the list of reports.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .portfolios()
-    ///     .get_portfolio_by_path_param_port_folio_id("y4zsgccj4xpw-port")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_portfolio_by_path_param_port_folio_id("y4zsgccj4xpw-port");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 403 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::VALIDATION_FAILED`] (10010), [`error_codes::DECISIONING_FAILED`]
+    ///   (10100)
+    /// - 404: [`error_codes::VALIDATION_FAILED`] (10010)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`VALIDATION_FAILED`] (10010), [`DECISIONING_FAILED`] (10100)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`VALIDATION_FAILED`] (10010)
-    ///
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportById`]: crate::reports::Reports::get_report_by_id
-    /// [`PortfolioSummaryForSinglePortfolio`]: types::PortfolioSummaryForSinglePortfolio
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_portfolio_by_path_param_port_folio_id(
         &self,
         portfolio_id: impl Into<types::PortfolioId>,
@@ -255,26 +176,6 @@ pub struct GetPortfolioByConsumer {
     client: Client,
     consumer_id: types::ConsumerId,
     portfolio_id: types::PortfolioId,
-}
-
-impl GetPortfolioByConsumer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PortfolioWithConsumerSummary>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PortfolioWithConsumerSummary>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetPortfolioByConsumer {
@@ -325,26 +226,6 @@ pub struct GetPortfolioByCustomer {
     portfolio_id: types::PortfolioId,
 }
 
-impl GetPortfolioByCustomer {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PortfolioSummary>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PortfolioSummary>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetPortfolioByCustomer {
     type Output = types::PortfolioSummary;
 
@@ -392,30 +273,6 @@ pub struct GetPortfolioByPathParamPortFolioId {
     portfolio_id: types::PortfolioId,
 }
 
-impl GetPortfolioByPathParamPortFolioId {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(
-        self,
-    ) -> Result<Response<Option<types::PortfolioSummaryForSinglePortfolio>>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<Option<types::PortfolioSummaryForSinglePortfolio>>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetPortfolioByPathParamPortFolioId {
     type Output = Option<types::PortfolioSummaryForSinglePortfolio>;
 
@@ -454,8 +311,8 @@ impl Call for GetPortfolioByPathParamPortFolioId {
     }
 }
 
-hidden_debug! {
-    GetPortfolioByConsumer,
-    GetPortfolioByCustomer,
-    GetPortfolioByPathParamPortFolioId,
+request_builders! {
+    GetPortfolioByConsumer => types::PortfolioWithConsumerSummary,
+    GetPortfolioByCustomer => types::PortfolioSummary,
+    GetPortfolioByPathParamPortFolioId => Option<types::PortfolioSummaryForSinglePortfolio>,
 }

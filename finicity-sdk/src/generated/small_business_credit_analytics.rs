@@ -10,14 +10,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Merchant locations and reports on them.
 ///
@@ -40,6 +43,7 @@ impl SmallBusinessCreditAnalytics {
     /// Generates a merchant sales or benchmark report for a small business.
     ///
     /// `GenerateSBCAMetricsReport`: `POST /decisioning/customers/{customerId}/sbca`.
+    /// Returns [`types::GenerateSbcaReportResponse`].
     ///
     /// Use it to judge a merchant by retail sales metrics; the metric type selects own performance
     /// or benchmarks. The body must state consent and a `locationId`. Returns the report at once
@@ -47,19 +51,11 @@ impl SmallBusinessCreditAnalytics {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`SbcaMetricsReportConstraints`]. Request for a small business analytics report,
-    ///   wrapping the required `analyticsReportData`; the finished report echoes it.
-    ///
-    /// Answered with [`GenerateSbcaReportResponse`]. A report of small business credit analytics:
-    /// of metrics, or of benchmarks.
+    /// - `body`: [`types::SbcaMetricsReportConstraints`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::SbcaMetricsReportConstraints::new(
     ///     types::SbcAanalyticsReportData::new(
     ///         types::BusinessDetailsRequest::new(
@@ -82,37 +78,22 @@ impl SmallBusinessCreditAnalytics {
     ///         ),
     ///     ),
     /// );
-    /// let answer = client
+    /// let request = client
     ///     .small_business_credit_analytics()
-    ///     .generate_sbca_metrics_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_sbca_metrics_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::PHONE_INVALID`] (10000),
+    ///   [`error_codes::PARAMETER_OR_BUSINESS_INVALID`] (10003), [`error_codes::DATA_REQUIRED`]
+    ///   (10020), [`error_codes::NOTHING_TO_UPDATE`] (10025)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::TOKEN_MISSING`] (10024),
+    ///   [`error_codes::APP_KEY_MISSING`] (10026), [`error_codes::APP_KEY_INVALID`] (10027)
+    /// - 404: [`error_codes::DECISIONING_FAILED`] (10100)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PHONE_INVALID`] (10000), [`PARAMETER_OR_BUSINESS_INVALID`] (10003),
-    ///   [`DATA_REQUIRED`] (10020), [`NOTHING_TO_UPDATE`] (10025)
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024), [`APP_KEY_MISSING`] (10026),
-    ///   [`APP_KEY_INVALID`] (10027)
-    /// - 404: [`DECISIONING_FAILED`] (10100)
-    ///
-    /// [`APP_KEY_INVALID`]: crate::error_codes::APP_KEY_INVALID
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`DATA_REQUIRED`]: crate::error_codes::DATA_REQUIRED
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`GenerateSbcaReportResponse`]: types::GenerateSbcaReportResponse
     /// [`GetLocationMatches`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::get_location_matches
-    /// [`NOTHING_TO_UPDATE`]: crate::error_codes::NOTHING_TO_UPDATE
-    /// [`PARAMETER_OR_BUSINESS_INVALID`]: crate::error_codes::PARAMETER_OR_BUSINESS_INVALID
-    /// [`PHONE_INVALID`]: crate::error_codes::PHONE_INVALID
-    /// [`SbcaMetricsReportConstraints`]: types::SbcaMetricsReportConstraints
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn generate_sbca_metrics_report(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -128,6 +109,7 @@ impl SmallBusinessCreditAnalytics {
     /// Finds merchant locations that resemble the given details.
     ///
     /// `GetLocationMatches`: `GET /decisioning/sbca/location-matches`.
+    /// Returns [`types::LocationMatches`].
     ///
     /// Use it to obtain the `locationId` that a small business report needs. Search either with
     /// `idType` and `idValue`, or with merchant name and address; mixing both gives a 400. Returns
@@ -141,45 +123,22 @@ impl SmallBusinessCreditAnalytics {
     /// [`state_province_region`](GetLocationMatches::state_province_region),
     /// [`street_address`](GetLocationMatches::street_address).
     ///
-    /// Answered with [`LocationMatches`]. Answer of the merchant location search that precedes
-    /// small business analytics: the candidates in `locationMatches`.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .small_business_credit_analytics()
-    ///     .get_location_matches()
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.small_business_credit_analytics().get_location_matches();
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::DATA_REQUIRED`] (10020), [`error_codes::NOTHING_TO_UPDATE`] (10025),
+    ///   [`error_codes::INPUTS_EXCLUSIVE_OR_TIMED_OUT`] (10030)
+    /// - 401: [`error_codes::TOKEN_EXPIRED`] (10023), [`error_codes::TOKEN_MISSING`] (10024),
+    ///   [`error_codes::APP_KEY_MISSING`] (10026), [`error_codes::APP_KEY_INVALID`] (10027)
+    /// - 404: [`error_codes::DECISIONING_FAILED`] (10100)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`DATA_REQUIRED`] (10020), [`NOTHING_TO_UPDATE`] (10025),
-    ///   [`INPUTS_EXCLUSIVE_OR_TIMED_OUT`] (10030)
-    /// - 401: [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024), [`APP_KEY_MISSING`] (10026),
-    ///   [`APP_KEY_INVALID`] (10027)
-    /// - 404: [`DECISIONING_FAILED`] (10100)
-    ///
-    /// [`APP_KEY_INVALID`]: crate::error_codes::APP_KEY_INVALID
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`DATA_REQUIRED`]: crate::error_codes::DATA_REQUIRED
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateSBCAMetricsReport`]: crate::small_business_credit_analytics::SmallBusinessCreditAnalytics::generate_sbca_metrics_report
-    /// [`INPUTS_EXCLUSIVE_OR_TIMED_OUT`]: crate::error_codes::INPUTS_EXCLUSIVE_OR_TIMED_OUT
-    /// [`LocationMatches`]: types::LocationMatches
-    /// [`NOTHING_TO_UPDATE`]: crate::error_codes::NOTHING_TO_UPDATE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     pub fn get_location_matches(&self) -> GetLocationMatches {
         GetLocationMatches {
             client: self.client.clone(),
@@ -201,26 +160,6 @@ pub struct GenerateSbcaMetricsReport {
     client: Client,
     customer_id: types::CustomerId,
     body: types::SbcaMetricsReportConstraints,
-}
-
-impl GenerateSbcaMetricsReport {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::GenerateSbcaReportResponse>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::GenerateSbcaReportResponse>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateSbcaMetricsReport {
@@ -332,24 +271,6 @@ impl GetLocationMatches {
         self.street_address = Some(street_address.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::LocationMatches>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::LocationMatches>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetLocationMatches {
@@ -396,7 +317,7 @@ impl Call for GetLocationMatches {
     }
 }
 
-hidden_debug! {
-    GenerateSbcaMetricsReport,
-    GetLocationMatches,
+request_builders! {
+    GenerateSbcaMetricsReport => types::GenerateSbcaReportResponse,
+    GetLocationMatches => types::LocationMatches,
 }

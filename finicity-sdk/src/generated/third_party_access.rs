@@ -11,14 +11,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 
 /// Keys with which another partner reads a customer's data.
 ///
@@ -41,25 +41,18 @@ impl ThirdPartyAccess {
     /// Creates an access key for a third-party partner.
     ///
     /// `GenerateThirdPartyAccessKey`: `POST /aggregation/v1/partners/accessKey`.
+    /// Returns [`types::ThirdPartyAccessKeyReceiptData`].
     ///
     /// Use it to let another partner read named products of a customer's accounts for a limited
     /// period. Returns a receipt and its digital signature. Store `receiptId`: it is the access key
     /// id that later changes refer to. Usual next calls: [`UpdateThirdPartyAccessKey`] or
     /// [`RevokeThirdPartyAccessKey`].
     ///
-    /// - `body`: [`ThirdPartyAccessKeyData`]. Request for a third party access key: the recipient's
-    ///   customer and partner, the requester's partner id, and the products it opens.
-    ///
-    /// Answered with [`ThirdPartyAccessKeyReceiptData`]. Answer to creating or changing a third
-    /// party access key; customer and account ids in `data` are pseudonyms.
+    /// - `body`: [`types::ThirdPartyAccessKeyData`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let third_party_access_product = types::ThirdPartyAccessProduct::new(
     ///     types::ThirdPartyAccessPeriod::new(
     ///         "timeframe",
@@ -75,45 +68,15 @@ impl ThirdPartyAccess {
     ///     vec![third_party_access_product],
     ///     "1234583871234",
     /// );
-    /// let answer = client
-    ///     .third_party_access()
-    ///     .generate_third_party_access_key(body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.third_party_access().generate_third_party_access_key(body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
     /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`ThirdPartyAccessKeyData`]: types::ThirdPartyAccessKeyData
-    /// [`ThirdPartyAccessKeyReceiptData`]: types::ThirdPartyAccessKeyReceiptData
     /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.partners.access_key.create")]
     #[doc(alias = "generate_key")]
     #[doc(alias = "third_party_access.generate_key")]
@@ -130,6 +93,7 @@ impl ThirdPartyAccess {
     /// Withdraws the access a third-party partner was given.
     ///
     /// `RevokeThirdPartyAccessKey`: `DELETE /aggregation/v1/partners/accessKey/{consentReceiptId}`.
+    /// The response has no body.
     ///
     /// Use it when a customer or your own rules end the sharing. The path takes the receipt id
     /// issued with the key. Returns nothing (204). To narrow or extend the permission instead, call
@@ -137,52 +101,20 @@ impl ThirdPartyAccess {
     ///
     /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .third_party_access()
-    ///     .revoke_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .revoke_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GenerateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::generate_third_party_access_key
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`UpdateThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::update_third_party_access_key
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.partners.access_key.delete")]
     #[doc(alias = "revoke_partners_access")]
     #[doc(alias = "third_party_access.revoke_partners_access")]
@@ -199,25 +131,18 @@ impl ThirdPartyAccess {
     /// Changes what a third-party access key permits.
     ///
     /// `UpdateThirdPartyAccessKey`: `PUT /aggregation/v1/partners/accessKey/{consentReceiptId}`.
+    /// Returns [`types::ThirdPartyAccessKeyReceiptData`].
     ///
     /// Use it to alter products, accounts, call limits or the access period of an existing key. The
     /// body has the same form as at creation, and the path takes the receipt id. Returns a receipt
     /// with its digital signature. To end the access, call [`RevokeThirdPartyAccessKey`].
     ///
     /// - `consent_receipt_id`: Receipt id of the third party access key to change or revoke.
-    /// - `body`: [`ThirdPartyAccessKeyData`]. Request for a third party access key: the recipient's
-    ///   customer and partner, the requester's partner id, and the products it opens.
-    ///
-    /// Answered with [`ThirdPartyAccessKeyReceiptData`]. Answer to creating or changing a third
-    /// party access key; customer and account ids in `data` are pseudonyms.
+    /// - `body`: [`types::ThirdPartyAccessKeyData`].
     ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let third_party_access_product = types::ThirdPartyAccessProduct::new(
     ///     types::ThirdPartyAccessPeriod::new(
     ///         "timeframe",
@@ -233,44 +158,16 @@ impl ThirdPartyAccess {
     ///     vec![third_party_access_product],
     ///     "1234583871234",
     /// );
-    /// let answer = client
+    /// let request = client
     ///     .third_party_access()
-    ///     .update_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .update_third_party_access_key("cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
     /// [`RevokeThirdPartyAccessKey`]: crate::third_party_access::ThirdPartyAccess::revoke_third_party_access_key
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`ThirdPartyAccessKeyData`]: types::ThirdPartyAccessKeyData
-    /// [`ThirdPartyAccessKeyReceiptData`]: types::ThirdPartyAccessKeyReceiptData
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.partners.access_key.put")]
     #[doc(alias = "third_party_access.update_access")]
     #[doc(alias = "update_access")]
@@ -293,26 +190,6 @@ impl ThirdPartyAccess {
 pub struct GenerateThirdPartyAccessKey {
     client: Client,
     body: types::ThirdPartyAccessKeyData,
-}
-
-impl GenerateThirdPartyAccessKey {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateThirdPartyAccessKey {
@@ -359,26 +236,6 @@ impl Call for GenerateThirdPartyAccessKey {
 pub struct RevokeThirdPartyAccessKey {
     client: Client,
     consent_receipt_id: types::ConsentReceiptId,
-}
-
-impl RevokeThirdPartyAccessKey {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for RevokeThirdPartyAccessKey {
@@ -432,26 +289,6 @@ pub struct UpdateThirdPartyAccessKey {
     body: types::ThirdPartyAccessKeyData,
 }
 
-impl UpdateThirdPartyAccessKey {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ThirdPartyAccessKeyReceiptData>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for UpdateThirdPartyAccessKey {
     type Output = types::ThirdPartyAccessKeyReceiptData;
 
@@ -495,8 +332,8 @@ impl Call for UpdateThirdPartyAccessKey {
     }
 }
 
-hidden_debug! {
-    GenerateThirdPartyAccessKey,
-    RevokeThirdPartyAccessKey,
-    UpdateThirdPartyAccessKey,
+request_builders! {
+    GenerateThirdPartyAccessKey => types::ThirdPartyAccessKeyReceiptData,
+    RevokeThirdPartyAccessKey => (),
+    UpdateThirdPartyAccessKey => types::ThirdPartyAccessKeyReceiptData,
 }

@@ -19,18 +19,21 @@ use std::time::Duration;
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages, Truth};
-use crate::polling::{Polling, WaitOptions};
+use crate::polling::Polling;
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 use crate::submitted::{Submit, Submitted, told};
 use crate::unix_date::UnixDate;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Transactions of accounts, their history and refresh, and reports on them.
 ///
@@ -53,79 +56,39 @@ impl Transactions {
     /// Starts a transaction report over chosen accounts.
     ///
     /// `GenerateTransactionsReport`: `POST /decisioning/v2/customers/{customerId}/transactions`.
+    /// Returns [`types::TransactionsReportAck`]. [`submit`](GenerateTransactionsReport::submit)
+    /// lets you wait for the work that this starts.
     ///
     /// Use it for a formal report of account activity spanning at most 24 months. Asynchronous:
     /// returns an acknowledgement (202) with the report id, and posts to `callbackUrl` if given.
     /// Premium, billed once the report succeeds. The customer needs a consumer, made with
     /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`TransactionsReportConstraints`]. Request for a transaction history report:
-    ///   account ids as one text, date window, custom fields and `findTransaction` filters, all
-    ///   optional.
+    /// - `body`: [`types::TransactionsReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateTransactionsReport::callback_url),
     /// [`from_date`](GenerateTransactionsReport::from_date),
     /// [`include_pending`](GenerateTransactionsReport::include_pending),
     /// [`to_date`](GenerateTransactionsReport::to_date).
     ///
-    /// Answered with [`TransactionsReportAck`]. Answer when a transaction history report has been
-    /// started: `id`, `portfolioId`, `status`, consumer data and constraints.
-    /// [`submit`](GenerateTransactionsReport::submit) lets you wait for the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::TransactionsReportConstraints::new();
-    /// let answer = client
-    ///     .transactions()
-    ///     .generate_transactions_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.transactions().generate_transactions_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`TransactionsReportAck`]: types::TransactionsReportAck
-    /// [`TransactionsReportConstraints`]: types::TransactionsReportConstraints
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v2.customers.transactions.create")]
     #[doc(alias = "get24_months_history_and_generate_report")]
     #[doc(alias = "transactions.get24_months_history_and_generate_report")]
@@ -148,6 +111,8 @@ impl Transactions {
     /// Lists a customer's transactions across all accounts.
     ///
     /// `GetAllCustomerTransactions`: `GET /aggregation/v3/customers/{customerId}/transactions`.
+    /// Returns [`types::Transactions`]. [`items`](GetAllCustomerTransactions::items) goes through
+    /// all pages.
     ///
     /// Use it to read everything dated between `fromDate` and `toDate`, however wide that window
     /// is. Returns up to 1000 transactions a page; `start` is the number of the first record, not
@@ -164,54 +129,19 @@ impl Transactions {
     /// [`limit`](GetAllCustomerTransactions::limit), [`sort`](GetAllCustomerTransactions::sort),
     /// [`start`](GetAllCustomerTransactions::start).
     ///
-    /// Answered with [`Transactions`]. One page of transactions with `found`, `displaying`,
-    /// `moreAvailable`, the window and sort order asked for, and daily balances when requested.
-    /// [`items`](GetAllCustomerTransactions::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transactions()
-    ///     .get_all_customer_transactions("1005061234", 1607450357, 1670504017)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_all_customer_transactions("1005061234", 1607450357, 1670504017);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
     /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`Transactions`]: types::Transactions
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v3.customers.transactions.list")]
     #[doc(alias = "transactions.get_all_customer_transactions")]
     pub fn get_all_customer_transactions(
@@ -235,6 +165,8 @@ impl Transactions {
     /// Lists the transactions of one account.
     ///
     /// `GetCustomerAccountTransactions`: `GET /aggregation/v4/customers/{customerId}/accounts/{accountId}/transactions`.
+    /// Returns [`types::Transactions`]. [`items`](GetCustomerAccountTransactions::items) goes
+    /// through all pages.
     ///
     /// Use it when a single account matters, or when you want daily balances through
     /// `showDailyBalance`. Returns up to 1000 transactions a page, sorted by date; `start` counts
@@ -255,59 +187,24 @@ impl Transactions {
     /// [`sort`](GetCustomerAccountTransactions::sort),
     /// [`start`](GetCustomerAccountTransactions::start).
     ///
-    /// Answered with [`Transactions`]. One page of transactions with `found`, `displaying`,
-    /// `moreAvailable`, the window and sort order asked for, and daily balances when requested.
-    /// [`items`](GetCustomerAccountTransactions::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transactions()
     ///     .get_customer_account_transactions(
     ///         "1005061234",
     ///         "5011648377",
     ///         1607450357,
     ///         1670504017,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
     /// [`LoadHistoricTransactionsForCustomerAccount`]: crate::transactions::Transactions::load_historic_transactions_for_customer_account
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`Transactions`]: types::Transactions
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v4.customers.accounts.transactions.list")]
     #[doc(alias = "transactions.get_customer_account_transactions")]
     pub fn get_customer_account_transactions(
@@ -334,6 +231,7 @@ impl Transactions {
     /// Gets one transaction by its id.
     ///
     /// `GetCustomerTransaction`: `GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}`.
+    /// Returns [`types::Transaction`].
     ///
     /// Use it to re-read a transaction whose numeric `id` you stored. Returns amount, dates,
     /// status, description and, where known, categorisation; an unknown id gives a 404. If you
@@ -343,54 +241,19 @@ impl Transactions {
     ///   your own user.
     /// - `transaction_id`: Transaction to read, by its integer id.
     ///
-    /// Answered with [`Transaction`]. Transaction of a customer's account: ids, amount, status,
-    /// description and dates, with categorization, loan split and investment fields where the
-    /// institution supplies them.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transactions()
-    ///     .get_customer_transaction("1005061234", "21284820852")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_customer_transaction("1005061234", "21284820852");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetTransactionByUniqueTransactionId`]: crate::transactions::Transactions::get_transaction_by_unique_transaction_id
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`Transaction`]: types::Transaction
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v2.customers.transactions.get")]
     #[doc(alias = "get_by_id")]
     #[doc(alias = "transactions.get_by_id")]
@@ -409,6 +272,7 @@ impl Transactions {
     /// Detects repeating debits and credits of a customer.
     ///
     /// `GetRecurringTransactions`: `POST /aggregation/customers/{customerId}/recurring-transactions`.
+    /// Returns [`types::RecurringTransactionsDetails`].
     ///
     /// Use it to find salaries, subscriptions and similar regular movements. The body is optional:
     /// send `accountIds` to restrict the search. Returns recurring inflows and outflows, for the
@@ -420,44 +284,22 @@ impl Transactions {
     ///
     /// Can be set: [`body`](GetRecurringTransactions::body).
     ///
-    /// Answered with [`RecurringTransactionsDetails`]. Recurring transactions found for a customer,
-    /// once over all accounts and once per account.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .transactions()
-    ///     .get_recurring_transactions("1005061234")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.transactions().get_recurring_transactions("1005061234");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::BAD_REQUEST`] (14020)
+    /// - 401: [`error_codes::PARTNER_CREDENTIALS_WRONG`] (10001),
+    ///   [`error_codes::PARTNER_NOT_AUTHORIZED`] (10021), [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::TRANSACTION_NOT_FOUND`] (24553),
+    ///   [`error_codes::ACCOUNT_NOT_FOUND`] (38003)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`BAD_REQUEST`] (14020)
-    /// - 401: [`PARTNER_CREDENTIALS_WRONG`] (10001), [`PARTNER_NOT_AUTHORIZED`] (10021),
-    ///   [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`NOT_FOUND`] (14001), [`TRANSACTION_NOT_FOUND`] (24553), [`ACCOUNT_NOT_FOUND`]
-    ///   (38003)
-    ///
-    /// [`ACCOUNT_NOT_FOUND`]: crate::error_codes::ACCOUNT_NOT_FOUND
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
     /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`PARTNER_CREDENTIALS_WRONG`]: crate::error_codes::PARTNER_CREDENTIALS_WRONG
-    /// [`PARTNER_NOT_AUTHORIZED`]: crate::error_codes::PARTNER_NOT_AUTHORIZED
-    /// [`RecurringTransactionsDetails`]: types::RecurringTransactionsDetails
-    /// [`TRANSACTION_NOT_FOUND`]: crate::error_codes::TRANSACTION_NOT_FOUND
     pub fn get_recurring_transactions(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -472,6 +314,7 @@ impl Transactions {
     /// Gets one transaction by its unique transaction id.
     ///
     /// `GetTransactionByUniqueTransactionId`: `GET /aggregation/customers/{customerId}/transactions/{uniqueTransactionId}`.
+    /// Returns [`types::Transaction`].
     ///
     /// Use it when your records hold the `uniqueTransactionId` value of a transaction. Returns the
     /// same object as the lookup by numeric id: amount, dates, status, description and
@@ -482,54 +325,19 @@ impl Transactions {
     /// - `unique_transaction_id`: Transaction to read, written as account id, hyphen and
     ///   transaction id.
     ///
-    /// Answered with [`Transaction`]. Transaction of a customer's account: ids, amount, status,
-    /// description and dates, with categorization, loan split and investment fields where the
-    /// institution supplies them.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transactions()
-    ///     .get_transaction_by_unique_transaction_id("1005061234", "87529-543210")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_transaction_by_unique_transaction_id("1005061234", "87529-543210");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerTransaction`]: crate::transactions::Transactions::get_customer_transaction
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`Transaction`]: types::Transaction
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     pub fn get_transaction_by_unique_transaction_id(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -545,6 +353,8 @@ impl Transactions {
     /// Gets the progress of a transaction refresh.
     ///
     /// `getTransactionRefreshStatus`: `GET /aggregation/customers/{customerId}/transactions/refreshes/{refreshId}`.
+    /// Returns [`types::TransactionRefreshStatusDetails`].
+    /// [`wait`](GetTransactionRefreshStatus::wait) asks until the work is done.
     ///
     /// Use it to follow a refresh by its `refreshId` until the status is `COMPLETED` or `FAILED`.
     /// Returns the status, the accounts involved and counts of successes and failures. The
@@ -555,46 +365,23 @@ impl Transactions {
     ///   your own user.
     /// - `refresh_id`: UUID of the transaction refresh whose progress is asked.
     ///
-    /// Answered with [`TransactionRefreshStatusDetails`]. Progress of a transaction refresh:
-    /// status, mode, outcome per account, and counts of all, successful and failed accounts.
-    /// [`wait`](GetTransactionRefreshStatus::wait) asks until the work is done.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transactions()
     ///     .get_transaction_refresh_status(
     ///         "1005061234",
     ///         "bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 404: [`error_codes::NO_DATA`] (10008), [`error_codes::NOT_FOUND`] (14001)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`NO_DATA`] (10008), [`NOT_FOUND`] (14001)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`GetAllCustomerTransactions`]: crate::transactions::Transactions::get_all_customer_transactions
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NO_DATA`]: crate::error_codes::NO_DATA
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`TransactionRefreshStatusDetails`]: types::TransactionRefreshStatusDetails
     pub fn get_transaction_refresh_status(
         &self,
         customer_id: impl Into<types::CustomerId>,
@@ -610,65 +397,33 @@ impl Transactions {
     /// Loads up to 24 months of older transactions for an account.
     ///
     /// `LoadHistoricTransactionsForCustomerAccount`: `POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions/historic`.
+    /// The response has no body.
     ///
     /// Use it once per account; a repeat normally adds nothing. Premium, billed on the first call
     /// for each customer id. Slow: allow 180 seconds, and the load continues if you disconnect.
     /// Returns nothing: 204 means loaded, 203 means it failed because the institution wants MFA.
     /// Usual next call: [`GetCustomerAccountTransactions`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
     /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
     ///   accounts have it.
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transactions()
-    ///     .load_historic_transactions_for_customer_account("1005061234", "5011648377")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .load_historic_transactions_for_customer_account("1005061234", "5011648377");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetCustomerAccountTransactions`]: crate::transactions::Transactions::get_customer_account_transactions
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "aggregation.v1.customers.accounts.transactions.historic.create")]
     #[doc(alias = "transactions.load_historic_transactions_for_customer_account")]
     pub fn load_historic_transactions_for_customer_account(
@@ -686,6 +441,8 @@ impl Transactions {
     /// Starts a transaction refresh for a login or selected accounts.
     ///
     /// `refreshTransactions`: `POST /aggregation/customers/{customerId}/transactions/refreshes`.
+    /// Returns [`types::TransactionRefreshInitiated`]. [`submit`](RefreshTransactions::submit) lets
+    /// you wait for the work that this starts.
     ///
     /// Use it only when one customer's data must be current now; automated calls are forbidden, as
     /// active accounts are refreshed daily anyway. Mode `standard` covers 6 months, `historic` 24,
@@ -697,45 +454,19 @@ impl Transactions {
     ///
     /// Can be set: [`body`](RefreshTransactions::body).
     ///
-    /// Answered with [`TransactionRefreshInitiated`]. Answer when a transaction refresh has been
-    /// started: `refreshId`, customer, login, accounts, mode, window, status and time.
-    /// [`submit`](RefreshTransactions::submit) lets you wait for the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.transactions().refresh_transactions("1005061234").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::DECISIONING_FAILED`]
+    ///   (10100), [`error_codes::BAD_REQUEST`] (14020), [`error_codes::DATE_RANGE_INVALID`] (41002)
+    /// - 404: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::NOT_FOUND`] (14001),
+    ///   [`error_codes::LOGIN_WITHOUT_ACCOUNTS`] (38007)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`PARAMETER_INVALID`] (10005), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`]
-    ///   (14020), [`DATE_RANGE_INVALID`] (41002)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`PARAMETER_INVALID`] (10005), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DATE_RANGE_INVALID`]: crate::error_codes::DATE_RANGE_INVALID
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`TransactionRefreshInitiated`]: types::TransactionRefreshInitiated
     /// [`getTransactionRefreshStatus`]: crate::transactions::Transactions::get_transaction_refresh_status
     pub fn refresh_transactions(
         &self,
@@ -794,24 +525,6 @@ impl GenerateTransactionsReport {
     pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
         self.to_date = Some(to_date.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::TransactionsReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::TransactionsReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -967,24 +680,6 @@ impl GetAllCustomerTransactions {
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Transactions>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Transactions>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
@@ -1146,24 +841,6 @@ impl GetCustomerAccountTransactions {
         self
     }
 
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Transactions>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Transactions>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
     /// Every page of the list, fetched one after the other as they are asked for.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
@@ -1272,26 +949,6 @@ pub struct GetCustomerTransaction {
     transaction_id: types::TransactionId,
 }
 
-impl GetCustomerTransaction {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Transaction>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Transaction>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetCustomerTransaction {
     type Output = types::Transaction;
 
@@ -1346,24 +1003,6 @@ impl GetRecurringTransactions {
         self.body = Some(body);
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::RecurringTransactionsDetails>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::RecurringTransactionsDetails>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetRecurringTransactions {
@@ -1415,26 +1054,6 @@ pub struct GetTransactionByUniqueTransactionId {
     client: Client,
     customer_id: types::CustomerId,
     unique_transaction_id: types::UniqueTransactionId,
-}
-
-impl GetTransactionByUniqueTransactionId {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Transaction>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Transaction>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetTransactionByUniqueTransactionId {
@@ -1490,51 +1109,6 @@ pub struct GetTransactionRefreshStatus {
     refresh_id: types::RefreshId,
 }
 
-impl GetTransactionRefreshStatus {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
-    /// Sends the request again and again until the server's work is done.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
-    /// it takes longer than `options` say.
-    pub async fn wait(
-        self,
-        options: WaitOptions,
-    ) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
-        crate::polling::wait(&self, options).await
-    }
-
-    /// The same without an async runtime.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn wait_blocking(
-        self,
-        options: WaitOptions,
-    ) -> Result<Response<types::TransactionRefreshStatusDetails>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.wait(options))
-    }
-}
-
 impl Call for GetTransactionRefreshStatus {
     type Output = types::TransactionRefreshStatusDetails;
 
@@ -1587,26 +1161,6 @@ pub struct LoadHistoricTransactionsForCustomerAccount {
     client: Client,
     customer_id: types::CustomerId,
     account_id: types::AccountId,
-}
-
-impl LoadHistoricTransactionsForCustomerAccount {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for LoadHistoricTransactionsForCustomerAccount {
@@ -1664,24 +1218,6 @@ impl RefreshTransactions {
     pub fn body(mut self, body: types::InitiateNewTransactionRefresh) -> Self {
         self.body = Some(body);
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::TransactionRefreshInitiated>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::TransactionRefreshInitiated>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -1758,14 +1294,18 @@ impl Submit for RefreshTransactions {
     }
 }
 
-hidden_debug! {
-    GenerateTransactionsReport,
-    GetAllCustomerTransactions,
-    GetCustomerAccountTransactions,
-    GetCustomerTransaction,
-    GetRecurringTransactions,
-    GetTransactionByUniqueTransactionId,
-    GetTransactionRefreshStatus,
-    LoadHistoricTransactionsForCustomerAccount,
-    RefreshTransactions,
+request_builders! {
+    GenerateTransactionsReport => types::TransactionsReportAck,
+    GetAllCustomerTransactions => types::Transactions,
+    GetCustomerAccountTransactions => types::Transactions,
+    GetCustomerTransaction => types::Transaction,
+    GetRecurringTransactions => types::RecurringTransactionsDetails,
+    GetTransactionByUniqueTransactionId => types::Transaction,
+    GetTransactionRefreshStatus => types::TransactionRefreshStatusDetails,
+    LoadHistoricTransactionsForCustomerAccount => (),
+    RefreshTransactions => types::TransactionRefreshInitiated,
+}
+
+waiting_builders! {
+    GetTransactionRefreshStatus => types::TransactionRefreshStatusDetails,
 }

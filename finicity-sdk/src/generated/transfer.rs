@@ -13,14 +13,17 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Switches of deposits and bill payments to another account.
 ///
@@ -43,6 +46,7 @@ impl Transfer {
     /// Lists the deposit switches of a customer.
     ///
     /// `getAllDepositSwitches`: `GET /transfer/customers/{customer_id}/deposit-switches`.
+    /// Returns [`types::DepositSwitchesSummary`].
     ///
     /// Use it to see which direct deposits a customer has moved. Returns the customer type and, for
     /// each switch, id, status, creation date and any failure reason; the list is not paged. Usual
@@ -51,38 +55,17 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// Answered with [`DepositSwitchesSummary`]. All deposit switches of one customer in brief,
-    /// with the customer id and type.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.transfer().get_all_deposit_switches("1005061234").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::NOT_NUMERIC`] (1000)
+    /// - 404: [`error_codes::EXPERIENCE_NOT_FOUND`] (4004)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NOT_NUMERIC`] (1000)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`EXPERIENCE_NOT_FOUND`] (4004)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DepositSwitchesSummary`]: types::DepositSwitchesSummary
-    /// [`EXPERIENCE_NOT_FOUND`]: crate::error_codes::EXPERIENCE_NOT_FOUND
-    /// [`NOT_NUMERIC`]: crate::error_codes::NOT_NUMERIC
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`getAllExternalDepositSwitches`]: crate::transfer::Transfer::get_all_external_deposit_switches
     /// [`getDepositSwitchDetails`]: crate::transfer::Transfer::get_deposit_switch_details
     pub fn get_all_deposit_switches(
@@ -98,6 +81,7 @@ impl Transfer {
     /// Lists the deposit switches recorded under an external id.
     ///
     /// `getAllExternalDepositSwitches`: `GET /transfer/externals/{external_id}/deposit-switches`.
+    /// Returns [`types::ExternalDepositSwitchesSummary`].
     ///
     /// Use it when the switch was made for an external id rather than a platform customer. Returns
     /// id, status, creation date and any failure reason of each switch, unpaged. An id without
@@ -105,37 +89,19 @@ impl Transfer {
     ///
     /// - `external_id`: Your own external id under which deposit switches are looked up.
     ///
-    /// Answered with [`ExternalDepositSwitchesSummary`]. All deposit switches started under one
-    /// external id of yours, in brief.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .transfer()
-    ///     .get_all_external_deposit_switches("123456789")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.transfer().get_all_external_deposit_switches("123456789");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::SWITCH_NOT_FOUND`] (1643)
+    /// - 401: [`error_codes::APP_KEY_MISSING`] (10026)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`SWITCH_NOT_FOUND`] (1643)
-    /// - 401: [`APP_KEY_MISSING`] (10026)
-    /// - 404: [`NOT_FOUND`] (14001)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`ExternalDepositSwitchesSummary`]: types::ExternalDepositSwitchesSummary
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`SWITCH_NOT_FOUND`]: crate::error_codes::SWITCH_NOT_FOUND
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_all_external_deposit_switches(
         &self,
@@ -150,6 +116,7 @@ impl Transfer {
     /// Lists the bill pay switches of a customer.
     ///
     /// `getAllPaySwitches`: `GET /transfer/customers/{customer_id}/bill-pay-switches`.
+    /// Returns [`types::PaySwitchesSummary`].
     ///
     /// Use it to see where a customer has replaced the payment method of a bill. Returns the
     /// customer type and, for each switch, id, status, creation date and any failure reason; the
@@ -157,38 +124,17 @@ impl Transfer {
     ///
     /// - `customer_id`: The customer, as its creation returned it.
     ///
-    /// Answered with [`PaySwitchesSummary`]. All pay switches of one customer in short form, with
-    /// customer id and type (`active` or `testing`).
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.transfer().get_all_pay_switches("1005061234").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::NOT_NUMERIC`] (1000)
+    /// - 404: [`error_codes::EXPERIENCE_NOT_FOUND`] (4004)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NOT_NUMERIC`] (1000)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`EXPERIENCE_NOT_FOUND`] (4004)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`EXPERIENCE_NOT_FOUND`]: crate::error_codes::EXPERIENCE_NOT_FOUND
-    /// [`NOT_NUMERIC`]: crate::error_codes::NOT_NUMERIC
-    /// [`PaySwitchesSummary`]: types::PaySwitchesSummary
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
     /// [`getBillPaySwitchDetails`]: crate::transfer::Transfer::get_bill_pay_switch_details
     pub fn get_all_pay_switches(
         &self,
@@ -203,6 +149,7 @@ impl Transfer {
     /// Gets the details of one bill pay switch.
     ///
     /// `getBillPaySwitchDetails`: `GET /transfer/customers/{customer_id}/bill-pay-switches/{switch_id}`.
+    /// Returns [`types::PaySwitchDetails`].
     ///
     /// Use it to follow a switch until it leaves `processing` for `completed` or `failed`. Returns
     /// the status, any failure reason, dates, the provider and the payment methods involved. No
@@ -211,51 +158,19 @@ impl Transfer {
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
     ///
-    /// Answered with [`PaySwitchDetails`]. One bill pay switch: status, failure reason when it
-    /// failed, created and updated times, provider, payment methods, and whether the sign-in
-    /// succeeded.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transfer()
-    ///     .get_bill_pay_switch_details("1005061234", "65cb40beec86d3bd0e8664cc")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_bill_pay_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 404: [`error_codes::SWITCH_NOT_FOUND`] (1643), [`error_codes::NOT_FOUND`] (14001)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`SWITCH_NOT_FOUND`] (1643), [`NOT_FOUND`] (14001)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PaySwitchDetails`]: types::PaySwitchDetails
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SWITCH_NOT_FOUND`]: crate::error_codes::SWITCH_NOT_FOUND
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllPaySwitches`]: crate::transfer::Transfer::get_all_pay_switches
     pub fn get_bill_pay_switch_details(
         &self,
@@ -272,6 +187,7 @@ impl Transfer {
     /// Gets the details of one deposit switch.
     ///
     /// `getDepositSwitchDetails`: `GET /transfer/customers/{customer_id}/deposit-switches/{switch_id}`.
+    /// Returns [`types::DepositSwitchDetails`].
     ///
     /// Use it to follow a switch until it leaves `processing` for `completed` or `failed`. Returns
     /// the status, any failure reason, dates, the provider and how the deposit is distributed over
@@ -281,51 +197,19 @@ impl Transfer {
     /// - `customer_id`: The customer, as its creation returned it.
     /// - `switch_id`: Deposit or bill pay switch to read, by the id its listing shows.
     ///
-    /// Answered with [`DepositSwitchDetails`]. One deposit switch: customer, status (`processing`,
-    /// `completed` or `failed`), failure reason, payroll provider, how the pay is distributed, and
-    /// ISO 8601 dates.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .transfer()
-    ///     .get_deposit_switch_details("1005061234", "65cb40beec86d3bd0e8664cc")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_deposit_switch_details("1005061234", "65cb40beec86d3bd0e8664cc");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400 and 401 come with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 404: [`error_codes::SWITCH_NOT_FOUND`] (1643), [`error_codes::NOT_FOUND`] (14001)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 404: [`SWITCH_NOT_FOUND`] (1643), [`NOT_FOUND`] (14001)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
-    /// [`DepositSwitchDetails`]: types::DepositSwitchDetails
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SWITCH_NOT_FOUND`]: crate::error_codes::SWITCH_NOT_FOUND
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     /// [`getAllDepositSwitches`]: crate::transfer::Transfer::get_all_deposit_switches
     pub fn get_deposit_switch_details(
         &self,
@@ -346,26 +230,6 @@ impl Transfer {
 pub struct GetAllDepositSwitches {
     client: Client,
     customer_id: types::CustomerId,
-}
-
-impl GetAllDepositSwitches {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::DepositSwitchesSummary>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::DepositSwitchesSummary>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetAllDepositSwitches {
@@ -414,26 +278,6 @@ pub struct GetAllExternalDepositSwitches {
     external_id: types::ExternalId,
 }
 
-impl GetAllExternalDepositSwitches {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::ExternalDepositSwitchesSummary>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ExternalDepositSwitchesSummary>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetAllExternalDepositSwitches {
     type Output = types::ExternalDepositSwitchesSummary;
 
@@ -478,26 +322,6 @@ impl Call for GetAllExternalDepositSwitches {
 pub struct GetAllPaySwitches {
     client: Client,
     customer_id: types::CustomerId,
-}
-
-impl GetAllPaySwitches {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaySwitchesSummary>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaySwitchesSummary>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetAllPaySwitches {
@@ -545,26 +369,6 @@ pub struct GetBillPaySwitchDetails {
     client: Client,
     customer_id: types::CustomerId,
     switch_id: types::SwitchId,
-}
-
-impl GetBillPaySwitchDetails {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PaySwitchDetails>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PaySwitchDetails>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetBillPaySwitchDetails {
@@ -615,26 +419,6 @@ pub struct GetDepositSwitchDetails {
     switch_id: types::SwitchId,
 }
 
-impl GetDepositSwitchDetails {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::DepositSwitchDetails>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::DepositSwitchDetails>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-}
-
 impl Call for GetDepositSwitchDetails {
     type Output = types::DepositSwitchDetails;
 
@@ -674,10 +458,10 @@ impl Call for GetDepositSwitchDetails {
     }
 }
 
-hidden_debug! {
-    GetAllDepositSwitches,
-    GetAllExternalDepositSwitches,
-    GetAllPaySwitches,
-    GetBillPaySwitchDetails,
-    GetDepositSwitchDetails,
+request_builders! {
+    GetAllDepositSwitches => types::DepositSwitchesSummary,
+    GetAllExternalDepositSwitches => types::ExternalDepositSwitchesSummary,
+    GetAllPaySwitches => types::PaySwitchesSummary,
+    GetBillPaySwitchDetails => types::PaySwitchDetails,
+    GetDepositSwitchDetails => types::DepositSwitchDetails,
 }

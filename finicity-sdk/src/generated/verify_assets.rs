@@ -12,14 +12,14 @@
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::request::{accept_json, build, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
 use crate::submitted::{Submit, SubmitOnce, Submitted, told};
 
 /// Reports on assets.
@@ -43,6 +43,9 @@ impl VerifyAssets {
     /// Starts a prequalification report under CRA rules.
     ///
     /// `GeneratePrequalificationCRAReport`: `POST /decisioning/v2/customers/{customerId}/preQualVoa`.
+    /// Returns [`types::PrequalificationReportAck`].
+    /// [`submit`](GeneratePrequalificationCraReport::submit) lets you wait for the work that this
+    /// starts.
     ///
     /// Use it early in lending for an overview of deposit and investment accounts, owners and NSF
     /// counts of checking accounts. Asynchronous: returns an acknowledgement (202) with the report
@@ -51,65 +54,26 @@ impl VerifyAssets {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`PrequalificationReportConstraints`]. Request for a prequalification report:
-    ///   account ids as one text, begin date, NSF section and custom fields, all optional.
+    /// - `body`: [`types::PrequalificationReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GeneratePrequalificationCraReport::callback_url).
     ///
-    /// Answered with [`PrequalificationReportAck`]. Answer when a prequalification report, CRA or
-    /// not, has been started: `id`, `portfolioId`, `status`, consumer data and constraints.
-    /// [`submit`](GeneratePrequalificationCraReport::submit) lets you wait for the work that this
-    /// starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::PrequalificationReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .verify_assets()
-    ///     .generate_prequalification_cra_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_prequalification_cra_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PrequalificationReportAck`]: types::PrequalificationReportAck
-    /// [`PrequalificationReportConstraints`]: types::PrequalificationReportConstraints
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v2.customers.pre_qual_voa.create")]
     #[doc(alias = "get_checking_savings_investment_accounts")]
     #[doc(alias = "verify_assets.get_checking_savings_investment_accounts")]
@@ -129,6 +93,9 @@ impl VerifyAssets {
     /// Starts a prequalification report outside CRA rules.
     ///
     /// `GeneratePrequalificationNonCRAReport`: `POST /decisioning/v2/customers/{customerId}/assetSummary`.
+    /// Returns [`types::PrequalificationReportAck`].
+    /// [`submit`](GeneratePrequalificationNonCraReport::submit) lets you wait for the work that
+    /// this starts.
     ///
     /// Use it for the same overview of accounts, owners and NSF counts when no consumer report is
     /// wanted. Asynchronous: returns an acknowledgement (202) with the report id. Customers without
@@ -137,65 +104,26 @@ impl VerifyAssets {
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`PrequalificationReportConstraints`]. Request for a prequalification report:
-    ///   account ids as one text, begin date, NSF section and custom fields, all optional.
+    /// - `body`: [`types::PrequalificationReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GeneratePrequalificationNonCraReport::callback_url).
     ///
-    /// Answered with [`PrequalificationReportAck`]. Answer when a prequalification report, CRA or
-    /// not, has been started: `id`, `portfolioId`, `status`, consumer data and constraints.
-    /// [`submit`](GeneratePrequalificationNonCraReport::submit) lets you wait for the work that
-    /// this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::PrequalificationReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .verify_assets()
-    ///     .generate_prequalification_non_cra_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_prequalification_non_cra_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GeneratePrequalificationCRAReport`]: crate::verify_assets::VerifyAssets::generate_prequalification_cra_report
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`PrequalificationReportAck`]: types::PrequalificationReportAck
-    /// [`PrequalificationReportConstraints`]: types::PrequalificationReportConstraints
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
     #[doc(alias = "decisioning.v2.customers.asset_summary.create")]
     #[doc(alias = "get_asset_summary")]
     #[doc(alias = "verify_assets.get_asset_summary")]
@@ -215,75 +143,36 @@ impl VerifyAssets {
     /// Starts a VOA (verification of assets) report.
     ///
     /// `GenerateVOAReport`: `POST /decisioning/v2/customers/{customerId}/voa`.
+    /// Returns [`types::VoaReportAck`]. [`submit`](GenerateVoaReport::submit) lets you wait for the
+    /// work that this starts.
     ///
     /// Use it to prove assets from up to 12 months of history on deposit and investment accounts;
     /// without one the call fails with 400. Asynchronous: returns an acknowledgement (202) with the
     /// report id. Premium, billed when the report succeeds. Requires a consumer from
     /// [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`VoaReportConstraints`]. Request for a verification of assets report: account ids
-    ///   as one text, begin date, NSF section and custom fields, all optional.
+    /// - `body`: [`types::VoaReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateVoaReport::callback_url).
     ///
-    /// Answered with [`VoaReportAck`]. Answer when a verification of assets report has been
-    /// started: `id`, `portfolioId`, `status`, consumer data and constraints.
-    /// [`submit`](GenerateVoaReport::submit) lets you wait for the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::VoaReportConstraints::new();
-    /// let answer = client
-    ///     .verify_assets()
-    ///     .generate_voa_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.verify_assets().generate_voa_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
-    /// [`VoaReportAck`]: types::VoaReportAck
-    /// [`VoaReportConstraints`]: types::VoaReportConstraints
     #[doc(alias = "customer_voa_report")]
     #[doc(alias = "decisioning.v2.customers.voa.create")]
     #[doc(alias = "verify_assets.customer_voa_report")]
@@ -303,76 +192,38 @@ impl VerifyAssets {
     /// Starts a verification of assets report that includes income.
     ///
     /// `GenerateVOAWithIncomeReport`: `POST /decisioning/v2/customers/{customerId}/voaHistory`.
+    /// Returns [`types::VoaWithIncomeReportAck`]. [`submit`](GenerateVoaWithIncomeReport::submit)
+    /// lets you wait for the work that this starts.
     ///
     /// Use it for assets and income together: history covers 61 days unless `fromDate` reaches
     /// further back (24 months at most), and `incomeFromDate` limits the income shown separately.
     /// Asynchronous: returns an acknowledgement (202). Premium, billed when the report succeeds.
     /// Requires a consumer from [`CreateConsumer`]. Usual next call: [`GetReportByCustomer`].
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
     ///   your own user.
-    /// - `body`: [`VoaWithIncomeReportConstraints`]. Request for an asset report with income:
-    ///   account ids, begin of assets and of income, least stream confidence, NSF section and
-    ///   custom fields.
+    /// - `body`: [`types::VoaWithIncomeReportConstraints`].
     ///
     /// Can be set: [`callback_url`](GenerateVoaWithIncomeReport::callback_url).
     ///
-    /// Answered with [`VoaWithIncomeReportAck`]. Answer when an asset report with income has been
-    /// started: `id`, `portfolioId`, `status`, consumer data and constraints.
-    /// [`submit`](GenerateVoaWithIncomeReport::submit) lets you wait for the work that this starts.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::VoaWithIncomeReportConstraints::new();
-    /// let answer = client
+    /// let request = client
     ///     .verify_assets()
-    ///     .generate_voa_with_income_report("1005061234", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .generate_voa_with_income_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`NUMBER_INVALID`] (1618), [`PARAMETER_INVALID`] (10005), [`VALIDATION_FAILED`]
-    ///   (10010), [`DECISIONING_FAILED`] (10100), [`BAD_REQUEST`] (14020), [`REPORT_QUOTA_REACHED`]
-    ///   (20400)
-    /// - 401: [`TOKEN_INVALID`] (10022), [`TOKEN_EXPIRED`] (10023), [`TOKEN_MISSING`] (10024),
-    ///   [`APP_KEY_MISSING`] (10026), [`CREDENTIALS_WRONG`] (24302)
-    /// - 403: [`SECURITY_FREEZE`] (10405)
-    /// - 404: [`DECISIONING_FAILED`] (10100), [`NOT_FOUND`] (14001), [`LOGIN_WITHOUT_ACCOUNTS`]
-    ///   (38007), [`PARTNER_WITHOUT_APPS`] (50051)
-    ///
-    /// [`APP_KEY_MISSING`]: crate::error_codes::APP_KEY_MISSING
-    /// [`BAD_REQUEST`]: crate::error_codes::BAD_REQUEST
-    /// [`CREDENTIALS_WRONG`]: crate::error_codes::CREDENTIALS_WRONG
     /// [`CreateConsumer`]: crate::consumers::Consumers::create_consumer
-    /// [`DECISIONING_FAILED`]: crate::error_codes::DECISIONING_FAILED
     /// [`GetReportByCustomer`]: crate::reports::Reports::get_report_by_customer
-    /// [`LOGIN_WITHOUT_ACCOUNTS`]: crate::error_codes::LOGIN_WITHOUT_ACCOUNTS
-    /// [`NOT_FOUND`]: crate::error_codes::NOT_FOUND
-    /// [`NUMBER_INVALID`]: crate::error_codes::NUMBER_INVALID
-    /// [`PARAMETER_INVALID`]: crate::error_codes::PARAMETER_INVALID
-    /// [`PARTNER_WITHOUT_APPS`]: crate::error_codes::PARTNER_WITHOUT_APPS
-    /// [`REPORT_QUOTA_REACHED`]: crate::error_codes::REPORT_QUOTA_REACHED
-    /// [`SECURITY_FREEZE`]: crate::error_codes::SECURITY_FREEZE
-    /// [`TOKEN_EXPIRED`]: crate::error_codes::TOKEN_EXPIRED
-    /// [`TOKEN_INVALID`]: crate::error_codes::TOKEN_INVALID
-    /// [`TOKEN_MISSING`]: crate::error_codes::TOKEN_MISSING
-    /// [`VALIDATION_FAILED`]: crate::error_codes::VALIDATION_FAILED
-    /// [`VoaWithIncomeReportAck`]: types::VoaWithIncomeReportAck
-    /// [`VoaWithIncomeReportConstraints`]: types::VoaWithIncomeReportConstraints
     #[doc(alias = "decisioning.v2.customers.voa_history.create")]
     #[doc(alias = "verify_assets.generate_voa_with_income_report")]
     pub fn generate_voa_with_income_report(
@@ -406,24 +257,6 @@ impl GeneratePrequalificationCraReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PrequalificationReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PrequalificationReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -540,24 +373,6 @@ impl GeneratePrequalificationNonCraReport {
         self.callback_url = Some(callback_url.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::PrequalificationReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::PrequalificationReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GeneratePrequalificationNonCraReport {
@@ -672,24 +487,6 @@ impl GenerateVoaReport {
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::VoaReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::VoaReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -806,24 +603,6 @@ impl GenerateVoaWithIncomeReport {
         self.callback_url = Some(callback_url.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::VoaWithIncomeReportAck>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::VoaWithIncomeReportAck>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GenerateVoaWithIncomeReport {
@@ -921,9 +700,9 @@ impl Submitted<GenerateVoaWithIncomeReport> {
     }
 }
 
-hidden_debug! {
-    GeneratePrequalificationCraReport,
-    GeneratePrequalificationNonCraReport,
-    GenerateVoaReport,
-    GenerateVoaWithIncomeReport,
+request_builders! {
+    GeneratePrequalificationCraReport => types::PrequalificationReportAck,
+    GeneratePrequalificationNonCraReport => types::PrequalificationReportAck,
+    GenerateVoaReport => types::VoaReportAck,
+    GenerateVoaWithIncomeReport => types::VoaWithIncomeReportAck,
 }

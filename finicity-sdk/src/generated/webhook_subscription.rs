@@ -21,7 +21,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{Method, Request};
 
 use super::types;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
@@ -29,7 +29,10 @@ use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Count, Items, Paged, Pages};
 use crate::request::{accept_json, build, header, query, segment};
-use crate::response::{RawResponse, Response};
+use crate::response::RawResponse;
+
+#[cfg(doc)]
+use super::error_codes;
 
 /// Subscriptions to events.
 ///
@@ -52,6 +55,7 @@ impl WebhookSubscription {
     /// Switches one event of a webhook subscription on or off.
     ///
     /// `changeWebhookSubscriptionEventStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status`.
+    /// Returns [`types::EventStatusUpdate`].
     ///
     /// Use it to pause a single event while the others keep flowing. Send `active` or `inactive`;
     /// returns the status that was set. To pause everything, call
@@ -59,50 +63,33 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
-    /// - `body`: [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
-    ///   `status` is `active`, `inactive`, `pending` or `removed`.
+    /// - `body`: [`types::EventStatusUpdate`].
     ///
     /// Can be set:
     /// [`x_external_request_id`](ChangeWebhookSubscriptionEventStatus::x_external_request_id).
     ///
-    /// Answered with [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
-    /// `status` is `active`, `inactive`, `pending` or `removed`.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::EventStatusUpdate::new("active");
-    /// let answer = client
+    /// let request = client
     ///     .webhook_subscription()
     ///     .change_webhook_subscription_event_status(
     ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
     ///         body,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`EventStatusUpdate`]: types::EventStatusUpdate
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_event_status(
@@ -123,52 +110,37 @@ impl WebhookSubscription {
     /// Switches all events of a webhook subscription on or off.
     ///
     /// `changeWebhookSubscriptionStatus`: `PUT /notification-subscriptions/webhooks/{subscription_id}/status`.
+    /// Returns [`types::EventStatusUpdate`].
     ///
     /// Use it to pause or resume a whole subscription without losing its set-up. Send `active` or
     /// `inactive`; returns the status that was set. For one event only, call
     /// [`changeWebhookSubscriptionEventStatus`]. Deprecated: a separate service takes over in 2026.
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
-    /// - `body`: [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
-    ///   `status` is `active`, `inactive`, `pending` or `removed`.
+    /// - `body`: [`types::EventStatusUpdate`].
     ///
     /// Can be set:
     /// [`x_external_request_id`](ChangeWebhookSubscriptionStatus::x_external_request_id).
     ///
-    /// Answered with [`EventStatusUpdate`]. Request and answer for switching a subscribed event:
-    /// `status` is `active`, `inactive`, `pending` or `removed`.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::EventStatusUpdate::new("active");
     /// let answer = client
     ///     .webhook_subscription()
     ///     .change_webhook_subscription_status("661f3c48-f596-423b-81f5-d275d4dd1345", body)
     ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`EventStatusUpdate`]: types::EventStatusUpdate
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn change_webhook_subscription_status(
@@ -187,51 +159,33 @@ impl WebhookSubscription {
     /// Creates a webhook subscription for one or more events.
     ///
     /// `createWebhookSubscription`: `POST /notification-subscriptions/webhooks`.
+    /// Returns [`types::SubscriptionDetail`].
     ///
     /// Use it to have events posted to your URL; an event may override that URL and filter by
     /// condition. Read valid event names from [`listAvailableWebhookSubscriptionEvents`] first.
     /// Returns the subscription with ids and status. Deprecated: a separate service takes over in 2026.
     /// Usual next call: [`testWebhookSubscription`].
     ///
-    /// - `body`: [`Subscription`]. Request that creates or changes a webhook subscription: required
-    ///   `events` and an optional common `url`.
+    /// - `body`: [`types::Subscription`].
     ///
     /// Can be set: [`x_external_request_id`](CreateWebhookSubscription::x_external_request_id).
     ///
-    /// Answered with [`SubscriptionDetail`]. Stored webhook subscription: `subscriptionId`,
-    /// address, events, status, and creation and update times.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let webhook_event = types::WebhookEvent::new("authorization.accesstoken.expiry");
     /// let body = types::Subscription::new(vec![webhook_event]);
-    /// let answer = client
-    ///     .webhook_subscription()
-    ///     .create_webhook_subscription(body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let request = client.webhook_subscription().create_webhook_subscription(body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    ///
-    /// [`Subscription`]: types::Subscription
-    /// [`SubscriptionDetail`]: types::SubscriptionDetail
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`listAvailableWebhookSubscriptionEvents`]: crate::webhook_subscription::WebhookSubscription::list_available_webhook_subscription_events
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
@@ -249,6 +203,7 @@ impl WebhookSubscription {
     /// Deletes a webhook subscription and all its events.
     ///
     /// `deleteWebhookSubscription`: `DELETE /notification-subscriptions/webhooks/{subscription_id}`.
+    /// The response has no body.
     ///
     /// Use it when an endpoint is taken out of service. Returns nothing (204); notifications of
     /// every event in the subscription stop. To stop them only for a while, call
@@ -258,35 +213,22 @@ impl WebhookSubscription {
     ///
     /// Can be set: [`x_external_request_id`](DeleteWebhookSubscription::x_external_request_id).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .webhook_subscription()
-    ///     .delete_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .delete_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription(
@@ -303,6 +245,7 @@ impl WebhookSubscription {
     /// Removes one event from a webhook subscription.
     ///
     /// `deleteWebhookSubscriptionEvent`: `DELETE /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
+    /// The response has no body.
     ///
     /// Use it to give up one event and keep the rest of the subscription. Returns nothing (204). To
     /// silence the event for a while instead, call [`changeWebhookSubscriptionEventStatus`].
@@ -314,40 +257,26 @@ impl WebhookSubscription {
     /// Can be set:
     /// [`x_external_request_id`](DeleteWebhookSubscriptionEvent::x_external_request_id).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .webhook_subscription()
     ///     .delete_webhook_subscription_event(
     ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`changeWebhookSubscriptionEventStatus`]: crate::webhook_subscription::WebhookSubscription::change_webhook_subscription_event_status
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn delete_webhook_subscription_event(
@@ -366,6 +295,7 @@ impl WebhookSubscription {
     /// Gets one webhook subscription by its id.
     ///
     /// `getWebhookSubscriptionById`: `GET /notification-subscriptions/webhooks/{subscription_id}`.
+    /// Returns [`types::SubscriptionDetail`].
     ///
     /// Use it to check how a subscription is set up or to find the ids of its events. Returns URL,
     /// status, dates and every event with its condition. To search without an id, call
@@ -375,39 +305,23 @@ impl WebhookSubscription {
     ///
     /// Can be set: [`x_external_request_id`](GetWebhookSubscriptionById::x_external_request_id).
     ///
-    /// Answered with [`SubscriptionDetail`]. Stored webhook subscription: `subscriptionId`,
-    /// address, events, status, and creation and update times.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .webhook_subscription()
-    ///     .get_webhook_subscription_by_id("661f3c48-f596-423b-81f5-d275d4dd1345")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .get_webhook_subscription_by_id("661f3c48-f596-423b-81f5-d275d4dd1345");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`SubscriptionDetail`]: types::SubscriptionDetail
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`listWebhookSubscriptions`]: crate::webhook_subscription::WebhookSubscription::list_webhook_subscriptions
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn get_webhook_subscription_by_id(
@@ -424,6 +338,7 @@ impl WebhookSubscription {
     /// Lists the events that webhooks can subscribe to.
     ///
     /// `listAvailableWebhookSubscriptionEvents`: `GET /notification-subscriptions/webhooks/events`.
+    /// Returns [`types::AvailableEventsResponse`].
     ///
     /// Use it to read event names at run time instead of fixing them in code. Returns the name, a
     /// text and the possible conditions of each event. Deprecated: a separate service takes over in 2026.
@@ -432,36 +347,22 @@ impl WebhookSubscription {
     /// Can be set:
     /// [`x_external_request_id`](ListAvailableWebhookSubscriptionEvents::x_external_request_id).
     ///
-    /// Answered with [`AvailableEventsResponse`]. Every event that can be subscribed to.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .webhook_subscription()
-    ///     .list_available_webhook_subscription_events()
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .list_available_webhook_subscription_events();
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`AvailableEventsResponse`]: types::AvailableEventsResponse
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`createWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::create_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_available_webhook_subscription_events(
@@ -476,6 +377,8 @@ impl WebhookSubscription {
     /// Lists your webhook subscriptions, active or not.
     ///
     /// `listWebhookSubscriptions`: `GET /notification-subscriptions/webhooks`.
+    /// Returns [`types::Subscriptions`]. [`items`](ListWebhookSubscriptions::items) goes through
+    /// all pages.
     ///
     /// Use it to review what is registered or to find a subscription id. Returns pages of 10 by
     /// default, 100 at most, with URL, events and status; whether `offset` counts items or pages is
@@ -486,39 +389,21 @@ impl WebhookSubscription {
     /// [`offset`](ListWebhookSubscriptions::offset),
     /// [`x_external_request_id`](ListWebhookSubscriptions::x_external_request_id).
     ///
-    /// Answered with [`Subscriptions`]. One page of webhook subscriptions with `count`, `offset`,
-    /// `limit` and `total`. [`items`](ListWebhookSubscriptions::items) goes through all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
-    ///     .webhook_subscription()
-    ///     .list_webhook_subscriptions()
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client.webhook_subscription().list_webhook_subscriptions();
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`Subscriptions`]: types::Subscriptions
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`getWebhookSubscriptionById`]: crate::webhook_subscription::WebhookSubscription::get_webhook_subscription_by_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn list_webhook_subscriptions(&self) -> ListWebhookSubscriptions {
@@ -533,6 +418,7 @@ impl WebhookSubscription {
     /// Sends test notifications for all events of a subscription.
     ///
     /// `testWebhookSubscription`: `GET /notification-subscriptions/webhooks/{subscription_id}/test-subscriptions`.
+    /// The response has no body.
     ///
     /// Use it after creating or changing a subscription, to see whether your endpoint receives each
     /// event. Answers 200 and returns nothing. For one event, call
@@ -542,37 +428,23 @@ impl WebhookSubscription {
     ///
     /// Can be set: [`x_external_request_id`](TestWebhookSubscription::x_external_request_id).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .webhook_subscription()
-    ///     .test_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345")
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .test_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345");
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn test_webhook_subscription(
@@ -589,6 +461,7 @@ impl WebhookSubscription {
     /// Sends a test notification for one event of a subscription.
     ///
     /// `testWebhookSubscriptionBasedOnEventId`: `GET /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions`.
+    /// The response has no body.
     ///
     /// Use it to try a single event, for example after giving it another URL. Answers 200 and
     /// returns nothing. To try all of them, call [`testWebhookSubscription`]. Deprecated: a separate
@@ -600,40 +473,26 @@ impl WebhookSubscription {
     /// Can be set:
     /// [`x_external_request_id`](TestWebhookSubscriptionBasedOnEventId::x_external_request_id).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
-    /// let answer = client
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
     ///     .webhook_subscription()
     ///     .test_webhook_subscription_based_on_event_id(
     ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn test_webhook_subscription_based_on_event_id(
@@ -652,6 +511,7 @@ impl WebhookSubscription {
     /// Changes the URL and events of a webhook subscription.
     ///
     /// `updateWebhookSubscription`: `PUT /notification-subscriptions/webhooks/{subscription_id}`.
+    /// Returns [`types::SubscriptionDetail`].
     ///
     /// Use it when your endpoint moves or the set of wanted events changes; the body must contain
     /// `events`. Returns the subscription as it now stands. To edit one event, call
@@ -659,47 +519,29 @@ impl WebhookSubscription {
     /// next call: [`testWebhookSubscription`].
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
-    /// - `body`: [`Subscription`]. Request that creates or changes a webhook subscription: required
-    ///   `events` and an optional common `url`.
+    /// - `body`: [`types::Subscription`].
     ///
     /// Can be set: [`x_external_request_id`](UpdateWebhookSubscription::x_external_request_id).
     ///
-    /// Answered with [`SubscriptionDetail`]. Stored webhook subscription: `subscriptionId`,
-    /// address, events, status, and creation and update times.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let webhook_event = types::WebhookEvent::new("authorization.accesstoken.expiry");
     /// let body = types::Subscription::new(vec![webhook_event]);
-    /// let answer = client
+    /// let request = client
     ///     .webhook_subscription()
-    ///     .update_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345", body)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     .update_webhook_subscription("661f3c48-f596-423b-81f5-d275d4dd1345", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`Subscription`]: types::Subscription
-    /// [`SubscriptionDetail`]: types::SubscriptionDetail
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
     /// [`testWebhookSubscription`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription
     /// [`updateWebhookSubscriptionEvent`]: crate::webhook_subscription::WebhookSubscription::update_webhook_subscription_event
     #[deprecated = "the contract says not to use this operation any more"]
@@ -719,6 +561,7 @@ impl WebhookSubscription {
     /// Changes one event of a webhook subscription.
     ///
     /// `updateWebhookSubscriptionEvent`: `PUT /notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}`.
+    /// Returns [`types::WebhookEvent`].
     ///
     /// Use it to alter the name, URL or filter condition of a single event. Returns the event in
     /// its new form. Deprecated: a separate service takes over in 2026. Usual next call:
@@ -726,50 +569,33 @@ impl WebhookSubscription {
     ///
     /// - `subscription_id`: UUID of the webhook subscription concerned.
     /// - `webhook_event_id`: UUID of the event within a webhook subscription.
-    /// - `body`: [`WebhookEvent`]. One event of a webhook subscription: its `name`, and optionally
-    ///   a `url` of its own and a condition.
+    /// - `body`: [`types::WebhookEvent`].
     ///
     /// Can be set:
     /// [`x_external_request_id`](UpdateWebhookSubscriptionEvent::x_external_request_id).
     ///
-    /// Answered with [`WebhookEvent`]. One event of a webhook subscription: its `name`, and
-    /// optionally a `url` of its own and a condition.
-    ///
     /// ```
-    /// # use finicity_sdk::{Client, types};
-    /// # #[allow(deprecated)]
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # #![allow(deprecated)]
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let body = types::WebhookEvent::new("authorization.accesstoken.expiry");
-    /// let answer = client
+    /// let request = client
     ///     .webhook_subscription()
     ///     .update_webhook_subscription_event(
     ///         "661f3c48-f596-423b-81f5-d275d4dd1345",
     ///         "661f3c48-f596-423b-81f5-d275d4dd1346",
     ///         body,
-    ///     )
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
     /// # Errors
+    /// Any [`Error`]. The contract documents:
+    /// - 400: [`error_codes::WEBHOOK_REQUEST_INVALID`] (1502)
+    /// - 401: [`error_codes::WEBHOOK_TOKEN_EXPIRED`] (1503),
+    ///   [`error_codes::WEBHOOK_APP_KEY_MISSING`] (1504)
+    /// - 404: [`error_codes::WEBHOOK_NOT_FOUND`] (1501)
     ///
-    /// Any [`Error`]. The contract documents these answers, and the codes that come with them:
-    ///
-    /// - 400: [`WEBHOOK_REQUEST_INVALID`] (1502)
-    /// - 401: [`WEBHOOK_TOKEN_EXPIRED`] (1503), [`WEBHOOK_APP_KEY_MISSING`] (1504)
-    /// - 404: [`WEBHOOK_NOT_FOUND`] (1501)
-    ///
-    /// [`WEBHOOK_APP_KEY_MISSING`]: crate::error_codes::WEBHOOK_APP_KEY_MISSING
-    /// [`WEBHOOK_NOT_FOUND`]: crate::error_codes::WEBHOOK_NOT_FOUND
-    /// [`WEBHOOK_REQUEST_INVALID`]: crate::error_codes::WEBHOOK_REQUEST_INVALID
-    /// [`WEBHOOK_TOKEN_EXPIRED`]: crate::error_codes::WEBHOOK_TOKEN_EXPIRED
-    /// [`WebhookEvent`]: types::WebhookEvent
     /// [`testWebhookSubscriptionBasedOnEventId`]: crate::webhook_subscription::WebhookSubscription::test_webhook_subscription_based_on_event_id
     #[deprecated = "the contract says not to use this operation any more"]
     pub fn update_webhook_subscription_event(
@@ -806,24 +632,6 @@ impl ChangeWebhookSubscriptionEventStatus {
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::EventStatusUpdate>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::EventStatusUpdate>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -898,24 +706,6 @@ impl ChangeWebhookSubscriptionStatus {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::EventStatusUpdate>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::EventStatusUpdate>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for ChangeWebhookSubscriptionStatus {
@@ -984,24 +774,6 @@ impl CreateWebhookSubscription {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for CreateWebhookSubscription {
@@ -1068,24 +840,6 @@ impl DeleteWebhookSubscription {
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -1154,24 +908,6 @@ impl DeleteWebhookSubscriptionEvent {
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -1244,24 +980,6 @@ impl GetWebhookSubscriptionById {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetWebhookSubscriptionById {
@@ -1327,24 +1045,6 @@ impl ListAvailableWebhookSubscriptionEvents {
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::AvailableEventsResponse>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::AvailableEventsResponse>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -1429,24 +1129,6 @@ impl ListWebhookSubscriptions {
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Subscriptions>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Subscriptions>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
@@ -1563,24 +1245,6 @@ impl TestWebhookSubscription {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for TestWebhookSubscription {
@@ -1649,24 +1313,6 @@ impl TestWebhookSubscriptionBasedOnEventId {
     pub fn x_external_request_id(mut self, x_external_request_id: impl Into<String>) -> Self {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 }
 
@@ -1740,24 +1386,6 @@ impl UpdateWebhookSubscription {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::SubscriptionDetail>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::SubscriptionDetail>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for UpdateWebhookSubscription {
@@ -1828,24 +1456,6 @@ impl UpdateWebhookSubscriptionEvent {
         self.x_external_request_id = Some(x_external_request_id.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::WebhookEvent>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::WebhookEvent>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for UpdateWebhookSubscriptionEvent {
@@ -1901,17 +1511,17 @@ impl Call for UpdateWebhookSubscriptionEvent {
     }
 }
 
-hidden_debug! {
-    ChangeWebhookSubscriptionEventStatus,
-    ChangeWebhookSubscriptionStatus,
-    CreateWebhookSubscription,
-    DeleteWebhookSubscription,
-    DeleteWebhookSubscriptionEvent,
-    GetWebhookSubscriptionById,
-    ListAvailableWebhookSubscriptionEvents,
-    ListWebhookSubscriptions,
-    TestWebhookSubscription,
-    TestWebhookSubscriptionBasedOnEventId,
-    UpdateWebhookSubscription,
-    UpdateWebhookSubscriptionEvent,
+request_builders! {
+    ChangeWebhookSubscriptionEventStatus => types::EventStatusUpdate,
+    ChangeWebhookSubscriptionStatus => types::EventStatusUpdate,
+    CreateWebhookSubscription => types::SubscriptionDetail,
+    DeleteWebhookSubscription => (),
+    DeleteWebhookSubscriptionEvent => (),
+    GetWebhookSubscriptionById => types::SubscriptionDetail,
+    ListAvailableWebhookSubscriptionEvents => types::AvailableEventsResponse,
+    ListWebhookSubscriptions => types::Subscriptions,
+    TestWebhookSubscription => (),
+    TestWebhookSubscriptionBasedOnEventId => (),
+    UpdateWebhookSubscription => types::SubscriptionDetail,
+    UpdateWebhookSubscriptionEvent => types::WebhookEvent,
 }
