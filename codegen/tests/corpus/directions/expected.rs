@@ -12,7 +12,6 @@
 
 use serde_json::{Map, Value};
 
-use super::*;
 use crate::model::model;
 
 /// What a failure says, in any of the documented shapes.

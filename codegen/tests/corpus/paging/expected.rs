@@ -8,18 +8,18 @@
 //! |---|---|
 //! | [`get_things`](Things::get_things) |  |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation, Paging, PagingStyle};
 use crate::paging::{Items, Paged, Pages, Truth};
-use crate::response::{RawResponse, Response};
+use crate::request::{accept_json, build, query};
+use crate::response::RawResponse;
 
 /// Operations of the tag *Things*.
 ///
@@ -40,25 +40,16 @@ impl Client {
 
 impl Things {
     /// `GetThings`: `GET /things`.
+    /// Returns [`types::Things`]. [`items`](GetThings::items) goes through all pages.
     ///
     /// Can be set: [`limit`](GetThings::limit), [`start`](GetThings::start).
     ///
-    /// Answered with [`Things`]. `Things` of the contract. [`items`](GetThings::items) goes through
-    /// all pages.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.things().get_things().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
-    /// [`Things`]: types::Things
     pub fn get_things(&self) -> GetThings {
         GetThings {
             client: self.client.clone(),
@@ -88,24 +79,6 @@ impl GetThings {
     pub fn start(mut self, start: i32) -> Self {
         self.start = Some(start);
         self
-    }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Things>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Things>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
     }
 
     /// Every page of the list, fetched one after the other as they are asked for.
@@ -156,8 +129,12 @@ impl Call for GetThings {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::things::get_things(self.client.wire(), self.limit, self.start);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/things");
+        let request = accept_json(request);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "start", &self.start);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -191,6 +168,6 @@ impl Paged for GetThings {
     }
 }
 
-hidden_debug! {
-    GetThings,
+request_builders! {
+    GetThings => types::Things,
 }

@@ -8,17 +8,18 @@
 //! |---|---|
 //! | [`remove_thing`](Things::remove_thing) |  |
 
-use reqwest::Request;
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::response::{RawResponse, Response};
+use crate::request::{accept_json, build, header, query, segment};
+use crate::response::RawResponse;
 use crate::unix_date::UnixDate;
 
 /// Operations of the tag *Things*.
@@ -40,6 +41,7 @@ impl Client {
 
 impl Things {
     /// `RemoveThing`: `DELETE /things/{thingId}/{type}`.
+    /// The response has no body.
     ///
     /// - `r#type`: `type` of the contract.
     /// - `thing_id`: `thingId` of the contract.
@@ -48,18 +50,11 @@ impl Things {
     /// Can be set: [`each`](RemoveThing::each), [`joined`](RemoveThing::joined),
     /// [`limit`](RemoveThing::limit), [`x_reason`](RemoveThing::x_reason).
     ///
-    /// Answered without a body.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.things().remove_thing("text", "text", 7).send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
     pub fn remove_thing(
         &self,
@@ -118,24 +113,6 @@ impl RemoveThing {
         self.x_reason = Some(x_reason.into());
         self
     }
-
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for RemoveThing {
@@ -163,17 +140,21 @@ impl Call for RemoveThing {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::things::remove_thing(
-            self.client.wire(),
-            &self.r#type,
-            &self.thing_id,
-            self.each.as_deref(),
-            self.joined.as_deref(),
-            self.limit,
-            self.since,
-            self.x_reason.as_deref(),
-        );
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let type_ = segment(&Self::OPERATION, "type", &self.r#type)?;
+        let thing_id = segment(&Self::OPERATION, "thingId", &self.thing_id)?;
+        let path = format!("/things/{thing_id}/{type_}");
+        let request = self.client.wire().request(Method::DELETE, &path);
+        let request = accept_json(request);
+        let request = query(request, "each", &self.each);
+        let request = query(request, "joined", &self.joined);
+        let request = query(request, "limit", &self.limit);
+        let request = query(request, "since", &self.since);
+        let mut headers = HeaderMap::new();
+        if let Some(x_reason) = &self.x_reason {
+            header(&Self::OPERATION, &mut headers, "X-Reason", x_reason)?;
+        }
+        let request = request.headers(headers);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -182,6 +163,6 @@ impl Call for RemoveThing {
     }
 }
 
-hidden_debug! {
-    RemoveThing,
+request_builders! {
+    RemoveThing => (),
 }

@@ -11,18 +11,18 @@
 
 use std::time::Duration;
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 
 use super::types;
-use super::wire;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders, waiting_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
-use crate::polling::{Polling, WaitOptions};
-use crate::response::{RawResponse, Response};
+use crate::polling::Polling;
+use crate::request::{accept_json, build, segment};
+use crate::response::RawResponse;
 use crate::submitted::{Submit, Submitted, told};
 
 /// Operations of the tag *Things*.
@@ -44,25 +44,16 @@ impl Client {
 
 impl Things {
     /// `GetWork`: `GET /things/{id}`.
+    /// Returns [`types::Work`]. [`wait`](GetWork::wait) asks until the work is done.
     ///
     /// - `id`: `id` of the contract.
     ///
-    /// Answered with [`Work`]. `Work` of the contract. [`wait`](GetWork::wait) asks until the work
-    /// is done.
-    ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.things().get_work("text").send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
-    /// [`Work`]: types::Work
     pub fn get_work(&self, id: impl Into<String>) -> GetWork {
         GetWork {
             client: self.client.clone(),
@@ -71,26 +62,17 @@ impl Things {
     }
 
     /// `StartWork`: `POST /things`.
+    /// Returns [`types::Work`]. [`submit`](StartWork::submit) lets you wait for the work that this
+    /// starts.
     ///
-    /// Each success is billed. The client sends the request again only if it never reached the API
-    /// or was refused with 429; see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
-    ///
-    /// Answered with [`Work`]. `Work` of the contract. [`submit`](StartWork::submit) lets you wait
-    /// for the work that this starts.
+    /// Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).
     ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.things().start_work().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
-    ///
-    /// [`Work`]: types::Work
     pub fn start_work(&self) -> StartWork {
         StartWork {
             client: self.client.clone(),
@@ -104,45 +86,6 @@ impl Things {
 pub struct GetWork {
     client: Client,
     id: String,
-}
-
-impl GetWork {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Work>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Work>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
-    /// Sends the request again and again until the server's work is done.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send); [`Error::WorkFailed`] when the work has failed, [`Error::Timeout`] when
-    /// it takes longer than `options` say.
-    pub async fn wait(self, options: WaitOptions) -> Result<Response<types::Work>, Error> {
-        crate::polling::wait(&self, options).await
-    }
-
-    /// The same without an async runtime.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn wait_blocking(self, options: WaitOptions) -> Result<Response<types::Work>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.wait(options))
-    }
 }
 
 impl Call for GetWork {
@@ -175,8 +118,11 @@ impl Call for GetWork {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::things::get_work(self.client.wire(), &self.id);
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let id = segment(&Self::OPERATION, "id", &self.id)?;
+        let path = format!("/things/{id}");
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -190,26 +136,6 @@ impl Call for GetWork {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartWork {
     client: Client,
-}
-
-impl StartWork {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<types::Work>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Work>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for StartWork {
@@ -237,8 +163,10 @@ impl Call for StartWork {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::things::start_work(self.client.wire());
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::POST, "/things");
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -278,7 +206,11 @@ impl Submit for StartWork {
     }
 }
 
-hidden_debug! {
-    GetWork,
-    StartWork,
+request_builders! {
+    GetWork => types::Work,
+    StartWork => types::Work,
+}
+
+waiting_builders! {
+    GetWork => types::Work,
 }

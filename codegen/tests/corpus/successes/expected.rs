@@ -9,19 +9,19 @@
 //! | [`get_note`](Things::get_note) |  |
 //! | [`get_things`](Things::get_things) |  |
 
-use reqwest::Request;
+use reqwest::{Method, Request};
 use serde::Serialize;
 
 use super::types;
-use super::wire;
-use crate::call::{Call, hidden_debug};
+use crate::call::{Call, request_builders};
 use crate::client::Client;
 use crate::decode;
 use crate::error::Error;
 use crate::mismatch::Mismatch;
 use crate::operation::{Auth, Operation};
 use crate::pdf::{AlsoPdf, Pdf};
-use crate::response::{RawResponse, Response};
+use crate::request::{accept_json, build};
+use crate::response::RawResponse;
 
 /// Operations of the tag *Things*.
 ///
@@ -42,19 +42,13 @@ impl Client {
 
 impl Things {
     /// `GetNote`: `HEAD /things`.
-    ///
-    /// Answered with `String`.
+    /// Returns `String`.
     ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.things().get_note().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
     pub fn get_note(&self) -> GetNote {
         GetNote {
@@ -63,20 +57,14 @@ impl Things {
     }
 
     /// `GetThings`: `GET /things`.
-    ///
-    /// Answered with [`GetThingsOutcome`], one variant for each success. [`pdf`](GetThings::pdf)
-    /// asks for a PDF instead.
+    /// Returns [`GetThingsOutcome`], one variant for each success. [`pdf`](GetThings::pdf) asks for
+    /// a PDF instead.
     ///
     /// ```
-    /// # use finicity_sdk::Client;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let sandbox = finicity_sandbox::Sandbox::builder().examples_only(true).start().await?;
-    /// # let credentials = finicity_sdk::Credentials::new("id", "secret", "key");
-    /// # let client = Client::builder().base_url(sandbox.base_url()).credentials(credentials).build()?;
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
     /// let answer = client.things().get_things().send().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }).unwrap();
     /// ```
     pub fn get_things(&self) -> GetThings {
         GetThings {
@@ -90,26 +78,6 @@ impl Things {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNote {
     client: Client,
-}
-
-impl GetNote {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<String>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<String>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
 }
 
 impl Call for GetNote {
@@ -137,8 +105,9 @@ impl Call for GetNote {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::things::get_note(self.client.wire());
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::HEAD, "/things");
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -168,24 +137,6 @@ pub enum GetThingsOutcome {
 }
 
 impl GetThings {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    /// Every kind of [`Error`] but [`Error::Config`].
-    pub async fn send(self) -> Result<Response<GetThingsOutcome>, Error> {
-        self.client.send(&self).await
-    }
-
-    /// Sends the request and waits, without an async runtime.
-    ///
-    /// # Errors
-    /// As [`send`](Self::send), and [`Error::InvalidRequest`] inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<GetThingsOutcome>, Error> {
-        crate::blocking::wait(&Self::OPERATION, self.send())
-    }
-
     /// The same as a PDF.
     pub fn pdf(self) -> Pdf<Self> {
         Pdf::new(self)
@@ -217,8 +168,10 @@ impl Call for GetThings {
 
     #[inline]
     fn to_request(&self) -> Result<Request, Error> {
-        let request = wire::things::get_things(self.client.wire());
-        request.map_err(|reason| Error::invalid_request(&Self::OPERATION, reason))
+        let wire = self.client.wire();
+        let request = wire.request(Method::GET, "/things");
+        let request = accept_json(request);
+        build(&Self::OPERATION, request)
     }
 
     #[inline]
@@ -234,7 +187,7 @@ impl Call for GetThings {
 
 impl AlsoPdf for GetThings {}
 
-hidden_debug! {
-    GetNote,
-    GetThings,
+request_builders! {
+    GetNote => String,
+    GetThings => GetThingsOutcome,
 }

@@ -10,14 +10,10 @@
 
 //! Types that operations of several areas use.
 
-use std::fmt::{Debug, Formatter};
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::field::by_serde;
-use crate::model::{hide_unknown, model};
-use crate::open::Undecided;
+use crate::model::model;
+use crate::open::union;
 
 /// `Cat` of the contract.
 #[derive(Clone, Default, PartialEq)]
@@ -73,50 +69,17 @@ model! {
     }
 }
 
-/// `Thing` of the contract.
-///
-/// Which one it is, the text under `kind` says.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Thing {
-    /// `cat`, `kitten`
-    Cat(Box<Cat>),
-    /// `dog`
-    Dog(Box<Dog>),
-    /// One that this version does not know: `kind` is another.
-    Unknown(Value),
-}
-
-by_serde! { Thing, }
-
-impl Debug for Thing {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Cat(value) => value.fmt(f),
-            Self::Dog(value) => value.fmt(f),
-            Self::Unknown(_) => hide_unknown(f),
-        }
+union! {
+    /// `Thing` of the contract.
+    ///
+    /// Which one it is, the text under `kind` says.
+    pub enum Thing by "kind" {
+        /// `cat`, `kitten`
+        Cat(Cat),
+        /// `dog`
+        Dog(Dog),
     }
-}
-
-impl Serialize for Thing {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Thing {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Undecided::read(deserializer)?;
-        match json.text("kind") {
-            Some("cat") => json.decide().map(Self::Cat),
-            Some("kitten") => json.decide().map(Self::Cat),
-            Some("dog") if json.has("barks") => json.decide().map(Self::Dog),
-            _ => json.keep::<D>().map(Self::Unknown),
-        }
-    }
+    "cat" => Cat,
+    "kitten" => Cat,
+    "dog" if has("barks") => Dog,
 }
