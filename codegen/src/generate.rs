@@ -40,8 +40,9 @@ pub struct Generated {
     /// The list of all operations, below `payloads/src/generated`.
     pub dispatch: BTreeMap<String, String>,
     /// Where the corrected contract has what an item was made of: JSON pointers by `types::Customer`,
-    /// `types::Customer::username`, `accounts::GetCustomerAccount` (an operation) and
-    /// `transactions::GetAllCustomerTransactions::limit` (a parameter).
+    /// `types::Customer::username`, `accounts::Accounts::get_customer_account` and
+    /// `accounts::GetCustomerAccount` (an operation), `transactions::GetAllCustomerTransactions::limit`
+    /// (a parameter).
     pub origins: BTreeMap<String, String>,
     /// What was done.
     pub report: Report,
@@ -233,7 +234,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         client,
         calls,
         dispatch,
-        origins: model.origins(),
+        origins: emit::origins(&model),
         report,
     })
 }

@@ -41,39 +41,6 @@ impl Model {
         types.sum::<usize>() + operations.map(|one| one.parameters.len()).sum::<usize>()
     }
 
-    /// Where the contract has what each item was made of.
-    pub(crate) fn origins(&self) -> BTreeMap<String, String> {
-        let mut origins = BTreeMap::new();
-        let mut put = |item: String, origin: &Origin| {
-            // The error body has no place of its own.
-            if !origin.pointer().is_empty() {
-                origins.insert(item, origin.pointer().to_owned());
-            }
-        };
-        for identifier in &self.identifiers {
-            put(format!("types::{}", identifier.name), &identifier.origin);
-        }
-        for definition in self.types.values() {
-            let name = format!("types::{}", definition.name);
-            put(name.clone(), &definition.origin);
-            if let Kind::Struct(fields) = &definition.kind {
-                for field in fields {
-                    put(format!("{name}::{}", field.name), &field.origin);
-                }
-            }
-        }
-        for tag in &self.tags {
-            for operation in &tag.operations {
-                let name = format!("{}::{}", tag.module, operation.builder);
-                put(name.clone(), &operation.origin);
-                for parameter in &operation.parameters {
-                    put(format!("{name}::{}", parameter.name), &parameter.origin);
-                }
-            }
-        }
-        origins
-    }
-
     /// Types, members and parameters whose docs are placeholders.
     pub(crate) fn undocumented(&self) -> Vec<String> {
         let is_placeholder = |docs: &[String], name: &str| {

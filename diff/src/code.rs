@@ -64,12 +64,6 @@ impl Code {
         self.0.iter().map(String::as_str)
     }
 
-    /// The last name in it: what a path names, or what the innermost type argument is.
-    pub(crate) fn last_name(&self) -> &str {
-        let is_name = |token: &&str| token.starts_with(|first: char| first.is_alphabetic());
-        self.tokens().filter(is_name).last().unwrap_or_default()
-    }
-
     /// The code with each token `name` replaced.
     pub(crate) fn with(&self, name: &str, by: &Self) -> Self {
         let tokens = self.0.iter().flat_map(|token| match token == name {
@@ -176,7 +170,6 @@ mod tests {
         let pet = Code::path(["types", "Pet"]);
         assert!(code("Option<types::Pet>").mentions(&pet));
         assert!(!code("Option<types::PetList>").mentions(&pet));
-        assert_eq!(code("client::Submitted<a::B>").last_name(), "B");
         assert_eq!(
             code("impl Into<A<B>>").inside(&["impl", "Into", "<"]),
             Some(code("A<B>"))

@@ -100,7 +100,7 @@ impl Side {
 pub fn diff(old: &Side, new: &Side) -> Diff {
     let found = contract::compare(&old.facts, &new.facts);
     let touched = items::compare(&old.surface, &new.surface);
-    let origins = [old, new].map(|side| Origins::of(&side.facts, &side.surface));
+    let origins = [old, new].map(|side| Origins::of(&side.facts, &side.generated.origins));
     Diff {
         old: old.version().to_owned(),
         new: new.version().to_owned(),

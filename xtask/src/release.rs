@@ -285,14 +285,14 @@ fn entry(root: &Path, path: &str, title: &str, heading: &str, body: &str) -> Res
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
-    use finicity_diff::Change;
+    use finicity_diff::{Change, ChangeKind, Root};
 
     use super::*;
 
     fn diff(new: &str, classes: &[Class]) -> Diff {
         let change = |class: &Class| Change {
-            kind: "property-added",
-            location: Vec::new(),
+            kind: ChangeKind::PropertyAdded,
+            location: Root::Schema("A".into()).into(),
             from: None,
             to: None,
             class: *class,

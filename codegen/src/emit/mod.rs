@@ -15,6 +15,7 @@ mod layout;
 mod member;
 mod operation_docs;
 mod operations;
+mod origins;
 mod outcome;
 mod paged;
 mod root;
@@ -143,6 +144,11 @@ pub(crate) fn client(model: &Model) -> Result<Files> {
         );
     }
     parsed(files)
+}
+
+/// Says where the contract has what each item was made of: JSON pointers by the paths of items.
+pub(crate) fn origins(model: &Model) -> BTreeMap<String, String> {
+    origins::origins(model)
 }
 
 /// Emits the list of all operations.

@@ -1,0 +1,66 @@
+//! Says where the contract has what each item was made of.
+
+use std::collections::BTreeMap;
+
+use super::outcome::Outcome;
+use crate::contract::Origin;
+use crate::model::{Kind, Model, Operation, Tag};
+use crate::names;
+
+/// JSON pointers by the paths of items.
+#[derive(Default)]
+struct Origins(BTreeMap<String, String>);
+
+pub(super) fn origins(model: &Model) -> BTreeMap<String, String> {
+    let mut origins = Origins::default();
+    for identifier in &model.identifiers {
+        origins.put(format!("types::{}", identifier.name), &identifier.origin);
+    }
+    for definition in model.types.values() {
+        let name = format!("types::{}", definition.name);
+        origins.put(name.clone(), &definition.origin);
+        if let Kind::Struct(fields) = &definition.kind {
+            for field in fields {
+                origins.put(format!("{name}::{}", field.name), &field.origin);
+                let setter = names::setter(fields, field);
+                origins.put(format!("{name}::{setter}"), &field.origin);
+            }
+        }
+    }
+    for tag in &model.tags {
+        for operation in &tag.operations {
+            origins.operation(tag, operation);
+        }
+    }
+    origins.0
+}
+
+impl Origins {
+    fn put(&mut self, item: String, origin: &Origin) {
+        // The error body has no place of its own.
+        if !origin.pointer().is_empty() {
+            self.0.insert(item, origin.pointer().to_owned());
+        }
+    }
+
+    fn operation(&mut self, tag: &Tag, operation: &Operation) {
+        let Tag { module, handle, .. } = tag;
+        let builder = format!("{module}::{}", operation.builder);
+        self.put(builder.clone(), &operation.origin);
+        let method = format!("{module}::{handle}::{}", operation.name);
+        self.put(method, &operation.origin);
+        let outcome = Outcome::of(operation);
+        if let Outcome::Each(_) = outcome {
+            self.put(
+                format!("{module}::{}", outcome.ty(operation)),
+                &operation.origin,
+            );
+        }
+        for parameter in &operation.parameters {
+            self.put(
+                format!("{builder}::{}", parameter.member),
+                &parameter.origin,
+            );
+        }
+    }
+}
