@@ -271,86 +271,69 @@ mod tests {
         assert_eq!(parameters.collect::<Vec<_>>(), expected);
     }
 
+    /// Replaces the first text of each pair by the second, and expects an error.
+    fn refused(changes: &[(&str, &str)], key: &str, differs: &str) {
+        let (contract, text) = written();
+        let mut changed = text;
+        for (from, to) in changes {
+            assert!(changed.contains(from), "{from} is not in {changed}");
+            changed = changed.replace(from, to);
+        }
+        let error = read(&contract, &changed).unwrap_err();
+        assert!(error.message.starts_with("AddItem: "), "{error}");
+        assert!(error.message.contains(differs), "{error}");
+        let pointer = format!("/paths/~1lists~1{{listId}}~1items/post{key}");
+        assert_eq!(error.pointer, Some(pointer), "{error}");
+    }
+
     #[test]
-    fn a_request_that_the_contract_does_not_describe_is_refused() {
-        let (mut contract, text) = written();
-        let operation = "/paths/~1lists~1{listId}~1items/post";
-        let parameters = format!("{operation}/parameters");
-        let responses = format!("{operation}/responses");
-        let both = |from: &str, to: &str| text.replace(from, to);
-        for (changed, pointer, differs) in [
+    fn another_method_or_path_is_refused() {
+        let method = (". post (url)", ". put (url)");
+        refused(&[method], "", "`put`, the contract has `post`");
+        let path = ("/items\"", "/things\"");
+        refused(&[path], "", "/things`, the contract has `/lists/");
+        let argument = ("list_id", "item_id");
+        refused(&[argument], "", "{item_id}/items`, the contract has");
+    }
+
+    #[test]
+    fn other_parameters_are_refused() {
+        for (from, to, differs) in [
+            ("\"sortBy\"", "\"sort\"", "the query parameter `sort`"),
             (
-                both(". post (url)", ". put (url)"),
-                operation,
-                "`put`, the contract has `post`",
-            ),
-            (
-                both("/items\"", "/things\""),
-                operation,
-                "/things`, the contract has `/lists/",
-            ),
-            (
-                both("list_id", "item_id"),
-                operation,
-                "{item_id}/items`, the contract has",
-            ),
-            (
-                both("\"sortBy\"", "\"sort\""),
-                &*parameters,
-                "the query parameter `sort`",
-            ),
-            (
-                both("\"X-Trace\"", "\"X-Other\""),
-                &parameters,
+                "\"X-Trace\"",
+                "\"X-Other\"",
                 "the header parameter `X-Other`",
             ),
             (
-                both("sort_by : Option < & 'a str >", "sort_by : & 'a str"),
-                &parameters,
+                "sort_by : Option < & 'a str >",
+                "sort_by : & 'a str",
                 "`sortBy`, required",
             ),
             (
-                both("list_id : & 'a str", "list_id : Option < & 'a str >"),
-                &parameters,
+                "list_id : & 'a str",
+                "list_id : Option < & 'a str >",
                 "`listId`, optional",
             ),
-            (
-                both(
-                    ". query (& progenitor_client :: QueryParam :: new (\"sortBy\" , & sort_by))",
-                    "",
-                )
-                .replace(", sort_by : Option < & 'a str >", ""),
-                &parameters,
-                "no such parameter, the contract has the query parameter `sortBy`",
-            ),
-            (
-                both(". json (& body)", "").replace(", body : & 'a types :: A", ""),
-                &format!("{operation}/requestBody"),
-                "no body, the contract has one",
-            ),
-            (
-                both(
-                    "Result < ResponseValue < types :: A >",
-                    "Result < ResponseValue < String >",
-                ),
-                &responses,
-                "String",
-            ),
-            (
-                both(
-                    "Result < ResponseValue < types :: A >",
-                    "Result < ResponseValue < () >",
-                ),
-                &responses,
-                "nothing",
-            ),
         ] {
-            assert_ne!(changed, text, "{differs}");
-            let error = read(&contract, &changed).unwrap_err();
-            assert!(error.message.starts_with("AddItem: "), "{error}");
-            assert!(error.message.contains(differs), "{error}");
-            assert_eq!(error.pointer.as_deref(), Some(pointer), "{error}");
+            refused(&[(from, to)], "/parameters", differs);
         }
+        let call = ". query (& progenitor_client :: QueryParam :: new (\"sortBy\" , & sort_by))";
+        let argument = ", sort_by : Option < & 'a str >";
+        let differs = "no such parameter, the contract has the query parameter `sortBy`";
+        refused(&[(call, ""), (argument, "")], "/parameters", differs);
+    }
+
+    #[test]
+    fn another_body_is_refused() {
+        let changes = [(". json (& body)", ""), (", body : & 'a types :: A", "")];
+        refused(&changes, "/requestBody", "no body, the contract has one");
+        let answer = "Result < ResponseValue < types :: A >";
+        for (other, differs) in [("String", "with String"), ("()", "with nothing")] {
+            let other = format!("Result < ResponseValue < {other} >");
+            refused(&[(answer, &other)], "/responses", differs);
+        }
+        let (mut contract, text) = written();
         contract.operations[0].body = None;
         let error = read(&contract, &text).unwrap_err();
         assert!(
