@@ -300,8 +300,10 @@ fn what_has_no_words_and_what_is_not_needed_is_told() {
             "{told}"
         );
     }
-    let needless = "Corrections that change nothing any more (1):\n  $.info (update)\n";
-    assert!(told.contains(needless), "{told}");
+    let (_, needless) = told
+        .split_once("Corrections that change nothing any more (")
+        .expect("a list");
+    assert!(needless.contains("\n  $.info (update)\n"), "{told}");
 }
 
 #[test]
