@@ -15,7 +15,7 @@ use openapiv3::{
     VariantOrUnknownOrEmpty,
 };
 
-use crate::contract::{Content, Contract, Operation, Parameter, Scalar, Schema, Shape};
+use crate::contract::{Content, Contract, Operation, Parameter, Scalar, Schema, Shape, UNIX_TIME};
 use crate::document::METHODS;
 use crate::names;
 
@@ -36,9 +36,6 @@ pub(crate) const UNIX_DATE: &str = "UnixDate";
 
 /// The placeholder for seconds since 1970 that are written as text.
 pub(crate) const UNIX_DATE_TEXT: &str = "UnixDateText";
-
-/// The format of a number or a text that counts the seconds since 1970.
-pub(crate) const UNIX_TIME: &str = "unixtime";
 
 /// The struct of all successes, each in a member called as [`answer_name`] says.
 pub(crate) const ANSWERS: &str = "PlaceholderAnswers";

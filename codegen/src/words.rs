@@ -4,8 +4,7 @@ use std::fmt::Display;
 
 use serde_json::Value;
 
-use crate::contract::{Limits, Schema, Shape};
-use crate::render::UNIX_TIME;
+use crate::contract::{Limits, Schema, Shape, UNIX_TIME};
 
 /// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
 pub(crate) fn lines(description: &str) -> Vec<String> {

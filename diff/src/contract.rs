@@ -10,7 +10,8 @@ use crate::document::{
     resolved, users,
 };
 use crate::found::{Comparison, Found};
-use crate::location::{Location, Root, Section, Step};
+use crate::keyword::Section;
+use crate::location::{Location, Root, Step};
 use crate::schema;
 
 /// Keys of an operation that are compared by themselves, or are prose.

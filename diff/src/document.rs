@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use finicity_codegen::METHODS;
 use serde_json::Value;
 
-use crate::location::In;
-
-/// HTTP methods that a path item may have.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+use crate::keyword::In;
 
 /// A property, header, status, … on both sides.
 pub(crate) type Pair<'a> = (Option<&'a Value>, Option<&'a Value>);

@@ -26,6 +26,7 @@ mod contract;
 mod document;
 mod found;
 mod items;
+mod keyword;
 mod location;
 mod origin;
 mod probe;
@@ -34,7 +35,8 @@ mod schema;
 mod surface;
 
 pub use change::{Change, ChangeKind, Class, Diff, Effect, ItemChange};
-pub use location::{Composition, In, Location, Root, Section, Step};
+pub use keyword::{Composition, In, Section};
+pub use location::{Location, Root, Step};
 pub use probe::{Probe, Probes};
 pub use render::{json, markdown, text};
 

@@ -9,7 +9,8 @@ use crate::document::{
     Pair, demanded, described, is_set, list, members, paired, schema_name, short,
 };
 use crate::found::Comparison;
-use crate::location::{Composition, Location, Root, Step};
+use crate::keyword::Composition;
+use crate::location::{Location, Root, Step};
 
 /// Keywords that bound a value.
 const LIMITS: [&str; 14] = [

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::Path;
 
 use finicity_codegen::Source;
-use finicity_diff::{Side, diff, json};
+use finicity_diff::{Change, ChangeKind, Location, Side, diff, json};
 
 #[test]
 fn both_directions_agree_about_neighbouring_versions() {
@@ -19,6 +19,41 @@ fn both_directions_agree_about_neighbouring_versions() {
         );
         return;
     };
+    let sides = sides(Path::new(&folder));
+    let schema = serde_json::from_str(include_str!("../diff.schema.json")).expect("JSON");
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    for pair in sides.windows(2) {
+        let (old, new) = (&pair[0].1, &pair[1].1);
+        let there = diff(old, new);
+        let back = diff(new, old);
+        for found in [&there, &back] {
+            assert!(
+                schema.is_valid(&json(found)),
+                "{} to {}",
+                found.old,
+                found.new
+            );
+        }
+        let outline: BTreeSet<_> = there.changes.iter().map(outline).collect();
+        let mirror: BTreeSet<_> = back.changes.iter().map(mirrored).collect();
+        let only: Vec<_> = outline.symmetric_difference(&mirror).take(10).collect();
+        assert!(
+            only.is_empty(),
+            "{} and {} disagree: {only:#?}",
+            there.old,
+            there.new
+        );
+        eprintln!(
+            "{} → {}: {} changes",
+            there.old,
+            there.new,
+            there.changes.len()
+        );
+    }
+}
+
+/// The contracts of a folder and their clients, in the order of the versions.
+fn sides(folder: &Path) -> Vec<(Vec<u64>, Side)> {
     let overlay = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/overlay.yaml");
     let overlay = std::fs::read_to_string(overlay).expect("the overlay");
     let overlay = Source::new("overlay.yaml", &overlay);
@@ -39,49 +74,23 @@ fn both_directions_agree_about_neighbouring_versions() {
         .collect();
     sides.sort_by(|one, other| one.0.cmp(&other.0));
     assert!(sides.len() > 1, "a folder of two contracts at least");
-    let schema = serde_json::from_str(include_str!("../diff.schema.json")).expect("JSON");
-    let schema = jsonschema::validator_for(&schema).expect("a schema");
-    for pair in sides.windows(2) {
-        let (old, new) = (&pair[0].1, &pair[1].1);
-        let there = diff(old, new);
-        let back = diff(new, old);
-        for found in [&there, &back] {
-            assert!(
-                schema.is_valid(&json(found)),
-                "{} to {}",
-                found.old,
-                found.new
-            );
-        }
-        let outline: BTreeSet<_> = there
-            .changes
-            .iter()
-            .map(|change| (change.kind, &change.location, &change.from, &change.to))
-            .collect();
-        let mirror: BTreeSet<_> = back
-            .changes
-            .iter()
-            .map(|change| {
-                (
-                    change.kind.mirrored(),
-                    &change.location,
-                    &change.to,
-                    &change.from,
-                )
-            })
-            .collect();
-        let only: Vec<_> = outline.symmetric_difference(&mirror).take(10).collect();
-        assert!(
-            only.is_empty(),
-            "{} and {} disagree: {only:#?}",
-            there.old,
-            there.new
-        );
-        eprintln!(
-            "{} → {}: {} changes",
-            there.old,
-            there.new,
-            there.changes.len()
-        );
-    }
+    sides
+}
+
+/// What a change is, apart from what it means.
+type Outline<'a> = (
+    ChangeKind,
+    &'a Location,
+    &'a Option<String>,
+    &'a Option<String>,
+);
+
+fn outline(change: &Change) -> Outline<'_> {
+    (change.kind, &change.location, &change.from, &change.to)
+}
+
+/// The outline of a change seen from the other side.
+fn mirrored(change: &Change) -> Outline<'_> {
+    let (kind, location, from, to) = outline(change);
+    (kind.mirrored(), location, to, from)
 }

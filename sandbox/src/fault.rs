@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 
@@ -114,13 +114,6 @@ impl Fault {
 
 /// What is done in place of the answer that was to come.
 pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Response<Body>> {
-    let plain = |status: u16, kind: &'static str, body: Body| {
-        let mut response = Response::new(body);
-        *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-        let kind = HeaderValue::from_static(kind);
-        response.headers_mut().insert(header::CONTENT_TYPE, kind);
-        response
-    };
     Some(match fault {
         Fault::Status(_) | Fault::Code { .. } | Fault::ExpiredToken | Fault::SlowHead(_) => good,
         Fault::Gateway(status) => plain(
@@ -130,15 +123,7 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
                 "<html><body><h1>{status}</h1>gateway</body></html>"
             )),
         ),
-        Fault::Throttled(seconds) => {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-            if let Some(seconds) = seconds {
-                let seconds = HeaderValue::from(*seconds);
-                response.headers_mut().insert(header::RETRY_AFTER, seconds);
-            }
-            response
-        }
+        Fault::Throttled(seconds) => throttled(*seconds),
         Fault::Closed | Fault::Reset | Fault::AnswerLost => return None,
         Fault::Hang | Fault::AppliedThenHang => std::future::pending().await,
         Fault::Late(by) => {
@@ -163,21 +148,40 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
         Fault::Empty => plain(200, "application/json", Body::empty()),
         Fault::BrokenJson => plain(200, "application/json", Body::from("{\"id\": \"1\", \"na")),
         Fault::BrokenGzip => {
-            let mut response = plain(200, "application/json", Body::from("no gzip"));
-            let gzip = HeaderValue::from_static("gzip");
-            response
-                .headers_mut()
-                .insert(header::CONTENT_ENCODING, gzip);
-            response
+            let response = plain(200, "application/json", Body::from("no gzip"));
+            with(response, header::CONTENT_ENCODING, "gzip")
         }
         Fault::Redirect => {
-            let mut response = plain(302, "text/plain", Body::empty());
-            let elsewhere = HeaderValue::from_static("https://elsewhere.invalid/");
-            response.headers_mut().insert(header::LOCATION, elsewhere);
-            response
+            let response = plain(302, "text/plain", Body::empty());
+            with(response, header::LOCATION, "https://elsewhere.invalid/")
         }
         Fault::Oversized(bytes) => plain(200, "application/json", Body::from(vec![b' '; *bytes])),
     })
+}
+
+fn plain(status: u16, kind: &'static str, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
+    with(response, header::CONTENT_TYPE, kind)
+}
+
+fn with(mut response: Response<Body>, name: HeaderName, value: &'static str) -> Response<Body> {
+    let value = HeaderValue::from_static(value);
+    response.headers_mut().insert(name, value);
+    response
+}
+
+fn throttled<T>(seconds: Option<T>) -> Response<Body>
+where
+    HeaderValue: From<T>,
+{
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    if let Some(seconds) = seconds {
+        let seconds = HeaderValue::from(seconds);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    response
 }
 
 /// The first half of the body, and then `rest`.

@@ -147,25 +147,12 @@ impl Shared {
                 return (reply, violation.problems);
             }
         };
-        let example = |status| {
-            let reply = example(contract, &checked, status, self.settings.seed);
-            (reply, Vec::new())
-        };
-        match fault {
-            Some(Fault::Status(status)) => return example(Some(*status)),
-            Some(Fault::ExpiredToken) => {
-                let expired = Reply::failure(401, "10023", "the access token has expired");
-                return (expired, Vec::new());
-            }
-            Some(Fault::Code { status, code }) => {
-                let failure = Reply::failure(*status, code, "the test asked for this failure");
-                return (failure, Vec::new());
-            }
-            _ => {}
+        if let Some(failure) = fault.and_then(|fault| self.failure(fault, &checked)) {
+            return (failure, Vec::new());
         }
         if self.settings.examples_only {
             self.world().count(&checked.operation.id);
-            return example(None);
+            return (self.example(&checked, None), Vec::new());
         }
         if checked.operation.id == "SubscribeToTxPushNotifications" {
             let callback = checked.body["callbackUrl"].as_str().unwrap_or_default();
@@ -174,27 +161,45 @@ impl Shared {
                 return (Reply::failure(400, "10005", &problem), vec![problem]);
             }
         }
+        (self.answer(&checked, headers), Vec::new())
+    }
+
+    /// What the world remembers, or else an example of the contract.
+    fn answer(&self, checked: &Checked<'_>, headers: &HeaderMap) -> Reply {
         let accepts = headers
             .get(header::ACCEPT)
             .and_then(|kind| kind.to_str().ok());
         let asked = Asked {
-            contract,
-            request: &checked,
+            contract: &self.contract,
+            request: checked,
             wants_pdf: accepts.is_some_and(|kind| kind.contains("application/pdf")),
             base_url: &self.base_url,
             now: now(),
         };
         let remembered = self.world().answer_and_count(&asked);
-        remembered.map_or_else(
-            || {
-                let (mut reply, problems) = example(None);
-                if let Content::Json(answer) = &mut reply.content {
-                    as_asked(answer, &checked);
-                }
-                (reply, problems)
-            },
-            |reply| (reply, Vec::new()),
-        )
+        remembered.unwrap_or_else(|| {
+            let mut reply = self.example(checked, None);
+            if let Content::Json(answer) = &mut reply.content {
+                as_asked(answer, checked);
+            }
+            reply
+        })
+    }
+
+    fn example(&self, checked: &Checked<'_>, status: Option<u16>) -> Reply {
+        example(&self.contract, checked, status, self.settings.seed)
+    }
+
+    /// The failure that a test asked for in place of the answer.
+    fn failure(&self, fault: &Fault, checked: &Checked<'_>) -> Option<Reply> {
+        Some(match fault {
+            Fault::Status(status) => self.example(checked, Some(*status)),
+            Fault::ExpiredToken => Reply::failure(401, "10023", "the access token has expired"),
+            Fault::Code { status, code } => {
+                Reply::failure(*status, code, "the test asked for this failure")
+            }
+            _ => return None,
+        })
     }
 
     fn unauthorized(&self, operation: &Operation, headers: &HeaderMap) -> Option<Reply> {
@@ -299,19 +304,24 @@ async fn handle(
     }
     locked(&shared.records).push(record);
     shared.deliver(deliveries);
-    if let Some(Fault::SlowHead(pause)) = fault {
-        scissors.slow_down(pause);
-    }
     match &fault {
         None => good,
-        Some(fault) => fault::instead(fault, good).await.unwrap_or_else(|| {
-            match fault {
-                Fault::Reset => scissors.reset(),
-                _ => scissors.cut(),
-            }
-            Response::new(Body::empty())
-        }),
+        Some(fault) => disturbed(fault, good, &scissors).await,
     }
+}
+
+/// What comes of a good answer under a fault.
+async fn disturbed(fault: &Fault, good: Response<Body>, scissors: &Scissors) -> Response<Body> {
+    if let Fault::SlowHead(pause) = fault {
+        scissors.slow_down(*pause);
+    }
+    fault::instead(fault, good).await.unwrap_or_else(|| {
+        match fault {
+            Fault::Reset => scissors.reset(),
+            _ => scissors.cut(),
+        }
+        Response::new(Body::empty())
+    })
 }
 
 fn log(record: &RecordedRequest) {

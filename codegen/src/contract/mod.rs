@@ -15,6 +15,9 @@ pub(crate) use read::read;
 pub(crate) use schema::{Facts, Limits, Object, Origin, Scalar, Schema, Shape};
 pub(crate) use visit::{for_inner, visit_operation, visit_schema, visit_schemas};
 
+/// The format of a number or a text that counts the seconds since 1970.
+pub(crate) const UNIX_TIME: &str = "unixtime";
+
 /// A contract.
 #[derive(Debug, Default)]
 pub(crate) struct Contract {

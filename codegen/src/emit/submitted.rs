@@ -200,28 +200,7 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
     code.blank();
     gate(code, usual.area(tag));
     code.block(&format!("impl {builder}"), |code| {
-        code.docs([
-            "Sends the request, and gives what waits for the work that it starts.",
-            "",
-            "# Errors",
-            "As [`send`](Self::send).",
-        ]);
-        let tail = format!(" -> Result<{path}Submitted<Self>, Error>");
-        code.function("pub async fn submit", &["self".into()], &tail, |code| {
-            code.line(format!("{path}Submitted::new(self).await"));
-        });
-        code.blank();
-        code.docs([
-            "The same without an async runtime.",
-            "",
-            "# Errors",
-            "As [`send_blocking`](Self::send_blocking).",
-        ]);
-        code.line("#[cfg(feature = \"blocking\")]");
-        code.lazily_compiled();
-        code.function("pub fn submit_blocking", &["self".into()], &tail, |code| {
-            code.line("crate::blocking::wait(&Self::OPERATION, self.submit())");
-        });
+        submit_methods(code, path)
     });
     code.blank();
     gate(code, usual.area(tag));
@@ -239,21 +218,52 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
         code.blank();
         gate(code, other.area(tag).or(usual.area(tag)));
         code.block(&format!("impl {path}Submitted<{builder}>"), |code| {
-            let id = &other.operation.id;
-            code.docs([
-                format!("The request of `{id}` for what was started.").as_str(),
-                "",
-                "# Errors",
-                "[`Error::InvalidRequest`] when the answer does not have what it takes.",
-            ]);
-            let head = format!("pub fn {}", other.operation.name);
-            let tail = format!(" -> Result<{}, Error>", other.builder(tag));
-            code.function(&head, &["&self".into()], &tail, |code| {
-                code.line("let (call, answer) = self.parts();");
-                other.make(code, "call", path);
-            });
+            other_poll(code, tag, other, path);
         });
     }
+}
+
+/// Writes the methods that send a request which starts work.
+fn submit_methods(code: &mut Code, path: &str) {
+    code.docs([
+        "Sends the request, and gives what waits for the work that it starts.",
+        "",
+        "# Errors",
+        "As [`send`](Self::send).",
+    ]);
+    let tail = format!(" -> Result<{path}Submitted<Self>, Error>");
+    code.function("pub async fn submit", &["self".into()], &tail, |code| {
+        code.line(format!("{path}Submitted::new(self).await"));
+    });
+    code.blank();
+    code.docs([
+        "The same without an async runtime.",
+        "",
+        "# Errors",
+        "As [`send_blocking`](Self::send_blocking).",
+    ]);
+    code.line("#[cfg(feature = \"blocking\")]");
+    code.lazily_compiled();
+    code.function("pub fn submit_blocking", &["self".into()], &tail, |code| {
+        code.line("crate::blocking::wait(&Self::OPERATION, self.submit())");
+    });
+}
+
+/// Writes the function for a request that tells of the work besides the usual one.
+fn other_poll(code: &mut Code, tag: &Tag, other: &Poll<'_>, path: &str) {
+    let id = &other.operation.id;
+    code.docs([
+        format!("The request of `{id}` for what was started.").as_str(),
+        "",
+        "# Errors",
+        "[`Error::InvalidRequest`] when the answer does not have what it takes.",
+    ]);
+    let head = format!("pub fn {}", other.operation.name);
+    let tail = format!(" -> Result<{}, Error>", other.builder(tag));
+    code.function(&head, &["&self".into()], &tail, |code| {
+        code.line("let (call, answer) = self.parts();");
+        other.make(code, "call", path);
+    });
 }
 
 /// Writes how work is found whose acknowledgement was lost.

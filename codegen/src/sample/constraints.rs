@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::{Number, Value};
 
-use crate::contract::{self, Scalar as Kind, Schema, Shape};
-use crate::render::UNIX_TIME;
+use crate::contract::{self, Scalar as Kind, Schema, Shape, UNIX_TIME};
 
 /// A number with its decimal places: `(1005, 2)` is 10.05.
 pub(super) type Decimal = (i64, u32);

@@ -52,6 +52,12 @@ impl World {
                     .retain(|account| account.login != login);
                 Reply::empty(204)
             }
+            _ => return self.transactions_answer(asked),
+        })
+    }
+
+    fn transactions_answer(&mut self, asked: &Asked<'_>) -> Option<Reply> {
+        Some(match asked.request.operation.id.as_str() {
             "GetAllCustomerTransactions" => {
                 let accounts: Vec<&Account> = self.customer_of(asked)?.accounts.iter().collect();
                 transactions(&accounts, asked)
