@@ -63,6 +63,8 @@ pub struct Report {
     pub items: usize,
     /// Types, members and parameters about which nothing is said, such as `Customer::username`.
     pub undocumented: Vec<String>,
+    /// Sets of values, each with whether anything is said about it.
+    pub value_sets: Vec<(String, bool)>,
     /// Overlay actions that did not fit the contract ([`Fit::Partial`] only).
     pub left_out: Vec<String>,
     /// Members and parameters whose samples break a rule of the contract, and the rule: no value was
@@ -226,6 +228,11 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         areas,
         items: model.items(),
         undocumented: model.undocumented(),
+        value_sets: contract
+            .value_sets
+            .keys()
+            .map(|name| (name.clone(), contract.value_words.contains_key(name)))
+            .collect(),
         unmet: model.unmet(),
         left_out,
         stages: clock.stages,

@@ -68,6 +68,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let report = texts.generate()?.report;
     coverage.client.all = report.items;
     coverage.client.missing = report.undocumented;
+    for (name, words) in report.value_sets {
+        coverage.value_sets.count(words, || name);
+    }
     let mut text = String::new();
     for (name, kind) in coverage.kinds() {
         let with_words = kind.all - kind.missing.len();
@@ -149,11 +152,6 @@ impl Coverage {
             coverage
                 .error_codes
                 .count(describes_code(document, &code), || code.clone());
-        }
-        let sets = document["x-value-sets"].as_object();
-        for (name, _) in sets.into_iter().flatten() {
-            let words = document["x-value-words"][name].is_string();
-            coverage.value_sets.count(words, || name.clone());
         }
         coverage
     }

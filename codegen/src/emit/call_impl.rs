@@ -10,6 +10,7 @@ use crate::model::{Auth, Location, Operation, Parameter, Tag};
 pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
     let outcome = Outcome::of(operation);
     code.block(&format!("impl Call for {}", operation.builder), |code| {
+        outcome.import(code);
         code.line(format!("type Output = {};", outcome.ty(operation)));
         code.blank();
         constant(code, tag, operation);
@@ -43,6 +44,7 @@ fn to_request(code: &mut Code, operation: &Operation) {
             quoted(&parameter.wire),
             format!("&self.{name}"),
         ];
+        code.imports().add("crate::request::segment");
         code.call(&format!("let {local} = segment"), &arguments, "?;");
         let placeholder = format!("{{{}}}", parameter.wire);
         template = template.replace(&placeholder, &format!("{{{local}}}"));
@@ -58,6 +60,7 @@ fn to_request(code: &mut Code, operation: &Operation) {
         code.line(request);
     }
     if operation.accept_json {
+        code.imports().add("crate::request::accept_json");
         code.line("let request = accept_json(request);");
     }
     for parameter in at(operation, Location::Query) {
@@ -66,6 +69,7 @@ fn to_request(code: &mut Code, operation: &Operation) {
             quoted(&parameter.wire),
             format!("&self.{}", member(parameter)),
         ];
+        code.imports().add("crate::request::query");
         code.call("let request = query", &arguments, ";");
     }
     headers(code, operation);
@@ -85,6 +89,8 @@ fn headers(code: &mut Code, operation: &Operation) {
     if at(operation, Location::Header).next().is_none() {
         return;
     }
+    code.imports().add("reqwest::header::HeaderMap");
+    code.imports().add("crate::request::header");
     code.line("let mut headers = HeaderMap::new();");
     for parameter in at(operation, Location::Header) {
         let name = member(parameter);
@@ -141,10 +147,13 @@ fn constant(code: &mut Code, tag: &Tag, operation: &Operation) {
         code.line(format!("idempotent: {},", operation.idempotent));
         code.line(format!("billed: {},", operation.billed));
         code.line(format!("deprecated: {},", operation.deprecated));
-        code.line(match operation.timeout_seconds {
-            Some(seconds) => format!("timeout: Some(Duration::from_secs({seconds})),"),
-            None => "timeout: None,".into(),
-        });
+        match operation.timeout_seconds {
+            Some(seconds) => {
+                code.imports().add("std::time::Duration");
+                code.line(format!("timeout: Some(Duration::from_secs({seconds})),"));
+            }
+            None => code.line("timeout: None,"),
+        }
         match &operation.paging {
             Some(known) => paging(code, known),
             None => code.line("paging: None,"),
@@ -176,6 +185,7 @@ fn auth(auth: Auth) -> &'static str {
 }
 
 fn polling(code: &mut Code, polling: &Polling) {
+    code.imports().add("crate::polling::Polling");
     code.line("polling: Some(Polling {");
     code.inner(|code| {
         code.line(format!("status: {},", quoted(&polling.status)));
@@ -191,6 +201,8 @@ fn paging(code: &mut Code, paging: &Paging) {
         Some(value) => format!("Some({})", quoted(value)),
         None => "None".into(),
     };
+    code.imports().add("crate::operation::Paging");
+    code.imports().add("crate::operation::PagingStyle");
     code.line("paging: Some(Paging {");
     code.inner(|code| {
         let style = match paging.style {

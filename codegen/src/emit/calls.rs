@@ -3,20 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::expression::{Construction, Spelling, Writer, decimal, variable_name};
+use super::imports::Imports;
 use super::layout::{Code, quoted};
 use super::{Files, Header};
 use crate::model::{
     Direction, Field, Kind, Location, Model, Operation, Parameter, RustType, Tag, TypeDef,
 };
 use crate::sample::Sample;
-
-const BODY_IMPORTS: [&str; 5] = [
-    "std::collections::BTreeMap",
-    "",
-    "finicity_sdk::types",
-    "",
-    "crate::values",
-];
 
 pub(super) fn emit(model: &Model, header: &Header<'_>) -> Files {
     let mut files = Files::new();
@@ -49,19 +42,11 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
         code.blank();
         call(&mut code, model, tag, operation);
     }
+    code.imports().add("finicity_sdk::Client");
+    code.imports().add(&format!("finicity_sdk::{}", tag.module));
+    code.imports().add_types("finicity_sdk::types");
     let docs = format!("Calls of the operations of the tag *{}*.", tag.name);
-    let mut from_sdk = ["Client", "types", tag.module.as_str()];
-    from_sdk.sort_unstable();
-    let from_sdk = format!("finicity_sdk::{{{}}}", from_sdk.join(", "));
-    let imports = [
-        "std::collections::BTreeMap",
-        "",
-        from_sdk.as_str(),
-        "",
-        "super::bodies",
-        "crate::values",
-    ];
-    header.file(&docs, &imports, &code.into_text())
+    header.source(Some(&docs), code)
 }
 
 fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
@@ -69,8 +54,10 @@ fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     if operation.deprecated {
         code.line("#[allow(deprecated, reason = \"deprecated operations are called too\")]");
     }
-    let spelling = Spelled { bodies: "bodies::" };
-    let made = whole_call(&mut Writer { model, spelling }, operation);
+    let spelling = Spelled::new("bodies::");
+    let mut writer = Writer { model, spelling };
+    let made = whole_call(&mut writer, operation);
+    code.imports().extend(writer.spelling.imports);
     let head = format!("pub fn {}", operation.name);
     let tail = format!(" -> {}::{}", tag.module, operation.builder);
     code.function(&head, &["client: &Client".to_owned()], &tail, |code| {
@@ -120,35 +107,61 @@ fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) 
 struct Spelled {
     /// The path to the functions that make bodies.
     bodies: &'static str,
+    imports: Imports,
+}
+
+impl Spelled {
+    fn new(bodies: &'static str) -> Self {
+        Self {
+            bodies,
+            imports: Imports::default(),
+        }
+    }
+
+    /// A value of the module `values`.
+    fn of_values(&mut self, call: &'static str) -> &'static str {
+        self.imports.add("crate::values");
+        call
+    }
 }
 
 impl Spelling for Spelled {
-    fn decimal(&self, sample: &Sample) -> Option<String> {
-        let precise = sample.precise.then(|| "values::decimal()".to_owned());
-        precise.or_else(|| sample.decimal.map(decimal))
+    fn decimal(&mut self, sample: &Sample) -> Option<String> {
+        match sample.precise {
+            true => Some(self.of_values("values::decimal()").to_owned()),
+            false => sample.decimal.map(decimal),
+        }
     }
 
     fn date(&mut self) -> String {
-        "values::date()".into()
+        self.of_values("values::date()").to_owned()
     }
 
     fn date_time(&mut self) -> String {
-        "values::date_time()".into()
+        self.of_values("values::date_time()").to_owned()
     }
 
     fn moment(&mut self, sample: &Sample) -> String {
         sample.number.to_string()
     }
 
-    fn json(&self) -> &'static str {
-        "values::json()"
+    fn json(&mut self) -> &'static str {
+        self.of_values("values::json()")
     }
 
-    fn map(&self, value: &str) -> String {
+    fn names(&mut self, name: &str) {
+        self.imports.add_own(name);
+    }
+
+    fn map(&mut self, value: &str) -> String {
+        self.imports.add("std::collections::BTreeMap");
         format!("BTreeMap::from([(\"key\".to_owned(), {value})])")
     }
 
     fn object(writer: &mut Writer<'_, Self>, name: &str, _: &[Field]) -> String {
+        if !writer.spelling.bodies.is_empty() {
+            writer.spelling.imports.add("super::bodies");
+        }
         format!("{}{}()", writer.spelling.bodies, variable_name(name))
     }
 
@@ -160,6 +173,7 @@ impl Spelling for Spelled {
 fn argument(writer: &mut Writer<'_, Spelled>, parameter: &Parameter) -> String {
     match (&parameter.location, parameter.ty.required()) {
         (Location::Path, RustType::Text | RustType::Id { number: false, .. }) => {
+            writer.spelling.imports.add("crate::values");
             match parameter.sample.odd {
                 true => "values::path_argument()".into(),
                 false => format!(
@@ -183,11 +197,8 @@ fn bodies(model: &Model, header: &Header<'_>) -> String {
             body(&mut code, model, definition, fields);
         }
     }
-    header.file(
-        "Bodies with every member set.",
-        &BODY_IMPORTS,
-        &code.into_text(),
-    )
+    code.imports().add_types("finicity_sdk::types");
+    header.source(Some("Bodies with every member set."), code)
 }
 
 fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) {
@@ -196,8 +207,11 @@ fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) 
     let set = fields
         .iter()
         .filter(|field| !field.required && !reaches(model, &field.ty, name));
-    let spelling = Spelled { bodies: "" };
-    let made = Writer { model, spelling }.construction(fields, set);
+    let spelling = Spelled::new("");
+    let mut writer = Writer { model, spelling };
+    let made = writer.construction(fields, set);
+    code.imports().extend(writer.spelling.imports);
+    code.imports().add_own(name);
     let head = format!("pub fn {}", variable_name(name));
     code.function(&head, &[], &format!(" -> types::{name}"), |code| {
         statements(code, "body", &format!("types::{name}::new"), &made);

@@ -91,7 +91,7 @@ impl Spelled {
 }
 
 impl Spelling for Spelled {
-    fn decimal(&self, sample: &Sample) -> Option<String> {
+    fn decimal(&mut self, sample: &Sample) -> Option<String> {
         sample.decimal.map(decimal)
     }
 
@@ -110,11 +110,11 @@ impl Spelling for Spelled {
         moment.to_string()
     }
 
-    fn json(&self) -> &'static str {
+    fn json(&mut self) -> &'static str {
         "serde_json::json!({})"
     }
 
-    fn map(&self, value: &str) -> String {
+    fn map(&mut self, value: &str) -> String {
         format!("[(\"key\".into(), {value})].into()")
     }
 

@@ -10,7 +10,7 @@ use crate::sample::Sample;
 /// The spellings that tests and docs do not share.
 pub(super) trait Spelling {
     /// A `Decimal`; none where a whole number is written for it.
-    fn decimal(&self, sample: &Sample) -> Option<String>;
+    fn decimal(&mut self, sample: &Sample) -> Option<String>;
     /// A `NaiveDate`.
     fn date(&mut self) -> String;
     /// A `DateTime<Utc>`.
@@ -18,9 +18,11 @@ pub(super) trait Spelling {
     /// A time in seconds since 1970.
     fn moment(&mut self, sample: &Sample) -> String;
     /// Any JSON.
-    fn json(&self) -> &'static str;
+    fn json(&mut self) -> &'static str;
     /// A map with one entry.
-    fn map(&self, value: &str) -> String;
+    fn map(&mut self, value: &str) -> String;
+    /// Notes that a type of the contract is named.
+    fn names(&mut self, _name: &str) {}
     /// An object of a named type.
     fn object(writer: &mut Writer<'_, Self>, name: &str, fields: &[Field]) -> String
     where
@@ -114,6 +116,12 @@ impl<S: Spelling> Writer<'_, S> {
     /// - `place`: the place in a list, whose values may have to be different
     fn named(&mut self, name: &str, place: usize) -> String {
         let model = self.model;
+        if !matches!(
+            model.types.get(name).map(|it| &it.kind),
+            Some(Kind::Struct(_))
+        ) {
+            self.spelling.names(name);
+        }
         match model.types.get(name).map(|definition| &definition.kind) {
             Some(Kind::OpenEnum(values)) => {
                 let value = values.get(place % values.len().max(1));

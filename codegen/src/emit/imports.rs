@@ -10,8 +10,10 @@ use crate::model::RustType;
 pub(super) struct Imports {
     /// The imported names, by the path before each of them.
     names: BTreeMap<String, BTreeSet<String>>,
-    /// The types of the contract that the code names without a path.
+    /// The types of the contract that the code names.
     types: BTreeSet<String>,
+    /// What only links of the docs name.
+    for_docs: BTreeSet<String>,
 }
 
 impl Imports {
@@ -47,7 +49,19 @@ impl Imports {
         });
     }
 
-    /// Notes that the code names a type of the contract without a path.
+    /// Imports `module`, if the code names a type of the contract.
+    pub(super) fn add_types(&mut self, module: &str) {
+        if !self.types.is_empty() {
+            self.add(module);
+        }
+    }
+
+    /// Imports `path` for links of the docs only.
+    pub(super) fn add_for_docs(&mut self, path: &str) {
+        self.for_docs.insert(path.to_owned());
+    }
+
+    /// Notes that the code names a type of the contract.
     pub(super) fn add_own(&mut self, name: &str) {
         self.types.insert(name.to_owned());
     }
@@ -63,6 +77,7 @@ impl Imports {
             self.names.entry(module).or_default().extend(names);
         }
         self.types.extend(other.types);
+        self.for_docs.extend(other.for_docs);
     }
 
     /// Writes the imports in three groups, in the order of rustfmt: the standard library, other crates,
@@ -79,6 +94,11 @@ impl Imports {
             code.line(format!("use {path};"));
         }
         if last.is_some() {
+            code.blank();
+        }
+        for path in &self.for_docs {
+            code.line("#[cfg(doc)]");
+            code.line(format!("use {path};"));
             code.blank();
         }
     }

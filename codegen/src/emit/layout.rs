@@ -66,6 +66,12 @@ impl Code {
         ty.code("")
     }
 
+    /// The same where the types of the contract are reached through `types`.
+    pub(super) fn type_of_contract(&mut self, ty: &RustType) -> String {
+        self.imports.add_type(ty);
+        ty.code("types::")
+    }
+
     /// Writes one line. A name of the contract may have a line break in it, and what follows the
     /// break must not get out of the comment it stands in.
     pub(super) fn line(&mut self, line: impl AsRef<str>) {

@@ -51,17 +51,6 @@ impl Header<'_> {
     /// A file with this header, its docs, the imports of `code` and `code`.
     fn source(&self, docs: Option<&str>, code: Code) -> String {
         let (body, imports) = code.into_parts();
-        self.laid_out(docs, &body, |code| imports.write(code))
-    }
-
-    /// A file with those of `imports` whose names are words of `body`. An empty import separates groups.
-    ///
-    /// The files of operations still use this; [`source`](Self::source) imports what was written instead.
-    fn file(&self, docs: &str, imports: &[&str], body: &str) -> String {
-        self.laid_out(Some(docs), body, |code| imports_of(code, imports, body))
-    }
-
-    fn laid_out(&self, docs: Option<&str>, body: &str, imports: impl FnOnce(&mut Code)) -> String {
         let mut code = Code::default();
         self.write(&mut code);
         code.blank();
@@ -71,59 +60,11 @@ impl Header<'_> {
             }
             code.blank();
         }
-        imports(&mut code);
+        imports.write(&mut code);
         let mut text = code.into_text();
         text.push_str(body.trim_start_matches('\n'));
         text
     }
-}
-
-/// Writes those of `imports` that `body` uses. An empty one separates groups.
-fn imports_of(code: &mut Code, imports: &[&str], body: &str) {
-    let mut pending = false;
-    let mut any = false;
-    for import in imports {
-        if import.is_empty() {
-            pending = any;
-        } else if let Some(import) = used_part(import, body) {
-            if std::mem::take(&mut pending) {
-                code.blank();
-            }
-            code.line(format!("use {import};"));
-            any = true;
-        }
-    }
-    if any {
-        code.blank();
-    }
-}
-
-/// The part of an import (`a::b` or `a::{b, c}`) that `body` uses.
-fn used_part(import: &str, body: &str) -> Option<String> {
-    let Some((path, names)) = import.strip_suffix('}').and_then(|i| i.split_once("::{")) else {
-        let name = import.rsplit("::").next().unwrap_or(import);
-        return uses(body, name).then(|| import.to_owned());
-    };
-    let used: Vec<&str> = names.split(", ").filter(|name| uses(body, name)).collect();
-    match used.as_slice() {
-        [] => None,
-        [only] => Some(format!("{path}::{only}")),
-        several => Some(format!("{path}::{{{}}}", several.join(", "))),
-    }
-}
-
-/// Whether `name` stands in the code of `body` as a word that nothing qualifies.
-fn uses(body: &str, name: &str) -> bool {
-    let word = |character: char| character.is_alphanumeric() || character == '_';
-    body.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .any(|line| {
-            line.match_indices(name).any(|(at, _)| {
-                let before = &line[..at];
-                let after = &line[at + name.len()..];
-                !before.ends_with(|c| word(c) || c == ':') && !after.starts_with(word)
-            })
-        })
 }
 
 /// Emits the source of the client.

@@ -44,6 +44,15 @@ pub(super) fn usual_codes(model: &Model) -> BTreeMap<String, Vec<String>> {
         .collect()
 }
 
+/// Whether the docs of an operation link to a code.
+pub(super) fn links_codes(model: &Model, operation: &Operation) -> bool {
+    let usual = usual_codes(model);
+    let failures = operation.failures.iter();
+    let own = failures.filter(|(status, codes)| usual.get(*status) != Some(*codes));
+    let known = |code: &String| model.error_codes.iter().any(|known| known.code == *code);
+    own.flat_map(|(_, codes)| codes).any(known)
+}
+
 /// `a`, `a and b`, `a, b and c`.
 fn listed(items: &[&str]) -> String {
     match items {

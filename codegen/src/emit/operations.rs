@@ -10,37 +10,27 @@ use super::submitted::{polls, submitted};
 use super::{Header, operation_docs};
 use crate::model::{Body, Model, Operation, Parameter, RustType, Tag};
 
-const IMPORTS: [&str; 26] = [
-    "std::collections::BTreeMap",
-    "std::time::Duration",
-    "",
-    "bytes::Bytes",
-    "chrono::{DateTime, NaiveDate, Utc}",
-    "reqwest::header::HeaderMap",
-    "reqwest::{Method, Request}",
-    "rust_decimal::Decimal",
-    "serde::Serialize",
-    "serde_json::Value",
-    "",
-    "super::types",
-    "crate::call::{Call, request_builders, waiting_builders}",
+/// What every file of operations imports.
+const IMPORTS: [&str; 12] = [
+    "crate::call::Call",
+    "crate::call::request_builders",
     "crate::client::Client",
     "crate::decode",
     "crate::error::Error",
     "crate::mismatch::Mismatch",
-    "crate::operation::{Auth, Operation, Paging, PagingStyle}",
-    "crate::paging::{Count, Items, Paged, Pages, Truth}",
-    "crate::pdf::{AlsoPdf, Pdf}",
-    "crate::polling::Polling",
-    "crate::request::{accept_json, build, header, query, segment}",
-    "crate::response::{RawResponse, Response}",
-    "crate::scalar::Scalar",
-    "crate::submitted::{Submit, SubmitOnce, Submitted, told}",
-    "crate::unix_date::UnixDate",
+    "crate::operation::Auth",
+    "crate::operation::Operation",
+    "crate::request::build",
+    "crate::response::RawResponse",
+    "reqwest::Method",
+    "reqwest::Request",
 ];
 
 pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
     let mut code = Code::default();
+    for import in IMPORTS {
+        code.imports().add(import);
+    }
     handle(&mut code, model, tag);
     for operation in &tag.operations {
         code.blank();
@@ -51,6 +41,7 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
         code.blank();
         call(&mut code, tag, operation);
         if operation.also_pdf {
+            code.imports().add("crate::pdf::AlsoPdf");
             code.blank();
             code.line(format!("impl AlsoPdf for {} {{}}", operation.builder));
         }
@@ -61,21 +52,26 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
         }
     }
     listed(&mut code, "request_builders!", &tag.operations);
-    let waiting = tag.operations.iter().filter(|it| it.polling.is_some());
-    listed(&mut code, "waiting_builders!", waiting);
-    let mut body = code.into_text();
-    if body.contains(&format!("[`{ERROR_CODES}::")) {
-        body.insert_str(0, &format!("#[cfg(doc)]\nuse super::{ERROR_CODES};\n\n"));
+    let mut waiting = tag
+        .operations
+        .iter()
+        .filter(|it| it.polling.is_some())
+        .peekable();
+    if waiting.peek().is_some() {
+        code.imports().add("crate::call::waiting_builders");
+        listed(&mut code, "waiting_builders!", waiting);
     }
-    header.file(&operation_docs::table(tag), &IMPORTS, &body)
+    code.imports().add_types("super::types");
+    let mut operations = tag.operations.iter();
+    if operations.any(|operation| operation_docs::links_codes(model, operation)) {
+        code.imports()
+            .add_for_docs(&format!("super::{ERROR_CODES}"));
+    }
+    header.source(Some(&operation_docs::table(tag)), code)
 }
 
 /// Writes a call of a macro that takes request builders and what they are answered with.
 fn listed<'a>(code: &mut Code, head: &str, operations: impl IntoIterator<Item = &'a Operation>) {
-    let mut operations = operations.into_iter().peekable();
-    if operations.peek().is_none() {
-        return;
-    }
     code.blank();
     code.block(head, |code| {
         for operation in operations {
@@ -137,10 +133,10 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     arguments.extend(
         required
             .iter()
-            .map(|p| format!("{}: {}", member(p), argument(p))),
+            .map(|p| format!("{}: {}", member(p), argument(code, p))),
     );
     if let Some(body) = body {
-        arguments.push(format!("body: {}", argument_type(&body.ty)));
+        arguments.push(format!("body: {}", argument_type(code, &body.ty)));
     }
     let head = format!("pub fn {}", operation.name);
     let builder = &operation.builder;
@@ -178,19 +174,19 @@ fn initial(parameter: &Parameter) -> String {
 }
 
 /// The type a parameter is taken as.
-fn argument(parameter: &Parameter) -> String {
+fn argument(code: &mut Code, parameter: &Parameter) -> String {
     if parameter.comma_list {
         return "impl IntoIterator<Item = impl Into<String>>".into();
     }
-    argument_type(parameter.ty.required())
+    argument_type(code, parameter.ty.required())
 }
 
-fn argument_type(ty: &RustType) -> String {
-    let code = ty.code("types::");
+fn argument_type(code: &mut Code, ty: &RustType) -> String {
+    let written = code.type_of_contract(ty);
     if ty.converts() {
-        format!("impl Into<{code}>")
+        format!("impl Into<{written}>")
     } else {
-        code
+        written
     }
 }
 
@@ -207,10 +203,11 @@ fn builder(code: &mut Code, operation: &Operation) {
     code.block(&format!("pub struct {}", operation.builder), |code| {
         code.line("client: Client,");
         for parameter in &operation.parameters {
-            code.member(&member(parameter), &parameter.ty.code("types::"));
+            let ty = code.type_of_contract(&parameter.ty);
+            code.member(&member(parameter), &ty);
         }
         if let Some(body) = &operation.body {
-            let ty = body.ty.code("types::");
+            let ty = code.type_of_contract(&body.ty);
             code.member(
                 "body",
                 &if body.required {
@@ -235,6 +232,7 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
     }
     if operation.also_pdf {
         methods.push(Box::new(|code| {
+            code.imports().add("crate::pdf::Pdf");
             code.docs(["The same as a PDF."]);
             code.function("pub fn pdf", &["self".into()], " -> Pdf<Self>", |code| {
                 code.line("Pdf::new(self)");
@@ -263,7 +261,7 @@ fn body_setter(code: &mut Code, body: &Body) {
         true => code.docs(["What to send."]),
         false => code.docs(body.docs.iter().map(String::as_str)),
     }
-    let argument = format!("body: {}", argument_type(&body.ty));
+    let argument = format!("body: {}", argument_type(code, &body.ty));
     code.function(
         "pub fn body",
         &["mut self".into(), argument],
@@ -280,6 +278,8 @@ fn body_setter(code: &mut Code, body: &Body) {
 
 fn pages(code: &mut Code) {
     let this = ["self".to_owned()];
+    code.imports().add("crate::paging::Items");
+    code.imports().add("crate::paging::Pages");
     code.docs(["Every page of the list, fetched one after the other as they are asked for."]);
     code.lazily_compiled();
     code.function("pub fn pages", &this, " -> Pages<Self>", |code| {
@@ -298,7 +298,7 @@ fn setter(code: &mut Code, parameter: &Parameter) {
     code.docs(parameter.docs.iter().map(String::as_str));
     let arguments = [
         "mut self".into(),
-        format!("{name}: {}", argument(parameter)),
+        format!("{name}: {}", argument(code, parameter)),
     ];
     code.function(&format!("pub fn {name}"), &arguments, " -> Self", |code| {
         let value = match parameter.ty.required() {

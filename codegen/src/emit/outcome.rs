@@ -45,6 +45,23 @@ impl<'a> Outcome<'a> {
         }
     }
 
+    /// Imports what the type consists of.
+    pub(super) fn import(&self, code: &mut Code) {
+        let forms: Vec<&Form> = match self {
+            Self::Empty => Vec::new(),
+            Self::One(form) => vec![form],
+            Self::Optional(ty) => return code.imports().add_type(ty),
+            Self::Each(successes) => successes.iter().map(|success| &success.form).collect(),
+        };
+        for form in forms {
+            match form {
+                Form::Json(ty) => code.imports().add_type(ty),
+                Form::Binary => code.imports().add("bytes::Bytes"),
+                Form::Text | Form::Empty => {}
+            }
+        }
+    }
+
     /// Writes the enum, if it takes one.
     pub(super) fn define(&self, code: &mut Code, operation: &Operation) {
         let Self::Each(successes) = self else {
@@ -52,6 +69,7 @@ impl<'a> Outcome<'a> {
         };
         code.blank();
         code.docs([format!("What `{}` succeeds with.", operation.id).as_str()]);
+        code.imports().add("serde::Serialize");
         code.line("#[derive(Debug, Clone, PartialEq, Serialize)]");
         code.line("#[serde(untagged)]");
         code.line("#[non_exhaustive]");

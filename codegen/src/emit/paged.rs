@@ -86,7 +86,9 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
     let items = &page.items.name;
     let output = output(operation);
     code.block(&format!("impl Paged for {}", operation.builder), |code| {
-        code.line(format!("type Item = {};", page.item.code("types::")));
+        code.imports().add("crate::paging::Paged");
+        let item = code.type_of_contract(page.item);
+        code.line(format!("type Item = {item};"));
         code.blank();
         code.block("fn place(&self) -> (Option<i64>, Option<i64>)", |code| {
             let value = |parameter: &Parameter, name: &str| match parameter.ty.required() {
@@ -126,16 +128,17 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
             code.line(format!("page.{items}"));
         });
         let said = [
-            ("more", "bool", "Truth::truth", page.more),
-            ("total", "i64", "Count::count", page.total),
+            ("more", "bool", "Truth", "truth", page.more),
+            ("total", "i64", "Count", "count", page.total),
         ];
-        for (name, kind, reading, field) in said {
+        for (name, kind, reader, reads, field) in said {
             if let Some(field) = field {
+                code.imports().add(&format!("crate::paging::{reader}"));
                 code.blank();
                 let arguments = [format!("page: &{output}")];
                 let tail = format!(" -> Option<{kind}>");
                 code.function(&format!("fn {name}"), &arguments, &tail, |code| {
-                    code.line(format!("{reading}(&page.{})", field.name));
+                    code.line(format!("{reader}::{reads}(&page.{})", field.name));
                 });
             }
         }

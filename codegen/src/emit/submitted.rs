@@ -163,11 +163,15 @@ impl Poll<'_> {
         for argument in &self.arguments {
             arguments.push(match argument {
                 Argument::Own(name) => format!("&{call}.{name}"),
-                Argument::Body(name) => format!("types::{name}::new()"),
+                Argument::Body(name) => {
+                    code.imports().add_own(name);
+                    format!("types::{name}::new()")
+                }
                 Argument::Answered(field) => {
                     let name = &field.name;
                     if field.ty.is_optional() {
                         let wire = quoted(&field.wire);
+                        import(code, path, "told");
                         code.line(format!(
                             "let {name} = {path}told({call}, {wire}, &answer.{name})?;"
                         ));
@@ -199,6 +203,8 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
     };
     code.blank();
     gate(code, usual.area(tag));
+    import(code, path, "Submitted");
+    import(code, path, "Submit");
     code.block(&format!("impl {builder}"), |code| {
         submit_methods(code, path)
     });
@@ -220,6 +226,13 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
         code.block(&format!("impl {path}Submitted<{builder}>"), |code| {
             other_poll(code, tag, other, path);
         });
+    }
+}
+
+/// Imports a part of the module `submitted`, unless it is named by `path`.
+fn import(code: &mut Code, path: &str, name: &str) {
+    if path.is_empty() {
+        code.imports().add(&format!("crate::submitted::{name}"));
     }
 }
 
@@ -271,6 +284,7 @@ fn listed(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_>, pa
     let Some(list) = &poll.listed_by else {
         return;
     };
+    import(code, path, "SubmitOnce");
     let head = format!("impl {path}SubmitOnce for {}", operation.builder);
     code.blank();
     gate(code, poll.area(tag));
