@@ -101,12 +101,6 @@ refused! {
         "/tags", "the tag `Ämter` makes no file name of ASCII letters", "rename it in the overlay";
     operations_that_meet: edited(ID, "operationId: getA # here").replace("addPet", "get_a"),
         GET, "this operation and /paths/~1pets/post are both called get_a in Rust", RENAME;
-    schemas_that_meet: with_schema("pet: {type: object, properties: {x: {type: string}}}"),
-        "/components/schemas/pet",
-        "schema `pet` and /components/schemas/Pet are both called Pet in Rust", RENAME;
-    properties_that_meet: edited("name: {type: string}", "Age: {type: string} # here"),
-        "/components/schemas/Pet/properties",
-        "the properties `Age` and `age` are both called age in Rust", RENAME;
     parameters_that_meet: edited("schema: {type: string}}", "schema: {type: string}} # here")
             .replace("name: limit", "name: ID"),
         "/paths/~1pets~1{id}/get/parameters",
