@@ -134,7 +134,7 @@ fn errors(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
 fn operations(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
     let mut open: Vec<_> = words.operations.keys().collect();
     let mut open_parameters: BTreeSet<_> = words.parameters.keys().collect();
-    for (_, operation) in operations_mut(document) {
+    for operation in operations_mut(document) {
         let id = document::operation_id(operation).to_owned();
         if let Some(own) = words.operations.get(&id) {
             open.retain(|other| **other != id);

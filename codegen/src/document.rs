@@ -66,55 +66,58 @@ pub(crate) fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
 
-/// An operation and where it stands.
-#[derive(Debug, Clone)]
-pub(crate) struct Place {
+/// Where an operation is.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
     /// Path template.
-    pub path: String,
-    /// Method, lower case.
+    pub path: &'a str,
+    /// Method, in lower case.
     pub method: &'static str,
+    /// The path item that has it.
+    pub item: &'a Value,
 }
 
-impl Place {
+impl Place<'_> {
     /// JSON pointer of the operation.
-    pub(crate) fn pointer(&self) -> String {
-        join(&join("/paths", &self.path), self.method)
+    pub fn pointer(&self) -> String {
+        join(&join("/paths", self.path), self.method)
     }
 }
 
-/// Every operation, by path and method.
-pub(crate) fn operations(document: &Value) -> impl Iterator<Item = (Place, &Value)> {
+/// Every operation of a document, by path and method.
+pub fn operations(document: &Value) -> impl Iterator<Item = (Place<'_>, &Value)> {
     let paths = document.get("paths").and_then(Value::as_object);
     paths.into_iter().flatten().flat_map(|(path, item)| {
         METHODS.into_iter().filter_map(move |method| {
-            let place = Place {
-                path: path.clone(),
-                method,
-            };
+            let place = Place { path, method, item };
             item.get(method).map(|operation| (place, operation))
         })
     })
 }
 
 /// Every operation, to change it.
-pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = (Place, &mut Value)> {
+pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    paths.into_iter().flatten().flat_map(|(path, item)| {
-        let path = path.clone();
-        item.as_object_mut()
-            .into_iter()
-            .flatten()
-            .filter_map(move |(key, operation)| {
-                let method = METHODS.into_iter().find(|method| method == key)?;
-                Some((
-                    Place {
-                        path: path.clone(),
-                        method,
-                    },
-                    operation,
-                ))
-            })
-    })
+    let items = paths.into_iter().flatten();
+    let members = items.flat_map(|(_, item)| item.as_object_mut().into_iter().flatten());
+    members
+        .filter(|(key, _)| METHODS.contains(&key.as_str()))
+        .map(|(_, operation)| operation)
+}
+
+/// What a chain of local references leads to; the last reference, if that names nothing or the chain has
+/// no end.
+pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    const LONGEST: usize = 100;
+    let mut value = value;
+    for _ in 0..LONGEST {
+        let target = reference(value).and_then(pointer_of);
+        match target.and_then(|target| document.pointer(target)) {
+            Some(found) => value = found,
+            None => break,
+        }
+    }
+    value
 }
 
 /// What an operation is called in messages: its `operationId`, or else its method and path.

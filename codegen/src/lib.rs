@@ -31,7 +31,7 @@ mod validate;
 mod wire;
 mod words;
 
-pub use document::METHODS;
+pub use document::{METHODS, Place, operations, resolved};
 pub use error::{Error, Result};
 pub use fingerprint::{MANIFEST, fingerprint};
 pub use fit::Fit;

@@ -176,17 +176,16 @@ fn operation_ids(document: &Value) -> Result<()> {
     Ok(())
 }
 
-fn path_parameters(document: &Value, place: &document::Place, operation: &Value) -> Result<()> {
+fn path_parameters(document: &Value, place: &document::Place<'_>, operation: &Value) -> Result<()> {
     let pointer = place.pointer();
-    let template = placeholders(&place.path).map_err(|message| {
+    let template = placeholders(place.path).map_err(|message| {
         Error::new(STAGE, message)
-            .at(join("/paths", &place.path))
+            .at(join("/paths", place.path))
             .hint("balance the braces")
     })?;
     let own = declared(document, operation, &pointer)?;
-    let item_pointer = join("/paths", &place.path);
-    let item = document.pointer(&item_pointer).unwrap_or(&Value::Null);
-    let shared = declared(document, item, &item_pointer)?;
+    let item_pointer = join("/paths", place.path);
+    let shared = declared(document, place.item, &item_pointer)?;
     let names: BTreeSet<&String> = own.iter().chain(&shared).collect();
     for name in &template {
         if !names.contains(name) {

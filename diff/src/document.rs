@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finicity_codegen::METHODS;
+pub(crate) use finicity_codegen::resolved;
 use serde_json::Value;
 
 use crate::keyword::In;
@@ -61,20 +61,15 @@ pub(crate) fn key_of(parameter: &Value) -> (In, &str) {
 
 /// Every operation of a contract.
 pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
-    let mut all = Vec::new();
-    for (path, item) in members(document.get("paths")) {
-        for method in METHODS {
-            if let Some(described) = item.get(method).filter(|found| found.is_object()) {
-                all.push(Operation {
-                    method,
-                    path,
-                    described,
-                    shared: list(item, "parameters"),
-                });
-            }
-        }
-    }
-    all
+    let all = finicity_codegen::operations(document);
+    let all = all.filter(|(_, described)| described.is_object());
+    all.map(|(place, described)| Operation {
+        method: place.method,
+        path: place.path,
+        described,
+        shared: list(place.item, "parameters"),
+    })
+    .collect()
 }
 
 /// The operations that have a reference somewhere.
@@ -125,18 +120,6 @@ pub(crate) fn reference(value: &Value) -> Option<&str> {
 /// The name of the schema that a reference names.
 pub(crate) fn schema_name(schema: &Value) -> Option<&str> {
     reference(schema)?.rsplit('/').next()
-}
-
-/// What a reference names. A loop of references ends after 32 steps.
-pub(crate) fn resolved<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
-    for _ in 0..32 {
-        let target = reference(value).map(|target| target.trim_start_matches('#'));
-        match target.and_then(|pointer| document.pointer(pointer)) {
-            Some(found) => value = found,
-            None => break,
-        }
-    }
-    value
 }
 
 /// Whether a flag such as `required` is set.

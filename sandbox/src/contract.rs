@@ -15,8 +15,6 @@ const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
 /// The name under which schemas refer to each other.
 const URN: &str = "urn:contract";
 
-const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
-
 /// A contract, and the routes it has.
 #[derive(Debug)]
 pub struct Contract {
@@ -157,15 +155,10 @@ impl Contract {
             operations: Vec::new(),
             routes: HashMap::new(),
         };
-        let paths = contract.document.get("paths").and_then(Value::as_object);
-        let mut operations = Vec::new();
-        for (path, item) in paths.into_iter().flatten() {
-            for method in METHODS {
-                if item.get(method).is_some() {
-                    operations.push(contract.operation(path, method, &registry)?);
-                }
-            }
-        }
+        let operations = finicity_codegen::operations(&contract.document);
+        let operations: Vec<Operation> = operations
+            .map(|(place, _)| contract.operation(place.path, place.method, &registry))
+            .collect::<Result<_>>()?;
         for (index, operation) in operations.iter().enumerate() {
             let length = operation.path.split('/').count();
             let route = (operation.method.clone(), length);
@@ -198,14 +191,7 @@ impl Contract {
 
     /// Follows references.
     pub(crate) fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
-        let mut value = value;
-        while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-            match self.document.pointer(reference.trim_start_matches('#')) {
-                Some(next) => value = next,
-                None => return &Value::Null,
-            }
-        }
-        value
+        finicity_codegen::resolved(&self.document, value)
     }
 
     /// The operation of a request, and the arguments in its path, decoded.
@@ -226,7 +212,9 @@ impl Contract {
 
     /// The methods that a path can be called with.
     pub(crate) fn methods_of(&self, path: &str) -> Vec<&str> {
-        let methods = METHODS.iter().map(|method| method.to_uppercase());
+        let methods = finicity_codegen::METHODS
+            .iter()
+            .map(|method| method.to_uppercase());
         let known = methods.filter_map(|method| Some(self.find(&method, path)?.0.method.as_str()));
         known.collect()
     }

@@ -25,13 +25,7 @@ fn folder() -> PathBuf {
 
 /// Follows references.
 pub fn resolved(value: &Value) -> &Value {
-    let mut value = value;
-    while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-        value = CONTRACT
-            .pointer(reference.trim_start_matches('#'))
-            .expect(reference);
-    }
-    value
+    finicity_codegen::resolved(&CONTRACT, value)
 }
 
 /// An operation of the contract.
@@ -50,18 +44,11 @@ pub struct Operation {
 impl Operation {
     /// Every operation.
     pub fn all() -> impl Iterator<Item = Self> {
-        const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
-        let paths = CONTRACT["paths"].as_object().unwrap();
-        paths.iter().flat_map(|(path, item)| {
-            METHODS.into_iter().filter_map(move |method| {
-                let described = item.get(method)?;
-                Some(Self {
-                    method,
-                    path,
-                    item,
-                    described,
-                })
-            })
+        finicity_codegen::operations(&CONTRACT).map(|(place, described)| Self {
+            method: place.method,
+            path: place.path,
+            item: place.item,
+            described,
         })
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use finicity_codegen::corrected;
+use finicity_codegen::{corrected, operations, resolved};
 use serde_json::Value;
 
 use crate::output::print;
@@ -112,19 +112,15 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 impl Coverage {
     fn of(document: &Value) -> Self {
         let mut coverage = Self::default();
-        for (path, item) in document["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                if !operation["responses"].is_object() {
-                    continue;
-                }
-                let id = operation["operationId"].as_str().unwrap_or(path);
-                let both = operation["summary"].is_string() && operation["description"].is_string();
-                coverage
-                    .operations
-                    .count(both, || format!("{id} ({} {path})", method.to_uppercase()));
-                let shared = item["parameters"].as_array().into_iter().flatten();
-                let own = operation["parameters"].as_array().into_iter().flatten();
-                for parameter in shared.chain(own) {
+        for (place, operation) in operations(document) {
+            let (method, path) = (place.method.to_uppercase(), place.path);
+            let id = operation["operationId"].as_str().unwrap_or(path);
+            let both = operation["summary"].is_string() && operation["description"].is_string();
+            coverage
+                .operations
+                .count(both, || format!("{id} ({method} {path})"));
+            for holder in [place.item, operation] {
+                for parameter in holder["parameters"].as_array().into_iter().flatten() {
                     let parameter = resolved(document, parameter);
                     let name = parameter["name"].as_str().unwrap_or_default();
                     coverage
@@ -226,10 +222,4 @@ pub(crate) fn describes_code(document: &Value, code: &str) -> bool {
 
 fn has_words(thing: &Value) -> bool {
     thing["description"].is_string()
-}
-
-fn resolved<'a>(document: &'a Value, thing: &'a Value) -> &'a Value {
-    let reference = thing["$ref"].as_str();
-    let found = reference.and_then(|name| document.pointer(name.trim_start_matches('#')));
-    found.unwrap_or(thing)
 }

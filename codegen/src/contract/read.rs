@@ -37,8 +37,7 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
     reader.share("requestBodies")?;
     let mut operations = Vec::new();
     for (place, operation) in document::operations(document) {
-        let item = document.pointer(&join("/paths", &place.path));
-        operations.push(reader.operation(&place, operation, item.unwrap_or(&Value::Null))?);
+        operations.push(reader.operation(&place, operation)?);
     }
     Ok(Contract {
         version: owned(document.get("info").unwrap_or(&Value::Null), "version").unwrap_or_default(),
@@ -160,12 +159,7 @@ impl<'a> Reader<'a> {
         Ok((value, place))
     }
 
-    fn operation(
-        &self,
-        place: &document::Place,
-        operation: &'a Value,
-        item: &'a Value,
-    ) -> Result<Operation> {
+    fn operation(&self, place: &document::Place<'a>, operation: &'a Value) -> Result<Operation> {
         let pointer = place.pointer();
         let fail = |message: &str| Error::new(STAGE, message).at(&*pointer);
         if !operation.is_object() {
@@ -188,7 +182,7 @@ impl<'a> Reader<'a> {
         let body = body.map(|body| self.body(body, &join(&pointer, "requestBody")));
         let tags = document::strings(operation, "tags").next();
         Ok(Operation {
-            path: place.path.clone(),
+            path: place.path.to_owned(),
             method: place.method,
             origin: Origin::from(&*pointer),
             id: document::operation_id(operation).to_owned(),
@@ -198,7 +192,7 @@ impl<'a> Reader<'a> {
             description: owned(operation, "description"),
             deprecated: flag(operation, "deprecated"),
             credentials: self.credentials(operation, &pointer)?,
-            parameters: self.parameters(operation, item, place)?,
+            parameters: self.parameters(operation, place)?,
             body: body.transpose()?,
             answers,
             argument_order: fact(operation, facts::ARGUMENT_ORDER, &pointer)?,
@@ -242,13 +236,12 @@ impl<'a> Reader<'a> {
     fn parameters(
         &self,
         operation: &'a Value,
-        item: &'a Value,
-        place: &document::Place,
+        place: &document::Place<'a>,
     ) -> Result<Vec<Parameter>> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for (holder, pointer) in [
             (operation, place.pointer()),
-            (item, join("/paths", &place.path)),
+            (place.item, join("/paths", place.path)),
         ] {
             let described = holder.get("parameters").and_then(Value::as_array);
             let own = parameters.len();
