@@ -42,8 +42,8 @@ pub struct Generated {
     /// Where the corrected contract has what an item was made of: JSON pointers by `types::Customer`,
     /// `types::Customer::username`, `accounts::Accounts::get_customer_account` and
     /// `accounts::GetCustomerAccount` (an operation), `transactions::GetAllCustomerTransactions::limit`
-    /// (a parameter).
-    pub origins: BTreeMap<String, String>,
+    /// (a parameter). What was merged of several places has all of them.
+    pub origins: BTreeMap<String, Vec<String>>,
     /// What was done.
     pub report: Report,
 }

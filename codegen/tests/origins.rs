@@ -32,6 +32,44 @@ components:
     Base: { properties: { name: { type: string } } }
 "##;
 
+const MERGED: &str = r##"
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /things:
+    get:
+      operationId: GetThings
+      responses:
+        '200':
+          description: d
+          content:
+            application/json:
+              schema: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+components:
+  schemas:
+    A: { properties: { name: { type: string }, size: { type: string } } }
+    B: { properties: { name: { type: string }, size: { type: integer } } }
+"##;
+
+#[test]
+fn what_was_merged_knows_every_place() {
+    let origins = generate(&Inputs {
+        contract: Source::new("contract.yaml", MERGED),
+        overlay: None,
+        docs: None,
+        fit: Fit::Partial,
+    })
+    .unwrap()
+    .origins;
+    for member in ["name", "size"] {
+        let places = ["A", "B"].map(|it| format!("/components/schemas/{it}/properties/{member}"));
+        assert_eq!(
+            origins[&format!("types::GetThingsResponse::{member}")],
+            places
+        );
+    }
+}
+
 #[test]
 fn every_item_knows_where_it_was_written() {
     let generated = generate(&Inputs {
@@ -66,7 +104,7 @@ fn every_item_knows_where_it_was_written() {
     ];
     expected.sort_unstable();
     let found = generated.origins.iter();
-    let found: Vec<(&str, &str)> = found.map(|(item, at)| (&**item, &**at)).collect();
+    let found: Vec<(&str, &str)> = found.map(|(item, at)| (&**item, &*at[0])).collect();
     assert_eq!(found, expected);
     // A method that few contracts have is generated like any other.
     let mut files = generated.client.values();

@@ -7,7 +7,7 @@ use crate::change::{Change, Class, Effect, ItemChange};
 use crate::found::Found;
 use crate::items::Touched;
 use crate::location::{Location, Root, Step};
-use crate::origin::{self, Origins};
+use crate::origin::Origins;
 use crate::surface::{ItemPath, Member, Trait};
 
 /// Adds to each difference the items that it touches, and what they mean. Items that no difference
@@ -34,7 +34,6 @@ pub(crate) fn attributed(
     for number in owned.iter().flatten() {
         left.remove(number);
     }
-    origin::namesakes(&found, touched, &mut owned, &mut left);
     follow(touched, &mut owned, &mut left);
     let mut changes: Vec<Change> = found
         .into_iter()
@@ -76,11 +75,13 @@ fn placed<'a>(
             member: None,
         };
         let places = |path: &ItemPath| -> Vec<Location> {
-            let [old, new] = origins.each_ref().map(|side| side.place(path));
-            let places: Vec<_> = match effect {
-                Effect::Added => new.or(old).into_iter().collect(),
-                Effect::Removed => old.or(new).into_iter().collect(),
-                Effect::Changed => old.into_iter().chain(new).collect(),
+            let [old, new] = origins.each_ref().map(|side| side.places(path));
+            let places = match effect {
+                Effect::Added if new.is_empty() => old,
+                Effect::Removed if old.is_empty() => new,
+                Effect::Added => new,
+                Effect::Removed => old,
+                Effect::Changed => [old, new].concat(),
             };
             let places = places.into_iter();
             places.map(|place| canonical(place, aliases)).collect()

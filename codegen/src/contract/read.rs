@@ -246,9 +246,11 @@ impl<'a> Reader<'a> {
             let described = holder.get("parameters").and_then(Value::as_array);
             let own = parameters.len();
             for (index, parameter) in described.into_iter().flatten().enumerate() {
-                let pointer = format!("{pointer}/parameters/{index}");
-                let (parameter, pointer) = self.follow(parameter, &pointer)?;
-                let parameter = self.parameter(parameter, &pointer)?;
+                let place = format!("{pointer}/parameters/{index}");
+                let (parameter, pointer) = self.follow(parameter, &place)?;
+                let mut parameter = self.parameter(parameter, &pointer)?;
+                // A shared one is also where it is referred to.
+                parameter.origin.extend(&Origin::from(&*place));
                 let overridden = parameters[..own].iter().any(|other| {
                     other.name == parameter.name && other.location == parameter.location
                 });

@@ -8,21 +8,35 @@ use serde_json::{Number, Value};
 
 use crate::facts::{Debugged, Union};
 
-/// Where in the document something is written, as a JSON pointer. Two things that are written alike in
-/// two places are equal.
+/// Where in the document something is written, as JSON pointers: one, or several for what was merged. Two
+/// things that are written alike in two places are equal.
 #[derive(Clone, Default)]
-pub(crate) struct Origin(Arc<str>);
+pub(crate) struct Origin(Vec<Arc<str>>);
 
 impl Origin {
-    /// The JSON pointer.
+    /// The JSON pointer; the first of several, empty if there is none.
     pub(crate) fn pointer(&self) -> &str {
-        &self.0
+        self.0.first().map_or("", |first| first)
+    }
+
+    /// Every JSON pointer.
+    pub(crate) fn pointers(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|pointer| &**pointer)
+    }
+
+    /// Takes over the places of `other`.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        for pointer in &other.0 {
+            if !self.0.contains(pointer) {
+                self.0.push(pointer.clone());
+            }
+        }
     }
 }
 
 impl From<&str> for Origin {
     fn from(pointer: &str) -> Self {
-        Self(pointer.into())
+        Self(vec![pointer.into()])
     }
 }
 
@@ -34,7 +48,7 @@ impl PartialEq for Origin {
 
 impl fmt::Debug for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.0.join(", "))
     }
 }
 

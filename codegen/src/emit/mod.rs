@@ -88,7 +88,7 @@ pub(crate) fn client(model: &Model) -> Result<Files> {
 }
 
 /// Says where the contract has what each item was made of: JSON pointers by the paths of items.
-pub(crate) fn origins(model: &Model) -> BTreeMap<String, String> {
+pub(crate) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
     origins::origins(model)
 }
 

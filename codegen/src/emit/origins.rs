@@ -9,9 +9,9 @@ use crate::names;
 
 /// JSON pointers by the paths of items.
 #[derive(Default)]
-struct Origins(BTreeMap<String, String>);
+struct Origins(BTreeMap<String, Vec<String>>);
 
-pub(super) fn origins(model: &Model) -> BTreeMap<String, String> {
+pub(super) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
     let mut origins = Origins::default();
     for identifier in &model.identifiers {
         origins.put(format!("types::{}", identifier.name), &identifier.origin);
@@ -38,8 +38,9 @@ pub(super) fn origins(model: &Model) -> BTreeMap<String, String> {
 impl Origins {
     fn put(&mut self, item: String, origin: &Origin) {
         // The error body has no place of its own.
-        if !origin.pointer().is_empty() {
-            self.0.insert(item, origin.pointer().to_owned());
+        let pointers: Vec<String> = origin.pointers().map(str::to_owned).collect();
+        if !pointers.is_empty() {
+            self.0.insert(item, pointers);
         }
     }
 

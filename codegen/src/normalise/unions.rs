@@ -101,7 +101,7 @@ impl Merger<'_> {
         let mut merged = if all(Schema::is_scalar) {
             scalar(&flat)
         } else if all(Schema::has_members) {
-            self.objects(&flat, pointer, origin)?
+            self.objects(&flat, pointer)?
         } else if flat.iter().any(|(_, schema)| is_list(schema)) {
             self.lists(&flat, pointer, origin)?
         } else {
@@ -165,27 +165,28 @@ impl Merger<'_> {
         })
     }
 
-    fn objects(&mut self, flat: &[Member], pointer: &str, origin: &Origin) -> Result<Schema> {
+    fn objects(&mut self, flat: &[Member], pointer: &str) -> Result<Schema> {
         let objects: Vec<&Object> = flat.iter().filter_map(|(_, one)| one.object()).collect();
-        let mut variants: BTreeMap<&String, Vec<Schema>> = BTreeMap::new();
+        let mut variants: BTreeMap<&String, (Origin, Vec<Schema>)> = BTreeMap::new();
         for (name, member) in objects.iter().flat_map(|object| &object.members) {
-            let seen = variants.entry(name).or_default();
+            let (origin, seen) = variants.entry(name).or_default();
+            origin.extend(&member.origin);
             if !seen.iter().any(|other| same_type(other, member)) {
                 seen.push(member.clone());
             }
         }
         let mut members = BTreeMap::new();
-        for (name, mut seen) in variants {
+        for (name, (origin, mut seen)) in variants {
             let words = seen.iter().find_map(|one| one.description.clone());
             let mut member = match seen.len() {
                 1 => seen.remove(0),
                 _ => {
                     let place = format!("{pointer}/properties{}", join("", name));
-                    let origin = seen.first().map_or(origin, |first| &first.origin).clone();
                     self.named(seen, &place, &origin, words.as_ref())?
                 }
             };
             member.description = member.description.or(words);
+            member.origin = origin;
             members.insert(name.clone(), member);
         }
         let required = objects.iter().map(|object| object.required.clone());
