@@ -43,11 +43,7 @@ macro_rules! identifier {
             }
         }
 
-        impl From<i64> for $name {
-            fn from(id: i64) -> Self {
-                Self(id.to_string())
-            }
-        }
+        $crate::identifier::from_numbers! { $name: i32, u32, i64, u64 }
 
         impl From<&$name> for $name {
             fn from(id: &$name) -> Self {
@@ -66,6 +62,23 @@ macro_rules! identifier {
                 &self.0
             }
         }
+
+        // Equal identifiers have equal text, and are ordered and hashed as their text is.
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(id: &str) -> Result<Self, Self::Err> {
+                Ok(Self(id.to_owned()))
+            }
+        }
+
+        $crate::identifier::equals_text! { $name: str, &str, String }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -96,6 +109,37 @@ macro_rules! identifier {
 }
 pub(crate) use identifier;
 
+/// Makes an identifier of numbers.
+macro_rules! from_numbers {
+    ($name:ident: $($number:ty),+) => { $(
+        impl From<$number> for $name {
+            fn from(id: $number) -> Self {
+                Self(id.to_string())
+            }
+        }
+    )+ };
+}
+pub(crate) use from_numbers;
+
+/// Compares an identifier with text, either way round.
+macro_rules! equals_text {
+    ($name:ident: $($text:ty),+) => { $(
+        impl PartialEq<$text> for $name {
+            fn eq(&self, other: &$text) -> bool {
+                let other: &str = other.as_ref();
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<$name> for $text {
+            fn eq(&self, other: &$name) -> bool {
+                *other == *self
+            }
+        }
+    )+ };
+}
+pub(crate) use equals_text;
+
 /// The text of an identifier, which the API writes as text here and as a number there.
 struct IdText(String);
 
@@ -124,5 +168,40 @@ pub(crate) fn serialize_number<S: Serializer>(id: &str, serializer: S) -> Result
     match id.parse::<i64>() {
         Ok(number) if number.to_string() == id => serializer.serialize_i64(number),
         _ => serializer.serialize_str(id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, HashMap};
+
+    crate::identifier::identifier! {
+        /// An identifier of the tests.
+        pub struct ThingId;
+    }
+
+    #[test]
+    fn an_identifier_compares_and_parses_as_its_text_does() {
+        let id: ThingId = "17".parse().unwrap();
+        assert_eq!(id, "17");
+        assert_eq!(id, *"17");
+        assert_eq!("17".to_owned(), id);
+        assert_ne!(id, "170");
+        for number in [ThingId::from(17), ThingId::from(17_u64), 17_i64.into()] {
+            assert_eq!(number, id);
+        }
+        assert_eq!(ThingId::from(u64::MAX), "18446744073709551615");
+    }
+
+    #[test]
+    fn maps_with_identifiers_as_keys_are_searched_by_text_and_written_as_json() {
+        let hashed = HashMap::from([(ThingId::from(17), 1)]);
+        assert_eq!(hashed.get("17"), Some(&1));
+        let ordered = BTreeMap::from([(ThingId::from(17), 1)]);
+        assert_eq!(ordered.get("17"), Some(&1));
+        let json = serde_json::to_string(&ordered).unwrap();
+        assert_eq!(json, r#"{"17":1}"#);
+        let back: BTreeMap<ThingId, i32> = serde_json::from_str(&json).unwrap();
+        assert_eq!(back, ordered);
     }
 }
