@@ -25,6 +25,26 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// The decoded value, and the answer it was decoded from.
+    pub fn into_parts(self) -> (T, RawResponse) {
+        (self.value, self.raw)
+    }
+
+    /// Puts another value in the place of the decoded one, such as a member of it.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Response, types::CustomerAccounts, types::CustomerAccount};
+    /// fn accounts(answer: Response<CustomerAccounts>) -> Response<Vec<CustomerAccount>> {
+    ///     answer.map(|all| all.accounts)
+    /// }
+    /// ```
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: map(self.value),
+            raw: self.raw,
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.raw.status
@@ -146,5 +166,25 @@ impl std::fmt::Debug for RawResponse {
             .field("bytes", &self.body.len())
             .field("elapsed", &self.elapsed)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_value_keeps_the_answer() {
+        let raw = RawResponse::new(201, "[1, 2]").unwrap();
+        let response = Response {
+            value: vec![1, 2],
+            raw,
+        };
+        let (count, raw) = response.map(|all| all.len()).into_parts();
+        assert_eq!(count, 2);
+        assert_eq!(
+            (raw.status().as_u16(), &**raw.body()),
+            (201, &b"[1, 2]"[..])
+        );
     }
 }
