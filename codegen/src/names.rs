@@ -314,27 +314,24 @@ pub(crate) fn tag(name: &str) -> String {
 pub(crate) fn builders(module: &str, operations: &mut [Operation]) -> String {
     let mut taken: Vec<String> = Vec::new();
     let reserved = |name: &str| PRELUDE.contains(&name) || OPERATIONS.contains(&name);
+    // The successes of an operation may become an enum that is called like it and `Outcome`.
+    let in_use = |name: &str, taken: &[String]| {
+        let of = name.strip_suffix("Outcome").unwrap_or(name);
+        taken.iter().any(|other| other == name || other == of)
+    };
     for operation in operations {
         let mut wish = operation.name.to_upper_camel_case();
         if reserved(&wish) {
             wish.push_str("Request");
         }
-        // The successes of an operation may become an enum that is called like this.
-        let is_outcome = |name: &str, taken: &[String]| {
-            let of = name.strip_suffix("Outcome");
-            of.is_some_and(|of| taken.iter().any(|other| other == of))
-        };
-        let in_use =
-            |name: &str| taken.iter().any(|other| other == name) || is_outcome(name, &taken);
-        operation.builder = free(wish, "", in_use);
+        operation.builder = free(wish, "", |name| in_use(name, &taken));
         taken.push(operation.builder.clone());
     }
     let mut handle = module.to_upper_camel_case();
-    let in_use = |name: &str| taken.iter().any(|other| other == name);
-    if reserved(&handle) || in_use(&handle) {
+    if reserved(&handle) || in_use(&handle, &taken) {
         handle.push_str("Api");
     }
-    free(handle, "", in_use)
+    free(handle, "", |name| in_use(name, &taken))
 }
 
 /// A keyword keeps its spelling as a raw identifier where Rust has one; progenitor writes it with an

@@ -225,13 +225,20 @@ impl Contract {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let id = text(&described["operationId"]);
         let place = format!("/paths/{}", escaped(path));
-        let mut parameters = Vec::new();
-        for place in [place.clone(), format!("{place}/{method}")] {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        // What an operation describes itself goes before what its path describes for all.
+        for place in [format!("{place}/{method}"), place.clone()] {
             let list = format!("{place}/parameters");
             let count = self.document.pointer(&list).and_then(Value::as_array);
             for index in 0..count.map_or(0, Vec::len) {
                 let parameter = self.parameter(format!("{list}/{index}"), registry);
-                parameters.push(parameter.with_context(|| format!("a parameter of {id}"))?);
+                let parameter = parameter.with_context(|| format!("a parameter of {id}"))?;
+                let overridden = parameters
+                    .iter()
+                    .any(|own| own.name == parameter.name && own.location == parameter.location);
+                if !overridden {
+                    parameters.push(parameter);
+                }
             }
         }
         Ok(Operation {
@@ -261,7 +268,11 @@ impl Contract {
             kind: text(&schema["type"]),
             item_kind: text(&self.resolved(&schema["items"])["type"]),
             exploded: location == "query" && explode.unwrap_or(true),
-            rules: rules(&format!("{place}/schema"), registry)?,
+            rules: match parameter.get("schema") {
+                Some(_) => rules(&at(&format!("{place}/schema")), registry)?,
+                // It may be described by a media type instead.
+                None => rules(&json!({}), registry)?,
+            },
             location,
         })
     }
@@ -283,7 +294,7 @@ impl Contract {
         }
         Ok(Some(RequestBody {
             required: body["required"] == json!(true),
-            rules: rules(&format!("{place}{schema}"), registry)?,
+            rules: rules(&at(&format!("{place}{schema}")), registry)?,
         }))
     }
 
@@ -349,10 +360,14 @@ fn escaped(path: &str) -> String {
     path.replace('~', "~0").replace('/', "~1")
 }
 
-/// The rules of the schema at a place in the contract.
-fn rules(place: &str, registry: &Registry<'_>) -> Result<Rules> {
+/// A schema that is written at a place of the contract.
+fn at(place: &str) -> Value {
     let reference = percent_encoding::utf8_percent_encode(place, FRAGMENT);
-    let schema = json!({ "$ref": format!("{URN}#{reference}") });
+    json!({ "$ref": format!("{URN}#{reference}") })
+}
+
+/// The rules of the schema at a place in the contract.
+fn rules(schema: &Value, registry: &Registry<'_>) -> Result<Rules> {
     let validator = jsonschema::options()
         .with_draft(Draft::Draft4)
         .with_registry(registry)
@@ -360,7 +375,7 @@ fn rules(place: &str, registry: &Registry<'_>) -> Result<Rules> {
         // Draft 4 does not know them.
         .with_format("uuid", is_uuid)
         .with_format("unixtime", |text: &str| text.parse::<i64>().is_ok())
-        .build(&schema)
+        .build(schema)
         .map_err(|error| anyhow!("{error}"))?;
     Ok(Rules(validator))
 }
@@ -376,6 +391,7 @@ fn is_uuid(text: &str) -> bool {
 const FRAGMENT: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b' ')
     .add(b'"')
+    .add(b'%')
     .add(b'<')
     .add(b'>')
     .add(b'`')

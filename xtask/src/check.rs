@@ -68,6 +68,7 @@ pub fn source() -> Result<()> {
 
 /// Compares the contract with a published one.
 fn upstream(published: &str) -> Result<ExitCode> {
+    project::refuse_interrupted()?;
     let text = read_published(published)?;
     let own = read_contract(&workspace_root().join(CONTRACT))?;
     let (old, new) = sides((CONTRACT, &own), (published, &text))?;

@@ -42,7 +42,10 @@ pub fn read_published(place: &str) -> Result<String> {
 
 fn fetch(address: &str) -> Result<String> {
     let bad = |problem: String| BadInput(format!("{address}: {problem}"));
-    let config = ureq::Agent::config_builder().timeout_global(Some(FETCH_TIMEOUT));
+    let config = ureq::Agent::config_builder()
+        .timeout_global(Some(FETCH_TIMEOUT))
+        // No redirect leads to where anybody on the way could change it.
+        .https_only(address.starts_with("https://"));
     let agent: ureq::Agent = config.build().into();
     let answer = agent.get(address).call();
     let mut answer = answer.map_err(|error| {

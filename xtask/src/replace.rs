@@ -10,13 +10,16 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 
 use crate::output::replace_file;
 use crate::tree::{self, Files};
+
+const LOCK: &str = "lock";
 
 const JOURNAL: &str = "journal";
 
@@ -74,19 +77,7 @@ impl Staging {
     fn open(root: &Path, name: &str) -> Result<Self> {
         let folder = root.join(name);
         make_folder(&folder)?;
-        let path = folder.join("lock");
-        let lock =
-            File::create(&path).with_context(|| format!("can't write {}", path.display()))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => bail!(
-                "another process writes here, by {}; run this again when it has ended",
-                path.display()
-            ),
-            Err(TryLockError::Error(error)) => {
-                return Err(error).with_context(|| format!("can't lock {}", path.display()));
-            }
-        }
+        let lock = lock(&folder.join(LOCK))?;
         let staging = Self {
             root: root.to_owned(),
             folder,
@@ -212,10 +203,39 @@ impl Staging {
         self.folder.join("old").join(place)
     }
 
-    /// Removes the folder. Without a journal nothing in it matters, and the next run removes what is left.
+    /// Removes the folder, while nobody else can write to it. Without a journal nothing in it matters, and
+    /// the next run removes what is left.
     fn close(self) {
-        drop(self.lock);
         let _ = fs::remove_dir_all(&self.folder);
+        drop(self.lock);
+    }
+}
+
+/// Locks a file that the holder of the lock removes.
+fn lock(path: &Path) -> Result<File> {
+    let shown = path.display();
+    let mut file = File::create(path).with_context(|| format!("can't write {shown}"))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            bail!("another process writes here, by {shown}; run this again when it has ended")
+        }
+        Err(TryLockError::Error(error)) => {
+            return Err(error).with_context(|| format!("can't lock {shown}"));
+        }
+    }
+    // The file may have been removed between the two, and be the lock of somebody else by now.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let own = format!(
+        "{} {}",
+        std::process::id(),
+        now.unwrap_or_default().as_nanos()
+    );
+    file.write_all(own.as_bytes())
+        .with_context(|| format!("can't write {shown}"))?;
+    match fs::read_to_string(path) {
+        Ok(found) if found == own => Ok(file),
+        _ => bail!("another process wrote here, by {shown}; run this again"),
     }
 }
 

@@ -39,30 +39,31 @@ pub(crate) const ODD: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
 /// Longer examples are passed over: one to a line reads better.
 const LONGEST_EXAMPLE: usize = 48;
 
-/// No contract is met beyond these sizes, which would fill the memory.
-const LONGEST: usize = 1 << 16;
-const MOST_ITEMS: usize = 1000;
+/// No contract is met beyond these sizes, which would fill the memory: of a text, and of the lists in a
+/// value together.
+const LONGEST: usize = 1 << 12;
+const MOST_ITEMS: usize = 100;
 
 /// The number that is taken where any is allowed.
 const INVENTED: i64 = 7;
 
 impl Default for Sample {
     fn default() -> Self {
-        Self::new(&Constraints::default(), 0)
+        Self::new(&Constraints::default(), 0, MOST_ITEMS)
     }
 }
 
 impl Sample {
     /// A value for `schema`.
     pub(crate) fn of(schema: &Schema) -> Self {
-        Self::new(&Constraints::read(schema), 0)
+        Self::new(&Constraints::read(schema), 0, MOST_ITEMS)
     }
 
     /// A value for a text that is a list with commas between its items.
     ///
     /// - `list`: the list it was
     pub(crate) fn of_comma_list(text: &Schema, list: &Schema) -> Self {
-        Self::new(&Constraints::read_comma_list(text, list), 0)
+        Self::new(&Constraints::read_comma_list(text, list), 0, MOST_ITEMS)
     }
 
     /// The items of a list, or the value of a map; one of no matter what where the contract says nothing.
@@ -79,7 +80,8 @@ impl Sample {
     }
 
     /// - `which`: the place in a list of different values
-    fn new(constraints: &Constraints, which: usize) -> Self {
+    /// - `most`: how many items its lists may have together
+    fn new(constraints: &Constraints, which: usize, most: usize) -> Self {
         let (text, whole) = (text(constraints, which), whole(constraints, which));
         let decimal = decimal(constraints, whole);
         let found = match constraints.is_number {
@@ -96,16 +98,17 @@ impl Sample {
             Some(Scalar::Number(example)) => *example == (number, 0),
             _ => false,
         };
+        let inner = constraints.inner.as_deref();
+        let items = inner.map(|inner| items(constraints, inner, most));
+        let least = constraints.count.least.unwrap_or(0);
+        let found = found && items.as_ref().is_none_or(|items| items.len() >= least);
         Self {
             number,
             decimal,
             odd: constraints.allow_text(ODD),
             precise: constraints.allow_number(PRECISE),
             truth: constraints.allow(&Scalar::Truth(true)),
-            items: constraints
-                .inner
-                .as_deref()
-                .map(|inner| items(constraints, inner)),
+            items,
             from_example,
             unmet: (!found).then(|| constraints.described()),
             text,
@@ -113,10 +116,11 @@ impl Sample {
     }
 }
 
-fn items(list: &Constraints, inner: &Constraints) -> Vec<Sample> {
-    let most = list.count.most.unwrap_or(usize::MAX);
-    let count = list.count.least.unwrap_or(1).clamp(1, MOST_ITEMS).min(most);
-    let item = |which| Sample::new(inner, if list.unique { which } else { 0 });
+fn items(list: &Constraints, inner: &Constraints, most: usize) -> Vec<Sample> {
+    let count = list.count.least.unwrap_or(1).clamp(1, most.max(1));
+    let count = count.min(list.count.most.unwrap_or(usize::MAX));
+    let each = most / count.max(1);
+    let item = |which| Sample::new(inner, if list.unique { which } else { 0 }, each);
     (0..count).map(item).collect()
 }
 
@@ -346,6 +350,18 @@ mod tests {
                 .is_some()
         );
         assert!(of(json!({ "enum": [1] })).unmet.is_some());
+    }
+
+    #[test]
+    fn lists_in_lists_do_not_multiply_without_end() {
+        let mut list = json!({ "type": "string" });
+        for _ in 0..4 {
+            list = json!({ "type": "array", "minItems": 1000, "items": list });
+        }
+        let sample = Sample::of(&schema(list));
+        assert_eq!(sample.items().len(), MOST_ITEMS);
+        assert_eq!(sample.items()[0].items().len(), 1);
+        assert!(sample.unmet().is_some());
     }
 
     #[test]
