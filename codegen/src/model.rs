@@ -248,6 +248,14 @@ impl RustType {
         }
     }
 
+    /// The type that an argument for a value is taken as, before it is converted or boxed.
+    pub(crate) fn argument(&self) -> &Self {
+        match self.required() {
+            Self::Boxed(inner) => inner,
+            other => other,
+        }
+    }
+
     /// Whether the value may be left out of a body.
     pub(crate) fn is_optional(&self) -> bool {
         matches!(self, Self::Option(_))

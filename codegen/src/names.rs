@@ -293,6 +293,15 @@ pub(crate) fn schema(
     free(wish, "", |name| taken(name) || is_id(name))
 }
 
+/// The type of an identifier.
+pub(crate) fn id(name: &str) -> String {
+    let mut wish = identifier(&name.to_upper_camel_case(), "Id");
+    if PRELUDE.contains(&&*wish) || TYPES.contains(&&*wish) {
+        wish.push_str("Id");
+    }
+    wish
+}
+
 /// The file of types of an area.
 pub(crate) fn area(name: &str) -> String {
     match AREAS.contains(&name) || !is_identifier(name) {

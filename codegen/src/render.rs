@@ -237,7 +237,8 @@ impl Renderer<'_> {
             }
             properties.push((name, boxed(self.schema(member))));
         }
-        let values = object.values.as_ref();
+        // What a struct does not know it keeps as JSON.
+        let values = object.values.as_ref().filter(|_| object.members.is_empty());
         let values =
             values.map(|values| AdditionalProperties::Schema(Box::new(self.schema(values))));
         of(Type::Object(ObjectType {

@@ -199,7 +199,11 @@ fn rust_type(ty: &Type) -> Option<RustType> {
         "Option" => RustType::Option(inner()?),
         "Vec" => RustType::Vec(inner()?),
         "BTreeMap" => RustType::Map(inner()?),
-        "Box" => RustType::Boxed(inner()?),
+        "Box" => match *inner()? {
+            // Rust code asks first whether there is something, and unboxes it then.
+            RustType::Option(inner) => RustType::Option(Box::new(RustType::Boxed(inner))),
+            inner => RustType::Boxed(Box::new(inner)),
+        },
         // Inside `mod types` a type of ours is a bare name, outside it is `types::Name`.
         _ if path.segments.len() == 1 || first.ident == "types" => RustType::Named(name),
         _ => return None,

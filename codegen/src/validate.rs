@@ -63,6 +63,7 @@ fn path_items(document: &Value) -> Result<()> {
             _ if path.starts_with("x-") => continue,
             false => "a path must begin with a slash",
             true if !item.is_object() => "the path has no mapping of methods",
+            true if item.get("$ref").is_some() => "a path that refers to another is not supported",
             true if path.contains(never_in_a_path) => {
                 "the path has a character that can't stand in the path of a URL"
             }

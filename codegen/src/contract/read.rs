@@ -89,7 +89,9 @@ fn credential_headers(document: &Value) -> BTreeMap<String, String> {
     let schemes = document.pointer("/components/securitySchemes");
     let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
     let header = |(name, scheme): (&String, &Value)| {
-        Some((name.clone(), text(scheme, "name")?.to_ascii_lowercase()))
+        let elsewhere = matches!(text(scheme, "in"), Some("query" | "cookie"));
+        let header = text(scheme, "name").filter(|_| !elsewhere)?;
+        Some((name.clone(), header.to_ascii_lowercase()))
     };
     schemes.filter_map(header).collect()
 }
@@ -289,7 +291,7 @@ impl<'a> Reader<'a> {
             return Err(Error::new(STAGE, "the request body has no `content`").at(pointer));
         };
         let content = match preferred(body) {
-            Some((kind, media_type, media)) if kind != Kind::Binary => {
+            Some((kind, media_type, media)) if kind == Kind::Json => {
                 self.content(kind, media_type, media, &origin)?
             }
             _ => {

@@ -239,9 +239,16 @@ impl Schema {
 }
 
 impl Object {
-    /// Unites the members; those of `more` win.
+    /// Unites the members; those of `more` win. One that only says more of a member refines it.
     pub(crate) fn absorb(&mut self, more: Self) {
-        self.members.extend(more.members);
+        for (name, member) in more.members {
+            let refines =
+                member.shape == Shape::Any && member.all_of.is_empty() && member.any_of.is_empty();
+            match self.members.get_mut(&name) {
+                Some(own) if refines => own.absorb(member),
+                _ => drop(self.members.insert(name, member)),
+            }
+        }
         self.required.extend(more.required);
         self.values = more.values.or(self.values.take());
     }

@@ -145,11 +145,11 @@ impl<S: Spelling> Writer<'_, S> {
     ) -> Construction {
         let arguments = Field::arguments(fields).into_iter();
         let arguments = arguments
-            .map(|field| self.value(&field.ty, &field.sample))
+            .map(|field| self.value(field.ty.argument(), &field.sample))
             .collect();
         let setters = set.into_iter().map(|field| {
             let setter = crate::names::setter(fields, field);
-            (setter, self.value(&field.ty, &field.sample))
+            (setter, self.value(field.ty.argument(), &field.sample))
         });
         Construction {
             setters: setters.collect(),

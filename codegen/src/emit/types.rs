@@ -222,7 +222,7 @@ fn form(field: &Field) -> Option<&'static str> {
 }
 
 fn argument(field: &Field) -> String {
-    let ty = field.ty.required();
+    let ty = field.ty.argument();
     let code = ty.code("");
     let code = if ty.converts() {
         format!("impl Into<{code}>")

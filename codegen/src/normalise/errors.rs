@@ -3,7 +3,7 @@
 //! progenitor takes one error type per operation only, and which of several shapes a server sends
 //! is not to be relied on. Bodies that are no objects stay reachable as raw text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{Content, Contract, Origin, Schema};
 use crate::document::is_success;
@@ -22,8 +22,14 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
                 continue;
             }
             let schema = answer.content.as_ref().and_then(Content::schema);
-            let name = schema.and_then(Schema::reference);
-            let object = name.filter(|name| schemas.get(*name).is_some_and(is_object));
+            let mut name = schema.and_then(Schema::reference);
+            while let Some(next) = name.and_then(|name| schemas.get(name)?.reference()) {
+                name = Some(next);
+            }
+            let object = name.filter(|name| {
+                let schema = schemas.get(*name);
+                schema.is_some_and(|schema| is_object(schema, schemas, DEEPEST))
+            });
             variants.extend(object.map(str::to_owned));
             let mut codes = answer.codes;
             // As numbers are ordered.
@@ -46,8 +52,19 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-fn is_object(schema: &Schema) -> bool {
-    schema.has_members() || !schema.any_of.is_empty()
+/// How deep a union of unions is looked into.
+const DEEPEST: usize = 8;
+
+/// Whether a schema is an object, or nothing but one of several objects. What may be something else stays
+/// reachable as raw text.
+fn is_object(schema: &Schema, schemas: &BTreeMap<String, Schema>, deepest: usize) -> bool {
+    if let Some(name) = schema.reference() {
+        let named = schemas.get(name);
+        return deepest > 0 && named.is_some_and(|named| is_object(named, schemas, deepest - 1));
+    }
+    let inner = |member: &Schema| deepest > 0 && is_object(member, schemas, deepest - 1);
+    let union = !schema.any_of.is_empty() && schema.facts.union.is_none();
+    schema.has_members() || union && schema.any_of.iter().all(inner)
 }
 
 #[cfg(test)]

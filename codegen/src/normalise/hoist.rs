@@ -107,7 +107,8 @@ impl Hoist {
 fn needs_name(schema: &Schema) -> bool {
     let composed = !schema.all_of.is_empty() && !schema.is_alias();
     let text_enum = schema.is_text() && !schema.limits.choices.is_empty();
-    schema.has_members() || !schema.any_of.is_empty() || composed || text_enum
+    let union = !schema.any_of.is_empty() || schema.facts.union.is_some();
+    schema.has_members() || union || composed || text_enum
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::contract::{Contract, Facts, Identifier, SCHEMAS, Scalar, Schema, Shape, visit_schemas};
 use crate::error::{Error, Result};
+use crate::names;
 
 const NAME: &str = "identifiers";
 
@@ -60,7 +61,7 @@ fn identifier<'a>(
 ) -> Option<(String, Schema)> {
     let marked = |schema: &Schema| {
         let name = schema.facts.identifier.as_ref()?;
-        Some(name.to_upper_camel_case())
+        Some(names::id(name))
     };
     let mut target = schema;
     let mut name = marked(schema);
@@ -77,7 +78,7 @@ fn identifier<'a>(
         let called = called?.to_upper_camel_case();
         let scalar = matches!(target.shape, Shape::Scalar(Scalar::Text | Scalar::Integer));
         let open = target.limits.choices.is_empty();
-        (scalar && called.ends_with("Id") && open).then_some(called)
+        (scalar && called.ends_with("Id") && open).then(|| names::id(&called))
     };
     let name = name.or_else(by_name)?;
     (!target.has_members()).then(|| (name, target.clone()))

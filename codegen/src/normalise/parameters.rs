@@ -41,8 +41,13 @@ fn plain(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Resul
     let Some(schema) = &parameter.schema else {
         return refuse("has no `schema`");
     };
-    if matches!(schema.shape, Shape::Object(_)) {
+    if is_compound(schema, schemas) {
         return refuse("is an object");
+    }
+    if let Shape::List(items) = &schema.shape
+        && (is_compound(items, schemas) || matches!(items.shape, Shape::List(_)))
+    {
+        return refuse("is a list of objects or lists");
     }
     let in_query = location == "query";
     let list = matches!(schema.shape, Shape::List(_));
@@ -53,6 +58,17 @@ fn plain(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Resul
     }
     tell_example(parameter);
     Ok(())
+}
+
+/// Whether a value has parts that are named: no segment, pair or header says it.
+fn is_compound(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> bool {
+    match &schema.shape {
+        Shape::Object(_) | Shape::Union(_) => true,
+        Shape::Reference(name) => !schemas
+            .get(name)
+            .is_some_and(|named| matches!(named.shape, Shape::OpenEnum(_))),
+        _ => false,
+    }
 }
 
 /// An example of the parameter goes before one of its schema.

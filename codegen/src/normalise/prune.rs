@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn what_is_reached_through_others_stays() {
-        let list = json!({ "type": "array", "items": { "$ref": "#/components/schemas/A" } });
+        let object = json!({ "properties": { "a": { "$ref": "#/components/schemas/A" } } });
         let mut contract = contract(json!({
             "paths": { "/a": { "put": {
                 "requestBody": { "content": { "application/json": {
@@ -100,8 +100,8 @@ mod tests {
             } } },
             "components": { "schemas": {
                 "A": { "x-union": { "property": "p", "variants": [{ "schema": "B", "values": ["b"] }] } },
-                "B": list,
-                "C": list,
+                "B": object,
+                "C": object,
             } },
         }));
         super::super::unions::run(&mut contract).unwrap();

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
+use serde_json::Value;
 
 use crate::contract::{Contract, Object, Origin, SCHEMAS, Scalar, Schema, Shape, visit_schemas};
 use crate::document::join;
@@ -23,6 +24,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
         schemas: &schemas,
         named: Vec::new(),
         open: Vec::new(),
+        dissolved: BTreeSet::new(),
         merging: Vec::new(),
     };
     visit_schemas(contract, &mut |schema, pointer| {
@@ -60,14 +62,16 @@ struct Merger<'a> {
     named: Vec<Merged>,
     /// The unions that are being taken apart, by name or place.
     open: Vec<String>,
+    /// The unions that were taken apart for the one that is being merged.
+    dissolved: BTreeSet<String>,
     /// The members that are being merged.
     merging: Vec<Vec<Schema>>,
 }
 
 impl Merger<'_> {
     fn schema(&mut self, schema: &mut Schema, pointer: &str) -> Result<()> {
-        if let Some(union) = schema.facts.union.take() {
-            check_union(&union, self.schemas, &schema.origin)?;
+        if let Some(mut union) = schema.facts.union.take() {
+            check_union(&mut union, self.schemas, &schema.origin)?;
             *schema = Schema {
                 origin: schema.origin.clone(),
                 description: schema.description.take(),
@@ -89,9 +93,11 @@ impl Merger<'_> {
     /// - `origin`: where it was written
     fn merge(&mut self, members: Vec<Schema>, pointer: &str, origin: &Origin) -> Result<Schema> {
         let mut flat = Vec::new();
+        let others = std::mem::take(&mut self.dissolved);
         for member in members {
             self.expand(member, pointer, &mut flat)?;
         }
+        self.dissolved = others;
         flat.retain(|(_, schema)| schema.shape != Shape::Unhandled("the type `null`".into()));
         flat.dedup_by(|a, b| a.1 == b.1);
         if let [only] = flat.as_slice() {
@@ -115,6 +121,13 @@ impl Merger<'_> {
     /// The schemas behind a member: a reference is followed, a union inside a union dissolved.
     fn expand(&mut self, member: Schema, pointer: &str, into: &mut Vec<Member>) -> Result<()> {
         let name = member.reference().map(str::to_owned);
+        // Unions of unions name the same again and again.
+        if name
+            .as_ref()
+            .is_some_and(|name| self.dissolved.contains(name))
+        {
+            return Ok(());
+        }
         let schema = match &name {
             None => member,
             Some(name) => match self.schemas.get(name) {
@@ -139,11 +152,12 @@ impl Merger<'_> {
                 .at(schema.origin.pointer())
                 .hint("break the circle"));
         }
-        self.open.push(key);
+        self.open.push(key.clone());
         for member in schema.any_of {
             self.expand(member, pointer, into)?;
         }
         self.open.pop();
+        self.dissolved.insert(key);
         Ok(())
     }
 
@@ -275,7 +289,9 @@ fn scalar(flat: &[Member]) -> Schema {
     let same =
         |(_, one): &Member| one.shape == first.shape && one.limits.format == first.limits.format;
     if flat.iter().all(same) {
-        return first.clone();
+        let mut scalar = first.clone();
+        scalar.limits.choices = choices(flat);
+        return scalar;
     }
     let kind = match flat.iter().all(|(_, schema)| schema.is_text()) {
         true => Scalar::Text,
@@ -285,6 +301,22 @@ fn scalar(flat: &[Member]) -> Schema {
         shape: Shape::Scalar(kind),
         ..Schema::default()
     }
+}
+
+/// The values that one of several scalars can have; none if one of them can have any.
+fn choices(flat: &[Member]) -> Vec<Value> {
+    let mut united: Vec<Value> = Vec::new();
+    for (_, schema) in flat {
+        if schema.limits.choices.is_empty() {
+            return Vec::new();
+        }
+        for choice in &schema.limits.choices {
+            if !united.contains(choice) {
+                united.push(choice.clone());
+            }
+        }
+    }
+    united
 }
 
 /// Lays what stands beside the union over what came out of it.
@@ -305,21 +337,34 @@ fn overlay(merged: &mut Schema, own: Schema) {
     }
 }
 
-fn check_union(union: &Union, schemas: &BTreeMap<String, Schema>, origin: &Origin) -> Result<()> {
-    let mut variants = union.variants.iter().enumerate();
-    match variants.find(|(_, variant)| !schemas.contains_key(&variant.schema)) {
-        Some((index, variant)) => {
-            let message = format!("there is no schema called `{}`", variant.schema);
-            let place = join(origin.pointer(), facts::UNION);
-            Err(Error::new(NAME, message).at(format!("{place}/variants/{index}/schema")))
+fn check_union(
+    union: &mut Union,
+    schemas: &BTreeMap<String, Schema>,
+    origin: &Origin,
+) -> Result<()> {
+    for (index, variant) in union.variants.iter_mut().enumerate() {
+        let place = join(origin.pointer(), facts::UNION);
+        let place = format!("{place}/variants/{index}/schema");
+        let fail = |message: String| Err(Error::new(NAME, message).at(&*place));
+        let name = variant.schema.clone();
+        // An alias is what it stands for.
+        while let Some(next) = schemas.get(&variant.schema).and_then(Schema::reference) {
+            variant.schema = next.to_owned();
         }
-        None => Ok(()),
+        match schemas.get(&variant.schema) {
+            None => return fail(format!("there is no schema called `{name}`")),
+            Some(schema) if !schema.has_members() && schema.any_of.is_empty() => {
+                return fail(format!("`{name}` is no object with members"));
+            }
+            Some(_) => {}
+        }
     }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::contract::{contract, schema};

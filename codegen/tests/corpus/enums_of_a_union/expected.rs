@@ -1,0 +1,72 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+use crate::open::open_enum;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `kind` of the contract.
+    pub kind: Option<ThingKind>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        kind = "kind" [shown],
+        .. extra
+    }
+}
+
+impl Thing {
+    /// A `Thing` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `kind` of the contract.
+    #[must_use]
+    pub fn kind(mut self, kind: ThingKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+}
+
+open_enum! {
+    /// `ThingKind` of the contract.
+    pub enum ThingKind {
+        /// `cat`
+        Cat = "cat",
+        /// `dog`
+        Dog = "dog",
+    }
+}
