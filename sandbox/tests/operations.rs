@@ -249,3 +249,37 @@ paths:
     let error = format!("{:#}", error.expect_err("no contract"));
     assert!(error.contains("own.yaml"), "{error}");
 }
+
+const PATHS: &str = r##"
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+security: [{ key: [] }]
+paths:
+  /odd%20path:
+    parameters:
+      - { name: size, in: query, schema: { type: string, enum: [small] } }
+      - { name: filter, in: query, content: { application/json: { schema: { type: object } } } }
+    get:
+      operationId: GetOdd
+      tags: [Odd]
+      parameters: [{ name: size, in: query, required: true, schema: { type: integer } }]
+      responses: { '200': { description: d } }
+components:
+  securitySchemes: { key: { type: apiKey, in: header, name: Finicity-App-Key } }
+"##;
+
+#[tokio::test]
+async fn what_an_operation_describes_itself_goes_before_what_its_path_does() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("paths.yaml");
+    std::fs::write(&file, PATHS).expect("a file");
+    let sandbox = Sandbox::builder().contract(&file).start().await;
+    let sandbox = sandbox.expect("a sandbox");
+    let http = reqwest::Client::new();
+    for (query, expected) in [("size=5&filter={}", 200), ("size=small", 400), ("", 400)] {
+        let url = format!("{}/odd%20path?{query}", sandbox.base_url());
+        let request = http.get(url).header("finicity-app-key", Sandbox::APP_KEY);
+        let (status, _, message) = refused(request).await;
+        assert_eq!(status, expected, "{query}: {message}");
+    }
+}
