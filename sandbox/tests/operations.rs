@@ -258,11 +258,14 @@ paths:
   /odd%20path:
     parameters:
       - { name: size, in: query, schema: { type: string, enum: [small] } }
+      - { name: X-Size, in: header, schema: { type: string, enum: [small] } }
       - { name: filter, in: query, content: { application/json: { schema: { type: object } } } }
     get:
       operationId: GetOdd
       tags: [Odd]
-      parameters: [{ name: size, in: query, required: true, schema: { type: integer } }]
+      parameters:
+        - { name: size, in: query, required: true, schema: { type: integer } }
+        - { name: X-Size, in: header, schema: { type: integer } }
       responses: { '200': { description: d } }
 components:
   securitySchemes: { key: { type: apiKey, in: header, name: Finicity-App-Key } }
@@ -279,7 +282,7 @@ async fn what_an_operation_describes_itself_goes_before_what_its_path_does() {
     for (query, expected) in [("size=5&filter={}", 200), ("size=small", 400), ("", 400)] {
         let url = format!("{}/odd%20path?{query}", sandbox.base_url());
         let request = http.get(url).header("finicity-app-key", Sandbox::APP_KEY);
-        let (status, _, message) = refused(request).await;
+        let (status, _, message) = refused(request.header("x-size", "5")).await;
         assert_eq!(status, expected, "{query}: {message}");
     }
 }
