@@ -193,6 +193,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     if inputs.fit == Fit::Partial {
         left_out.extend(contract.drop_unknown_variants());
     }
+    contract.check_value_sets(inputs.fit)?;
     clock.done("contract");
     normalise::normalise(&mut contract)?;
     clock.done("normalise");

@@ -409,6 +409,9 @@ mod tests {
         let mut document = good();
         document["paths"]["/b"] = json!({ "parameters": {}, "get": { "operationId": "b" } });
         assert!(message(&document).starts_with("/paths/~1b/parameters: `parameters` is no list"));
+        let mut document = good();
+        document["paths"]["/b"] = json!({ "$ref": "#/paths/~1a~1{id}" });
+        assert!(message(&document).starts_with("/paths/~1b: a path that refers to another"));
         for path in ["/a b", "/a\"", "/a\\", "/a\n", "/a?b", "/a#b"] {
             let mut document = good();
             document["paths"][path] = json!({});

@@ -254,6 +254,11 @@ fn what_is_not_there_is_refused() {
             KINDS.replace("schema: Dog", "schema: Cat"),
             "no schema called `Cat`",
         ),
+        (
+            "$.components.schemas.Pet.properties.id",
+            "x-values: ids".to_owned(),
+            "no set of values called `ids`",
+        ),
     ] {
         let mut updates: Vec<(&str, &str)> = right.to_vec();
         updates.retain(|(other, _)| *other != target);

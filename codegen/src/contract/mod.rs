@@ -9,7 +9,10 @@ mod visit;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use crate::document::SCHEMAS;
-use crate::facts::{ErrorCode, KnownAs, Paging, PollWith, Polling, ValueSets};
+use crate::document::join;
+use crate::error::{Error, Result};
+use crate::facts::{self, ErrorCode, KnownAs, Paging, PollWith, Polling, ValueSets};
+use crate::fit::Fit;
 
 pub(crate) use read::read;
 pub(crate) use schema::{Facts, Limits, Object, Origin, Scalar, Schema, Shape};
@@ -182,6 +185,27 @@ impl Contract {
     /// The schema that a reference of this name leads to.
     pub(crate) fn is_type(&self, name: &str) -> bool {
         name == self.error_body || self.schemas.get(name).is_some_and(Schema::is_type)
+    }
+
+    /// Checks that every set of values that a schema names is there.
+    ///
+    /// # Errors
+    /// With [`Fit::Exact`], for a set that is not there; otherwise the schema names none then.
+    pub(crate) fn check_value_sets(&mut self, fit: Fit) -> Result<()> {
+        let known: BTreeSet<String> = self.value_sets.keys().cloned().collect();
+        visit_schemas(self, &mut |schema, _| {
+            let unknown = schema.facts.value_set.take_if(|set| !known.contains(set));
+            match unknown {
+                Some(set) if fit == Fit::Exact => {
+                    let place = join(schema.origin.pointer(), facts::VALUES);
+                    let message = format!("there is no set of values called `{set}`");
+                    Err(Error::new("facts", message)
+                        .at(place)
+                        .hint("add it to `x-value-sets` in the overlay, or correct the name"))
+                }
+                _ => Ok(()),
+            }
+        })
     }
 
     /// Drops the variants of unions whose schema another version of the contract lacks, and names them.

@@ -212,8 +212,9 @@ impl<'a> Reader<'a> {
     }
 
     fn credentials(&self, operation: &Value, pointer: &str) -> Result<Option<BTreeSet<String>>> {
-        let requirements = operation.get("security").or(self.document.get("security"));
-        let Some(requirements) = requirements else {
+        let own = operation.get("security").map(|own| (own, pointer));
+        let all = self.document.get("security").map(|all| (all, ""));
+        let Some((requirements, pointer)) = own.or(all) else {
             return Ok(None);
         };
         let mut headers = BTreeSet::new();
@@ -367,9 +368,10 @@ impl<'a> Reader<'a> {
         if let Some(target) = reference(schema) {
             let known = document::schemas(self.document);
             let name = schema_name(target)
-                .filter(|name| known.is_some_and(|known| known.contains_key(*name)));
+                .map(|name| name.replace("~1", "/").replace("~0", "~"))
+                .filter(|name| known.is_some_and(|known| known.contains_key(name)));
             return match name {
-                Some(name) => Ok(Shape::Reference(name.to_owned())),
+                Some(name) => Ok(Shape::Reference(name)),
                 None => {
                     let message =
                         format!("`$ref` {target} names no schema of `components.schemas`");
@@ -583,6 +585,31 @@ mod tests {
             error.pointer.as_deref(),
             Some("/paths/~1a/post/requestBody/content")
         );
+    }
+
+    #[test]
+    fn credentials_of_all_operations_are_placed_at_the_root() {
+        let document = json!({
+            "security": [{ "gone": [] }],
+            "paths": { "/a": { "get": { "responses": {} } } },
+        });
+        let error = read(&document).unwrap_err();
+        assert_eq!(error.pointer.as_deref(), Some("/security"));
+        let query = json!({ "key": { "type": "apiKey", "in": "query", "name": "key" } });
+        let document = json!({
+            "paths": { "/a": { "get": { "responses": {}, "security": [{ "key": [] }] } } },
+            "components": { "securitySchemes": query },
+        });
+        let error = read(&document).unwrap_err();
+        assert_eq!(error.pointer.as_deref(), Some("/paths/~1a/get/security"));
+    }
+
+    #[test]
+    fn a_schema_whose_name_has_a_slash_is_found() {
+        let contract = contract(json!({ "components": { "schemas": {
+            "A/B": { "type": "string" }, "C": { "$ref": "#/components/schemas/A~1B" },
+        } } }));
+        assert_eq!(contract.schemas["C"].reference(), Some("A/B"));
     }
 
     #[test]

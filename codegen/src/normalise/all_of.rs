@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToUpperCamelCase;
+
 use crate::contract::{Contract, Schema, for_inner, visit_operation};
 use crate::error::{Error, Result};
 
@@ -88,8 +90,21 @@ impl Flattener<'_> {
             origin: own.origin.clone(),
             ..Schema::default()
         };
+        let parts = named.len() + written.len();
         for part in named {
+            let identifier = part.reference().and_then(identifier_of);
             let mut base = self.followed(part)?;
+            if base.facts.union.is_some() && (parts > 1 || own.has_members()) {
+                let message =
+                    "a union that is told apart by a property can't be a part of an object";
+                return Err(Error::new(NAME, message)
+                    .at(own.origin.pointer())
+                    .hint("describe the whole as a union of its own in the overlay"));
+            }
+            // What makes an identifier of it is its name, which is not seen any more.
+            if base.is_scalar() && base.facts.identifier.is_none() {
+                base.facts.identifier = identifier;
+            }
             // What the base says about itself is no description of the whole.
             base.description = None;
             base.limits.example = None;
@@ -102,6 +117,12 @@ impl Flattener<'_> {
         }
         Ok(merged)
     }
+}
+
+/// The identifier that a scalar of this name is.
+fn identifier_of(name: &str) -> Option<String> {
+    let name = name.to_upper_camel_case();
+    name.ends_with("Id").then_some(name)
 }
 
 /// The reference that such a schema is, with the words beside it.
@@ -183,6 +204,23 @@ mod tests {
         assert_eq!(error.pointer.as_deref(), Some("/components/schemas/A"));
         let alone = flattened(json!({ "A": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }));
         assert!(alone.unwrap_err().message.contains("contains itself"));
+    }
+
+    #[test]
+    fn a_union_that_is_told_apart_is_no_part_of_an_object() {
+        let union =
+            json!({ "property": "kind", "variants": [{ "schema": "Cat", "values": ["cat"] }] });
+        let error = flattened(json!({
+            "Cat": { "properties": { "kind": { "type": "string" } } },
+            "Pet": { "x-union": union },
+            "Owned": { "allOf": [
+                { "$ref": "#/components/schemas/Pet" },
+                { "properties": { "owner": { "type": "string" } } },
+            ] },
+        }))
+        .unwrap_err();
+        assert_eq!(error.pointer.as_deref(), Some("/components/schemas/Owned"));
+        assert!(error.message.contains("can't be a part"), "{error}");
     }
 
     #[test]

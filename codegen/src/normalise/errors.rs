@@ -7,9 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{Content, Contract, Origin, Schema};
 use crate::document::is_success;
-use crate::error::{Error, Result};
-
-const NAME: &str = "one-error-body";
+use crate::error::Result;
+use crate::names;
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     let schemas = &contract.schemas;
@@ -37,18 +36,18 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
             operation.failures.insert(status, codes);
         }
     }
-    let name = ["ErrorBody", "ApiErrorBody", "AnyErrorBody"]
-        .into_iter()
-        .find(|name| !schemas.contains_key(*name))
-        .ok_or_else(|| Error::new(NAME, "every name for the error body is taken"))?;
+    let taken = |name: &str| schemas.contains_key(name);
+    let name = ["ErrorBody", "ApiErrorBody", "AnyErrorBody"].into_iter();
+    let name = name.map(str::to_owned).find(|name| !taken(name));
+    let name = name.unwrap_or_else(|| names::free("ErrorBody".into(), "", taken));
     let variant = |name: &String| Schema::reference_to(name, Origin::default());
     let body = Schema {
         description: Some("What a failure says, in any of the documented shapes.".into()),
         any_of: variants.iter().map(variant).collect(),
         ..Schema::default()
     };
-    contract.schemas.insert(name.into(), body);
-    contract.error_body = name.into();
+    contract.schemas.insert(name.clone(), body);
+    contract.error_body = name;
     Ok(())
 }
 

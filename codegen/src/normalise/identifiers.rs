@@ -130,6 +130,17 @@ mod tests {
     }
 
     #[test]
+    fn names_that_make_no_type_of_their_own_get_another() {
+        let marked = |name: &str| json!({ "type": "string", "x-identifier": name });
+        let mut contract = contract(json!({ "components": { "schemas": { "A": { "properties": {
+            "a": marked("1 2"), "b": marked("Value"), "c": marked("String"),
+        } } } } }));
+        run(&mut contract).unwrap();
+        let names: Vec<_> = contract.identifiers.keys().collect();
+        assert_eq!(names, ["Id12", "StringId", "ValueId"]);
+    }
+
+    #[test]
     fn an_object_is_no_identifier() {
         let mut contract = contract(json!({ "components": { "schemas": {
             "Thing": { "type": "array", "items": {}, "x-identifier": "ThingId" },

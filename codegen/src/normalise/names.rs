@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
-use crate::contract::{Contract, Schema, Shape, visit_schemas};
+use crate::contract::{Contract, Operation, Schema, Shape, visit_schemas};
 use crate::error::{Error, Result};
 use crate::names;
 
@@ -76,24 +76,26 @@ fn operation_names(contract: &mut Contract) -> Result<()> {
             let message = format!("this operation and {first} are both called {rust} in Rust");
             return fail(message, "rename one in the overlay");
         }
-        let names = operation.parameters.iter().map(|one| one.name.as_str());
-        let body = operation.body.as_ref().map(|_| "body");
-        apart(names.chain(body), pointer)?;
+        apart(operation)?;
         operation.name = rust;
     }
     Ok(())
 }
 
-/// Checks that no two of `parameters` meet as Rust names.
-fn apart<'a>(parameters: impl Iterator<Item = &'a str>, pointer: &str) -> Result<()> {
-    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    for name in parameters {
+/// Checks that no two parameters of an operation meet as Rust names, and none meets its body.
+fn apart(operation: &Operation) -> Result<()> {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    if operation.body.is_some() {
+        taken.insert("body".into(), "the request body".into());
+    }
+    for parameter in &operation.parameters {
+        let name = &parameter.name;
         let rust = names::argument(name);
-        if let Some(first) = taken.insert(rust.clone(), name) {
+        if let Some(first) = taken.insert(rust.clone(), format!("the parameter `{name}`")) {
             let message =
-                format!("the parameters `{first}` and `{name}` are both called {rust} in Rust");
+                format!("{first} and the parameter `{name}` are both called {rust} in Rust");
             return Err(Error::new(NAME, message)
-                .at(format!("{pointer}/parameters"))
+                .at(parameter.origin.pointer())
                 .hint("rename one in the overlay"));
         }
     }

@@ -114,6 +114,7 @@ mod tests {
             "paths": { "/a": { "get": { "parameters": [parameter], "responses": {} } } },
             "components": { "securitySchemes": { "key": { "name": "Finicity-App-Key" } } },
         }));
+        super::super::hoist::run(&mut contract)?;
         run(&mut contract)?;
         Ok(contract.operations[0].parameters.pop())
     }
@@ -155,8 +156,17 @@ mod tests {
             assert!(error.message.contains("`p`"), "{error}");
         }
         assert!(after(json!({ "name": "p", "in": "query", "content": {} })).is_err());
-        let object = json!({ "name": "p", "in": "query", "schema": { "type": "object" } });
-        assert!(after(object).is_err());
+        let object = json!({ "type": "object", "properties": { "a": {} } });
+        for schema in [
+            json!({ "type": "object" }),
+            object.clone(),
+            json!({ "type": "array", "items": object }),
+            json!({ "type": "array", "items": { "type": "array", "items": {} } }),
+        ] {
+            let parameter = json!({ "name": "p", "in": "query", "schema": schema });
+            let error = after(parameter).unwrap_err();
+            assert!(error.message.contains("object"), "{error}");
+        }
     }
 
     #[test]

@@ -11,8 +11,25 @@ const NON_AUTHORITATIVE: u16 = 203;
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
     for operation in &mut contract.operations {
         let answers = std::mem::take(&mut operation.answers).into_iter();
-        let successes: Result<Vec<Success>> = answers.map(success).collect();
-        let mut successes = successes?;
+        let mut successes: Vec<Success> = Vec::new();
+        for (status, answer) in answers {
+            let place = answer.origin.clone();
+            let success = success(&status, answer)?;
+            match successes
+                .iter()
+                .find(|other| other.status == success.status)
+            {
+                None => successes.push(success),
+                Some(other) if other.content == success.content => {}
+                Some(_) => {
+                    let message =
+                        format!("`{status}` says something else than `{}`", success.status);
+                    return Err(Error::new(NAME, message)
+                        .at(place.pointer())
+                        .hint("leave one of the two out in the overlay"));
+                }
+            }
+        }
         operation.failures_below_300 = take_failures(&mut successes);
         if successes.is_empty() {
             successes.push(Success {
@@ -25,12 +42,12 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-fn success((status, answer): (String, Answer)) -> Result<Success> {
-    let code = match status.as_str() {
-        "2XX" | "2xx" => Ok(200),
-        code => code.parse(),
+fn success(status: &str, answer: Answer) -> Result<Success> {
+    let code = match status {
+        "2XX" | "2xx" => Some(200),
+        code => code.parse().ok().filter(|code| (200..300).contains(code)),
     };
-    let Ok(status) = code else {
+    let Some(status) = code else {
         let message = format!("`{status}` is no HTTP status");
         return Err(Error::new(NAME, message).at(answer.origin.pointer()));
     };
@@ -90,11 +107,23 @@ mod tests {
 
     #[test]
     fn a_status_that_is_no_number_is_refused() {
-        let error = after(json!({ "2ZZ": {} })).unwrap_err();
-        assert!(error.message.contains("no HTTP status"), "{error}");
-        assert_eq!(
-            error.pointer.as_deref(),
-            Some("/paths/~1a/get/responses/2ZZ")
+        for status in ["2ZZ", "2", "20", "2000"] {
+            let error = after(json!({ status: {} })).unwrap_err();
+            assert!(error.message.contains("no HTTP status"), "{error}");
+            let pointer = format!("/paths/~1a/get/responses/{status}");
+            assert_eq!(error.pointer, Some(pointer));
+        }
+    }
+
+    #[test]
+    fn a_status_and_its_range_have_to_say_the_same() {
+        let body = |kind: &str| json!({ "content": { "application/json": { "schema": { "type": kind } } } });
+        let same = after(json!({ "200": body("string"), "2XX": body("string") })).unwrap();
+        assert_eq!(statuses(&same), [200]);
+        let error = after(json!({ "200": body("string"), "2XX": body("boolean") })).unwrap_err();
+        assert!(
+            error.message.contains("`2XX` says something else"),
+            "{error}"
         );
     }
 }

@@ -84,6 +84,11 @@ impl Merger<'_> {
         if !members.is_empty() {
             let own = std::mem::take(schema);
             *schema = self.merge(members, pointer, &own.origin)?;
+            if own.has_members()
+                && let Some(only) = schema.reference().and_then(|only| self.schemas.get(only))
+            {
+                *schema = only.clone();
+            }
             overlay(schema, own);
         }
         Ok(())
@@ -153,8 +158,16 @@ impl Merger<'_> {
                 .hint("break the circle"));
         }
         self.open.push(key.clone());
-        for member in schema.any_of {
-            self.expand(member, pointer, into)?;
+        for member in &schema.any_of {
+            self.expand(member.clone(), pointer, into)?;
+        }
+        // The union has these members whichever of its schemas it is.
+        if schema.has_members() {
+            let own = Schema {
+                any_of: Vec::new(),
+                ..schema
+            };
+            into.push((None, own));
         }
         self.open.pop();
         self.dissolved.insert(key);
@@ -328,12 +341,13 @@ fn overlay(merged: &mut Schema, own: Schema) {
     merged.deprecated |= own.deprecated;
     merged.limits.absorb(own.limits);
     merged.facts.absorb(own.facts);
-    if let Shape::Object(own) = own.shape {
-        match &mut merged.shape {
-            Shape::Object(object) => object.absorb(own),
-            _ if own == Object::default() => {}
-            shape => *shape = Shape::Object(own),
-        }
+    match (&mut merged.shape, own.shape) {
+        (Shape::Object(object), Shape::Object(own)) => object.absorb(own),
+        (_, Shape::Object(own)) if own == Object::default() => {}
+        (shape, Shape::Object(own)) => *shape = Shape::Object(own),
+        // The schemas of the union only limit a value whose type is given beside them.
+        (shape @ Shape::Any, own @ (Shape::Scalar(_) | Shape::List(_))) => *shape = own,
+        _ => {}
     }
 }
 

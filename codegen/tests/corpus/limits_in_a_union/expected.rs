@@ -1,0 +1,88 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+use crate::identifier::identifier;
+
+identifier! {
+    /// Identifier `ThingId`.
+    pub struct ThingId;
+}
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id` of the contract.
+    pub id: Option<ThingId>,
+    /// `list` of the contract.
+    pub list: Vec<String>,
+    /// `text` of the contract.
+    pub text: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        id = "id" [shown],
+        list = "list",
+        text = "text",
+        .. extra
+    }
+}
+
+impl Thing {
+    /// A `Thing` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `id` of the contract.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<ThingId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// `list` of the contract.
+    #[must_use]
+    pub fn list(mut self, list: Vec<String>) -> Self {
+        self.list = list;
+        self
+    }
+
+    /// `text` of the contract.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}

@@ -1,0 +1,173 @@
+// types/identifiers.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Identifiers: text, told apart by type. Each is made from `&str` or `String`.
+
+// types/shared.rs
+
+// Written by `cargo xtask generate` from contract 1.0.0. Do not edit.
+
+//! Types that operations of several areas use.
+
+use serde_json::{Map, Value};
+
+use crate::model::model;
+
+/// What a failure says, in any of the documented shapes.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ErrorBody {
+        .. extra
+    }
+}
+
+/// `One` of the contract.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct One {
+    /// `lives` of the contract.
+    pub lives: Option<i64>,
+    /// `own` of the contract.
+    pub own: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    One {
+        lives = "lives",
+        own = "own",
+        .. extra
+    }
+}
+
+impl One {
+    /// A `One` with its required members.
+    ///
+    /// - `own`: `own` of the contract.
+    pub fn new(own: impl Into<String>) -> Self {
+        Self {
+            lives: None,
+            own: Some(own.into()),
+            extra: Map::new(),
+        }
+    }
+
+    /// `lives` of the contract.
+    #[must_use]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
+/// `Thing` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `either` of the contract.
+    pub either: Option<ThingEither>,
+    /// `one` of the contract.
+    pub one: Option<One>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    Thing {
+        either = "either" [shown],
+        one = "one" [shown],
+        .. extra
+    }
+}
+
+impl Thing {
+    /// A `Thing` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `either` of the contract.
+    #[must_use]
+    pub fn either(mut self, either: ThingEither) -> Self {
+        self.either = Some(either);
+        self
+    }
+
+    /// `one` of the contract.
+    #[must_use]
+    pub fn one(mut self, one: One) -> Self {
+        self.one = Some(one);
+        self
+    }
+}
+
+/// `ThingEither` of the contract.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingEither {
+    /// `barks` of the contract.
+    pub barks: Option<bool>,
+    /// `lives` of the contract.
+    pub lives: Option<i64>,
+    /// `name` of the contract.
+    pub name: Option<String>,
+    /// `volts` of the contract.
+    pub volts: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ThingEither {
+        barks = "barks" [shown],
+        lives = "lives",
+        name = "name",
+        volts = "volts",
+        .. extra
+    }
+}
+
+impl ThingEither {
+    /// A `ThingEither` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `barks` of the contract.
+    #[must_use]
+    pub fn barks(mut self, barks: bool) -> Self {
+        self.barks = Some(barks);
+        self
+    }
+
+    /// `lives` of the contract.
+    #[must_use]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+
+    /// `name` of the contract.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `volts` of the contract.
+    #[must_use]
+    pub fn volts(mut self, volts: i64) -> Self {
+        self.volts = Some(volts);
+        self
+    }
+}
