@@ -121,15 +121,24 @@ impl Location {
 
     /// The value at a place in an operation's or a schema's own definition.
     pub fn find<'a>(&self, document: &'a Value) -> Option<&'a Value> {
+        let mut steps = self.steps.as_slice();
         let mut value = match &self.root {
             Root::Operation(id) => {
                 let mut all = operations(document).into_iter();
-                all.find(|operation| operation.id() == id)?.described
+                let operation = all.find(|operation| operation.id() == id)?;
+                match steps {
+                    [Step::Parameter(place, name), rest @ ..] => {
+                        steps = rest;
+                        let mut parameters = operation.parameters(document);
+                        parameters.remove(&(*place, name.as_str()))?.1
+                    }
+                    _ => operation.described,
+                }
             }
             Root::Schema(name) => document.get("components")?.get("schemas")?.get(name)?,
             _ => return None,
         };
-        for step in &self.steps {
+        for step in steps {
             value = match step {
                 Step::Property(name) => value.get("properties")?.get(name)?,
                 Step::Items => value.get("items")?,

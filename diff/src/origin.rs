@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::location::Location;
+use crate::document::{key_of, resolved};
+use crate::location::{Location, Step};
 use crate::surface::{ItemPath, Member};
 
 /// Where the items of one client come from.
@@ -38,9 +39,28 @@ impl<'a> Origins<'a> {
     /// The places that an item comes from: several, if it was merged.
     pub(crate) fn places(&self, item: &ItemPath) -> Vec<Location> {
         let pointers = self.origin(item).into_iter().flatten();
-        pointers
-            .filter_map(|pointer| Location::at(self.document, pointer))
-            .collect()
+        let place = |pointer: &String| {
+            Location::at(self.document, pointer).or_else(|| self.parameter_of_path(item, pointer))
+        };
+        pointers.filter_map(place).collect()
+    }
+
+    /// The place of a parameter that a path describes for all of its operations: in the one of the item.
+    fn parameter_of_path(&self, item: &ItemPath, pointer: &str) -> Option<Location> {
+        let (path, _) = pointer
+            .strip_prefix("/paths/")?
+            .split_once("/parameters/")?;
+        let parameter = resolved(self.document, self.document.pointer(pointer)?);
+        let owner = ItemPath {
+            owner: item.owner.clone(),
+            member: None,
+        };
+        let operation = self.origin(&owner)?.first()?;
+        operation.strip_prefix("/paths/")?.strip_prefix(path)?;
+        let mut place = Location::at(self.document, operation)?;
+        let (sent, name) = key_of(parameter);
+        place.steps.push(Step::Parameter(sent, name.to_owned()));
+        Some(place)
     }
 
     /// The JSON pointers of what an item comes from; of what has no place of its own, those of its owner.

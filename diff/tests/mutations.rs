@@ -672,3 +672,37 @@ fn kinds_have_the_names_and_the_order_of_the_schema() {
         kinds.push(kind);
     }
 }
+
+#[test]
+fn a_parameter_of_a_path_is_one_of_each_operation() {
+    for (parameter, pointer) in [
+        (
+            json!({ "name": "color", "in": "query", "schema": { "type": "string" } }),
+            "/paths/~1pets/parameters/0",
+        ),
+        (
+            json!({ "$ref": "#/components/parameters/Color" }),
+            "/components/parameters/Color",
+        ),
+    ] {
+        let mut edited = base();
+        let color = json!({ "name": "color", "in": "query", "schema": { "type": "string" } });
+        edited["components"]["parameters"]["Color"] = color;
+        edited["paths"]["/pets"]["parameters"] = json!([parameter]);
+        let found = compared(CONTRACT, &edited.to_string());
+        let added = found.changes.iter();
+        let added: Vec<_> = added
+            .filter(|change| change.kind == ChangeKind::ParameterAdded)
+            .collect();
+        assert!(!added.is_empty(), "{pointer}");
+        for change in added {
+            assert!(!change.items.is_empty(), "{pointer}: {change:?}");
+            let described = change.location.find(&edited);
+            assert_eq!(described, edited.pointer(pointer), "{pointer}");
+        }
+        let unexplained = found.changes.iter();
+        let mut unexplained =
+            unexplained.filter(|change| change.kind.to_string().starts_with("item-"));
+        assert_eq!(unexplained.next(), None, "{pointer}");
+    }
+}

@@ -2,10 +2,9 @@
 //!
 //! # A tour in two minutes
 //!
-//! ```toml
-//! [dependencies]
-//! finicity-sdk = "0.1"
-//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```sh
+//! cargo add finicity-sdk
+//! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
 //! A [`Client`] is made from [`Credentials`]. It is cheap to clone, and all clones share one access token,

@@ -7,7 +7,7 @@ use axum::http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use crate::contract::{Contract, Operation, Parameter};
+use crate::contract::{Contract, Operation, Parameter, is_json};
 
 /// A request that is what the contract says, in parts.
 #[derive(Debug)]
@@ -236,7 +236,7 @@ impl Finding {
         let kind = headers
             .get(CONTENT_TYPE)
             .and_then(|kind| kind.to_str().ok());
-        if !kind.is_some_and(|kind| kind.starts_with("application/json")) {
+        if !kind.is_some_and(is_json) {
             self.problem(
                 INVALID,
                 "the header `Content-Type` is not application/json".into(),

@@ -288,13 +288,17 @@ impl Contract {
             return Ok(None);
         }
         let (place, body) = self.followed(place)?;
-        let schema = "/content/application~1json/schema";
-        if body.pointer(schema).is_none() {
+        let mut offered = body["content"].as_object().into_iter().flatten();
+        let Some((media_type, media)) = offered.find(|(media_type, _)| is_json(media_type)) else {
             return Ok(None);
-        }
+        };
+        let schema = format!("{place}/content/{}/schema", escaped(media_type));
         Ok(Some(RequestBody {
             required: body["required"] == json!(true),
-            rules: rules(&at(&format!("{place}{schema}")), registry)?,
+            rules: match media.get("schema") {
+                Some(_) => rules(&at(&schema), registry)?,
+                None => rules(&json!({}), registry)?,
+            },
         }))
     }
 
@@ -354,6 +358,12 @@ impl Operation {
         let first = || successes.min_by_key(|answer| (answer.status == 203, answer.status));
         self.answers.iter().find(wanted).or_else(first)
     }
+}
+
+/// Whether a media type is that of JSON, whatever its parameters.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("application/json")
 }
 
 fn escaped(path: &str) -> String {

@@ -98,13 +98,13 @@ refused! {
         GET, "`operationId` 1 makes no Rust name", "rename it in the overlay";
     tag_that_makes_no_file: edited("paths:\n", "tags: [{name: Ämter}] # here\npaths:\n")
             .replace(ID, "operationId: getPet\n      tags: [Ämter]"),
-        "/tags", "the tag `Ämter` makes no file name of ASCII letters", "rename it in the overlay";
+        "/tags/0", "the tag `Ämter` makes no file name of ASCII letters", "rename it in the overlay";
     operations_that_meet: edited(ID, "operationId: getA # here").replace("addPet", "get_a"),
         GET, "this operation and /paths/~1pets/post are both called get_a in Rust", RENAME;
-    parameters_that_meet: edited("schema: {type: string}}", "schema: {type: string}} # here")
+    parameters_that_meet: edited("schema: {type: integer}}", "schema: {type: integer}} # here")
             .replace("name: limit", "name: ID"),
-        "/paths/~1pets~1{id}/get/parameters",
-        "the parameters `id` and `ID` are both called id in Rust", RENAME;
+        "/paths/~1pets~1{id}/get/parameters/1",
+        "the parameter `id` and the parameter `ID` are both called id in Rust", RENAME;
 }
 
 // Parameters and paths.

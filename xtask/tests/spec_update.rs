@@ -405,7 +405,11 @@ fn an_update_that_was_killed_is_noticed_and_undone() {
         write(&spec.join("finicity.yaml"), b"half: done");
         write(&spec.join("new.md"), b"new");
     };
-    for reader in [&["check"][..], &["spec", "update", &published, "--dry-run"]] {
+    for reader in [
+        &["check"][..],
+        &["check", "--upstream", &published],
+        &["spec", "update", &published, "--dry-run"],
+    ] {
         kill();
         let seen = files(copy.path());
         let refused = xtask(copy.path(), reader);

@@ -242,17 +242,23 @@ fn tags(
     for (name, mut operations) in grouped {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let module = names::tag(name);
+        let described = contract.tags.iter().position(|tag| tag.name == name);
+        let place = match (described, operations.first()) {
+            (Some(index), _) => format!("/tags/{index}"),
+            (None, Some(operation)) => document::join(operation.origin.pointer(), "tags"),
+            (None, None) => "/paths".into(),
+        };
         if !module.is_ascii() {
             let message = format!("the tag `{name}` makes no file name of ASCII letters");
             return Err(Error::new(STAGE, message)
-                .at("/tags")
+                .at(place)
                 .hint("rename it in the overlay"));
         }
         if let Some(first) = modules.insert(module.clone(), name) {
             let message =
                 format!("the tags `{first}` and `{name}` are both called {module} in Rust");
             return Err(Error::new(STAGE, message)
-                .at("/tags")
+                .at(place)
                 .hint("rename one in the overlay"));
         }
         tags.push(Tag {
