@@ -1,4 +1,5 @@
-//! Notes which codes an operation fails with: the contract says so in the examples of its answers only.
+//! Records the error codes of each operation. The contract documents the codes only in the examples of its
+//! responses.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use crate::document::{self, Object, is_success, operations, pointer_of, reference};
 use crate::facts::CODES;
 
-/// Where the error bodies of this API keep a code.
+/// The keys of the code in the error bodies of this API.
 const CODE_KEYS: [&str; 3] = ["code", "ReasonCode", "reasonCode"];
 
 /// Writes the codes of each failure that has examples into its response.
@@ -29,7 +30,7 @@ pub(crate) fn note(document: &mut Value) {
     }
 }
 
-/// Where the responses are described that stand for failures.
+/// Returns the JSON pointers of the responses that describe failures.
 fn failures(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (place, operation) in operations(document) {
@@ -73,7 +74,7 @@ fn collect(example: &Value, codes: &mut BTreeSet<String>) {
 
 fn code(members: &Object, key: &str) -> Option<String> {
     match members.get(key)? {
-        // In YAML, JSON that was pasted without its quotes leaves commas behind.
+        // In YAML, JSON that was pasted without its quotes leaves commas at the end of the value.
         Value::String(text) => Some(text.trim_end_matches(',').to_owned()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,

@@ -1,4 +1,4 @@
-//! Merges our words for operations, schemas, members and parameters into a contract.
+//! Merges descriptions of operations, schemas, properties and parameters into a contract.
 //!
 //! ```yaml
 //! tags:       { Accounts: One line. }
@@ -50,12 +50,13 @@ struct SchemaWords {
     properties: BTreeMap<String, String>,
 }
 
-/// Puts the words of `source` into `document`. They win over what the contract says itself. Returns those
-/// about sets of values, which an OpenAPI document has no place for.
+/// Puts the descriptions of `source` into `document`. Descriptions of `source` replace the
+/// descriptions of the contract.
+/// Returns the descriptions of sets of values, because an OpenAPI document does not have a place for them.
 ///
 /// # Errors
-/// When the file has another shape or, with [`Fit::Exact`], has words for something that is not in
-/// the contract.
+/// Returns an error if the file has an invalid structure. With [`Fit::Exact`], also returns an error if the
+/// file describes an item that is not in the contract.
 pub(crate) fn merge(
     document: &mut Value,
     source: Source<'_>,
@@ -209,7 +210,7 @@ fn schemas(document: &mut Value, words: &Words, unknown: &mut Vec<String>) {
     unknown.extend(open.map(|name| document::join("/properties", name)));
 }
 
-/// The schema of this name, or else the one that a shared body or answer of this name holds.
+/// Returns the schema with this name, or the schema inside the shared body or response with this name.
 fn schema_mut<'a>(document: &'a mut Value, name: &str) -> Option<&'a mut Value> {
     let components = document.get_mut("components")?.as_object_mut()?;
     let has = |section: &&str| {
@@ -230,8 +231,8 @@ fn schema_mut<'a>(document: &'a mut Value, name: &str) -> Option<&'a mut Value> 
         .find(|schema| schema.get("$ref").is_none())
 }
 
-/// Describes a member of a schema, also one that is written in its `allOf` or in an object inside it that
-/// has no name of its own.
+/// Describes a property of a schema. The property may also be in the `allOf` of the schema, or in an
+/// unnamed object inside the schema.
 fn own_property(schema: &mut Value, property: &str, text: &str) -> bool {
     let mut found = false;
     if let Some(member) = schema

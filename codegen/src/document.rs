@@ -1,4 +1,4 @@
-//! Ways through an OpenAPI document that is held as a JSON value.
+//! Functions that navigate an OpenAPI document in the form of a JSON value.
 
 use serde_json::{Map, Value};
 
@@ -7,12 +7,12 @@ use crate::error::{Error, Result};
 /// A JSON object.
 pub(crate) type Object = Map<String, Value>;
 
-/// The HTTP methods that may stand in a path item, in the order they are generated.
+/// The HTTP methods that a path item can contain, in the order of generation.
 pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// Where the named schemas are.
+/// The JSON pointer of the named schemas.
 pub(crate) const SCHEMAS: &str = "/components/schemas";
 
 /// Appends `key` to a JSON pointer.
@@ -20,25 +20,25 @@ pub(crate) fn join(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
-/// The pointer of a local reference (`#/…`), still percent-encoded as written.
+/// Returns the JSON pointer of a local reference (`#/…`). Percent-encoding is not decoded.
 pub(crate) fn pointer_of(reference: &str) -> Option<&str> {
     reference.strip_prefix('#')
 }
 
-/// The reference of a schema object, if it is one.
+/// Returns the reference of a schema object, or `None` if the object is not a reference.
 pub(crate) fn reference(value: &Value) -> Option<&str> {
     value.get("$ref").and_then(Value::as_str)
 }
 
-/// The name of the component schema that a reference names.
+/// Returns the name of the component schema that a reference points to.
 pub(crate) fn schema_name(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
-/// Looks a reference up.
+/// Resolves a reference.
 ///
 /// # Errors
-/// When it is no local reference or names nothing.
+/// Returns an error if the reference is not local or its target does not exist.
 pub(crate) fn resolve<'a>(
     document: &'a Value,
     reference: &str,
@@ -56,35 +56,35 @@ pub(crate) fn resolve<'a>(
     })
 }
 
-/// The named schemas.
+/// Returns the named schemas.
 pub(crate) fn schemas(document: &Value) -> Option<&Object> {
     document.pointer(SCHEMAS).and_then(Value::as_object)
 }
 
-/// Whether a status of the contract (`200`, `2XX`, `default`) is a success.
+/// Checks whether a status of the contract (`200`, `2XX`, `default`) is a success.
 pub(crate) fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
 
-/// Where an operation is.
+/// The place of an operation.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
-    /// Path template.
+    /// The path template.
     pub path: &'a str,
-    /// Method, in lower case.
+    /// The HTTP method, in lower case.
     pub method: &'static str,
-    /// The path item that has it.
+    /// The path item that contains the operation.
     pub item: &'a Value,
 }
 
 impl Place<'_> {
-    /// JSON pointer of the operation.
+    /// Returns the JSON pointer of the operation.
     pub fn pointer(&self) -> String {
         join(&join("/paths", self.path), self.method)
     }
 }
 
-/// Every operation of a document, by path and method.
+/// Iterates over all operations of a document, by path and method.
 pub fn operations(document: &Value) -> impl Iterator<Item = (Place<'_>, &Value)> {
     let paths = document.get("paths").and_then(Value::as_object);
     paths.into_iter().flatten().flat_map(|(path, item)| {
@@ -95,7 +95,7 @@ pub fn operations(document: &Value) -> impl Iterator<Item = (Place<'_>, &Value)>
     })
 }
 
-/// Every operation, to change it.
+/// Iterates over all operations of a document for modification.
 pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let items = paths.into_iter().flatten();
@@ -105,8 +105,8 @@ pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut 
         .map(|(_, operation)| operation)
 }
 
-/// What a chain of local references leads to; the last reference, if that names nothing or the chain has
-/// no end.
+/// Follows a chain of local references and returns the value at its end. Returns the last reference if
+/// its target does not exist. Stops after 100 references, because a chain can be circular.
 pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     const LONGEST: usize = 100;
     let mut value = value;
@@ -120,7 +120,7 @@ pub fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     value
 }
 
-/// What an operation is called in messages: its `operationId`, or else its method and path.
+/// Returns the `operationId` of an operation, or an empty text if the operation has none.
 pub(crate) fn operation_id(operation: &Value) -> &str {
     operation
         .get("operationId")
@@ -128,7 +128,7 @@ pub(crate) fn operation_id(operation: &Value) -> &str {
         .unwrap_or_default()
 }
 
-/// Every `$ref` below `value`, with the pointer of the object that holds it.
+/// Collects every `$ref` below `value`, with the JSON pointer of the object that contains the `$ref`.
 pub(crate) fn references(value: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(object) => {
@@ -148,7 +148,7 @@ pub(crate) fn references(value: &Value, pointer: &str, found: &mut Vec<(String, 
     }
 }
 
-/// The strings of an array member.
+/// Iterates over the texts in the array `key` of `value`.
 pub(crate) fn strings<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a str> {
     value
         .get(key)

@@ -1,36 +1,36 @@
-//! The one error of the generator.
+//! Defines the only error type of the generator.
 
 use std::fmt::{self, Write};
 use std::ops::{Deref, DerefMut};
 
-/// Result of every stage.
+/// The result of every stage.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why no source could be made from a contract.
+/// The reason why no source could be generated from a contract.
 ///
-/// It says what is wrong, where, and what to do about it, on one line.
+/// The message is one line. It contains the problem, the place, and a way to solve the problem.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct Error(Box<Details>);
 
-/// What an [`Error`] says.
+/// The details of an [`Error`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Details {
-    /// The stage or normalise pass that found it, for example `load` or `flatten-all-of`.
+    /// The stage or normalize pass that found the problem, for example `load` or `flatten-all-of`.
     pub stage: &'static str,
-    /// Name of the document it was found in.
+    /// The name of the document that contains the problem.
     pub file: Option<String>,
-    /// Line in that document, counted from 1.
+    /// The line in that document, counted from 1.
     pub line: Option<u64>,
-    /// JSON pointer into the document.
+    /// The JSON pointer into the document.
     pub pointer: Option<String>,
-    /// What is wrong.
+    /// The description of the problem.
     pub message: String,
-    /// What to do about it.
+    /// The way to solve the problem.
     pub hint: Option<String>,
 }
 
 impl Error {
-    /// An error of `stage` about the document as a whole.
+    /// Creates an error of `stage` about the document as a whole.
     pub fn new(stage: &'static str, message: impl Into<String>) -> Self {
         let message = message.into();
         Self(Box::new(Details {
@@ -43,21 +43,21 @@ impl Error {
         }))
     }
 
-    /// Names the place in the document.
+    /// Sets the place in the document, unless an inner stage already set it.
     #[must_use]
     pub fn at(mut self, pointer: impl Into<String>) -> Self {
         self.pointer.get_or_insert(pointer.into());
         self
     }
 
-    /// Says what to do.
+    /// Sets the way to solve the problem.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// Names the document, unless an inner stage already did.
+    /// Sets the name of the document, unless an inner stage already set it.
     #[must_use]
     pub fn in_file(mut self, file: &str) -> Self {
         self.file.get_or_insert_with(|| file.to_owned());
@@ -100,7 +100,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Escapes what would break the line: names in a message are as a document has them.
+/// A writer that escapes control characters, because names of a document may contain line breaks.
 struct OneLine<'a, 'f>(&'a mut fmt::Formatter<'f>);
 
 impl Write for OneLine<'_, '_> {

@@ -1,7 +1,8 @@
-//! The facts that `spec/` adds to a contract: one shape for each of our `x-` keys.
+//! The facts that `spec/` adds to a contract. Each of our `x-` keys has one shape.
 //!
-//! [`check`] reads all of them once, after the corrections and the words are in, and refuses what is
-//! unknown, misspelt or in a place where nothing reads it. The passes then [`read`] the same shapes.
+//! [`check`] reads all facts once, after the corrections and the documentation are merged. It rejects a
+//! key that is unknown, misspelled or in a place where nothing reads it. The passes then [`read`] the
+//! same shapes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,19 +16,19 @@ use crate::fit::Fit;
 
 const STAGE: &str = "facts";
 
-/// Names the members of an answer that are always there.
+/// The key that lists the properties a response always contains.
 pub(crate) const ALWAYS_PRESENT: &str = "x-always-present";
 pub(crate) const AREA: &str = "x-area";
-/// On a schema or an operation: the order of its arguments, where it is not the alphabetical one.
+/// The key for the order of arguments of a schema or an operation, if that order is not alphabetical.
 pub(crate) const ARGUMENT_ORDER: &str = "x-argument-order";
 pub(crate) const BILLED: &str = "x-billed";
-/// In an answer: the codes that its examples show.
+/// The key that lists the error codes in the examples of a response.
 pub(crate) const CODES: &str = "x-codes";
-/// Says whether `Debug` shows a value.
+/// The key that decides whether `Debug` shows a value.
 pub(crate) const DEBUG: &str = "x-debug";
 pub(crate) const ERROR_CODES: &str = "x-error-codes";
 pub(crate) const IDEMPOTENT: &str = "x-idempotent";
-/// Names the identifier a schema is.
+/// The key with the name of the identifier type of a schema.
 pub(crate) const IDENTIFIER: &str = "x-identifier";
 pub(crate) const IMPORTED_FROM: &str = "x-imported-from";
 pub(crate) const KNOWN_AS: &str = "x-known-as";
@@ -35,13 +36,13 @@ pub(crate) const PAGING: &str = "x-paging";
 pub(crate) const POLLING: &str = "x-polling";
 pub(crate) const POLL_WITH: &str = "x-poll-with";
 pub(crate) const TIMEOUT: &str = "x-timeout-seconds";
-/// Makes an enum of a schema, chosen by a property.
+/// The key that makes a schema an enum whose variant is selected by a property.
 pub(crate) const UNION: &str = "x-union";
-/// On a text: the name of the set that its values are documented to be of.
+/// The key with the name of the set that contains the documented values of a text.
 pub(crate) const VALUES: &str = "x-values";
 pub(crate) const VALUE_SETS: &str = "x-value-sets";
 
-/// How the next page of a list is asked for.
+/// The parameters and properties for requesting the next page of a list.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Paging {
@@ -52,7 +53,7 @@ pub(crate) struct Paging {
     pub size: String,
     pub max_size: Option<i64>,
     pub items: String,
-    /// The member of an item that tells it from all others.
+    /// The property that identifies an item of the list.
     pub id: Option<String>,
     pub more: Option<String>,
     pub total: Option<String>,
@@ -62,17 +63,17 @@ fn one() -> i64 {
     1
 }
 
-/// What the start parameter of a list counts.
+/// The unit that the start parameter of a list counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PagingStyle {
     RecordIndex,
     PageNumber,
-    /// Only the second answer tells.
+    /// The contract does not specify the unit. The client learns it from the second response.
     OffsetUnclear,
 }
 
-/// How an answer says whether work is done.
+/// The property of a response that reports the state of the work, and its values.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Polling {
@@ -84,7 +85,7 @@ pub(crate) struct Polling {
     pub done: Vec<String>,
     #[serde(default)]
     pub failed: Vec<String>,
-    /// The operation that lists all such work, by its `operationId`.
+    /// The `operationId` of the operation that lists all such work.
     pub listed_by: Option<String>,
 }
 
@@ -92,7 +93,7 @@ fn status() -> String {
     "status".into()
 }
 
-/// Texts, of which there has to be one.
+/// Reads a list of texts and rejects an empty list.
 fn some<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let texts = Vec::deserialize(deserializer)?;
     match texts.is_empty() {
@@ -103,7 +104,7 @@ fn some<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Er
     }
 }
 
-/// An operation that tells when work is done, as the links of OpenAPI say it.
+/// An operation that reports when the work is done, in the format of an OpenAPI link.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct PollWith {
@@ -112,13 +113,13 @@ pub(crate) struct PollWith {
     pub parameters: BTreeMap<String, LinkSource>,
 }
 
-/// Where the value of a parameter comes from.
+/// The source of the value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) enum LinkSource {
-    /// A path parameter of the request, by its name on the wire.
+    /// A path parameter of the request, by its name in the contract.
     Parameter(String),
-    /// A member of the answer, by its name on the wire.
+    /// A property of the response, by its name in JSON.
     Member(String),
 }
 
@@ -138,7 +139,7 @@ impl TryFrom<String> for LinkSource {
     }
 }
 
-/// How the kinds of a union are told apart.
+/// The rule that selects the variant of a union.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Union {
@@ -146,24 +147,24 @@ pub(crate) struct Union {
     pub variants: Vec<Variant>,
 }
 
-/// A kind of a union.
+/// A variant of a union.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Variant {
-    /// The name of its schema.
+    /// The name of the variant's schema.
     pub schema: String,
-    /// The values of the property.
+    /// The values of the property that select the variant.
     pub values: Vec<String>,
     pub when: Option<Condition>,
 }
 
-/// What must hold besides the value of the property.
+/// A condition that must hold in addition to the value of the property.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "When")]
 pub(crate) enum Condition {
-    /// A member of this name is there.
+    /// The object has a property of this name.
     Present(String),
-    /// The text under `property` contains `text`.
+    /// The text in the property `property` contains `text`.
     Contains { property: String, text: String },
 }
 
@@ -187,14 +188,14 @@ impl TryFrom<When> for Condition {
     }
 }
 
-/// A code that failures come with.
+/// An error code of a failure.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct ErrorCode {
     pub code: String,
-    /// The name of its constant.
+    /// The name of the constant for the code.
     pub name: String,
-    /// What it means, from the words.
+    /// The meaning of the code, from the documentation.
     #[serde(default)]
     pub description: String,
     #[serde(default)]
@@ -205,7 +206,7 @@ pub(crate) struct ErrorCode {
     pub rate_limited: bool,
 }
 
-/// Whether `Debug` shows a value.
+/// The choice whether `Debug` shows a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Debugged {
@@ -213,10 +214,10 @@ pub(crate) enum Debugged {
     Hidden,
 }
 
-/// What other SDKs call the operations: by `operationId` and SDK.
+/// The names of the operations in other SDKs, by `operationId` and SDK.
 pub(crate) type KnownAs = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
-/// Sets of values, by name.
+/// The sets of values, by name.
 pub(crate) type ValueSets = BTreeMap<String, Vec<String>>;
 
 #[derive(Deserialize)]
@@ -230,9 +231,9 @@ struct Provenance {
     _version: String,
 }
 
-/// Reads a fact; `None` if it is not there.
+/// Reads a fact. Returns `None` if the key is absent.
 ///
-/// - `pointer`: where `holder` stands
+/// - `pointer`: the JSON pointer of `holder`
 pub(crate) fn read<T: DeserializeOwned>(
     holder: &Value,
     key: &str,
@@ -248,7 +249,7 @@ pub(crate) fn read<T: DeserializeOwned>(
     })
 }
 
-/// What a fact stands on.
+/// The part of the document that a fact belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Holder {
     Root,
@@ -256,17 +257,19 @@ enum Holder {
     Tag,
     Operation,
     Response,
-    /// A schema, or a parameter.
+    /// A schema or a parameter.
     Schema,
 }
 
 /// Checks all facts of a contract.
 ///
 /// # Errors
-/// A key of ours that is unknown, stands where nothing reads it, has another shape than it should or,
-/// with [`Fit::Exact`], names something that the contract does not have.
+/// Returns an error for an `x-` key that is unknown, is in a place where nothing reads it or has the
+/// wrong shape. With [`Fit::Exact`], also returns an error for a fact that names something the contract
+/// does not have.
 pub(crate) fn check(document: &Value, fit: Fit) -> Result<()> {
-    // What was imported has no keys but ours; other contracts may have those of other tools.
+    // An imported contract contains only our own `x-` keys. Other contracts can contain `x-` keys of
+    // other tools.
     let ours = document.pointer("/info/x-imported-from").is_some();
     Checker { ours }.root(document)?;
     match fit {
@@ -344,7 +347,7 @@ impl Checker {
         Ok(())
     }
 
-    /// Objects by names, which may begin with `x-`, too.
+    /// Checks objects by name. A name can also begin with `x-`.
     fn named(&self, named: &Value, pointer: &str) -> Result<()> {
         for (name, inner) in members(named) {
             self.parts(inner, &join(pointer, name))?;
@@ -359,7 +362,7 @@ impl Checker {
         Ok(())
     }
 
-    /// Schemas, parameters and what holds them.
+    /// Checks schemas, parameters and the objects that contain them.
     fn parts(&self, value: &Value, pointer: &str) -> Result<()> {
         self.keys(value, Holder::Schema, pointer)?;
         for (key, inner) in members(value) {
@@ -401,7 +404,7 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
-/// Why a key of ours is refused that nothing reads.
+/// Returns the error for an `x-` key that nothing reads.
 pub(crate) fn unknown(key: &str) -> Error {
     Error::new(STAGE, format!("there is no fact called `{key}`"))
         .hint("spec/README.md lists the words of our own")
@@ -409,7 +412,7 @@ pub(crate) fn unknown(key: &str) -> Error {
 
 type Reader = fn(&Value, &str, &str) -> Result<()>;
 
-/// Where a key may stand, and what reads it; `None` if it is unknown.
+/// Returns the allowed places of a key and the function that reads it, or `None` for an unknown key.
 fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
     fn is<T: DeserializeOwned>(holder: &Value, key: &str, pointer: &str) -> Result<()> {
         read::<T>(holder, key, pointer).map(drop)
@@ -431,19 +434,19 @@ fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
         UNION => (&[Holder::Schema], is::<Union>),
         IDENTIFIER | VALUES => (&[Holder::Schema], is::<String>),
         DEBUG => (&[Holder::Schema], is::<Debugged>),
-        // Published contracts mark parts of them so; nothing depends on it.
+        // Published contracts mark internal parts with this key. The generator ignores it.
         "x-internal" => (&[Holder::Operation, Holder::Schema], is::<bool>),
         _ => return None,
     };
     Some(shape)
 }
 
-/// Whether nothing reads a key.
+/// Checks whether a key is an `x-` key that nothing reads.
 pub(crate) fn is_unknown(key: &str) -> bool {
     key.starts_with("x-") && shape(key).is_none()
 }
 
-/// Checks that the operations and sets that facts name are there.
+/// Checks that the operations that facts name exist.
 fn names(document: &Value) -> Result<()> {
     let ids: BTreeSet<&str> = document::operations(document)
         .map(|(_, operation)| document::operation_id(operation))

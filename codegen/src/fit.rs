@@ -1,10 +1,10 @@
-//! Whether corrections and words belong to the contract at hand.
+//! Defines whether corrections and descriptions must fit the contract.
 
-/// What to do about a correction or about words that do not fit the contract.
+/// The treatment of a correction or a description that does not fit the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fit {
-    /// It is an error: they were written for this contract.
+    /// An error, because the correction or description was written for this contract.
     Exact,
-    /// They are left out and reported: they were written for another version.
+    /// An omission with a report, because the correction or description was written for another version.
     Partial,
 }

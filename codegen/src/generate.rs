@@ -1,4 +1,4 @@
-//! The whole way from a contract to source.
+//! All stages of the generation, from a contract to source code.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -14,73 +14,76 @@ use crate::{
     wire,
 };
 
-/// The corrections, beside the source that was made with them.
+/// The name of the file with the corrections, next to the source code that was generated with them.
 pub const CORRECTIONS: &str = "overlay.yaml";
 
-/// What source is made from.
+/// The inputs of the generator.
 #[derive(Debug, Clone, Copy)]
 pub struct Inputs<'a> {
     /// The contract.
     pub contract: Source<'a>,
-    /// Our corrections.
+    /// The overlay with our corrections.
     pub overlay: Option<Source<'a>>,
-    /// Our words.
+    /// Our documentation.
     pub docs: Option<Source<'a>>,
-    /// Whether overlay and docs were written for this very contract.
+    /// [`Fit::Exact`] if the overlay and the documentation were written for exactly this contract.
     pub fit: Fit,
 }
 
-/// The source that was made.
+/// The generated source code.
 #[derive(Debug)]
 pub struct Generated {
-    /// The client: text by path below `finicity-sdk/src/generated`, with `/` between its parts.
+    /// The client: the content of each file, by its path below `finicity-sdk/src/generated`. The parts
+    /// of a path are separated by `/`.
     pub client: BTreeMap<String, String>,
     /// The calls of every operation for the tests, below `tests/src/generated`.
     pub calls: BTreeMap<String, String>,
     /// The list of all operations, below `payloads/src/generated`.
     pub dispatch: BTreeMap<String, String>,
-    /// Where the corrected contract has what an item was made of: JSON pointers by `types::Customer`,
-    /// `types::Customer::username`, `accounts::Accounts::get_customer_account` and
+    /// The places in the corrected contract that each item comes from, as JSON pointers. The keys are
+    /// `types::Customer`, `types::Customer::username`, `accounts::Accounts::get_customer_account` and
     /// `accounts::GetCustomerAccount` (an operation), `transactions::GetAllCustomerTransactions::limit`
-    /// (a parameter). What was merged of several places has all of them.
+    /// (a parameter). An item that is merged from several places has the pointers of all of them.
     pub origins: BTreeMap<String, Vec<String>>,
-    /// What was done.
+    /// The report of the generation.
     pub report: Report,
 }
 
-/// What a generation did.
+/// The report of a generation.
 #[derive(Debug, Clone)]
 pub struct Report {
-    /// `info.version` of the contract.
+    /// The version of the contract, from `info.version`.
     pub version: String,
-    /// Number of operations.
+    /// The number of operations.
     pub operations: usize,
-    /// Number of types, identifiers included.
+    /// The number of types, including identifiers.
     pub types: usize,
-    /// Every area, each a cargo feature.
+    /// All areas. Each area is a cargo feature.
     pub areas: Vec<String>,
-    /// Number of types, members and parameters.
+    /// The number of types, fields and parameters.
     pub items: usize,
-    /// Types, members and parameters about which nothing is said, such as `Customer::username`.
+    /// The types, fields and parameters without documentation, such as `Customer::username`.
     pub undocumented: Vec<String>,
-    /// Sets of values, each with whether anything is said about it.
+    /// The sets of values. The flag is `true` if the set has a description.
     pub value_sets: Vec<(String, bool)>,
-    /// Overlay actions that did not fit the contract ([`Fit::Partial`] only).
+    /// The overlay actions and union variants that did not fit the contract ([`Fit::Partial`] only).
     pub left_out: Vec<String>,
-    /// Members and parameters whose samples break a rule of the contract, and the rule: no value was
-    /// found that keeps it. Calls of the tests and examples of the docs have such a value then.
+    /// The fields and parameters whose samples break a rule of the contract, each with the rule. The
+    /// generator found no value that meets the rule, so calls in the tests and examples in the
+    /// documentation use a value that breaks it.
     pub unmet: Vec<String>,
-    /// How long each stage took.
+    /// The duration of each stage.
     pub stages: Vec<(&'static str, Duration)>,
 }
 
-/// Generates source.
+/// Generates the source code.
 ///
 /// # Errors
-/// For anything in the contract, the overlay or the docs that can't be made into a client; the
-/// error names the place. Nothing is made then.
+/// Returns an error if the generator cannot make a client from the contract, the overlay or the
+/// documentation. The error names the place. No source code is returned in this case.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
-    // Deep documents are walked by recursion; the main thread's stack is not ours to choose.
+    // The generator walks documents recursively, and a deep document needs a large stack. The stack
+    // size of the main thread is not under our control, so the work runs on a separate thread.
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(64 << 20);
         let worker = thread.spawn_scoped(scope, || located(inputs, run(inputs)));
@@ -95,10 +98,10 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated> {
     })
 }
 
-/// The contract with its corrections, as the generator sees it before any pass.
+/// Returns the corrected contract as the generator reads it, before any pass.
 ///
 /// # Errors
-/// As [`generate`].
+/// Returns the errors of loading, correcting and validating the contract, as [`generate`] does.
 pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
     located(
         inputs,
@@ -106,16 +109,16 @@ pub fn corrected(inputs: &Inputs<'_>) -> Result<Value> {
     )
 }
 
-/// The corrections that a contract does not need any more: they change nothing in it.
+/// Returns the corrections that a contract no longer needs because they do not change it.
 ///
 /// # Errors
-/// When the contract or the overlay can't be read.
+/// Returns an error if the contract or the overlay cannot be read.
 pub fn unnecessary_corrections(contract: Source<'_>, overlay: Source<'_>) -> Result<Vec<String>> {
     let mut document = load(contract)?;
     overlay::unnecessary(&mut document, overlay)
 }
 
-/// Adds file and line to an error that only knows its pointer.
+/// Adds the file and the line to an error that has only a JSON pointer.
 fn located<T>(inputs: &Inputs<'_>, outcome: Result<T>) -> Result<T> {
     outcome.map_err(|error| {
         let mut error = error.in_file(inputs.contract.name);
@@ -150,10 +153,10 @@ impl Clock {
     }
 }
 
-/// A contract with its corrections and words, as text is.
+/// A contract with its corrections and descriptions, as a JSON value.
 struct Prepared {
     document: Value,
-    /// What each set of values is about.
+    /// The description of each set of values.
     value_words: BTreeMap<String, String>,
     left_out: Vec<String>,
 }
@@ -209,7 +212,8 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let mut client = emit::client(&model)?;
     let calls = emit::calls(&model)?;
     let dispatch = emit::dispatch(&model)?;
-    // For those who generate from a contract of their own without this repository.
+    // Users who generate code from their own contract may not have this repository, so the client
+    // contains the corrections.
     if let (Some(source), Fit::Exact) = (inputs.overlay, inputs.fit) {
         client.insert(CORRECTIONS.into(), source.text.to_owned());
     }
@@ -247,7 +251,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     })
 }
 
-/// Fingerprints of what went in and of every file that came out.
+/// Lists the fingerprints of all inputs and of every generated file.
 fn manifest(inputs: &Inputs<'_>, files: &BTreeMap<String, String>) -> String {
     let mut text = String::new();
     let sources = [

@@ -1,8 +1,8 @@
 //! Turns an OpenAPI contract into the source of `finicity-sdk`.
 //!
-//! [`import`] keeps the facts of a published contract; [`generate`] makes Rust source of a contract
-//! with its corrections and words. Nothing here reads or writes a file: text goes in, text comes
-//! out, and the same text gives the same bytes everywhere.
+//! [`import`] keeps the facts of a published contract. [`generate`] creates Rust source from a contract,
+//! its corrections and its descriptions. This crate does not read or write files. The input and the output
+//! are text, and the same input produces the same bytes everywhere.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -1,4 +1,4 @@
-//! What is emitted: the types and operations of a contract, in Rust terms.
+//! The model of the generated code: the types and operations of a contract, in Rust terms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,26 +8,26 @@ use crate::facts::{Paging, PollWith, Polling, Union};
 use crate::sample::Sample;
 use crate::words::placeholder;
 
-/// Everything the emitters need.
+/// All data that the emitters need.
 #[derive(Debug)]
 pub(crate) struct Model {
-    /// `info.version` of the contract.
+    /// The version of the contract, from `info.version`.
     pub version: String,
-    /// Every identifier type.
+    /// All identifier types.
     pub identifiers: Vec<Identifier>,
-    /// Every other type, by name.
+    /// All other types, by name.
     pub types: BTreeMap<String, TypeDef>,
     /// The tags that have operations, in alphabetical order.
     pub tags: Vec<Tag>,
-    /// Name of the one error body.
+    /// The name of the one type for error bodies.
     pub error_body: String,
-    /// The codes that failures come with.
+    /// The error codes of failures.
     pub error_codes: Vec<ErrorCode>,
     pub value_sets: Vec<ValueSet>,
 }
 
 impl Model {
-    /// How many types, members and parameters there are.
+    /// Returns the number of types, fields and parameters.
     pub(crate) fn items(&self) -> usize {
         let members = |definition: &TypeDef| match &definition.kind {
             Kind::Struct(fields) => fields.len(),
@@ -41,7 +41,7 @@ impl Model {
         types.sum::<usize>() + operations.map(|one| one.parameters.len()).sum::<usize>()
     }
 
-    /// Types, members and parameters whose docs are placeholders.
+    /// Returns the names of the types, fields and parameters whose documentation is a placeholder.
     pub(crate) fn undocumented(&self) -> Vec<String> {
         let is_placeholder = |docs: &[String], name: &str| {
             docs.first().is_none_or(|line| *line == placeholder(name))
@@ -71,7 +71,7 @@ impl Model {
 }
 
 impl Model {
-    /// The members of requests and the parameters whose samples break a rule of the contract.
+    /// Returns the fields of requests and the parameters whose samples break a rule of the contract.
     pub(crate) fn unmet(&self) -> Vec<String> {
         let sent = self
             .types
@@ -97,30 +97,30 @@ impl Model {
     }
 }
 
-/// Values that a text is documented to have.
+/// The documented values of a text.
 #[derive(Debug, Clone)]
 pub(crate) struct ValueSet {
     pub name: String,
     pub docs: String,
-    /// The name of a constant, and its value.
+    /// The name and the value of each constant.
     pub values: Vec<(String, String)>,
 }
 
-/// A code that failures come with.
+/// An error code of a failure.
 #[derive(Debug)]
 pub(crate) struct ErrorCode {
     pub code: String,
-    /// Name of its constant.
+    /// The name of the constant for the code.
     pub name: String,
-    /// Those it comes with in the contract.
+    /// The status codes that the contract documents for the error code.
     pub statuses: Vec<u16>,
-    /// What it means, to go on a line with others.
+    /// The meaning of the code, short enough to share a line with other meanings.
     pub meaning: String,
-    /// Whether it says that a new token is needed.
+    /// `true` if the code means that a new token is needed.
     pub token_rejected: bool,
-    /// Whether it says that the partner's credentials are wrong.
+    /// `true` if the code means that the partner's credentials are wrong.
     pub credentials_refused: bool,
-    /// Whether it says that the request came too early.
+    /// `true` if the code means that the request came too early.
     pub rate_limited: bool,
 }
 
@@ -129,7 +129,7 @@ pub(crate) struct ErrorCode {
 pub(crate) struct Identifier {
     pub name: String,
     pub docs: Vec<String>,
-    /// Where the contract has it.
+    /// The place of the identifier in the contract.
     pub origin: Origin,
 }
 
@@ -137,51 +137,52 @@ pub(crate) struct Identifier {
 #[derive(Debug)]
 pub(crate) struct TypeDef {
     pub name: String,
-    /// Name in the contract, where it has one.
+    /// The name of the type in the contract, if the contract names the type.
     pub contract_name: Option<String>,
     pub docs: Vec<String>,
     pub direction: Direction,
-    /// The areas whose operations reach it.
+    /// The areas whose operations use the type, directly or through other types.
     pub areas: BTreeSet<String>,
     pub kind: Kind,
-    /// Where the contract has it.
+    /// The place of the type in the contract.
     pub origin: Origin,
 }
 
-/// What a named type is.
+/// The definition of a named type.
 #[derive(Debug)]
 pub(crate) enum Kind {
     Struct(Vec<Field>),
-    /// Text with known values.
+    /// A text with known values.
     OpenEnum(Vec<String>),
-    /// One of several objects, told apart by the text under `property`.
+    /// A union of objects. The text in the discriminating property selects the variant.
     Union(Union),
 }
 
-/// A member of a struct.
+/// A field of a struct.
 #[derive(Debug)]
 pub(crate) struct Field {
-    /// Rust name; a keyword carries its `r#` or trailing underscore already.
+    /// The Rust name. A name that is a keyword already has its `r#` prefix or its trailing underscore.
     pub name: String,
-    /// Name on the wire.
+    /// The name of the property in JSON.
     pub wire: String,
     pub ty: RustType,
     pub docs: Vec<String>,
     pub deprecated: bool,
-    /// Whether a request can't be made without it.
+    /// `true` if a request cannot be created without the field.
     pub required: bool,
-    /// Where it stands among the arguments of the constructor; the alphabet decides between equals.
+    /// The position of the field among the arguments of the constructor. Fields with the same position
+    /// are in alphabetical order.
     pub argument_place: usize,
-    /// Whether `Debug` shows its value.
+    /// `true` if `Debug` shows the value of the field.
     pub shown: bool,
-    /// A value it may have.
+    /// A sample value of the field.
     pub sample: Sample,
-    /// Where the contract has it.
+    /// The place of the property in the contract.
     pub origin: Origin,
 }
 
 impl Field {
-    /// Those that a constructor asks for, in the order of its arguments.
+    /// Returns the fields that are arguments of the constructor, in the order of the arguments.
     pub(crate) fn arguments(fields: &[Self]) -> Vec<&Self> {
         let mut arguments: Vec<&Self> = fields.iter().filter(|field| field.required).collect();
         arguments.sort_by_key(|field| field.argument_place);
@@ -189,7 +190,7 @@ impl Field {
     }
 }
 
-/// A Rust type as it stands in a field or an argument.
+/// The Rust type of a field or an argument.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum RustType {
     Bool,
@@ -199,13 +200,13 @@ pub(crate) enum RustType {
     Decimal,
     Date,
     DateTime,
-    /// Seconds since 1970, written as text or as a number.
+    /// The seconds since 1970, written as text or as a number.
     UnixDate {
         text: bool,
     },
-    /// Any JSON.
+    /// Any JSON value.
     Json,
-    /// Text, number or boolean.
+    /// A text, a number or a boolean.
     Scalar,
     Id {
         name: String,
@@ -219,7 +220,7 @@ pub(crate) enum RustType {
 }
 
 impl RustType {
-    /// The type as it is written where the types of `types` are reached through `path`.
+    /// Returns the type as Rust code. The code reaches the types of the module `types` through `path`.
     pub(crate) fn code(&self, path: &str) -> String {
         match self {
             Self::Bool => "bool".into(),
@@ -240,7 +241,7 @@ impl RustType {
         }
     }
 
-    /// The type inside an `Option`, or the type itself.
+    /// Returns the type inside an `Option`, or the type itself.
     pub(crate) fn required(&self) -> &Self {
         match self {
             Self::Option(inner) => inner,
@@ -248,7 +249,7 @@ impl RustType {
         }
     }
 
-    /// The type that an argument for a value is taken as, before it is converted or boxed.
+    /// Returns the type of the argument for a value, before the argument is converted or boxed.
     pub(crate) fn argument(&self) -> &Self {
         match self.required() {
             Self::Boxed(inner) => inner,
@@ -256,12 +257,12 @@ impl RustType {
         }
     }
 
-    /// Whether the value may be left out of a body.
+    /// Checks whether a body can omit the value.
     pub(crate) fn is_optional(&self) -> bool {
         matches!(self, Self::Option(_))
     }
 
-    /// Whether arguments of the type are taken as `impl Into<…>`.
+    /// Checks whether an argument of the type is declared as `impl Into<…>`.
     pub(crate) fn converts(&self) -> bool {
         matches!(
             self,
@@ -269,7 +270,7 @@ impl RustType {
         )
     }
 
-    /// Shows the type and each one inside it to `visit`.
+    /// Calls `visit` with the type and with each type inside it.
     pub(crate) fn visit(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
         match self {
@@ -284,13 +285,13 @@ impl RustType {
 /// A tag and its operations.
 #[derive(Debug)]
 pub(crate) struct Tag {
-    /// Name in the contract.
+    /// The name of the tag in the contract.
     pub name: String,
-    /// Rust module, also the name of the method of `Client`.
+    /// The name of the Rust module, and of the method of `Client` that leads to the operations.
     pub module: String,
-    /// Rust struct.
+    /// The name of the Rust struct.
     pub handle: String,
-    /// Cargo feature it belongs to, if any.
+    /// The cargo feature of the tag, if it has one.
     pub area: Option<String>,
     pub docs: Vec<String>,
     pub operations: Vec<Operation>,
@@ -299,46 +300,47 @@ pub(crate) struct Tag {
 /// An operation.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// `operationId` as in the contract.
+    /// The `operationId`, spelled as in the contract.
     pub id: String,
-    /// Name of the method, in snake case.
+    /// The name of the Rust method, in snake case.
     pub name: String,
-    /// Name of the request builder.
+    /// The name of the request builder.
     pub builder: String,
     pub method: &'static str,
     pub path: String,
     pub docs: Vec<String>,
-    /// The operations that its docs name, and the paths of their methods.
+    /// The operations that the documentation names, each with the Rust path of its method.
     pub links: Vec<(String, String)>,
-    /// Another SDK, and what it calls the operation.
+    /// The names of the operation in other SDKs, each after the name of its SDK.
     pub known_as: Vec<(String, String)>,
     pub deprecated: bool,
     pub auth: Auth,
     pub timeout_seconds: Option<u64>,
-    /// Whether repeating a request changes nothing more than sending it once.
+    /// `true` if a repeated request has the same effect as a single request.
     pub idempotent: bool,
-    /// Whether each success is billed.
+    /// `true` if each success is billed.
     pub billed: bool,
     pub paging: Option<Paging>,
     pub polling: Option<Polling>,
-    /// What tells when the work is done that it starts; the usual way first.
+    /// The operations that report when the work that this operation starts is done. The usual operation
+    /// is first.
     pub poll_with: Vec<PollWith>,
-    /// Whether its answer also comes as a PDF.
+    /// `true` if the response is also available as a PDF.
     pub also_pdf: bool,
-    /// In the order of progenitor's arguments, unless the overlay has another.
+    /// The parameters, in the order of progenitor's arguments unless the overlay sets another order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// Whether the answer is asked for as JSON.
+    /// `true` if the request asks for a JSON response.
     pub accept_json: bool,
     pub successes: Vec<Success>,
     pub failures_below_300: Vec<u16>,
-    /// The statuses of documented failures, and the codes that come with each.
+    /// The statuses of documented failures, each with its error codes.
     pub failures: BTreeMap<String, Vec<String>>,
-    /// Where the contract has it.
+    /// The place of the operation in the contract.
     pub origin: Origin,
 }
 
-/// The credentials an operation wants.
+/// The credentials that an operation needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Auth {
     None,
@@ -349,32 +351,32 @@ pub(crate) enum Auth {
 /// A parameter of an operation.
 #[derive(Debug)]
 pub(crate) struct Parameter {
-    /// Rust name.
+    /// The Rust name.
     pub name: String,
-    /// Name of the member and the setter of the request builder.
+    /// The name of the field and the setter of the request builder.
     pub member: String,
-    /// Name on the wire.
+    /// The name of the parameter in the request.
     pub wire: String,
     pub location: Location,
     pub ty: RustType,
     pub docs: Vec<String>,
-    /// Taken as a list, written with commas.
+    /// `true` if the builder takes a list and the request contains its items separated by commas.
     pub comma_list: bool,
-    /// A value it may have.
+    /// A sample value of the parameter.
     pub sample: Sample,
-    /// Where the contract has it.
+    /// The place of the parameter in the contract.
     pub origin: Origin,
 }
 
 impl Parameter {
-    /// Whether the builder can be made without it.
+    /// Checks whether the request builder can be created without the parameter.
     pub(crate) fn is_optional(&self) -> bool {
         self.ty.is_optional()
             || matches!(self.ty, RustType::Vec(_)) && self.location != Location::Path
     }
 }
 
-/// Where a parameter stands in the request.
+/// The part of the request that contains a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Location {
     Path,
@@ -397,7 +399,7 @@ pub(crate) struct Success {
     pub form: Form,
 }
 
-/// What a success carries.
+/// The content of a success.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Form {
     Json(RustType),

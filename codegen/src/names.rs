@@ -1,15 +1,16 @@
-//! The names of generated code: which ones are taken, and what a name of the contract becomes instead.
+//! Chooses the names in the generated code, and lists the names that are already taken.
 //!
-//! A name of the contract can be a keyword, can be a name that the generated file imports or that a
-//! macro uses, or can meet another name once both are spelled as Rust spells them. Each scope of the
-//! generated code (types, operations, modules, properties, parameters, variants) has its list of taken
-//! names here, and every name of the scope goes through the function beside the list.
+//! A name of the contract can be a keyword. It can be a name that the generated file imports or that a
+//! macro uses. Two names can also become the same name in Rust spelling. Each scope of the generated code
+//! (types, operations, modules, properties, parameters, variants) has a list of taken names in this module.
+//! Every name of the scope passes through the function for that scope.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::model::{Field, Operation, Parameter};
 
-/// Names of the standard prelude. A type that is called like one hides it from the code around the type.
+/// Names of the standard prelude. A type with such a name hides the prelude's item from the code around the
+/// type.
 const PRELUDE: [&str; 45] = [
     "AsMut",
     "AsRef",
@@ -58,7 +59,7 @@ const PRELUDE: [&str; 45] = [
     "Vec",
 ];
 
-/// What files of types import, and what `model!` declares beside a type.
+/// The names that files of types import, and the names that `model!` declares beside a type.
 const TYPES: [&str; 10] = [
     "BTreeMap",
     "DateTime",
@@ -72,7 +73,7 @@ const TYPES: [&str; 10] = [
     "Value",
 ];
 
-/// What files of operations import.
+/// The names that files of operations import.
 const OPERATIONS: [&str; 39] = [
     "AlsoPdf",
     "Auth",
@@ -115,7 +116,8 @@ const OPERATIONS: [&str; 39] = [
     "WithOptions",
 ];
 
-/// Modules of the runtime and of the generated code, and methods of `Client`: a tag becomes both.
+/// Modules of the runtime and of the generated code, and methods of `Client`. A tag becomes a module and a
+/// method.
 const MODULES: [&str; 68] = [
     "alone",
     "arrive",
@@ -187,10 +189,10 @@ const MODULES: [&str; 68] = [
     "with_options",
 ];
 
-/// Files of types that belong to no area.
+/// Files of types that do not belong to an area.
 const AREAS: [&str; 3] = ["identifiers", "mod", "shared"];
 
-/// Functions of every type that is sent, and methods of traits that a setter would hide.
+/// Functions of every type that requests contain, and trait methods that a setter would hide.
 const SETTERS: [&str; 10] = [
     "borrow",
     "clone",
@@ -204,7 +206,7 @@ const SETTERS: [&str; 10] = [
     "to_owned",
 ];
 
-/// Methods that every request builder has, and methods of traits that a setter would hide.
+/// Methods that every request builder has, and trait methods that a setter would hide.
 const BUILDER: [&str; 19] = [
     "borrow",
     "client",
@@ -227,7 +229,7 @@ const BUILDER: [&str; 19] = [
     "wait_blocking",
 ];
 
-/// Functions and variables of the functions that build requests.
+/// Functions and variables inside the functions that build requests.
 const WIRE: [&str; 9] = [
     "accept_json",
     "build",
@@ -240,7 +242,7 @@ const WIRE: [&str; 9] = [
     "wire",
 ];
 
-/// A name that nothing else has: `wish`, or `wish` with a number.
+/// Returns a name that is not taken: `wish`, or `wish` with a number.
 pub(crate) fn free(wish: String, separator: &str, taken: impl Fn(&str) -> bool) -> String {
     let mut name = wish.clone();
     let mut number = 1;
@@ -251,13 +253,13 @@ pub(crate) fn free(wish: String, separator: &str, taken: impl Fn(&str) -> bool) 
     name
 }
 
-/// Whether a name can be written as an identifier; no keyword can.
+/// Checks whether a name can be written as an identifier. A keyword cannot.
 pub(crate) fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// `name` without characters that no identifier has, such as `²`, and with `prefix` where it is empty or
-/// begins with a character that no identifier begins with.
+/// Removes the characters from `name` that an identifier cannot contain, such as `²`. Adds `prefix` if the
+/// result is empty or begins with a character that an identifier cannot begin with.
 fn identifier(name: &str, prefix: &str) -> String {
     let is_part =
         |letter: &char| letter.is_ascii_alphanumeric() || is_identifier(&format!("a{letter}"));
@@ -272,7 +274,7 @@ fn identifier(name: &str, prefix: &str) -> String {
     }
 }
 
-/// The type of a schema.
+/// Returns the name of the type of a schema.
 ///
 /// - `is_id`: whether an identifier has the name
 /// - `taken`: whether another schema has the name
@@ -282,7 +284,7 @@ pub(crate) fn schema(
     taken: impl Fn(&str) -> bool,
 ) -> String {
     let mut wish = identifier(&name.to_upper_camel_case(), "Type");
-    // progenitor is given types of its own under names that begin so.
+    // The renderer passes types to progenitor under names with this prefix.
     if wish.starts_with("Placeholder") {
         wish.insert_str(0, "Type");
     }
@@ -293,7 +295,7 @@ pub(crate) fn schema(
     free(wish, "", |name| taken(name) || is_id(name))
 }
 
-/// The type of an identifier.
+/// Returns the name of the type of an identifier.
 pub(crate) fn id(name: &str) -> String {
     let mut wish = identifier(&name.to_upper_camel_case(), "Id");
     if PRELUDE.contains(&&*wish) || TYPES.contains(&&*wish) {
@@ -302,7 +304,7 @@ pub(crate) fn id(name: &str) -> String {
     wish
 }
 
-/// The file of types of an area.
+/// Returns the name of the file of types of an area.
 pub(crate) fn area(name: &str) -> String {
     match AREAS.contains(&name) || !is_identifier(name) {
         true => format!("area_{name}"),
@@ -310,7 +312,8 @@ pub(crate) fn area(name: &str) -> String {
     }
 }
 
-/// The module of a tag, also the method of `Client` that leads to its operations.
+/// Returns the name of the module of a tag. The name is also the method of `Client` that returns the
+/// operations of the tag.
 pub(crate) fn tag(name: &str) -> String {
     let module = name.to_snake_case();
     match MODULES.contains(&module.as_str()) || !is_identifier(&module) {
@@ -319,11 +322,11 @@ pub(crate) fn tag(name: &str) -> String {
     }
 }
 
-/// Gives every operation of a tag a request builder, and returns the name of the tag's own struct.
+/// Names the request builder of every operation of a tag, and returns the name of the tag's own struct.
 pub(crate) fn builders(module: &str, operations: &mut [Operation]) -> String {
     let mut taken: Vec<String> = Vec::new();
     let reserved = |name: &str| PRELUDE.contains(&name) || OPERATIONS.contains(&name);
-    // The successes of an operation may become an enum that is called like it and `Outcome`.
+    // The successes of an operation may become an enum whose name is the builder's name plus `Outcome`.
     let in_use = |name: &str, taken: &[String]| {
         let of = name.strip_suffix("Outcome").unwrap_or(name);
         taken.iter().any(|other| other == name || other == of)
@@ -343,8 +346,8 @@ pub(crate) fn builders(module: &str, operations: &mut [Operation]) -> String {
     free(handle, "", |name| in_use(name, &taken))
 }
 
-/// A keyword keeps its spelling as a raw identifier where Rust has one; progenitor writes it with an
-/// underscore behind it.
+/// Returns a keyword as a raw identifier if Rust has one for the keyword. progenitor writes the keyword
+/// with an underscore at the end. Returns other names unchanged.
 pub(crate) fn raw(name: &str) -> String {
     match name.strip_suffix('_') {
         Some(keyword) if !is_identifier(keyword) => {
@@ -358,11 +361,12 @@ pub(crate) fn raw(name: &str) -> String {
     }
 }
 
-/// Stands between the name of a property and its number where several properties meet as Rust names.
+/// The separator between the name of a property and its number. Properties have a number if several of them
+/// have the same name in Rust spelling.
 pub(crate) const NUMBERED: char = '\u{1}';
 
-/// The names under which progenitor makes fields of the properties of an object: every field then has a
-/// name of its own, and what comes before [`NUMBERED`] is the property.
+/// Returns the names that progenitor turns into the fields of an object. Every field then has a unique
+/// name. The part of the name before [`NUMBERED`] is the name of the property.
 pub(crate) fn properties<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let field = |name: &str| identifier(&spelled(name), "x");
     let mut taken: Vec<String> = Vec::new();
@@ -382,7 +386,7 @@ pub(crate) fn properties<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String
     apart.collect()
 }
 
-/// What progenitor calls the argument of a parameter.
+/// Returns the name that progenitor uses for the argument of a parameter.
 pub(crate) fn argument(name: &str) -> String {
     let argument = match spelled(name) {
         none if none.is_empty() => "x".to_owned(),
@@ -400,8 +404,8 @@ fn spelled(name: &str) -> String {
     name.replace(|letter| !part(letter), "-").to_snake_case()
 }
 
-/// Renames parameters that a function which builds requests could not take, and names the members and
-/// setters of the request builder.
+/// Renames parameters that collide with a name inside the functions that build requests. Also names the
+/// fields and setters of the request builder.
 pub(crate) fn parameters(parameters: &mut [Parameter]) {
     let rename = |name: &str, reserved: bool, others: &[Parameter]| match reserved {
         true => free(format!("{name}_parameter"), "_", |name| {
@@ -423,7 +427,7 @@ pub(crate) fn parameters(parameters: &mut [Parameter]) {
     }
 }
 
-/// The field for properties that a type does not know.
+/// Returns the name of the field for properties that the type does not declare.
 pub(crate) fn extra(fields: &[Field]) -> String {
     let taken = |name: &str| fields.iter().any(|field| field.name == name);
     match ["extra", "extra_members"]
@@ -435,7 +439,7 @@ pub(crate) fn extra(fields: &[Field]) -> String {
     }
 }
 
-/// The method that sets a field.
+/// Returns the name of the method that sets a field.
 ///
 /// - `fields`: all fields of the type
 pub(crate) fn setter(fields: &[Field], field: &Field) -> String {
@@ -448,7 +452,7 @@ pub(crate) fn setter(fields: &[Field], field: &Field) -> String {
     }
 }
 
-/// The variants of an open enum, each with its value.
+/// Returns the variants of an open enum, each with its value.
 pub(crate) fn enum_variants(values: &[String]) -> Vec<(String, &String)> {
     let mut variants: Vec<(String, &String)> = Vec::new();
     for value in values {
@@ -468,8 +472,8 @@ pub(crate) fn enum_variants(values: &[String]) -> Vec<(String, &String)> {
     variants
 }
 
-/// The variant of a union for each of its schemas. Types have names of their own already, but one may be
-/// called like the variant of unknown types.
+/// Returns the name of the variant for a schema of a union. The types already have unique names, but one
+/// name may equal the variant for unknown types.
 pub(crate) fn union_variant(schema: &str, schemas: &[&str]) -> String {
     match schema {
         "Unknown" => free("UnknownValue".into(), "", |name| schemas.contains(&name)),
@@ -483,7 +487,7 @@ mod tests {
 
     use super::*;
 
-    /// Every source file in a folder of the SDK.
+    /// Returns every source file in a folder of the SDK.
     fn sources(folder: &str) -> Vec<syn::File> {
         let sdk = Path::new(env!("CARGO_MANIFEST_DIR")).join("../finicity-sdk/src");
         let files = std::fs::read_dir(sdk.join(folder)).unwrap();
@@ -503,7 +507,7 @@ mod tests {
         }
     }
 
-    /// The names that files import, but for modules, functions and macros.
+    /// Returns the names that files import, except modules, functions and macros.
     fn imports(folder: &str) -> Vec<String> {
         let mut names = Vec::new();
         for item in sources(folder).into_iter().flat_map(|file| file.items) {

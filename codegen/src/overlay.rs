@@ -1,4 +1,4 @@
-//! Applies our corrections, an OpenAPI Overlay 1.0 document, to a contract.
+//! Applies the corrections, an OpenAPI Overlay 1.0 document, to a contract.
 
 use enumset::EnumSet;
 use roas_overlay::apply::{Apply, ApplyErrorKind, ApplyOptions};
@@ -16,14 +16,15 @@ use crate::validate::validate;
 
 const STAGE: &str = "overlay";
 
-/// On an action: a JSONPath that must match nothing. What adds something says here what it adds, so
-/// that it is noticed when the contract brings the thing itself.
+/// The key of an action whose value is a JSONPath that must not match. An action that adds an item names
+/// the item here. If the path matches, the contract already contains the item and the action does not fit.
 const ONLY_IF_ABSENT: &str = "x-only-if-absent";
 
 /// Applies the overlay `source` to `document` and returns the actions that were left out.
 ///
 /// # Errors
-/// When the overlay is no overlay or, with [`Fit::Exact`], an action does not fit.
+/// Returns an error if the overlay is invalid. With [`Fit::Exact`], also returns an error if an action does
+/// not fit the contract.
 pub(crate) fn apply(document: &mut Value, source: Source<'_>, fit: Fit) -> Result<Vec<String>> {
     let overlay = parse(source)?;
     match fit {
@@ -32,10 +33,10 @@ pub(crate) fn apply(document: &mut Value, source: Source<'_>, fit: Fit) -> Resul
     }
 }
 
-/// The actions of `source` that change nothing in `document`, one after the other.
+/// Returns the actions of `source` that do not change `document`. Applies the actions one after the other.
 ///
 /// # Errors
-/// When the overlay is no overlay.
+/// Returns an error if the overlay is invalid.
 pub(crate) fn unnecessary(document: &mut Value, source: Source<'_>) -> Result<Vec<String>> {
     let mut unnecessary = Vec::new();
     for one in one_by_one(parse(source)?) {
@@ -94,7 +95,7 @@ fn partial(document: &mut Value, mut overlay: Overlay) -> Vec<String> {
         corrected = document.clone();
         misfits = match own_fault {
             None => apply_what_stays_valid(&mut corrected, &overlay),
-            // Its own fault has to be named, not one of ours on top.
+            // The contract's own fault must be reported, without the faults of the corrections.
             Some(_) => Vec::new(),
         };
     }
@@ -126,7 +127,8 @@ fn apply_what_matches(document: &mut Value, mut overlay: Overlay) -> Vec<String>
     }
 }
 
-/// Applies the actions one by one and leaves out each that would break another version's contract.
+/// Applies the actions one by one and leaves out each action that would make the contract invalid. The
+/// contract may have another version than the overlay.
 fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String> {
     let mut left_out = Vec::new();
     for one in one_by_one(overlay.clone()) {
@@ -141,7 +143,7 @@ fn apply_what_stays_valid(document: &mut Value, overlay: &Overlay) -> Vec<String
     left_out
 }
 
-/// Overlays of one action each.
+/// Splits an overlay into overlays with one action each.
 fn one_by_one(mut overlay: Overlay) -> impl Iterator<Item = Overlay> {
     let actions = std::mem::take(&mut overlay.actions);
     actions.into_iter().map(move |action| Overlay {
@@ -170,7 +172,7 @@ fn parse(source: Source<'_>) -> Result<Overlay> {
     Ok(overlay)
 }
 
-/// Refuses keys of ours that nothing reads and paths that can't be read.
+/// Checks that the extension keys of an action are known and that its paths can be parsed.
 fn check_action(action: &Value, pointer: &str) -> Result<()> {
     for key in ["target", ONLY_IF_ABSENT] {
         let Some(path) = action.get(key) else {
@@ -204,7 +206,7 @@ fn check_keys(value: &Value, pointer: &str) -> Result<()> {
         if facts::is_unknown(key) {
             return Err(facts::unknown(key).at(pointer));
         }
-        // Below are names, which may begin so, too.
+        // The keys below these objects are names, which may have the same prefix.
         if !matches!(
             key.as_str(),
             "properties" | "schemas" | "parameters" | "headers"
@@ -218,7 +220,7 @@ fn check_keys(value: &Value, pointer: &str) -> Result<()> {
     Ok(())
 }
 
-/// The path that an action adds, when the document has it without the action.
+/// Returns the path that an action adds, if the document already contains the path.
 fn already_there<'a>(document: &Value, action: &'a Action) -> Option<&'a str> {
     let path = action.extensions.as_ref()?.get(ONLY_IF_ABSENT)?.as_str()?;
     let query = JsonPath::parse(path).ok()?;

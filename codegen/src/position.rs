@@ -1,11 +1,12 @@
 //! Finds the line of a JSON pointer in the text of a document.
 //!
-//! Only an error needs it, so it is found by reading the text once more rather than kept.
+//! Only errors need the line. Therefore this module parses the text again, and the parser does not store
+//! lines.
 
 use granit_parser::{Event, Parser};
 
-/// The line on which the value under `pointer` begins, or the nearest value around it that the text
-/// has: what an overlay added is not there.
+/// Returns the line on which the value under `pointer` begins. If the text does not contain the value, for
+/// example because an overlay added it, returns the line of the nearest value around it.
 pub(crate) fn line_of(text: &str, pointer: &str) -> Option<u64> {
     let wanted: Vec<String> = pointer
         .split('/')
@@ -22,21 +23,21 @@ pub(crate) fn line_of(text: &str, pointer: &str) -> Option<u64> {
 
 struct Walk {
     wanted: Vec<String>,
-    /// Line of the deepest value on the way to the wanted one.
+    /// The depth and the line of the deepest value so far on the path to the wanted value.
     found: Option<(usize, u64)>,
-    /// How many steps of the way the open containers have taken.
+    /// The number of steps of the path that are already matched.
     depth: usize,
 }
 
-/// An open container.
+/// A mapping or sequence that is not yet closed.
 struct Open {
-    /// Whether it lies on the way.
+    /// True if the container is on the path to the wanted value.
     on_way: bool,
     kind: Kind,
 }
 
 enum Kind {
-    /// The key that was read and waits for its value.
+    /// The key that was read and whose value follows.
     Mapping(Option<String>),
     /// The index of the next item.
     Sequence(usize),
@@ -88,7 +89,7 @@ impl Walk {
         self.found.map(|(_, line)| line)
     }
 
-    /// Takes note of a value inside the innermost container; says whether it is on the way.
+    /// Records a value inside the innermost container. Returns true if the value is on the path.
     fn value(&mut self, open: &mut [Open], line: u64) -> bool {
         let Some(holder) = open.last_mut() else {
             self.found = Some((0, line));

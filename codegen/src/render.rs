@@ -1,9 +1,9 @@
-//! Renders a normalised contract for progenitor.
+//! Renders a normalized contract for progenitor.
 //!
-//! What progenitor has no good type for (identifiers, money, unions, open enums, free-form JSON) is
-//! handed to it as a reference to a placeholder, a path `placeholder::…` that `reshape` replaces with our
-//! type. A success that is no type of its own becomes a member of one struct, [`ANSWERS`], so that every
-//! Rust type of the client is one that progenitor chose.
+//! progenitor has no suitable type for identifiers, money, unions, open enums and free-form JSON. For
+//! these, the contract for progenitor contains a reference to a placeholder, a path `placeholder::…`
+//! that `reshape` replaces with our type. Each JSON success becomes a field of one struct, [`ANSWERS`],
+//! so that progenitor chooses every Rust type of the client.
 
 use std::collections::BTreeMap;
 
@@ -19,10 +19,10 @@ use crate::contract::{Content, Contract, Operation, Parameter, Scalar, Schema, S
 use crate::document::METHODS;
 use crate::names;
 
-/// The module in which placeholders stand in progenitor's output.
+/// The module of the placeholders in progenitor's output.
 pub(crate) const PLACEHOLDER: &str = "placeholder";
 
-/// The prefix of a placeholder for a type that we emit ourselves.
+/// The prefix of a placeholder for a type that this generator emits.
 pub(crate) const OWN: &str = "Own";
 
 /// The prefix of a placeholder for an identifier written as text.
@@ -37,15 +37,15 @@ pub(crate) const UNIX_DATE: &str = "UnixDate";
 /// The placeholder for seconds since 1970 that are written as text.
 pub(crate) const UNIX_DATE_TEXT: &str = "UnixDateText";
 
-/// The struct of all successes, each in a member called as [`answer_name`] says.
+/// The name of the struct of all successes. [`answer_name`] returns the name of each field.
 pub(crate) const ANSWERS: &str = "PlaceholderAnswers";
 
-/// The member of [`ANSWERS`] for a success of an operation.
+/// Returns the name of the field of [`ANSWERS`] for a success of an operation.
 pub(crate) fn answer_name(operation: &str, status: u16) -> String {
     format!("{operation}_{status}")
 }
 
-/// A contract as progenitor reads it.
+/// A contract in the form that progenitor reads.
 pub(crate) struct Input {
     pub contract: OpenAPI,
     /// The path of each placeholder, by the name of its schema.
@@ -95,7 +95,7 @@ pub(crate) fn render(contract: &Contract) -> Input {
     }
 }
 
-/// Puts an operation under its method.
+/// Adds an operation to a path item under its HTTP method.
 fn put(item: &mut openapiv3::PathItem, method: &str, operation: Rendered) {
     let places = [
         &mut item.get,
@@ -132,7 +132,8 @@ impl Renderer<'_> {
                 ..RequestBody::default()
             })
         });
-        // progenitor takes one success; which one came is told apart when the answer is decoded.
+        // progenitor accepts only one success. The decoder of the response distinguishes several
+        // successes.
         let successes = operation.successes.iter();
         let contents = successes.map(|success| &success.content);
         let json = contents
@@ -205,7 +206,7 @@ impl Renderer<'_> {
         (media_type.into(), media)
     }
 
-    /// The struct of all successes that are JSON.
+    /// Returns the struct of all JSON successes.
     fn answers(&mut self) -> RenderedSchema {
         let contract = self.contract;
         let mut object = ObjectType::default();
@@ -222,12 +223,12 @@ impl Renderer<'_> {
         of(Type::Object(object))
     }
 
-    /// The schema of a struct.
+    /// Returns the schema of a struct.
     fn object(&mut self, schema: &Schema) -> RenderedSchema {
         let Shape::Object(object) = &schema.shape else {
             return of(Type::Object(ObjectType::default()));
         };
-        // Members that meet as Rust names get keys that do not.
+        // Properties with the same Rust name get distinct keys.
         let names = names::properties(object.members.keys().map(String::as_str));
         let mut properties: Vec<(String, ReferenceOr<Box<RenderedSchema>>)> = Vec::new();
         let mut required = Vec::new();
@@ -237,7 +238,8 @@ impl Renderer<'_> {
             }
             properties.push((name, boxed(self.schema(member))));
         }
-        // What a struct does not know it keeps as JSON.
+        // A struct with named properties keeps unknown properties as JSON, so it needs no schema for
+        // them.
         let values = object.values.as_ref().filter(|_| object.members.is_empty());
         let values =
             values.map(|values| AdditionalProperties::Schema(Box::new(self.schema(values))));

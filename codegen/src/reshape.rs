@@ -1,9 +1,9 @@
 //! Reads progenitor's client: the fields of its structs, and the request and the response of each method.
 //!
-//! Of a method, everything up to `.build()` and the return type is read. What progenitor writes after
-//! `.build()` is not used: sending, retrying, decoding and mapping errors are written once, in the runtime.
-//! A statement or a call that this module does not know is an error, because the progenitor release that is
-//! pinned does not write it.
+//! This module reads the return type of a method, and its statements up to `.build()`. It does not use the
+//! code after `.build()`, because the runtime contains the only code that sends, retries, decodes and maps
+//! errors. A statement or a call that this module does not know is an error, because the pinned progenitor
+//! release does not write such code.
 
 use std::collections::BTreeMap;
 
@@ -16,16 +16,16 @@ use crate::render::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_T
 
 const STAGE: &str = "reshape";
 
-/// progenitor's client in parts.
+/// The parts of progenitor's client.
 #[derive(Debug, Default)]
 pub(crate) struct Client {
-    /// Members of each struct: name, name on the wire, type.
+    /// The fields of each struct: name, JSON name, type.
     pub structs: BTreeMap<String, Vec<Member>>,
-    /// What builds the request of each operation.
+    /// The request and the response of each operation, by method name.
     pub methods: BTreeMap<String, Method>,
 }
 
-/// A member of a struct.
+/// A field of a struct.
 #[derive(Debug)]
 pub(crate) struct Member {
     pub name: String,
@@ -36,17 +36,17 @@ pub(crate) struct Member {
 /// The request and the response of a method.
 #[derive(Debug, Default)]
 pub(crate) struct Method {
-    /// Every argument but the body, in order.
+    /// The arguments in order, without the body.
     pub arguments: Vec<Argument>,
     /// The body, which is sent as JSON.
     pub body: Option<RustType>,
-    /// `get`, `post`, …
+    /// The HTTP method: `get`, `post`, …
     pub http_method: String,
-    /// The path with `{argument}` for each argument in it.
+    /// The path, with `{argument}` for each argument in it.
     pub path: String,
-    /// Whether the header `Accept` asks for `application/json`.
+    /// True if the header `Accept` asks for `application/json`.
     pub accept_json: bool,
-    /// The type that the body of the response is decoded to.
+    /// The type to which the body of the response is decoded.
     pub answer: Answer,
 }
 
@@ -58,10 +58,10 @@ pub(crate) struct Argument {
     pub sent: Sent,
 }
 
-/// The part of the request that carries an argument, and its name on the wire.
+/// The part of the request that carries an argument, with the name of the header or query parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Sent {
-    /// The path, where only the name of the argument is known.
+    /// The path. The request contains only the name of the argument.
     Path,
     Query(String),
     Header(String),
@@ -84,10 +84,10 @@ fn changed(what: impl std::fmt::Display) -> Error {
     .hint("adapt codegen/src/reshape.rs to this progenitor release, or pin the one before")
 }
 
-/// Takes progenitor's output apart.
+/// Reads progenitor's output into a [`Client`].
 ///
 /// # Errors
-/// When it has another shape than the pinned release makes.
+/// Returns an error if the output differs from the form of the pinned release.
 pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
     let mut client = Client::default();
     for item in &file.items {
@@ -95,7 +95,7 @@ pub(crate) fn reshape(file: &syn::File) -> Result<Client> {
             Item::Mod(module) if module.ident == "types" => {
                 let items = module.content.as_ref().map(|(_, items)| items);
                 for item in items.into_iter().flatten() {
-                    // A struct without names is of an object without members.
+                    // A struct without named fields is not an object with properties.
                     if let Item::Struct(item) = item
                         && let Fields::Named(fields) = &item.fields
                     {
@@ -150,7 +150,7 @@ fn members(item: &ItemStruct, fields: &FieldsNamed) -> Result<Vec<Member>> {
 fn renamed(attribute: &syn::Attribute) -> Option<String> {
     let mut name = None;
     if attribute.path().is_ident("serde") {
-        // Keys other than `rename` are not ours to read.
+        // Only the key `rename` matters, so errors about other keys are ignored.
         let _ = attribute.parse_nested_meta(|meta| {
             let is_name = meta.path.is_ident("rename");
             if let Ok(value) = meta.value() {
@@ -163,7 +163,7 @@ fn renamed(attribute: &syn::Attribute) -> Option<String> {
     name
 }
 
-/// Reads a type as progenitor writes it.
+/// Reads a type in progenitor's output.
 fn rust_type(ty: &Type) -> Option<RustType> {
     let path = match ty {
         Type::Reference(reference) => return rust_type(&reference.elem),
@@ -200,11 +200,12 @@ fn rust_type(ty: &Type) -> Option<RustType> {
         "Vec" => RustType::Vec(inner()?),
         "BTreeMap" => RustType::Map(inner()?),
         "Box" => match *inner()? {
-            // Rust code asks first whether there is something, and unboxes it then.
+            // `Option<Box<T>>` is easier to use in Rust code than `Box<Option<T>>`: the code checks the
+            // option first and unboxes the value afterwards.
             RustType::Option(inner) => RustType::Option(Box::new(RustType::Boxed(inner))),
             inner => RustType::Boxed(Box::new(inner)),
         },
-        // Inside `mod types` a type of ours is a bare name, outside it is `types::Name`.
+        // Inside `mod types`, a type of the contract is a bare name. Outside, the type is `types::Name`.
         _ if path.segments.len() == 1 || first.ident == "types" => RustType::Named(name),
         _ => return None,
     })
@@ -231,7 +232,7 @@ fn placeholder(name: &str) -> RustType {
     }
 }
 
-/// What the statements of a method say about its request, while they are read.
+/// The facts about a request that the statements of a method contain, collected while they are read.
 #[derive(Default)]
 struct Statements {
     http_method: String,
@@ -240,7 +241,7 @@ struct Statements {
     sends_body: bool,
     /// The arguments that the request carries.
     sent: Vec<(String, Sent)>,
-    /// The same for the headers that are collected but not yet part of the request.
+    /// The arguments in headers that are collected but not yet part of the request.
     headers: Vec<(String, Sent)>,
 }
 
@@ -283,7 +284,8 @@ fn method(function: &syn::ImplItemFn) -> Result<Method> {
     }
 }
 
-/// Reads the statements up to the request; fails with what could not be read.
+/// Reads the statements up to the request. Returns a description of the statement that could not be read as
+/// the error.
 fn statements(statements: &[Stmt]) -> std::result::Result<Statements, &'static str> {
     let mut read = Statements::default();
     for statement in statements {
@@ -310,7 +312,7 @@ fn statements(statements: &[Stmt]) -> std::result::Result<Statements, &'static s
     Err("the request")
 }
 
-/// `T` of `-> Result<ResponseValue<T>, Error<E>>`.
+/// Reads `T` from `-> Result<ResponseValue<T>, Error<E>>`.
 fn answer(output: &syn::ReturnType) -> Option<Answer> {
     let syn::ReturnType::Type(_, output) = output else {
         return None;
@@ -324,7 +326,7 @@ fn answer(output: &syn::ReturnType) -> Option<Answer> {
     )
 }
 
-/// The first type argument of a generic type with the given name.
+/// Returns the first type argument of a generic type with the given name.
 fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else {
         return None;
@@ -343,12 +345,12 @@ fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     })
 }
 
-/// `let mut request = …` (with or without an underscore in front).
+/// Checks whether the pattern is `request` in `let mut request = …`, with or without leading underscores.
 fn is_request(pattern: &Pat) -> bool {
     matches!(pattern, Pat::Ident(pattern) if pattern.ident.to_string().trim_start_matches('_') == "request")
 }
 
-/// `format!("{}/a/{}", self.baseurl, encode_path(&id.to_string()))` as `/a/{id}`.
+/// Reads `format!("{}/a/{}", self.baseurl, encode_path(&id.to_string()))` as `/a/{id}`.
 fn read_path(format: &syn::ExprMacro, read: &mut Statements) -> Option<()> {
     use syn::punctuated::Punctuated;
     let parser = Punctuated::<Expr, syn::Token![,]>::parse_terminated;
@@ -370,7 +372,7 @@ fn read_path(format: &syn::ExprMacro, read: &mut Statements) -> Option<()> {
     arguments.next().is_none().then_some(())
 }
 
-/// The variable at the root of `&name.to_string()`, `&name` or `name`.
+/// Returns the variable at the root of `&name.to_string()`, `&name` or `name`.
 fn root_name(expression: &Expr) -> Option<String> {
     match expression {
         Expr::Reference(reference) => root_name(&reference.expr),
@@ -391,14 +393,14 @@ fn text(expression: &Expr) -> Option<String> {
     }
 }
 
-/// `header_map.append("Name", value.to_string().try_into()?)`, alone or inside `if let Some(value)`.
+/// Reads `header_map.append("Name", value.to_string().try_into()?)`, alone or inside `if let Some(value)`.
 fn read_header(expression: &Expr, read: &mut Statements) -> Option<()> {
     match expression {
         Expr::MethodCall(append) if append.method == "append" => {
             let mut arguments = append.args.iter();
             let name = arguments.next()?;
             let Some(name) = text(name) else {
-                // progenitor sets `api-version` for every method; this API does not know the header.
+                // progenitor sets `api-version` for every method. This API does not have the header.
                 return is_static(name, "api-version");
             };
             let argument = root_name(arguments.next()?)?;
@@ -420,7 +422,7 @@ fn read_header(expression: &Expr, read: &mut Statements) -> Option<()> {
     Some(())
 }
 
-/// Some if the expression is `….from_static("wanted")`.
+/// Returns `Some` if the expression is `….from_static("wanted")`.
 fn is_static(expression: &Expr, wanted: &str) -> Option<()> {
     let Expr::Call(call) = expression else {
         return None;
@@ -430,18 +432,18 @@ fn is_static(expression: &Expr, wanted: &str) -> Option<()> {
     (is_constructor && value == wanted).then_some(())
 }
 
-/// Whether the expression is a path such as `header::ACCEPT` whose last part is `name`.
+/// Checks whether the expression is a path such as `header::ACCEPT` whose last part is `name`.
 fn ends_with(expression: &Expr, name: &str) -> bool {
     matches!(expression, Expr::Path(path)
         if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
-/// `self.client.get(url).header(…).json(&body).query(…).headers(header_map).build()?`
+/// Reads `self.client.get(url).header(…).json(&body).query(…).headers(header_map).build()?`.
 fn read_chain(expression: &Expr, read: &mut Statements) -> Option<()> {
     let call = match expression {
         Expr::Try(attempt) => return read_chain(&attempt.expr, read),
         Expr::MethodCall(call) => call,
-        // `self.client`, the root of the chain
+        // The root of the chain is `self.client`.
         Expr::Field(_) => return Some(()),
         _ => return None,
     };

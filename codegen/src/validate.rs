@@ -1,4 +1,4 @@
-//! Refuses what is no OpenAPI 3.0 contract, or one that contradicts itself.
+//! Rejects documents that are not OpenAPI 3.0 contracts, and contracts that contradict themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,15 +9,15 @@ use crate::error::{Error, Result};
 
 const STAGE: &str = "validate";
 
-/// How long a chain of references may be, and one of schemas that are each a part of the one before.
+/// The maximum length of a chain of references, and of a chain of schemas that each contain the next one.
 /// The published contracts have chains of fewer than ten.
 const MAX_STEPS: usize = 100;
 
-/// Checks everything the later stages rely on.
+/// Checks the properties of a contract that the later stages rely on.
 ///
 /// # Errors
-/// For another OpenAPI version, missing or repeated operation ids, references that lead nowhere or
-/// round in a circle, and path parameters that do not agree with the path.
+/// Returns an error for another OpenAPI version, missing or repeated operation ids, references without a
+/// target, circular references, and path parameters that do not match the path.
 pub(crate) fn validate(document: &Value) -> Result<()> {
     version(document)?;
     path_items(document)?;
@@ -28,7 +28,7 @@ pub(crate) fn validate(document: &Value) -> Result<()> {
         .try_for_each(|(place, operation)| path_parameters(document, &place, operation))
 }
 
-/// Checks that this is OpenAPI 3.0 at all.
+/// Checks that the document is an OpenAPI 3.0 document.
 pub(crate) fn version(document: &Value) -> Result<()> {
     let fail =
         |message: String| Err(Error::new(STAGE, message).hint("pass an OpenAPI 3.0.x document"));
@@ -105,8 +105,8 @@ fn references_lead_somewhere(document: &Value) -> Result<()> {
     Ok(())
 }
 
-/// The passes write parts into their whole, one step at a time: a chain of thousands would take them
-/// for ever. What is a part of itself is theirs to refuse.
+/// Limits the depth of schemas that contain other schemas. The passes merge such parts one step at a time,
+/// so a chain of thousands would take too long. The passes reject a schema that contains itself.
 fn parts_are_few(document: &Value) -> Result<()> {
     let names = document::schemas(document).into_iter().flatten();
     let mut steps = BTreeMap::new();
@@ -121,7 +121,8 @@ fn parts_are_few(document: &Value) -> Result<()> {
     Ok(())
 }
 
-/// How many schemas lead from `name` to the last that is a part of it.
+/// Returns the length of the longest chain of schemas below `name`, where each schema contains the next
+/// one.
 fn steps_below<'a>(
     document: &'a Value,
     name: &'a str,
@@ -134,7 +135,7 @@ fn steps_below<'a>(
     if let Some(steps) = known.get(name) {
         return *steps;
     }
-    // Until it is known, so that a circle ends.
+    // The value 0 ends the recursion in a circle until the length is known.
     known.insert(name, 0);
     let schema = document::schemas(document).and_then(|schemas| schemas.get(name));
     let mut open: Vec<&Value> = schema.into_iter().collect();
@@ -207,7 +208,7 @@ fn path_parameters(document: &Value, place: &document::Place<'_>, operation: &Va
     Ok(())
 }
 
-/// The names between braces of a path template.
+/// Returns the names between the braces of a path template.
 pub(crate) fn placeholders(path: &str) -> Result<BTreeSet<String>, String> {
     let mut names = BTreeSet::new();
     let mut rest = path;
@@ -229,7 +230,7 @@ pub(crate) fn placeholders(path: &str) -> Result<BTreeSet<String>, String> {
     Ok(names)
 }
 
-/// The path parameters that a path item or operation declares, each at most once.
+/// Returns the path parameters that a path item or operation declares. A parameter may appear only once.
 fn declared(document: &Value, holder: &Value, pointer: &str) -> Result<Vec<String>> {
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Runs progenitor over a normalised contract.
+//! Runs progenitor on a normalized contract.
 
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -11,8 +11,8 @@ use crate::render::{Input, render};
 
 const STAGE: &str = "progenitor";
 
-/// What progenitor may use up. It needs well under a second and 100 MiB; where it takes this much
-/// it would never end.
+/// The time and the memory that progenitor may use. progenitor needs well under a second and less than 100
+/// MiB. If it uses as much as these limits, it does not terminate.
 #[derive(Clone, Copy)]
 struct Limits {
     time: Duration,
@@ -24,13 +24,13 @@ const LIMITS: Limits = Limits {
     bytes: 2 << 30,
 };
 
-/// Deep enough for the most nested contract seen, several times over.
+/// The stack size in bytes. The size is enough for several times the most nested contract so far.
 const STACK: usize = 256 << 20;
 
-/// Generates progenitor's client for a normalised contract.
+/// Generates progenitor's client for a normalized contract.
 ///
 /// # Errors
-/// When progenitor refuses the contract, panics on it or does not end.
+/// Returns an error if progenitor rejects the contract, panics, or exceeds the limits.
 pub(crate) fn generate(contract: &Contract) -> Result<syn::File> {
     syn::parse_str(&source(contract)?).map_err(|error| {
         Error::new(
@@ -40,7 +40,7 @@ pub(crate) fn generate(contract: &Contract) -> Result<syn::File> {
     })
 }
 
-/// The text of progenitor's client.
+/// Returns the source text of progenitor's client.
 pub(crate) fn source(contract: &Contract) -> Result<String> {
     let input = render(contract);
     guarded(LIMITS, move || run(&input))
@@ -61,8 +61,8 @@ fn run(input: &Input) -> Result<String> {
     Ok(tokens.to_string())
 }
 
-/// Runs progenitor on a thread of its own: a panic, an endless loop or runaway memory inside it
-/// becomes an error.
+/// Runs progenitor on a separate thread, so that a panic, an endless loop or excessive memory use becomes
+/// an error.
 fn guarded(
     limits: Limits,
     work: impl FnOnce() -> Result<String> + Send + 'static,
@@ -72,7 +72,7 @@ fn guarded(
         .name(STAGE.into())
         .stack_size(STACK);
     let spawned = thread.spawn(move || {
-        // The receiver is gone only after a limit was reached, when nobody waits any more.
+        // The receiver is closed only after a limit was reached. The result is then no longer needed.
         let _ = sender.send(work());
     });
     spawned.map_err(|error| Error::new(STAGE, format!("no thread could be started: {error}")))?;
@@ -105,7 +105,8 @@ fn guarded(
     }
 }
 
-/// Bytes this process has in memory; nothing where the system does not say.
+/// Returns the memory that this process uses, in bytes. Returns 0 if the operating system does not report
+/// it.
 fn memory() -> usize {
     memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem)
 }
@@ -133,7 +134,7 @@ mod tests {
         };
         let error = guarded(limits, move || {
             let mut hoard = Vec::new();
-            // Ends when the test is over, or at a size that a machine survives.
+            // The loop ends when the test is over, or at a size that does not exhaust the machine.
             while stopped.try_recv() == Err(mpsc::TryRecvError::Empty) && hoard.len() < 512 {
                 hoard.push(vec![1_u8; 1 << 20]);
                 std::thread::yield_now();

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::contract::{Limits, Schema, Shape, UNIX_TIME};
 
-/// Lines of rustdoc for a description: safe to compile and free of warnings whatever it contains.
+/// Returns a description as lines of rustdoc. The lines compile and cause no warnings, whatever the
+/// description contains.
 pub(crate) fn lines(description: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fenced = false;
@@ -14,7 +15,7 @@ pub(crate) fn lines(description: &str) -> Vec<String> {
         let line = line.trim_end();
         if line.trim_start().starts_with("```") {
             fenced = !fenced;
-            // Without a language rustdoc would compile it as Rust.
+            // rustdoc compiles a block without a language as Rust.
             lines.push(if fenced {
                 "```text".to_owned()
             } else {
@@ -32,17 +33,18 @@ pub(crate) fn lines(description: &str) -> Vec<String> {
     lines
 }
 
-/// A sentence of words that can also go on a line with others.
+/// Returns a text as one sentence, with a capital letter and a period. The sentence can share a line with
+/// others.
 pub(crate) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
     format!("{}{}.", first.unwrap_or_default(), letters.as_str())
 }
 
-/// How many characters of words a line has at most.
+/// The maximum number of characters in a line of documentation.
 pub(crate) const DOCS_WIDTH: usize = 92;
 
-/// A long line as several, broken between words; what continues an item of a list is indented.
+/// Splits a long line between words. The continuation lines of a list item are indented.
 pub(crate) fn wrapped(line: &str) -> Vec<String> {
     let indent = if line.starts_with("- ") { "  " } else { "" };
     let words = line.trim_start();
@@ -61,7 +63,7 @@ pub(crate) fn wrapped(line: &str) -> Vec<String> {
     lines
 }
 
-/// Whether a word at the beginning of a line would begin a list or a heading.
+/// Checks whether a word at the beginning of a line would start a list or a heading.
 fn is_markup(word: &str) -> bool {
     let number =
         word.ends_with(['.', ')']) && word.starts_with(|first: char| first.is_ascii_digit());
@@ -72,16 +74,16 @@ fn is_markup(word: &str) -> bool {
             .all(|letter| matches!(letter, '-' | '+' | '*' | '#' | '='))
 }
 
-/// The first paragraph of some lines, in one.
+/// Returns the first paragraph of the lines as one line.
 pub(crate) fn first_paragraph(lines: &[String]) -> String {
     let first = lines.iter().take_while(|line| !line.is_empty());
     first.map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }
 
-/// A line outside a code block, with everything escaped that rustdoc would read as markup it warns of.
+/// Escapes a line outside a code block, so that rustdoc does not read the text as markup and warn about it.
 fn plain(line: &str) -> String {
     let indent = line.len() - line.trim_start().len();
-    // Four spaces make a code block, which rustdoc would compile.
+    // Four spaces start a code block, which rustdoc compiles.
     let mut escaped = " ".repeat(indent.min(3));
     let mut in_code = false;
     let mut words = line.trim_start().split(' ').peekable();
@@ -115,8 +117,8 @@ fn is_bare_url(word: &str) -> bool {
         && !word.contains(['`', '<', '>', '[', ']'])
 }
 
-/// What the contract says about a value besides its type: limits, default, example; an example that the
-/// description has is not told again.
+/// Returns the constraints of a value in addition to its type: limits, default, example. Omits an example
+/// that the description already contains.
 fn facts(limits: &Limits, description: &str) -> Option<String> {
     const OF_THE_TYPE: [&str; 7] = [
         "int32",
@@ -132,7 +134,7 @@ fn facts(limits: &Limits, description: &str) -> Option<String> {
     if let Some(format) = format.filter(|format| !OF_THE_TYPE.contains(format)) {
         parts.push(format!("format `{format}`"));
     }
-    // A least length of nothing says nothing.
+    // A minimum of zero is not a constraint, so the text omits it.
     let least = |least: Option<u64>| least.filter(|least| *least > 0);
     let (shortest, longest) = (least(limits.min_length), limits.max_length);
     match (shortest, longest) {
@@ -148,7 +150,7 @@ fn facts(limits: &Limits, description: &str) -> Option<String> {
     if let Some(value) = limits.default.as_ref().and_then(token) {
         parts.push(format!("default `{value}`"));
     }
-    // Either of two is no example.
+    // A boolean has only two values, so an example of it is not useful.
     let example = limits.example.as_ref().filter(|value| !value.is_boolean());
     let example = example.and_then(token).map(|value| format!("`{value}`"));
     if let Some(value) = example.filter(|value| !description.contains(value)) {
@@ -161,7 +163,7 @@ fn facts(limits: &Limits, description: &str) -> Option<String> {
     Some(sentence)
 }
 
-/// What is said about the least and the most that is allowed.
+/// Returns the text for a minimum and a maximum.
 fn range<T: Display>(least: Option<T>, most: Option<T>, what: &str) -> Option<String> {
     match (least, most) {
         (Some(least), Some(most)) => Some(format!("{least} to {most}{what}")),
@@ -171,7 +173,7 @@ fn range<T: Display>(least: Option<T>, most: Option<T>, what: &str) -> Option<St
     }
 }
 
-/// A value that reads well inside a sentence.
+/// Returns a value as text if it is short enough to appear inside a sentence.
 fn token(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.clone(),
@@ -182,18 +184,19 @@ fn token(value: &Value) -> Option<String> {
     fits.then_some(text)
 }
 
-/// What stands where nobody has said anything about a thing.
+/// Returns the documentation of an item that the contract does not describe.
 pub(crate) fn placeholder(name: &str) -> String {
     format!("`{name}` of the contract.")
 }
 
-/// The docs of a member or parameter: its description, then its facts; never nothing.
+/// Returns the documentation of a property or parameter: the description, then the constraints. The result
+/// is never empty.
 pub(crate) fn documented(schema: &Schema, description: Option<&str>, wire: &str) -> Vec<String> {
     let mut lines = description.map(lines).unwrap_or_default();
     if lines.is_empty() {
         lines.push(placeholder(wire));
     }
-    // The type of an identifier says what holds for all of its kind.
+    // The type of an identifier already documents the constraints of all its values.
     let of_an_identifier = matches!(schema.shape, Shape::Identifier { .. }).then(|| Limits {
         example: schema.limits.example.clone(),
         ..Limits::default()
@@ -249,7 +252,7 @@ mod tests {
             broken.len() == 2 && broken[0].len() <= DOCS_WIDTH,
             "{broken:?}"
         );
-        // A number or a dash at the beginning of a line would begin a list.
+        // A number or a dash at the beginning of a line would start a list.
         let start = "x".repeat(DOCS_WIDTH - 1);
         assert_eq!(
             lines(&format!("{start} 2. b")),

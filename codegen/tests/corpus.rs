@@ -1,8 +1,8 @@
-//! Small contracts, one for each construct, and the source that is made of them.
+//! Tests small contracts, one for each construct, against the source that is generated from them.
 //!
-//! `expected.rs` beside a contract holds what was made of the construct: the types, or the operations,
-//! whichever the second line of the contract says. `FINICITY_BLESS=1 cargo test --package
-//! finicity-codegen --test corpus` writes them anew; read the difference before you keep it.
+//! `expected.rs` beside a contract contains the generated types or operations. The second line of the
+//! contract selects the files. `FINICITY_BLESS=1 cargo test --package finicity-codegen --test corpus`
+//! writes the expected files again. Read the difference before you keep the new files.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -18,7 +18,7 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// What a contract becomes: the files that its second line names.
+/// Returns the generated files that the second line of the contract names.
 fn made(contract: &str) -> String {
     let generated = generate(&Inputs {
         contract: Source::new("contract.yaml", contract),

@@ -1,5 +1,5 @@
-//! Facts that are unknown, misspelt, of another shape or about something that is not there are errors
-//! with their place.
+//! Tests that a fact is an error with a position if the fact is unknown, misspelled, of another shape, or
+//! about an item that does not exist.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_codegen::{Fit, Inputs, Source, generate};
@@ -54,7 +54,7 @@ const GET: &str = "$.paths['/pets/{id}'].get";
 const ANY: &str = "$.components.schemas.Any";
 const PET: &str = "$.components.schemas.Pet";
 
-/// What generation says to a contract with these updates, each of a target.
+/// Returns the result of generation from a contract with these updates, each with its target.
 fn outcome(updates: &[(&str, &str)]) -> Result<String, String> {
     let mut overlay = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n".to_owned();
     for (target, update) in updates {
@@ -126,7 +126,7 @@ fn a_key_in_a_place_where_nothing_reads_it_is_refused() {
     refused(&[(LIST, "x-union: {}")], &["/paths/~1pets/get/x-union"]);
 }
 
-/// A target, an update that has a mistake, and what the refusal names.
+/// A target, an update with a mistake, and the expected part of the error message.
 type Mistake = (&'static str, String, &'static str);
 
 fn mistakes_about_pages() -> Vec<Mistake> {

@@ -1,5 +1,5 @@
-//! Contracts whose names are taken in Rust or in the generated code. Their clients must be source in
-//! which no name is declared twice; `cargo xtask replay codegen/tests/hostile` compiles them.
+//! Tests contracts whose names are taken in Rust or in the generated code. Their clients must not declare a
+//! name twice. `cargo xtask replay codegen/tests/hostile` compiles the clients.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ fn made(name: &str) -> Generated {
     generate(&inputs).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Declared names by where they are declared.
+/// The declared names with their scope, and the number of declarations of each name.
 #[derive(Default)]
 struct Declared {
     file: String,
@@ -110,7 +110,7 @@ impl Declared {
         }
     }
 
-    /// `pub enum A { B = "b", }` or `pub enum A by "c" { B(C), } "b" => B,`
+    /// Parses `pub enum A { B = "b", }` or `pub enum A by "c" { B(C), } "b" => B,`.
     fn enumeration(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         input.call(Attribute::parse_outer)?;
         input.parse::<Visibility>()?;

@@ -1,4 +1,4 @@
-//! The generator says which place of the contract made which item.
+//! Tests that the generator reports the place in the contract for each item.
 
 #![allow(clippy::unwrap_used)]
 
@@ -106,7 +106,7 @@ fn every_item_knows_where_it_was_written() {
     let found = generated.origins.iter();
     let found: Vec<(&str, &str)> = found.map(|(item, at)| (&**item, &*at[0])).collect();
     assert_eq!(found, expected);
-    // A method that few contracts have is generated like any other.
+    // The generator also supports an HTTP method that few contracts have.
     let mut files = generated.client.values();
     assert!(files.any(|file| file.contains("Method::TRACE")));
 }

@@ -1,4 +1,4 @@
-//! What is not in a contract's paths and schemas, and still in its client: values, names, words.
+//! Tests the parts of a client that come from outside the paths and schemas: values, names, descriptions.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use finicity_codegen::{Fit, Generated, Inputs, Result, Source, generate};
@@ -155,7 +155,7 @@ fn codes_that_many_operations_share_are_listed_once() {
     );
 }
 
-/// A path with an operation that fails as `GetPet` does.
+/// Returns a path with an operation that has the same failures as `GetPet`.
 fn same_failures(number: usize) -> String {
     let schema = "{ application/json: { example: { code: 12 }, schema: { type: object } } }";
     format!(
@@ -191,7 +191,7 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     ] {
         assert!(pets.contains(part), "`{part}` is not in {pets}");
     }
-    // A node without an end has no value.
+    // A `NewPet` that requires another `NewPet` does not have an example.
     let endless = "NewPet: { type: object, required: [next], properties: { next: { $ref: '#/components/schemas/NewPet' }, name:";
     let contract = CONTRACT.replace("NewPet: { type: object, properties: { name:", endless);
     assert_ne!(contract, CONTRACT);

@@ -1,4 +1,4 @@
-//! Which items of the client a difference of the contracts touches.
+//! Assigns the changed items of the client to the differences between the contracts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use crate::location::{Location, Root, Step};
 use crate::origin::Origins;
 use crate::surface::{ItemPath, Member, Trait};
 
-/// Adds to each difference the items that it touches, and what they mean. Items that no difference
-/// accounts for make changes of their own.
+/// Adds to each difference the items that it affects and the effect on code. An item that no
+/// difference explains becomes a change of its own.
 pub(crate) fn attributed(
     found: Vec<Found>,
     touched: &[Touched],
@@ -55,11 +55,11 @@ pub(crate) fn attributed(
     changes
 }
 
-/// An item that differs, and the places of the contract that it comes from.
+/// A changed item and the places of the contract that the item is generated from.
 struct Placed<'a> {
     item: &'a ItemPath,
     places: Vec<Location>,
-    /// The places that its owner comes from.
+    /// The places that the owner of the item is generated from.
     owners: Vec<Location>,
 }
 
@@ -95,7 +95,7 @@ fn placed<'a>(
     placed.collect()
 }
 
-/// An item that no difference of the contracts accounts for.
+/// Returns the change for an item that no difference between the contracts explains.
 fn unaccounted(item: ItemChange) -> Change {
     Change {
         kind: match item.effect {
@@ -111,7 +111,8 @@ fn unaccounted(item: ItemChange) -> Change {
     }
 }
 
-/// What was renamed, on either side, and under which name differences in it are found.
+/// Maps the old and the new name of each renamed part of the contract to the name that the
+/// locations of differences use.
 fn aliases(found: &[Found]) -> BTreeMap<Root, Root> {
     let mut aliases = BTreeMap::new();
     for one in found {
@@ -134,7 +135,8 @@ fn canonical(mut place: Location, aliases: &BTreeMap<Root, Root>) -> Location {
     place
 }
 
-/// The place whose items a difference may touch; `None` for one that touches none.
+/// Returns the place whose items a difference may affect; `None` for a difference that affects no
+/// item.
 fn subject(found: &Found) -> Option<Location> {
     if matches!(
         found.kind,
@@ -145,7 +147,7 @@ fn subject(found: &Found) -> Option<Location> {
     let mut subject = found.location.clone();
     let inside = |place: &Location| place.steps.len() > 1;
     match subject.steps.last() {
-        // The parts of a schema give it its properties.
+        // The parts of a schema define its properties, so the difference affects the whole schema.
         Some(Step::Parts(_)) => drop(subject.steps.pop()),
         Some(Step::Keyword(_)) if inside(&subject) => drop(subject.steps.pop()),
         _ => {}
@@ -153,13 +155,14 @@ fn subject(found: &Found) -> Option<Location> {
     Some(subject)
 }
 
-/// Whether a difference in `subject` touches an item.
+/// Checks whether a difference in `subject` affects an item.
 fn touches(found: &Found, subject: &Location, placed: &Placed<'_>) -> bool {
     let uses = |place: &Location| match &place.root {
         Root::Operation(id) => found.users.contains(id),
         _ => false,
     };
-    // What is around the difference is made of it: a field of its type, a constructor of its fields.
+    // An outer item may depend on the difference: a field has its type, and a constructor takes its
+    // fields.
     let is_made_of_it = |place: &Location| match (&place.root, &subject.steps[..]) {
         _ if !place.steps.is_empty() => true,
         // A parameter is an argument of the function that starts the operation.
@@ -180,7 +183,7 @@ fn touches(found: &Found, subject: &Location, placed: &Placed<'_>) -> bool {
         })
 }
 
-/// Adds the items that differ because other ones do.
+/// Adds the items that differ because other items differ.
 fn follow(touched: &[Touched], owned: &mut [Vec<usize>], left: &mut BTreeSet<usize>) {
     loop {
         let before = left.len();
@@ -204,8 +207,8 @@ fn follow(touched: &[Touched], owned: &mut [Vec<usize>], left: &mut BTreeSet<usi
     }
 }
 
-/// Whether `one` differs because `cause` does: a type comes or goes with its members, and takes along what
-/// is made of it.
+/// Checks whether `one` differs because `cause` does. A type is added or removed together with its
+/// items, and with the items that mention the type.
 fn brings(cause: &Touched, one: &Touched) -> bool {
     let (its, owner) = (&cause.path, &one.path.owner);
     let same = cause.change.effect == one.change.effect;
@@ -217,7 +220,7 @@ fn brings(cause: &Touched, one: &Touched) -> bool {
     with_it || its.member.is_none() && cause.change.effect != Effect::Changed && mentioned()
 }
 
-/// The items, without the members of types that come or go as a whole.
+/// Returns the items, without the items of types that are added or removed as a whole.
 fn shown(touched: &[Touched], numbers: &[usize]) -> Vec<ItemChange> {
     let all = || numbers.iter().filter_map(|&number| touched.get(number));
     let whole: BTreeSet<_> = all()

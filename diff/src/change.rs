@@ -1,4 +1,4 @@
-//! What a change is.
+//! The types that describe a change of the contract.
 
 use std::fmt;
 
@@ -6,22 +6,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::location::Location;
 
-/// What a change means for code that uses the client.
+/// The effect of a change on code that uses the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
-    /// The documentation reads differently.
+    /// Only the documentation changes.
     Docs,
-    /// There is more to use.
+    /// The client gains something that code can use.
     Additive,
-    /// Code compiles as before, and does or is told something else.
+    /// Code compiles as before, but it behaves differently or receives different data.
     Behavioural,
-    /// Some code that compiled does not compile any more.
+    /// Some code that compiled before no longer compiles.
     Breaking,
 }
 
 impl Class {
-    /// Every class, the gravest first.
+    /// Every class, from the most to the least severe.
     pub const ALL: [Self; 4] = [
         Self::Breaking,
         Self::Behavioural,
@@ -29,7 +29,7 @@ impl Class {
         Self::Docs,
     ];
 
-    /// Its name.
+    /// Returns the name of the class.
     pub fn name(self) -> &'static str {
         match self {
             Self::Docs => "docs",
@@ -40,36 +40,36 @@ impl Class {
     }
 }
 
-/// What happened to an item of the client.
+/// The way in which an item of the client changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// It is new.
+    /// The item is new.
     Added,
-    /// It is gone.
+    /// The item is removed.
     Removed,
-    /// It is another.
+    /// The item is different.
     Changed,
 }
 
-/// An item of the client that a change touches.
+/// An item of the client that a change affects.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct ItemChange {
-    /// Its path, such as `types::Transaction::check_num`.
+    /// The path of the item, such as `types::Transaction::check_num`.
     pub item: String,
-    /// What happened to it.
+    /// The way in which the item changes.
     pub effect: Effect,
-    /// What that means.
+    /// The effect of that change on code.
     pub class: Class,
-    /// What it was.
+    /// The item in the old client.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// What it is.
+    /// The item in the new client.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
 }
 
-/// What differs, such as `property-added`. The order is that of the names.
+/// The type of a change, such as `property-added`. The variants are in alphabetical order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each name says what differs")]
@@ -122,7 +122,7 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    /// The kind of the same change when it is undone.
+    /// Returns the type of the change that undoes this change.
     pub fn mirrored(self) -> Self {
         use ChangeKind::*;
         const PAIRS: [(ChangeKind, ChangeKind); 17] = [
@@ -162,41 +162,41 @@ impl fmt::Display for ChangeKind {
 /// A difference between two contracts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What differs.
+    /// The type of the change.
     pub kind: ChangeKind,
-    /// Where it differs.
+    /// The place in the contract that differs.
     pub location: Location,
-    /// What was there.
+    /// The old value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// What is there.
+    /// The new value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// The gravest of what it means.
+    /// The most severe class of the change.
     pub class: Class,
-    /// The items of the client that it touches.
+    /// The items of the client that the change affects.
     pub items: Vec<ItemChange>,
 }
 
-/// Everything that differs between two contracts.
+/// All changes between two contracts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diff {
     /// The version of the old contract.
     pub old: String,
-    /// The version of the new one.
+    /// The version of the new contract.
     pub new: String,
-    /// The differences, in the order of their locations.
+    /// The changes, in the order of their locations.
     pub changes: Vec<Change>,
 }
 
 impl Diff {
-    /// How many changes are of a class.
+    /// Returns the number of changes of a class.
     pub fn count(&self, class: Class) -> usize {
         let changes = self.changes.iter();
         changes.filter(|change| change.class == class).count()
     }
 
-    /// The gravest class of any change; `None` when nothing differs.
+    /// Returns the most severe class of any change; `None` when nothing differs.
     pub fn gravest(&self) -> Option<Class> {
         self.changes.iter().map(|change| change.class).max()
     }

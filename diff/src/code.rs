@@ -5,7 +5,8 @@ use std::fmt;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// The tokens of a type, a path or an expression, so that the layout of its source makes no difference.
+/// The tokens of a type, a path or an expression. Two codes with different layout in the source are
+/// equal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Code(Vec<String>);
 
@@ -16,7 +17,7 @@ impl Code {
         tokens
     }
 
-    /// A path of these names.
+    /// Returns a path of these names.
     pub(crate) fn path<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let mut tokens = Vec::new();
         for name in names {
@@ -29,7 +30,7 @@ impl Code {
     }
 
     fn add(&mut self, stream: TokenStream) {
-        // Whether the next token belongs to the last one, such as the second `:` of `::`.
+        // Set if the next token belongs to the previous one, such as the second `:` of `::`.
         let mut joint = false;
         for tree in stream {
             let (text, joins) = match tree {
@@ -44,7 +45,8 @@ impl Code {
                     self.add(group.stream());
                     (close.to_owned(), false)
                 }
-                // `>>` ends two lists of arguments, and is two tokens when syn writes it.
+                // `>>` may close two lists of generic arguments, and syn then writes two tokens, so
+                // `>` is never joined.
                 TokenTree::Punct(punct) => (
                     punct.as_char().into(),
                     punct.spacing() == Spacing::Joint && punct.as_char() != '>',
@@ -64,7 +66,7 @@ impl Code {
         self.0.iter().map(String::as_str)
     }
 
-    /// The code with each token `name` replaced.
+    /// Returns the code with each token `name` replaced by `by`.
     pub(crate) fn with(&self, name: &str, by: &Self) -> Self {
         let tokens = self.0.iter().flat_map(|token| match token == name {
             true => by.0.as_slice(),
@@ -73,7 +75,7 @@ impl Code {
         Self(tokens.cloned().collect())
     }
 
-    /// What is between the tokens `before` and the last one, where it begins with `before`.
+    /// Returns the tokens between `before` and the last token, if the code begins with `before`.
     pub(crate) fn inside(&self, before: &[&str]) -> Option<Self> {
         let starts = self
             .tokens()
@@ -93,7 +95,7 @@ impl Code {
             .any(|some| some == path.0)
     }
 
-    /// The path with `client::` before it, where it is not there.
+    /// Returns the path with the prefix `client::`, and does not repeat an existing prefix.
     pub(crate) fn of_client(&self) -> Self {
         let mut path = match self.starts_with("client") {
             true => Vec::new(),
@@ -103,7 +105,7 @@ impl Code {
         Self(path)
     }
 
-    /// The code without `client::` before its paths.
+    /// Returns the code without the prefix `client::` of its paths.
     pub(crate) fn plain(&self) -> Self {
         let mut tokens: Vec<String> = Vec::new();
         for token in &self.0 {
@@ -116,7 +118,7 @@ impl Code {
     }
 }
 
-/// Writes spaces where people write them.
+/// Writes the code with the usual spaces between tokens.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut before = None;

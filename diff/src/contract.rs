@@ -1,4 +1,4 @@
-//! What differs between the facts of two contracts.
+//! Compares the facts of two contracts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::keyword::Section;
 use crate::location::{Location, Root, Step};
 use crate::schema;
 
-/// Keys of an operation that are compared by themselves, or are prose.
+/// The keys of an operation that other code compares, or that contain documentation.
 const KNOWN: [&str; 9] = [
     "operationId",
     "tags",
@@ -27,7 +27,7 @@ const KNOWN: [&str; 9] = [
     "description",
 ];
 
-/// Everything that differs.
+/// Returns all differences between two contracts.
 pub(crate) fn compare(old: &Value, new: &Value) -> Vec<Found> {
     let mut comparison = Comparison {
         old,
@@ -88,7 +88,7 @@ impl<'a> Comparison<'a> {
         }
         let place = |one: &Operation<'_>| Root::Operation(one.id().to_owned()).into();
         for one in left {
-            // An operation that has another method or path keeps its id.
+            // An operation whose method or path changed still has its id.
             let moved = new.iter().find(|other| {
                 !one.id().is_empty() && other.id() == one.id() && !taken.contains(&other.place())
             });
@@ -109,7 +109,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn operation(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        // The id that both have, or the one that sorts first, so that both directions say the same.
+        // The location uses the id that sorts first, so that both directions of a diff have the
+        // same location.
         let location = Location::from(Root::Operation(old.id().min(new.id()).to_owned()));
         for (kind, from, to) in [
             (OperationRenamed, old.id().to_owned(), new.id().to_owned()),
@@ -145,8 +146,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Both sides of something that may be shared; `None` when both refer to the same shared component,
-    /// which is compared once.
+    /// Returns both sides of a component that may be shared. Returns `None` when both sides refer
+    /// to the same shared component, because `shared` compares that component.
     fn resolved(&self, old: &'a Value, new: &'a Value) -> Option<(&'a Value, &'a Value)> {
         let shared = reference(old).is_some() && reference(old) == reference(new);
         (!shared).then(|| (resolved(self.old, old), resolved(self.new, new)))
@@ -262,7 +263,7 @@ impl<'a> Comparison<'a> {
         self.differs(DetailChanged, &location.keyword("links"), pair);
     }
 
-    /// The error codes that a response documents.
+    /// Compares the error codes that a response documents.
     fn codes(&mut self, location: &Location, old: &'a Value, new: &'a Value) {
         let codes = |side: &'a Value| -> BTreeSet<&str> {
             let codes = list(side, "x-codes").iter();
@@ -276,7 +277,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares once what several operations share.
+    /// Compares the components that several operations share, once each.
     fn shared(&mut self) {
         for &section in Section::ALL {
             let pointer = format!("/components/{}", section.name());

@@ -1,4 +1,4 @@
-//! Walks through a contract that is held as JSON.
+//! Functions that read a contract in JSON form.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::keyword::In;
 
-/// A property, header, status, … on both sides.
+/// The old and the new value of a part of the contract, such as a property, a header or a response.
 pub(crate) type Pair<'a> = (Option<&'a Value>, Option<&'a Value>);
 
-/// An operation and the parameters that its path item adds.
+/// An operation and the parameters that its path item shares.
 pub(crate) struct Operation<'a> {
     pub method: &'static str,
     pub path: &'a str,
@@ -18,7 +18,7 @@ pub(crate) struct Operation<'a> {
     pub shared: &'a [Value],
 }
 
-/// The parameters of an operation by place and name, each with its reference, if it has one.
+/// The parameters of an operation by location and name, each with its reference, if it has one.
 pub(crate) type Parameters<'a> = BTreeMap<(In, &'a str), (Option<&'a str>, &'a Value)>;
 
 impl<'a> Operation<'a> {
@@ -26,12 +26,12 @@ impl<'a> Operation<'a> {
         self.described["operationId"].as_str().unwrap_or_default()
     }
 
-    /// Method and path as people write them.
+    /// Returns the method in upper case and the path.
     pub(crate) fn place(&self) -> String {
         format!("{} {}", self.method.to_uppercase(), self.path)
     }
 
-    /// Method and path without the names of the path parameters.
+    /// Returns the method and the path without the names of the path parameters.
     pub(crate) fn key(&self) -> String {
         let mut parts = self.path.split('{');
         let mut key = format!("{}{}", self.method, parts.next().unwrap_or_default());
@@ -52,14 +52,14 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// Place and name of a parameter.
+/// Returns the location and the name of a parameter.
 pub(crate) fn key_of(parameter: &Value) -> (In, &str) {
     let name = parameter["name"].as_str().unwrap_or_default();
     let place = parameter["in"].as_str().and_then(In::of);
     (place.unwrap_or(In::Unknown), name)
 }
 
-/// Every operation of a contract.
+/// Returns every operation of a contract.
 pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let all = finicity_codegen::operations(document);
     let all = all.filter(|(_, described)| described.is_object());
@@ -72,7 +72,7 @@ pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     .collect()
 }
 
-/// The operations that have a reference somewhere.
+/// Returns the ids of the operations that contain the reference `to`.
 pub(crate) fn users(document: &Value, to: &str) -> Vec<String> {
     fn refers(value: &Value, to: &str) -> bool {
         match value {
@@ -89,19 +89,19 @@ pub(crate) fn users(document: &Value, to: &str) -> Vec<String> {
     users.map(|operation| operation.id().to_owned()).collect()
 }
 
-/// The properties of a JSON object, none for anything else.
+/// Returns the properties of a JSON object, and nothing for any other value.
 pub(crate) fn members(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
     let object = value.and_then(Value::as_object);
     let all = object.into_iter().flatten();
     all.map(|(name, value)| (name.as_str(), value))
 }
 
-/// The elements of an array below a key, none for anything else.
+/// Returns the elements of the array at a key, and nothing for any other value.
 pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The properties of two JSON objects, by name.
+/// Pairs the properties of two JSON objects by name.
 pub(crate) fn paired<'a>((old, new): Pair<'a>) -> BTreeMap<&'a str, Pair<'a>> {
     let mut pairs = BTreeMap::<_, Pair<'_>>::new();
     for (name, value) in members(old) {
@@ -117,17 +117,17 @@ pub(crate) fn reference(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()
 }
 
-/// The name of the schema that a reference names.
+/// Returns the name of the schema that a reference points to.
 pub(crate) fn schema_name(schema: &Value) -> Option<&str> {
     reference(schema)?.rsplit('/').next()
 }
 
-/// Whether a flag such as `required` is set.
+/// Checks whether a flag such as `required` is set.
 pub(crate) fn is_set(value: &Value, flag: &str) -> bool {
     value[flag] == Value::Bool(true)
 }
 
-/// The type of a schema in a few words.
+/// Returns a short description of the type of a schema.
 pub(crate) fn described(schema: &Value) -> String {
     if let Some(name) = schema_name(schema) {
         return name.to_owned();
@@ -147,7 +147,7 @@ pub(crate) fn described(schema: &Value) -> String {
     }
 }
 
-/// The type of a schema, and whether it is required.
+/// Returns the type of a schema, followed by "required" if the schema is required.
 pub(crate) fn demanded(schema: &Value, required: bool) -> String {
     let kind = described(schema);
     if required {
@@ -157,7 +157,7 @@ pub(crate) fn demanded(schema: &Value, required: bool) -> String {
     }
 }
 
-/// A value in one line of at most 120 characters.
+/// Returns a value as one line of at most 120 characters; longer text is truncated.
 pub(crate) fn short(value: &Value) -> String {
     let text = match value {
         Value::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! Differences of two contracts, before it is known what they mean for the client.
+//! The differences between two contracts, before their effect on the client is known.
 
 use std::collections::BTreeMap;
 
@@ -8,22 +8,23 @@ use crate::change::ChangeKind;
 use crate::document::{Pair, short};
 use crate::location::Location;
 
-/// A difference.
+/// A difference between two contracts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
     pub kind: ChangeKind,
     pub location: Location,
     pub from: Option<String>,
     pub to: Option<String>,
-    /// The operations that use what was found, where the location does not name an operation.
+    /// The operations that use the place of the difference, if the location does not name an
+    /// operation.
     pub users: Vec<String>,
 }
 
-/// Two contracts, and the differences that were found so far.
+/// Two contracts and the differences found so far.
 pub(crate) struct Comparison<'a> {
     pub old: &'a Value,
     pub new: &'a Value,
-    /// New names of the schemas that were renamed, by their old names.
+    /// The new names of the renamed schemas, by their old names.
     pub renamed: BTreeMap<&'a str, &'a str>,
     pub found: Vec<Found>,
 }
@@ -45,14 +46,15 @@ impl Comparison<'_> {
         });
     }
 
-    /// Notes a difference of two values, if there is one.
+    /// Records a difference between two values, if there is one.
     pub(crate) fn differs(&mut self, kind: ChangeKind, location: &Location, (old, new): Pair<'_>) {
         if old != new {
             self.push(kind, location, old.map(short), new.map(short));
         }
     }
 
-    /// Notes that something is true on one side only: `set` when on the new side.
+    /// Records that a flag is set on one side only. `set` is the type of the change when the new
+    /// side has the flag.
     pub(crate) fn flag(&mut self, set: ChangeKind, location: &Location, (old, new): (bool, bool)) {
         match (old, new) {
             (false, true) => self.push(set, location, None, None),

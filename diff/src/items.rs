@@ -1,19 +1,19 @@
-//! What differs between the public items of two clients.
+//! Compares the public items of two clients.
 
 use crate::change::{Class, Effect, ItemChange};
 use crate::code::Code;
 use crate::surface::{ItemPath, PublicItem, Shape, Surface};
 
-/// An item that differs.
+/// An item that differs between the clients.
 #[derive(Debug, Clone)]
 pub(crate) struct Touched {
     pub path: ItemPath,
-    /// The types and values it is made of, on both sides.
+    /// The types and values that the item contains, on both sides.
     pub code: Vec<Code>,
     pub change: ItemChange,
 }
 
-/// Every item that differs.
+/// Returns every item that differs.
 pub(crate) fn compare(old: &Surface, new: &Surface) -> Vec<Touched> {
     let mut touched = Vec::new();
     for (path, was) in old {
@@ -59,7 +59,7 @@ fn one(
     }
 }
 
-/// What it means that an item is another; `None` when it is not.
+/// Returns the class of a change of an item; `None` when the item does not change.
 fn class(old: &Shape, new: &Shape) -> Option<Class> {
     if old == new {
         return None;
@@ -81,7 +81,7 @@ fn class(old: &Shape, new: &Shape) -> Option<Class> {
     }
 }
 
-/// What differs around an item: its feature, and whether it should be used.
+/// Returns the change of an item whose feature or deprecation differs.
 fn circumstances(path: &ItemPath, was: &PublicItem, is: &PublicItem) -> Option<Touched> {
     let said = |item: &PublicItem| {
         let feature = match &item.feature {
@@ -93,7 +93,7 @@ fn circumstances(path: &ItemPath, was: &PublicItem, is: &PublicItem) -> Option<T
             false => feature,
         }
     };
-    // The feature of a member is that of its type.
+    // An item inside a type has the feature of the type, so only the type is reported.
     let moved = was.feature != is.feature && path.member.is_none();
     (moved || was.deprecated != is.deprecated).then(|| {
         let mut touched = one(path, Class::Behavioural, Some(was), Some(is));

@@ -1,6 +1,6 @@
-//! Words of OpenAPI that stand for one of a few things.
+//! Enums of the OpenAPI keywords that name one of a few fixed choices.
 
-/// Declares an enum of names that a contract has.
+/// Declares an enum of names that occur in a contract.
 macro_rules! names {
     ($(#[$doc:meta])* $of:ident { $($variant:ident = $name:literal,)* }) => {
         $(#[$doc])*
@@ -10,10 +10,10 @@ macro_rules! names {
         }
 
         impl $of {
-            /// Every one of them.
+            /// Every variant.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-            /// The name in the contract.
+            /// Returns the name in the contract.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
@@ -28,7 +28,7 @@ macro_rules! names {
 }
 
 names! {
-    /// A section of the components, apart from the schemas.
+    /// A section of the components, except the schemas.
     Section {
         Parameters = "parameters",
         RequestBodies = "requestBodies",
@@ -38,7 +38,7 @@ names! {
 }
 
 names! {
-    /// Where a parameter is sent; `unknown` is what OpenAPI 3.0 does not know.
+    /// The location of a parameter. `unknown` is any location that OpenAPI 3.0 does not define.
     In {
         Cookie = "cookie",
         Header = "header",
@@ -49,7 +49,7 @@ names! {
 }
 
 names! {
-    /// How a schema is made of others.
+    /// The keyword that composes a schema of other schemas.
     Composition {
         AllOf = "allOf",
         OneOf = "oneOf",

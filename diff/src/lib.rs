@@ -1,8 +1,10 @@
-//! What differs between two contracts, and what each difference means for code that uses the client.
+//! Compares two contracts, and determines the effect of each difference on code that uses the
+//! client.
 //!
-//! The differences are those of the facts: operations, parameters, bodies, schemas. What they mean is not
-//! guessed from them: the clients of both contracts are generated, and their public items compared. A
-//! change is breaking when an item that code could use is gone or another.
+//! The crate compares the facts of the contracts: operations, parameters, bodies and schemas. To
+//! determine the effect of a difference, the crate generates the clients of both contracts and
+//! compares their public items. A change is breaking when an item that code could use is removed or
+//! different.
 //!
 //! ```no_run
 //! use finicity_codegen::Source;
@@ -48,7 +50,7 @@ use serde_json::Value;
 use origin::Origins;
 use surface::Surface;
 
-/// A contract and the client that is made from it.
+/// A contract and the client that is generated from it.
 #[derive(Debug)]
 pub struct Side {
     facts: Value,
@@ -57,13 +59,16 @@ pub struct Side {
 }
 
 impl Side {
-    /// Takes the facts of a contract, published or ours, and generates its client.
+    /// Reads the facts of a contract and generates its client. The contract may be a published one
+    /// or the corrected one of the project.
     ///
-    /// - `contract`: the contract
-    /// - `overlay`: our corrections, of which those are taken that fit
+    /// - `contract`: the contract, published or corrected
+    /// - `overlay`: the corrections of the project; corrections that do not fit the contract are
+    ///   left out
     ///
     /// # Errors
-    /// For a contract that can't be imported or generated from; the error names the place.
+    /// When the contract can't be imported or no client can be generated from it; the error names
+    /// the place.
     pub fn new(contract: Source<'_>, overlay: Option<Source<'_>>) -> Result<Self> {
         let provenance = Provenance {
             file: contract.name,
@@ -87,18 +92,18 @@ impl Side {
         })
     }
 
-    /// `info.version` of the contract.
+    /// Returns `info.version` of the contract.
     pub fn version(&self) -> &str {
         &self.generated.report.version
     }
 
-    /// The client that is made from it.
+    /// Returns the generated client.
     pub fn generated(&self) -> &Generated {
         &self.generated
     }
 }
 
-/// Everything that differs between two contracts.
+/// Returns all changes between two contracts.
 pub fn diff(old: &Side, new: &Side) -> Diff {
     let found = contract::compare(&old.facts, &new.facts);
     let touched = items::compare(&old.surface, &new.surface);
@@ -110,7 +115,7 @@ pub fn diff(old: &Side, new: &Side) -> Diff {
     }
 }
 
-/// Programs that prove a diff by being compiled: see [`Probes`].
+/// Returns the programs that verify a diff with the compiler: see [`Probes`].
 pub fn probes(old: &Side, new: &Side) -> Probes {
     probe::of(
         &old.surface,

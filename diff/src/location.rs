@@ -8,12 +8,13 @@ use serde_json::Value;
 use crate::document::{key_of, list, operations, reference, resolved};
 use crate::keyword::{Composition, In, Section};
 
-/// A place in a contract. As JSON and as text it is a list of names, from the outside to the inside.
+/// A place in a contract. The JSON form and the text form are a list of names, from the outermost
+/// to the innermost.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
-    /// What has a name of its own in the contract.
+    /// The part of the contract that the place is in.
     pub root: Root,
-    /// The way from there to the place.
+    /// The steps from the root to the place.
     pub steps: Vec<Step>,
 }
 
@@ -22,13 +23,13 @@ pub struct Location {
 pub enum Root {
     /// The operation with this `operationId`.
     Operation(String),
-    /// The schema of this name.
+    /// The schema with this name.
     Schema(String),
     /// A component that several operations share.
     Shared(Section, String),
     /// A part of the contract as a whole, such as `servers`.
     Document(&'static str),
-    /// An item of the client that no difference of the contracts accounts for.
+    /// An item of the client that differs although no difference between the contracts explains it.
     Client(String),
 }
 
@@ -39,9 +40,9 @@ pub enum Step {
     Parameter(In, String),
     /// The request body of an operation.
     RequestBody,
-    /// The response of this status.
+    /// The response with this status code.
     Response(String),
-    /// A body of this media type.
+    /// The body of this media type.
     MediaType(String),
     /// A header of a response.
     Header(String),
@@ -51,11 +52,11 @@ pub enum Step {
     Property(String),
     /// The items of an array.
     Items,
-    /// The other properties of an object.
+    /// The additional properties of an object.
     AdditionalProperties,
-    /// The list of schemas that a schema is made of.
+    /// The list of schemas that a schema is composed of.
     Parts(Composition),
-    /// A schema without a name in such a list, counted among those without a name.
+    /// An unnamed schema in such a list, by its position among the unnamed schemas.
     Part(usize),
     /// A keyword of the contract, such as `maxLength`.
     Keyword(String),
@@ -71,7 +72,7 @@ impl From<Root> for Location {
 }
 
 impl Location {
-    /// The place one step further in.
+    /// Returns the place one step further in.
     pub fn with(&self, step: Step) -> Self {
         let mut inside = self.clone();
         inside.steps.push(step);
@@ -82,12 +83,12 @@ impl Location {
         self.with(Step::Keyword(name.to_owned()))
     }
 
-    /// Whether this place is another one, or inside it.
+    /// Checks whether this place is `other` or inside it.
     pub(crate) fn is_within(&self, other: &Self) -> bool {
         self.root == other.root && self.steps.starts_with(&other.steps)
     }
 
-    /// The names of the place, from the outside to the inside.
+    /// Returns the names of the place, from the outermost to the innermost.
     pub fn names(&self) -> Vec<String> {
         let root: &[&str] = match &self.root {
             Root::Operation(id) => &["operations", id],
@@ -119,7 +120,8 @@ impl Location {
         names
     }
 
-    /// The value at a place in an operation's or a schema's own definition.
+    /// Returns the value at this place, if the place is in the definition of an operation or a
+    /// schema.
     pub fn find<'a>(&self, document: &'a Value) -> Option<&'a Value> {
         let mut steps = self.steps.as_slice();
         let mut value = match &self.root {
@@ -156,7 +158,8 @@ impl Location {
         Some(value)
     }
 
-    /// The place that a JSON pointer into `document` names; `None` outside of operations and components.
+    /// Returns the place that a JSON pointer into `document` names; `None` outside of operations
+    /// and components.
     pub fn at(document: &Value, pointer: &str) -> Option<Self> {
         let names: Vec<String> = pointer
             .split('/')
@@ -182,7 +185,8 @@ impl Location {
         }
     }
 
-    /// Follows the keys of a JSON pointer from `value`, which is at this place.
+    /// Follows the keys of a JSON pointer from `value`, which is at this place, and returns the place
+    /// at the end.
     fn follow<'a>(
         mut self,
         document: &'a Value,

@@ -1,4 +1,4 @@
-//! The places of a contract that the items of its client are made from.
+//! The places of a contract that the items of its client are generated from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,12 +8,12 @@ use crate::document::{key_of, resolved};
 use crate::location::{Location, Step};
 use crate::surface::{ItemPath, Member};
 
-/// Where the items of one client come from.
+/// The origins of the items of one client.
 pub(crate) struct Origins<'a> {
     document: &'a Value,
-    /// JSON pointers by the paths of items, as the generator gives them.
+    /// The JSON pointers into the contract by item path, as the generator reports them.
     origins: &'a BTreeMap<String, Vec<String>>,
-    /// The named schemas that have a type.
+    /// The named schemas that have a Rust type.
     used: BTreeSet<&'a str>,
 }
 
@@ -31,12 +31,12 @@ impl<'a> Origins<'a> {
         }
     }
 
-    /// Whether a schema has a type.
+    /// Checks whether a schema has a Rust type.
     pub(crate) fn uses(&self, schema: &str) -> bool {
         self.used.contains(schema)
     }
 
-    /// The places that an item comes from: several, if it was merged.
+    /// Returns the places that an item is generated from. A merged item has several.
     pub(crate) fn places(&self, item: &ItemPath) -> Vec<Location> {
         let pointers = self.origin(item).into_iter().flatten();
         let place = |pointer: &String| {
@@ -45,7 +45,8 @@ impl<'a> Origins<'a> {
         pointers.filter_map(place).collect()
     }
 
-    /// The place of a parameter that a path describes for all of its operations: in the one of the item.
+    /// Returns the place of a parameter that a path shares among its operations. The place is in
+    /// the operation of the item.
     fn parameter_of_path(&self, item: &ItemPath, pointer: &str) -> Option<Location> {
         let (path, _) = pointer
             .strip_prefix("/paths/")?
@@ -63,10 +64,11 @@ impl<'a> Origins<'a> {
         Some(place)
     }
 
-    /// The JSON pointers of what an item comes from; of what has no place of its own, those of its owner.
+    /// Returns the JSON pointers of an item, or those of its owner if the item has none.
     fn origin(&self, item: &ItemPath) -> Option<&Vec<String>> {
         let owner = item.owner.to_string();
-        // What wraps a request, such as `Submitted<accounts::GetX>`, comes from where the request does.
+        // A type that wraps a request, such as `Submitted<accounts::GetX>`, has the origin of the
+        // request.
         let owner = owner.rsplit('<').next().unwrap_or(&owner);
         let owner = owner.trim_end_matches('>').trim_start_matches("client::");
         let own = match &item.member {

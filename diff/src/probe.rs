@@ -1,4 +1,4 @@
-//! Programs that use the items of a client, one by one.
+//! Test programs that each use items of a client, to verify a diff with the compiler.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -8,25 +8,27 @@ use crate::code::Code;
 use crate::items::Touched;
 use crate::surface::{Function, ItemPath, Member, Shape, Surface};
 
-/// Programs written against the old client: what has to compile with the new one, and what must not.
+/// The functions that use the old client: some must compile with the new client, and others must
+/// not.
 #[derive(Debug, Clone)]
 pub struct Probes {
-    /// One for each item that is said to be as usable as before.
+    /// One function for each item that code can use as before.
     pub unchanged: Vec<Probe>,
-    /// One for each item that is said to break code.
+    /// One function for each item whose change breaks code.
     pub breaking: Vec<Probe>,
 }
 
 /// A function that uses an item.
 #[derive(Debug, Clone)]
 pub struct Probe {
-    /// The item.
+    /// The path of the item.
     pub item: String,
-    /// The function, on one line, without its name: `@` stands for that.
+    /// The source of the function on one line. `@` is a placeholder for the name of the function.
     pub source: String,
 }
 
-/// What every program of probes begins with. `CLIENT` stands for the name of the client's crate.
+/// The beginning of every probe program. `CLIENT` is a placeholder for the name of the client
+/// crate.
 pub const HEAD: &str = "\
 #![allow(dead_code, unused, deprecated, unreachable_code, clippy::all)]
 use CLIENT as client;
@@ -35,7 +37,7 @@ fn any<T>() -> T { loop {} }
 ";
 
 impl Probes {
-    /// The text of a program of these probes: `HEAD`, and a line for each.
+    /// Returns the source of a program with these probes: `HEAD`, and one line for each probe.
     pub fn program(probes: &[Probe], client: &str) -> String {
         let mut text = HEAD.replace("CLIENT", client);
         for (number, probe) in probes.iter().enumerate() {
@@ -45,7 +47,7 @@ impl Probes {
         text
     }
 
-    /// The probe on a line of a program, counted from 1.
+    /// Returns the index of the probe on a line of a program. Lines count from 1.
     pub fn at_line(line: usize) -> Option<usize> {
         line.checked_sub(HEAD.lines().count() + 1)
     }
@@ -76,7 +78,9 @@ pub(crate) fn of(old: &Surface, new: &Surface, touched: &[Touched]) -> Probes {
     probes
 }
 
-/// - `breaks`: what the item is now, where it is said to break code
+/// Returns the source of a function that uses an item.
+///
+/// - `breaks`: the new form of the item, if the diff says that its change breaks code
 fn source(path: &ItemPath, shape: &Shape, breaks: Option<Option<&Shape>>) -> String {
     let owner = path.owner.of_client();
     let (name, of) = match &path.member {
@@ -120,7 +124,8 @@ fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&
     let mut arguments = Vec::new();
     for (number, kind) in function.arguments.iter().enumerate() {
         arguments.push(match kind.inside(&["impl", "Into", "<"]) {
-            // Whatever can be made into it: an own type, in case another type is wanted now.
+            // The argument is of a new type that converts into the old type, in case the new client
+            // wants another type.
             Some(kind) if breaks.is_some() => {
                 let _ = write!(
                     helpers,
@@ -132,7 +137,8 @@ fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&
             None if kind.inside(&["impl", "IntoIterator"]).is_some() => {
                 "any::<Vec<String>>()".into()
             }
-            // What it is follows from the signature, and no longer does when several would fit.
+            // The type of `any()` follows from the signature of the function. The probe does not
+            // compile when the new signature accepts several types.
             None if now.get(number).is_some_and(|now| now.starts_with("impl")) => "any()".into(),
             None => format!("any::<{kind}>()"),
         });

@@ -1,4 +1,4 @@
-//! A diff as people and programs read it.
+//! Formats a diff as plain text, Markdown and JSON.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::change::{Change, Class, Diff, Effect, ItemChange};
 
-/// Items of one change that are shown; the rest is counted.
+/// The maximum number of items that are listed for one change; the others are only counted.
 const MOST_ITEMS: usize = 12;
 
 fn counts(diff: &Diff) -> String {
@@ -40,7 +40,7 @@ fn happened(item: &ItemChange) -> String {
     }
 }
 
-/// Plain text, the gravest first.
+/// Returns the diff as plain text, with the most severe changes first.
 pub fn text(diff: &Diff) -> String {
     let mut text = format!("{} → {}: {}\n", diff.old, diff.new, counts(diff));
     for class in Class::ALL {
@@ -66,7 +66,7 @@ pub fn text(diff: &Diff) -> String {
     text
 }
 
-/// Markdown, for a changelog or a pull request.
+/// Returns the diff as Markdown for a changelog or a pull request.
 pub fn markdown(diff: &Diff) -> String {
     let mut text = format!("**{} → {}**: {}\n", diff.old, diff.new, counts(diff));
     for class in Class::ALL {
@@ -93,7 +93,7 @@ pub fn markdown(diff: &Diff) -> String {
     text
 }
 
-/// Text in which nothing is markup.
+/// Escapes the characters of a text that Markdown would interpret.
 fn quoted(text: &str) -> String {
     let mut quoted = String::new();
     for letter in text.chars() {
@@ -105,7 +105,7 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
-/// JSON that follows `diff.schema.json`.
+/// Returns the diff as JSON that conforms to `diff.schema.json`.
 pub fn json(diff: &Diff) -> Value {
     let summary: Value = Class::ALL
         .iter()

@@ -1,4 +1,4 @@
-//! What differs between schemas.
+//! Compares schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::found::Comparison;
 use crate::keyword::Composition;
 use crate::location::{Location, Root, Step};
 
-/// Keywords that bound a value.
+/// The keywords that limit a value.
 const LIMITS: [&str; 14] = [
     "minimum",
     "maximum",
@@ -30,7 +30,7 @@ const LIMITS: [&str; 14] = [
     "default",
 ];
 
-/// Keywords that are compared by themselves, or are prose.
+/// The keywords that other code compares, or that contain documentation.
 const KNOWN: [&str; 16] = [
     "type",
     "format",
@@ -50,12 +50,13 @@ const KNOWN: [&str; 16] = [
     "title",
 ];
 
-/// How deep inline schemas are compared; deeper ones as a whole.
+/// The maximum depth at which inline schemas are compared in detail; deeper schemas are compared as
+/// a whole.
 const DEEPEST: usize = 64;
 
 const SCHEMAS: &str = "/components/schemas";
 
-/// Schemas that are gone, and the names under which they are there now.
+/// Returns the renamed schemas: their old names and their new names.
 pub(crate) fn renames<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &'a str> {
     let pairs = paired((old.pointer(SCHEMAS), new.pointer(SCHEMAS)));
     let gone = pairs
@@ -72,7 +73,8 @@ pub(crate) fn renames<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &
             }
         }
     }
-    // Two schemas are one when each is most like the other, and like no third one as much.
+    // A removed schema and an added one are the same schema if each is most similar to the other,
+    // and no third schema is equally similar.
     let unrivalled = scores.iter().filter(|&&(score, one, other)| {
         !scores
             .iter()
@@ -81,7 +83,7 @@ pub(crate) fn renames<'a>(old: &'a Value, new: &'a Value) -> BTreeMap<&'a str, &
     unrivalled.map(|&(_, one, other)| (one, other)).collect()
 }
 
-/// How much two schemas have in common, in percent.
+/// Returns the similarity of two schemas, in percent.
 fn likeness(one: &Value, other: &Value) -> usize {
     let features = |schema: &Value| -> BTreeSet<String> {
         let mut features: BTreeSet<String> = members(schema.get("properties"))
@@ -102,7 +104,7 @@ fn likeness(one: &Value, other: &Value) -> usize {
 }
 
 impl<'a> Comparison<'a> {
-    /// The schemas that have a name.
+    /// Compares the named schemas.
     pub(crate) fn schemas(&mut self) {
         let place = |name: &str| Location::from(Root::Schema(name.to_owned()));
         let pairs = paired((self.old.pointer(SCHEMAS), self.new.pointer(SCHEMAS)));
@@ -111,7 +113,8 @@ impl<'a> Comparison<'a> {
             let now = self.renamed.get(name).copied().unwrap_or(name);
             match (pair.0, pairs.get(now).and_then(|pair| pair.1)) {
                 (Some(one), Some(other)) => {
-                    // Both directions name the same place.
+                    // The location uses the name that sorts first, so that both directions of a
+                    // diff have the same location.
                     let location = place(name.min(now));
                     if name != now {
                         let (from, to) = (Some(name.to_owned()), Some(now.to_owned()));
@@ -130,7 +133,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A schema somewhere in an operation.
+    /// Compares a schema inside an operation.
     pub(crate) fn schema(&mut self, location: &Location, pair: Pair<'a>) {
         match pair {
             (Some(old), Some(new)) => self.compared(location, old, new, 0),
@@ -241,7 +244,8 @@ impl<'a> Comparison<'a> {
             }
         }
         for name in was.symmetric_difference(&is) {
-            // A required name may have no property, or one on both sides.
+            // A property on one side only is already reported as added or removed. All other names
+            // in `required` have a property on both sides or on neither.
             if !matches!(pairs.get(name), Some((None, _) | (_, None))) {
                 let location = location.with(Step::Property((*name).to_owned()));
                 let pair = (was.contains(name), is.contains(name));
@@ -250,7 +254,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The schemas that one is put together from, or is one of.
+    /// Compares the lists of schemas that `allOf`, `oneOf` or `anyOf` contains.
     fn parts(
         &mut self,
         word: Composition,

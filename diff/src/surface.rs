@@ -1,4 +1,4 @@
-//! The public items of a generated client, read from its source.
+//! The public items of a generated client, read from its source code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,19 +14,19 @@ use syn::{
 
 use crate::code::Code;
 
-/// The public items of a client, by their paths.
+/// The public items of a client by path.
 pub(crate) type Surface = BTreeMap<ItemPath, PublicItem>;
 
-/// The path of something that code can name or call.
+/// The path of a public item that code can name or call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ItemPath {
-    /// The type or module it belongs to, such as `types::Transaction`.
+    /// The type or module that contains the item, such as `types::Transaction`.
     pub owner: Code,
-    /// What it is within its owner; `None` for the owner itself.
+    /// The item within its owner; `None` for the owner itself.
     pub member: Option<Member>,
 }
 
-/// What belongs to a type or a module.
+/// An item within a type or a module.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Member {
     /// A field, a variant or a constant.
@@ -39,7 +39,7 @@ pub(crate) enum Member {
     Associated(Trait, String),
 }
 
-/// The traits that code relies on.
+/// The traits that code can rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Trait {
     AlsoPdf,
@@ -56,7 +56,7 @@ impl Trait {
     const DERIVED: [Self; 4] = [Self::Clone, Self::Copy, Self::Default, Self::PartialEq];
     const OF_CLIENT: [Self; 4] = [Self::AlsoPdf, Self::Call, Self::Paged, Self::Submit];
 
-    /// The one of `some` that a path names.
+    /// Returns the trait among `some` that a path names.
     fn of(path: &Path, some: [Self; 4]) -> Option<Self> {
         let name = &path.segments.last()?.ident;
         some.into_iter().find(|one| name == &one.to_string())
@@ -86,35 +86,35 @@ impl fmt::Display for ItemPath {
     }
 }
 
-/// Something that code can name or call.
+/// A public item that code can name or call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PublicItem {
-    /// What it is within its owner.
+    /// The form of the item.
     pub shape: Shape,
-    /// The cargo feature it needs.
+    /// The cargo feature that the item needs.
     pub feature: Option<String>,
     pub deprecated: bool,
 }
 
-/// What code relies on.
+/// The form of an item, as far as code can rely on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// A struct, an enum or an identifier.
     Type,
-    /// A trait that a type has, such as `Default`.
+    /// A trait that a type implements, such as `Default`.
     Has(Trait),
     /// A public field and its type.
     Field(Code),
-    /// A variant of an enum and what it holds, if anything.
+    /// A variant of an enum and the type that it holds, if any.
     Variant(Option<Code>),
     /// An associated type of a trait.
     Associated(Code),
-    /// A constant: its type, and its value.
+    /// A constant: its type and its value.
     Constant {
         kind: Code,
         value: Code,
     },
-    /// What an operation is: path, method, time-out, ...
+    /// The description of an operation: method, path, timeout and so on.
     Operation(Code),
     Function(Function),
 }
@@ -129,7 +129,7 @@ pub(crate) struct Function {
     pub is_async: bool,
 }
 
-/// How a method takes its value.
+/// The form in which a method takes `self`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Receiver {
     Reference,
@@ -137,7 +137,7 @@ pub(crate) enum Receiver {
 }
 
 impl Shape {
-    /// As one would write it in documentation.
+    /// Returns the text that documentation would show for the item.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Type => "type".into(),
@@ -162,7 +162,7 @@ impl Shape {
         }
     }
 
-    /// The types and values in it.
+    /// Returns the types and values that the item contains.
     pub(crate) fn code(&self) -> Vec<&Code> {
         match self {
             Self::Type | Self::Has(_) | Self::Variant(None) => Vec::new(),
@@ -179,10 +179,10 @@ impl Shape {
     }
 }
 
-/// Reads the items of generated files, text by path below `generated/`.
+/// Reads the public items of generated files. The keys of `files` are paths below `generated/`.
 ///
 /// # Errors
-/// When a file is no Rust, which is a fault of the generator.
+/// When a file is not valid Rust. Such a file is a bug of the generator.
 pub(crate) fn of(files: &BTreeMap<String, String>) -> Result<Surface> {
     let mut parsed = Vec::new();
     let mut types = BTreeSet::new();
@@ -234,7 +234,8 @@ pub(crate) fn of(files: &BTreeMap<String, String>) -> Result<Surface> {
     Ok(reader.surface)
 }
 
-/// Items, those in the macros that declare types included.
+/// Returns the items that an item declares, including the items inside the macros that declare
+/// types.
 fn flattened(item: &Item) -> Vec<Item> {
     struct Declared(Vec<Item>);
     impl Parse for Declared {
@@ -267,7 +268,7 @@ fn name_of(item: &Item) -> Option<String> {
     }
 }
 
-/// The feature in `#[cfg(feature = "…")]`.
+/// Returns the feature that `#[cfg(feature = "…")]` names.
 fn feature(attributes: &[Attribute]) -> Option<String> {
     let mut all = attributes.iter();
     let cfg = all.find(|attribute| attribute.path().is_ident("cfg"))?;
@@ -281,13 +282,13 @@ fn feature(attributes: &[Attribute]) -> Option<String> {
     }
 }
 
-/// Where the names come from that a file imports.
+/// Returns the origin of each name that a file imports.
 fn imported(items: &[Item]) -> BTreeMap<String, String> {
     fn gather(tree: &UseTree, origin: &str, imported: &mut BTreeMap<String, String>) {
         match tree {
             UseTree::Path(path) => {
                 let origin = match (origin, path.ident.to_string().as_str()) {
-                    // What is private there is public at the root.
+                    // The crate root re-exports these items under public names.
                     ("client", _) | (_, "crate") => "client".to_owned(),
                     ("", name) => name.to_owned(),
                     (origin, name) => format!("{origin}::{name}"),
@@ -316,11 +317,11 @@ fn imported(items: &[Item]) -> BTreeMap<String, String> {
 }
 
 struct Reader<'a> {
-    /// The types of the module `types`.
+    /// The names of the types in the module `types`.
     types: &'a BTreeSet<String>,
-    /// The types of the file.
+    /// The names of the types that the file declares.
     own: BTreeSet<String>,
-    /// Where the names come from that the file imports.
+    /// The origin of each name that the file imports.
     imported: BTreeMap<String, String>,
     surface: Surface,
     module: String,
@@ -497,7 +498,7 @@ impl Reader<'_> {
         Code::path(self.module.split("::").chain([name.to_string().as_str()]))
     }
 
-    /// A type with paths that mean the same in every file.
+    /// Returns a type whose paths have the same meaning in every file.
     fn absolute(&self, kind: &Type) -> Code {
         let mut kind = kind.clone();
         Absolute { reader: self }.visit_type_mut(&mut kind);
@@ -505,7 +506,7 @@ impl Reader<'_> {
     }
 }
 
-/// Puts where a name comes from before it.
+/// A visitor that puts the origin of a name in front of the name.
 struct Absolute<'a> {
     reader: &'a Reader<'a>,
 }
@@ -519,7 +520,7 @@ impl VisitMut for Absolute<'_> {
         let alone = path.segments.len() == 1;
         let prefix = match first.as_str() {
             "crate" => {
-                // What is private there is public at the root.
+                // The crate root re-exports this item under a public name.
                 let last = path.segments.last().cloned();
                 path.segments = last.into_iter().collect();
                 "client"

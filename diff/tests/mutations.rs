@@ -1,4 +1,5 @@
-//! Single changes of a contract, each noticed and classed; and what is no change.
+//! Tests that each single change of a contract is found and classified, and that equivalent
+//! contracts have no changes.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -24,7 +25,7 @@ fn side(text: &str) -> Side {
     Side::new(Source::new("contract.yaml", text), None).unwrap()
 }
 
-/// The facts as `spec import` writes them, which drift is told from.
+/// Returns the facts in the form that `spec import` writes. Diffs compare such facts.
 fn facts(text: &str) -> String {
     let provenance = Provenance {
         file: "contract.yaml",
@@ -48,7 +49,7 @@ fn compared(old: &str, new: &str) -> Diff {
     found
 }
 
-/// A change without its meaning: what both directions have to agree about.
+/// Returns a change without its effect on code. Both directions of a diff must agree on the result.
 fn outline(
     change: &Change,
     backwards: bool,
@@ -77,7 +78,7 @@ fn assert_mirrored(name: &str, there: &Diff, back: &Diff) {
 
 type Edit = fn(&mut Value);
 
-/// The kind of change, how it is told, and what it means for code that uses the client.
+/// The test cases: a description, the edit, and the expected type and class of the change.
 const CHANGES: &[(&str, Edit, ChangeKind, Class)] = &[
     (
         "an operation comes",

@@ -1,4 +1,5 @@
-//! Over the published contracts, where a folder of them is at hand: both directions of a diff agree.
+//! Tests with published contracts, if a folder of them is available: both directions of a diff
+//! agree.
 #![allow(clippy::expect_used, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -11,7 +12,8 @@ use finicity_diff::{Change, ChangeKind, Location, Side, diff, json};
 #[test]
 fn both_directions_agree_about_neighbouring_versions() {
     let Some(folder) = std::env::var_os("FINICITY_UPSTREAM") else {
-        // Past the test runner, which hides what a passing test prints.
+        // Standard error is written directly, because the test runner hides the output of passing
+        // tests.
         let _ = writeln!(
             std::io::stderr(),
             "both_directions_agree_about_neighbouring_versions: skipped: FINICITY_UPSTREAM is not set; \
@@ -52,7 +54,7 @@ fn both_directions_agree_about_neighbouring_versions() {
     }
 }
 
-/// The contracts of a folder and their clients, in the order of the versions.
+/// Reads the contracts of a folder and generates their clients, sorted by version.
 fn sides(folder: &Path) -> Vec<(Vec<u64>, Side)> {
     let overlay = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/overlay.yaml");
     let overlay = std::fs::read_to_string(overlay).expect("the overlay");
@@ -77,7 +79,7 @@ fn sides(folder: &Path) -> Vec<(Vec<u64>, Side)> {
     sides
 }
 
-/// What a change is, apart from what it means.
+/// A change without its effect on code.
 type Outline<'a> = (
     ChangeKind,
     &'a Location,
@@ -89,7 +91,7 @@ fn outline(change: &Change) -> Outline<'_> {
     (change.kind, &change.location, &change.from, &change.to)
 }
 
-/// The outline of a change seen from the other side.
+/// Returns the outline of a change for the opposite direction of the diff.
 fn mirrored(change: &Change) -> Outline<'_> {
     let (kind, location, from, to) = outline(change);
     (kind.mirrored(), location, to, from)

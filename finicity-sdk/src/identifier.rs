@@ -1,4 +1,4 @@
-//! Identifiers: text that is told apart by its type.
+//! Identifier types: each wraps a text, and the compiler does not mix them up.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use serde::de::Deserializer;
@@ -14,12 +14,12 @@ macro_rules! identifier {
         pub struct $name(String);
 
         impl $name {
-            /// The identifier `id`.
+            /// Creates an identifier from `id`.
             pub fn new(id: impl Into<String>) -> Self {
                 Self(id.into())
             }
 
-            /// The identifier as text.
+            /// Returns the identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -63,7 +63,8 @@ macro_rules! identifier {
             }
         }
 
-        // Equal identifiers have equal text, and are ordered and hashed as their text is.
+        // `Borrow` requires that identifiers compare, sort and hash exactly as their text does, and
+        // they do.
         impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
@@ -109,7 +110,7 @@ macro_rules! identifier {
 }
 pub(crate) use identifier;
 
-/// Makes an identifier of numbers.
+/// Implements `From` for number types, so that a number converts into an identifier.
 macro_rules! from_numbers {
     ($name:ident: $($number:ty),+) => { $(
         impl From<$number> for $name {
@@ -121,7 +122,7 @@ macro_rules! from_numbers {
 }
 pub(crate) use from_numbers;
 
-/// Compares an identifier with text, either way round.
+/// Implements `==` between an identifier and text types, in both directions.
 macro_rules! equals_text {
     ($name:ident: $($text:ty),+) => { $(
         impl PartialEq<$text> for $name {
@@ -140,7 +141,8 @@ macro_rules! equals_text {
 }
 pub(crate) use equals_text;
 
-/// The text of an identifier, which the API writes as text here and as a number there.
+/// The text of an identifier. The API writes identifiers as JSON strings in some places and as JSON
+/// numbers in others.
 struct IdText(String);
 
 impl FromScalar for IdText {
@@ -155,15 +157,16 @@ impl FromScalar for IdText {
     }
 }
 
-/// Reads an identifier.
+/// Reads an identifier from a JSON string or a JSON number.
 pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<String, D::Error> {
     read_scalar(deserializer).map(|IdText(text)| text)
 }
 
-/// Writes an identifier where the contract wants a number. One that is no number, or is not spelled
-/// like one, stays text: it came that way, and a server that minds says so.
+/// Writes an identifier as a JSON number, for a property that the contract declares as a number. An
+/// identifier that does not read as a number, or that is spelled differently (such as `007`), is
+/// written as a JSON string. The API may reject such a string.
 pub(crate) fn serialize_number<S: Serializer>(id: &str, serializer: S) -> Result<S::Ok, S::Error> {
     match id.parse::<i64>() {
         Ok(number) if number.to_string() == id => serializer.serialize_i64(number),
@@ -176,7 +179,7 @@ mod tests {
     use std::collections::{BTreeMap, HashMap};
 
     crate::identifier::identifier! {
-        /// An identifier of the tests.
+        /// An identifier type for the tests.
         pub struct ThingId;
     }
 

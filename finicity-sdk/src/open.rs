@@ -1,4 +1,5 @@
-//! Types that keep what they do not know: open enums, and unions chosen by the value of a member.
+//! Types that keep values that the contract does not list: open enums, and unions whose variant
+//! depends on the value of a property.
 #![allow(
     dead_code,
     unused_imports,
@@ -11,7 +12,7 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 
-/// Defines an enum of known texts that keeps every other text.
+/// Defines an enum of known texts that keeps every other text in the variant `Other`.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -29,7 +30,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The value as it stands on the wire.
+            /// Returns the value as the API writes it.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -76,11 +77,11 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// Defines an enum of objects that the text under one property tells apart, and that keeps an object of
-/// any other type as JSON.
+/// Defines an enum of object types. The text of one property selects the variant. An object of any
+/// other type is kept as JSON.
 ///
-/// The list after the variants says which value of the property selects which variant. The first row
-/// whose value matches and whose condition holds wins.
+/// The list after the variants maps values of the property to variants. The first row whose value
+/// matches and whose condition holds selects the variant.
 macro_rules! union {
     (
         $(#[$attribute:meta])*
@@ -138,31 +139,32 @@ pub(crate) use union;
 pub(crate) struct Undecided(Box<RawValue>);
 
 impl Undecided {
-    /// Reads any JSON.
+    /// Reads any JSON value without parsing its content.
     pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Box::<RawValue>::deserialize(deserializer).map(Self)
     }
 
-    /// Finds the properties called `names` and skips every other one: no other value is parsed or
-    /// copied. Finds nothing in a value that is not an object.
+    /// Finds the properties called `names`. Skips every other property without parsing or copying
+    /// its value. Finds nothing in a value that is not an object.
     pub(crate) fn peek<'a>(&'a self, names: &'a [&'a str]) -> Peeked<'a> {
         let mut peeked = Peeked {
             names,
             values: vec![None; names.len()],
         };
         let mut json = serde_json::Deserializer::from_str(self.0.get());
-        // The text is valid JSON already, so the only failure is a value that is not an object.
+        // The text is valid JSON already, so `deserialize_map` only fails if the value is not an
+        // object.
         let _ = json.deserialize_map(&mut peeked);
         peeked
     }
 
-    /// Decodes the value as the type that was chosen.
+    /// Decodes the value as the selected type.
     pub(crate) fn decide<T: DeserializeOwned, E: serde::de::Error>(&self) -> Result<T, E> {
         serde_json::from_str(self.0.get()).map_err(E::custom)
     }
 }
 
-/// The properties of an object that its type depends on, each as raw JSON.
+/// The properties of an object that decide its type, each as raw JSON.
 pub(crate) struct Peeked<'a> {
     names: &'a [&'a str],
     values: Vec<Option<&'a RawValue>>,
@@ -174,17 +176,17 @@ impl<'a> Peeked<'a> {
         self.values.get(place)?.map(RawValue::get)
     }
 
-    /// The text under `name`.
+    /// Returns the text of the property `name`.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         serde_json::from_str(self.value(name)?).ok()
     }
 
-    /// Whether there is something under `name`.
+    /// Checks whether the property `name` is present and not `null`.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.value(name).is_some_and(|value| value != "null")
     }
 
-    /// Whether the text under `name` contains `part`.
+    /// Checks whether the text of the property `name` contains `part`.
     pub(crate) fn contains(&self, name: &str, part: &str) -> bool {
         self.text(name).is_some_and(|text| text.contains(part))
     }
@@ -208,7 +210,7 @@ impl<'de> Visitor<'de> for &mut Peeked<'de> {
     }
 }
 
-/// The place of a property in a list of names.
+/// A seed that reads the name of a property and returns its position in a list of names.
 struct Place<'a>(&'a [&'a str]);
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
@@ -303,7 +305,8 @@ mod tests {
 
     #[test]
     fn peeking_skips_every_property_it_is_not_asked_for() {
-        // No parser of values takes arrays as deep as these.
+        // The JSON parser rejects arrays that are nested this deep, so `peek` succeeds only if it
+        // skips them.
         let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
         assert!(serde_json::from_str::<serde_json::Value>(&deep).is_err());
         let json = undecided(&format!(
@@ -313,7 +316,7 @@ mod tests {
         let peeked = json.peek(&names);
         assert_eq!(peeked.value("kind"), Some("\"a\""));
         assert!(!peeked.has("absent"));
-        // What was found lies inside the one text: nothing was copied.
+        // The found value points into the text of `json`, which shows that `peek` copied nothing.
         let inside = json.0.get().as_bytes().as_ptr_range();
         let found = peeked.value("kind").map(str::as_ptr);
         assert!(found.is_some_and(|found| inside.contains(&found)));

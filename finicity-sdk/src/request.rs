@@ -12,21 +12,21 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// Why no request could be built: which argument, and what is wrong with it.
+/// The reason why a request can't be built: the name of the argument and the problem with it.
 pub(crate) type Reason = String;
 
-/// Where requests go, and the HTTP client that makes them.
+/// The base URL of the requests, and the HTTP client that sends them.
 #[derive(Debug, Clone)]
 pub(crate) struct Wire {
-    /// Without a slash at its end.
+    /// The base URL without a trailing slash.
     pub(crate) base_url: String,
-    /// The same, parsed.
+    /// The base URL, parsed.
     base: Url,
     pub(crate) http: reqwest::Client,
 }
 
 impl Wire {
-    /// Makes a wire to a base URL, with or without a slash at its end.
+    /// Creates a wire to a base URL, which may have a trailing slash.
     pub(crate) fn new(base: Url, http: reqwest::Client) -> Self {
         Self {
             base_url: base.as_str().trim_end_matches('/').to_owned(),
@@ -35,10 +35,11 @@ impl Wire {
         }
     }
 
-    /// Checks that a request goes to the base URL, and addresses what its operation does: whatever
-    /// built the URL, credentials go nowhere else.
+    /// Checks that a request goes to the base URL and that its path matches the path of its
+    /// operation. The check keeps credentials from reaching any other host or path, no matter which
+    /// code built the URL.
     ///
-    /// - `template`: the path of the operation; empty if it has none
+    /// - `template`: the path template of the operation; empty if the operation has none
     pub(crate) fn check(&self, template: &str, url: &Url) -> Result<(), Reason> {
         if url.origin() != self.base.origin() || !url.username().is_empty() {
             return Err("the request does not go to the host of the base URL".into());
@@ -64,8 +65,8 @@ impl Wire {
         }
     }
 
-    /// Whether a path becomes part of a URL as it is written: a parser that leaves something out or
-    /// reads something else into it could address another resource or host.
+    /// Checks whether the URL parser keeps a path exactly as it is written. A path that the parser
+    /// changes could address another resource or host.
     pub(crate) fn is_plain(&self, path: &str) -> bool {
         let text = format!("{}{path}", self.base_url);
         path.starts_with('/')
@@ -73,24 +74,25 @@ impl Wire {
             && !path.contains('#')
     }
 
-    /// Starts a request.
+    /// Starts a request to a path below the base URL.
     pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.http
             .request(method, format!("{}{path}", self.base_url))
     }
 }
 
-/// What stays as it is in a segment: the unreserved characters of RFC 3986.
+/// The characters that a path segment encodes: all except the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// Returns an argument as one segment of a path.
+/// Encodes an argument as one segment of a path.
 ///
-/// The argument can't leave its segment: every character that is not unreserved is encoded, a backslash
-/// too, which URLs of http take for a slash. What a URL resolves away (nothing, `.` and `..`) is refused.
+/// The argument can't leave its segment, because every character that is not unreserved is encoded.
+/// This includes the backslash, which HTTP URLs treat as a slash. An empty text, `.` and `..` are
+/// rejected, because they would change the path that the URL names.
 pub(crate) fn segment(
     operation: &Operation,
     name: &str,
@@ -104,7 +106,7 @@ pub(crate) fn segment(
     Ok(utf8_percent_encode(&value, RESERVED).to_string())
 }
 
-/// Adds a query parameter. `None` adds nothing, a list one pair for each of its items.
+/// Adds a query parameter. `None` adds nothing; a list adds one pair for each of its items.
 pub(crate) fn query<T: Serialize>(
     request: reqwest::RequestBuilder,
     name: &str,
@@ -113,7 +115,7 @@ pub(crate) fn query<T: Serialize>(
     request.query(&QueryParam::new(name, value))
 }
 
-/// Adds a header.
+/// Adds a header to `headers`.
 pub(crate) fn header(
     operation: &Operation,
     headers: &mut HeaderMap,
@@ -128,7 +130,7 @@ pub(crate) fn header(
     Ok(())
 }
 
-/// Asks for JSON.
+/// Adds the `Accept` header for JSON.
 pub(crate) fn accept_json(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
     request.header(
         reqwest::header::ACCEPT,
@@ -136,7 +138,7 @@ pub(crate) fn accept_json(request: reqwest::RequestBuilder) -> reqwest::RequestB
     )
 }
 
-/// A list as one text, its items separated by commas.
+/// Joins the items of a list to one text, separated by commas.
 pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> String {
     items
         .into_iter()
@@ -145,7 +147,7 @@ pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> 
         .join(",")
 }
 
-/// Finishes a request.
+/// Builds the request.
 pub(crate) fn build(
     operation: &Operation,
     request: reqwest::RequestBuilder,

@@ -1,4 +1,4 @@
-//! What comes back from a call.
+//! The responses of the API.
 
 use std::ops::Deref;
 use std::time::Duration;
@@ -10,9 +10,10 @@ use reqwest::header::HeaderMap;
 use crate::error::{ApiError, Error, Result};
 use crate::operation::Operation;
 
-/// A successful answer: the decoded value, and everything it was decoded from.
+/// A successful response: the decoded value, and the status code, the headers and the body.
 ///
-/// `Debug` shows neither the value nor the body; the value by itself shows what exposes nobody.
+/// The `Debug` output contains neither the value nor the body. Format the value itself to see it;
+/// its own `Debug` output hides sensitive data.
 #[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
@@ -20,17 +21,17 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The decoded value alone.
+    /// Returns the decoded value alone.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The decoded value, and the answer it was decoded from.
+    /// Returns the decoded value and the raw response that the value was decoded from.
     pub fn into_parts(self) -> (T, RawResponse) {
         (self.value, self.raw)
     }
 
-    /// Puts another value in the place of the decoded one, such as a member of it.
+    /// Replaces the decoded value with another one, such as one of its fields.
     ///
     /// ```
     /// # use finicity_sdk::{Response, types::CustomerAccounts, types::CustomerAccount};
@@ -45,27 +46,28 @@ impl<T> Response<T> {
         }
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status code.
     pub fn status(&self) -> StatusCode {
         self.raw.status
     }
 
-    /// The headers.
+    /// Returns the response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
     }
 
-    /// The body as it came, with what the types do not know.
+    /// Returns the response body as it was received, including the properties that the Rust types
+    /// do not have.
     pub fn raw(&self) -> &Bytes {
         &self.raw.body
     }
 
-    /// The time from sending the last attempt to having the whole answer.
+    /// Returns the time from the start of the last attempt until the whole response was received.
     pub fn elapsed(&self) -> Duration {
         self.raw.elapsed
     }
 
-    /// How many attempts it took; 1 if the first succeeded.
+    /// Returns the number of attempts; 1 if the first attempt succeeded.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts
     }
@@ -87,7 +89,7 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// An answer before it is decoded.
+/// A response before its body is decoded.
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) status: StatusCode,
@@ -98,13 +100,15 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// An answer that came some other way than by a call: recorded, or made up for a test.
+    /// Creates a response that does not come from a call, such as a recorded response or one for a
+    /// test.
     ///
-    /// - `status`: the HTTP status.
+    /// - `status`: the HTTP status code.
     /// - `body`: the bytes of the body.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) when `status` is no HTTP status.
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) when `status` is not a valid HTTP
+    /// status code.
     pub fn new(status: u16, body: impl Into<Bytes>) -> Result<Self> {
         let status = StatusCode::from_u16(status).map_err(|_| Error::InvalidRequest {
             operation: "RawResponse::new",
@@ -119,37 +123,38 @@ impl RawResponse {
         })
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status code.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it came.
+    /// Returns the response body as it was received.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body alone.
+    /// Returns the body alone.
     pub fn into_body(self) -> Bytes {
         self.body
     }
 
-    /// The time from sending the last attempt to having the whole answer.
+    /// Returns the time from the start of the last attempt until the whole response was received.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// How many attempts it took; 1 if the first succeeded.
+    /// Returns the number of attempts; 1 if the first attempt succeeded.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Leaves a success as it is and makes an error of anything else.
+    /// Returns the response if its status code is a success of the operation, and an API error
+    /// otherwise.
     pub(crate) fn succeeded(self, operation: &'static Operation) -> Result<Self> {
         if operation.is_success(self.status) {
             return Ok(self);

@@ -89,10 +89,11 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether billed operations are repeated although the first attempt may have succeeded; `false` if
-    /// not set: the client then sends a billed request again only if the request never reached the API or was
-    /// refused with 429. With `true`, a call may be billed more than once. Billed operations that are not idempotent need
-    /// [`non_idempotent`](Self::non_idempotent), too.
+    /// Sets whether the client repeats a billed operation although the first attempt may have succeeded.
+    ///
+    /// The default is `false`: the client then sends a billed request again only if the request never reached
+    /// the API or was refused with 429. With `true`, the API may bill a call more than once. A billed operation
+    /// that is not idempotent also needs [`non_idempotent`](Self::non_idempotent).
     #[must_use]
     pub fn billed(mut self, retry: bool) -> Self {
         self.billed = retry;

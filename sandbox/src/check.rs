@@ -1,4 +1,4 @@
-//! Holds requests against the contract.
+//! Checks requests against the contract.
 
 use std::collections::BTreeMap;
 
@@ -9,38 +9,39 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::{Contract, Operation, Parameter, is_json};
 
-/// A request that is what the contract says, in parts.
+/// A request that conforms to the contract, split into its parts.
 #[derive(Debug)]
 pub struct Checked<'a> {
-    /// The operation it is of.
+    /// The operation that the request calls.
     pub operation: &'a Operation,
-    /// Its arguments by their names: path and query.
+    /// The path parameters and query parameters by name.
     pub arguments: Map<String, Value>,
-    /// Its body; `null` if it has none.
+    /// The request body; `null` if the request has none.
     pub body: Value,
 }
 
-/// A request that is not what the contract says.
+/// A request that violates the contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
-    /// The operation, where there is one.
+    /// The operation, if the request matches one.
     pub operation: Option<String>,
-    /// The status it is refused with.
+    /// The status code of the error response.
     pub status: u16,
-    /// The code it is refused with: one that the operation documents, if it documents any.
+    /// The error code of the error response: one that the operation documents, if the operation
+    /// documents any.
     pub code: String,
-    /// Everything that is wrong with it.
+    /// The problems of the request.
     pub problems: Vec<String>,
 }
 
 impl Contract {
-    /// Takes a request apart. Credentials are not looked at.
+    /// Checks a request and splits it into its parts. Does not check credentials.
     ///
-    /// - `method`: in capitals
-    /// - `path`, `query`: encoded, as they stand in the request
+    /// - `method`: the method in upper case
+    /// - `path`, `query`: the encoded text of the request
     ///
     /// # Errors
-    /// Everything in which the request is not what the contract says.
+    /// Every violation of the contract in the request.
     pub fn check(
         &self,
         method: &str,
@@ -91,7 +92,7 @@ impl Contract {
     }
 }
 
-/// The codes of the API for requests that are not as documented.
+/// The error codes of the API for requests that violate the contract.
 const NO_NUMBER: &str = "1618";
 const UNKNOWN_PARAMETER: &str = "3008";
 const BAD_PARAMETER: &str = "10005";
@@ -100,8 +101,8 @@ const INVALID: &str = "10010";
 const BAD_REQUEST: &str = "14020";
 
 impl Operation {
-    /// The code to refuse a request with: `meant` if the operation documents it, or else what the
-    /// operation has for bad requests.
+    /// Returns the error code of an error response: `meant` if the operation documents it, and
+    /// otherwise a code that the operation documents for bad requests.
     fn refusal(&self, meant: &str) -> String {
         let documented = self.answers.iter().find(|answer| answer.status == 400);
         let codes = documented.map_or(&[][..], |documented| &documented.codes);
@@ -192,7 +193,7 @@ impl Finding {
         }
     }
 
-    /// Holds the texts of a parameter against its rules. A list may come in several.
+    /// Checks the texts of a parameter against its rules. A list may have several texts.
     fn texts<T: AsRef<str>>(&mut self, location: &str, parameter: &Parameter, texts: &[T]) {
         let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
         let name = match location {
@@ -258,7 +259,7 @@ impl Finding {
     }
 }
 
-/// Reads a text as the type of its parameter. A text that is of another type stays a text.
+/// Converts a text to the type of its parameter. A text of another type remains a string.
 fn typed(kind: &str, text: &str) -> Value {
     let value = match kind {
         "integer" | "number" => serde_json::from_str(text).ok().filter(Value::is_number),

@@ -1,4 +1,5 @@
-//! The contract as the sandbox reads it: which operation a request is of, and what it may hold.
+//! The contract in the form that the sandbox uses: the operation of each request, and the rules for
+//! its content.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -12,55 +13,55 @@ use serde_json::{Map, Value, json};
 const CONTRACT: &str = include_str!("../../spec/finicity.yaml");
 const OVERLAY: &str = include_str!("../../spec/overlay.yaml");
 
-/// The name under which schemas refer to each other.
+/// The URI of the contract in references between schemas.
 const URN: &str = "urn:contract";
 
-/// A contract, and the routes it has.
+/// A contract and its routes.
 #[derive(Debug)]
 pub struct Contract {
     document: Value,
     operations: Vec<Operation>,
-    /// Operations by method and number of segments.
+    /// The indexes of operations by method and number of path segments.
     routes: HashMap<(String, usize), Vec<usize>>,
 }
 
 /// An operation of a contract.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its `operationId`.
+    /// The `operationId` of the operation.
     pub id: String,
-    /// The tag it is listed under.
+    /// The tag of the operation.
     pub tag: String,
-    /// The method, in capitals.
+    /// The method in upper case.
     pub method: String,
     /// The path template.
     pub path: String,
-    /// Its parameters, shared ones included.
+    /// The parameters of the operation, including those that its path shares.
     pub parameters: Vec<Parameter>,
-    /// Its body, if it takes one.
+    /// The request body, if the operation takes one.
     pub body: Option<RequestBody>,
-    /// Whether it wants an access token besides the app key.
+    /// Set if the operation requires an access token in addition to the app key.
     pub wants_token: bool,
-    /// Every documented answer, the lowest status first.
+    /// The documented responses, sorted by status code.
     pub answers: Vec<Documented>,
-    /// How its list is paged: the words of the overlay's `x-paging`.
+    /// The paging of the list that the operation returns: the `x-paging` object of the overlay.
     pub(crate) paging: Option<Value>,
 }
 
 /// A parameter of an operation.
 #[derive(Debug)]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// The name of the parameter in a request.
     pub name: String,
-    /// `path`, `query` or `header`.
+    /// The location of the parameter: `path`, `query` or `header`.
     pub location: String,
-    /// Whether a request has to have it.
+    /// Set if a request must have the parameter.
     pub required: bool,
-    /// The type its text has to be of.
+    /// The type that the text of the parameter must have.
     pub kind: String,
-    /// The type of the items, where it is a list.
+    /// The type of the items, if the parameter is a list.
     pub(crate) item_kind: String,
-    /// Whether the items of a list have a pair of the query each.
+    /// Set if the query has a separate pair for each item of a list.
     pub(crate) exploded: bool,
     pub(crate) rules: Rules,
 }
@@ -68,16 +69,16 @@ pub struct Parameter {
 /// The body of a request.
 #[derive(Debug)]
 pub struct RequestBody {
-    /// Whether a request has to have it.
+    /// Set if a request must have a body.
     pub required: bool,
     pub(crate) rules: Rules,
 }
 
-/// What a schema of the contract asks of a value.
+/// The rules of a schema of the contract for a value.
 pub(crate) struct Rules(Validator);
 
 impl Rules {
-    /// Everything in which the value breaks them: the place in the value and the reason.
+    /// Returns each violation of the rules in the value: its place in the value, and the reason.
     pub(crate) fn broken_by(&self, value: &Value) -> Vec<(String, String)> {
         let errors = self.0.iter_errors(value);
         errors
@@ -92,19 +93,19 @@ impl std::fmt::Debug for Rules {
     }
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Debug, Clone)]
 pub struct Documented {
-    /// The status.
+    /// The status code.
     pub status: u16,
-    /// Media types and their schemas.
+    /// The media types of the body, and their schemas.
     pub content: Vec<(String, Value)>,
-    /// The codes that a failure comes with.
+    /// The error codes that a failure may have.
     pub(crate) codes: Vec<String>,
 }
 
 impl Documented {
-    /// The schema of its JSON.
+    /// Returns the schema of the JSON body.
     pub fn json(&self) -> Option<&Value> {
         let json = |(media, _): &&(String, Value)| media == "application/json";
         self.content.iter().find(json).map(|(_, schema)| schema)
@@ -112,10 +113,10 @@ impl Documented {
 }
 
 impl Contract {
-    /// The contract that the sandbox comes with.
+    /// Returns the contract that is built into the sandbox.
     ///
     /// # Errors
-    /// When it can't be read, which the tests of the sandbox rule out.
+    /// When the contract can't be read. The tests of the sandbox make sure that it can.
     pub fn embedded() -> Result<Arc<Self>> {
         static EMBEDDED: OnceLock<Arc<Contract>> = OnceLock::new();
         if let Some(contract) = EMBEDDED.get() {
@@ -125,10 +126,10 @@ impl Contract {
         Ok(EMBEDDED.get_or_init(|| Arc::new(contract)).clone())
     }
 
-    /// A contract of one's own, with those of the corrections that fit.
+    /// Reads another contract, and applies the corrections that fit it.
     ///
     /// # Errors
-    /// When the file can't be read or is no OpenAPI document; the message names the place.
+    /// When the file can't be read or is not an OpenAPI document; the message names the place.
     pub fn from_file(path: &Path) -> Result<Arc<Self>> {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
@@ -168,33 +169,33 @@ impl Contract {
         Ok(contract)
     }
 
-    /// Every operation, by path.
+    /// Returns every operation, sorted by path.
     pub fn operations(&self) -> &[Operation] {
         &self.operations
     }
 
-    /// The operation with this `operationId`.
+    /// Returns the operation with this `operationId`.
     pub fn by_id(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The version of the contract.
+    /// Returns the version of the contract.
     pub fn version(&self) -> &str {
         let version = self.document.pointer("/info/version");
         version.and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The named schema.
+    /// Returns the schema with this name.
     pub(crate) fn schema(&self, name: &str) -> &Value {
         &self.document["components"]["schemas"][name]
     }
 
-    /// Follows references.
+    /// Follows references and returns the value that they lead to.
     pub(crate) fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
         finicity_codegen::resolved(&self.document, value)
     }
 
-    /// The operation of a request, and the arguments in its path, decoded.
+    /// Returns the operation of a request and the decoded path parameters.
     pub(crate) fn find(
         &self,
         method: &str,
@@ -206,11 +207,11 @@ impl Contract {
             let operation = &self.operations[*index];
             Some((operation, arguments(&operation.path, &segments)?))
         });
-        // A literal segment is meant before a placeholder that also fits.
+        // A literal segment takes precedence over a placeholder that also matches.
         fitting.min_by_key(|(_, arguments)| arguments.len())
     }
 
-    /// The methods that a path can be called with.
+    /// Returns the methods that a path supports.
     pub(crate) fn methods_of(&self, path: &str) -> Vec<&str> {
         let methods = finicity_codegen::METHODS
             .iter()
@@ -226,7 +227,7 @@ impl Contract {
         let id = text(&described["operationId"]);
         let place = format!("/paths/{}", escaped(path));
         let mut parameters: Vec<Parameter> = Vec::new();
-        // What an operation describes itself goes before what its path describes for all.
+        // The parameters of an operation override the parameters that its path shares.
         for place in [format!("{place}/{method}"), place.clone()] {
             let list = format!("{place}/parameters");
             let count = self.document.pointer(&list).and_then(Value::as_array);
@@ -270,7 +271,7 @@ impl Contract {
             exploded: location == "query" && explode.unwrap_or(true),
             rules: match parameter.get("schema") {
                 Some(_) => rules(&at(&format!("{place}/schema")), registry)?,
-                // It may be described by a media type instead.
+                // A media type may describe the parameter instead.
                 None => rules(&json!({}), registry)?,
             },
             location,
@@ -302,7 +303,7 @@ impl Contract {
         }))
     }
 
-    /// Follows references from a place, and says where they lead.
+    /// Follows references from a place, and returns the final place and its value.
     fn followed(&self, mut place: String) -> Result<(String, &Value)> {
         loop {
             let found = self.document.pointer(&place);
@@ -349,18 +350,18 @@ impl Contract {
 }
 
 impl Operation {
-    /// The documented answer with this status, or the first success.
+    /// Returns the documented response with this status code, or the first success response.
     pub(crate) fn documented(&self, status: Option<u16>) -> Option<&Documented> {
         let wanted = |answer: &&Documented| Some(answer.status) == status;
         let answers = self.answers.iter();
         let successes = answers.filter(|answer| (200..300).contains(&answer.status));
-        // A 203 asks for more authentication.
+        // The status code 203 asks for more authentication, so it is the last choice.
         let first = || successes.min_by_key(|answer| (answer.status == 203, answer.status));
         self.answers.iter().find(wanted).or_else(first)
     }
 }
 
-/// Whether a media type is that of JSON, whatever its parameters.
+/// Checks whether a media type is JSON, and ignores its parameters.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().eq_ignore_ascii_case("application/json")
@@ -370,19 +371,19 @@ fn escaped(path: &str) -> String {
     path.replace('~', "~0").replace('/', "~1")
 }
 
-/// A schema that is written at a place of the contract.
+/// Returns a schema that refers to a place in the contract.
 fn at(place: &str) -> Value {
     let reference = percent_encoding::utf8_percent_encode(place, FRAGMENT);
     json!({ "$ref": format!("{URN}#{reference}") })
 }
 
-/// The rules of the schema at a place in the contract.
+/// Compiles the rules of a schema of the contract.
 fn rules(schema: &Value, registry: &Registry<'_>) -> Result<Rules> {
     let validator = jsonschema::options()
         .with_draft(Draft::Draft4)
         .with_registry(registry)
         .should_validate_formats(true)
-        // Draft 4 does not know them.
+        // Draft 4 does not define the next two formats.
         .with_format("uuid", is_uuid)
         .with_format("unixtime", |text: &str| text.parse::<i64>().is_ok())
         .build(schema)
@@ -397,7 +398,7 @@ fn is_uuid(text: &str) -> bool {
     lengths == [8, 4, 4, 4, 12] && parts.iter().all(digits)
 }
 
-/// What has to be escaped in a fragment.
+/// The characters that are escaped in a URI fragment.
 const FRAGMENT: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b' ')
     .add(b'"')
@@ -408,7 +409,7 @@ const FRAGMENT: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// JSON Schema has no `nullable`.
+/// Converts OpenAPI 3.0 schemas to JSON Schema, which does not have `nullable`.
 fn as_json_schema(document: &Value) -> Value {
     match document {
         Value::Array(items) => items.iter().map(as_json_schema).collect(),

@@ -1,4 +1,4 @@
-//! Faults that are asked for.
+//! Faults that tests ask for.
 
 use std::time::Duration;
 
@@ -7,65 +7,71 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 
-/// What goes wrong with a request.
+/// A fault that a request runs into.
 ///
-/// Each variant says whether the sandbox carries the request out, which means that the effect of the
-/// request stays, whatever the caller receives.
+/// The description of each variant says whether the sandbox carries the request out. If it does,
+/// the effect of the request remains, whatever response the caller receives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The documented response with this status code, or a response without a body where the operation
-    /// does not document the status code. Not carried out.
+    /// The documented response with this status code. If the operation does not document the status
+    /// code, the response has no body. The request is not carried out.
     Status(u16),
-    /// A failure with this status code, and this error code of the API in its JSON body. Not carried out.
+    /// A failure with this status code and this API error code in its JSON body. The request is not
+    /// carried out.
     Code {
         /// The status code.
         status: u16,
         /// The error code of the API.
         code: String,
     },
-    /// A 429, with the seconds to wait if there are any. Not carried out.
+    /// A 429 response, with the number of seconds to wait, if given. The request is not carried
+    /// out.
     Throttled(Option<u64>),
-    /// A 401 that says that the access token has expired. Not carried out.
+    /// A 401 response that says that the access token has expired. The request is not carried out.
     ExpiredToken,
-    /// An HTML page of a gateway with this status code. Not carried out.
+    /// An HTML page of a gateway with this status code. The request is not carried out.
     Gateway(u16),
-    /// An HTML page with status code 200, as gateways show during maintenance. Not carried out.
+    /// An HTML page with status code 200, like a maintenance page of a gateway. The request is not
+    /// carried out.
     Html,
-    /// A redirect to another host. Not carried out.
+    /// A redirect to another host. The request is not carried out.
     Redirect,
-    /// The connection is closed without a response. Not carried out.
+    /// The connection is closed without a response. The request is not carried out.
     Closed,
-    /// The connection is reset without a response. Not carried out.
+    /// The connection is reset without a response. The request is not carried out.
     Reset,
-    /// The sandbox never responds. Not carried out.
+    /// The sandbox never responds. The request is not carried out.
     Hang,
     /// The request is carried out, and then the connection is closed without a response.
     AnswerLost,
     /// The request is carried out, but the sandbox never responds.
     AppliedThenHang,
-    /// The request is carried out, and the status line, the headers and the body come so much later.
+    /// The request is carried out, and the response starts only after this delay.
     Late(Duration),
-    /// The request is carried out, and each byte of the response takes so long, from the status line on.
+    /// The request is carried out, and each byte of the response is delayed by this time, including
+    /// the status line and the headers.
     SlowHead(Duration),
-    /// The request is carried out, and the body comes byte by byte, each so much later.
+    /// The request is carried out, and each byte of the body is delayed by this time.
     Dripping(Duration),
     /// The request is carried out, and the connection is closed in the middle of the body.
     CutOff,
-    /// The request is carried out, and the second half of the body never comes.
+    /// The request is carried out, and the sandbox never sends the second half of the body.
     HangInBody,
     /// The request is carried out, and the response is a 200 without a body.
     Empty,
-    /// The request is carried out, and the response is JSON that ends too early, with a length that fits.
+    /// The request is carried out, and the response is truncated JSON with a matching content
+    /// length.
     BrokenJson,
-    /// The request is carried out, and the response claims to be gzip but is not.
+    /// The request is carried out, and the response claims to be gzip-compressed but is not.
     BrokenGzip,
-    /// The request is carried out, and the response is a 200 with a body of so many blanks.
+    /// The request is carried out, and the response is a 200 with a body of this many spaces.
     Oversized(usize),
 }
 
 impl Fault {
-    /// Whether the request never gets to the API: credentials and parameters are not looked at either.
+    /// Checks whether the request never reaches the API. The sandbox then does not check
+    /// credentials and parameters either.
     pub(crate) fn stops_request(&self) -> bool {
         matches!(
             self,
@@ -79,7 +85,7 @@ impl Fault {
         )
     }
 
-    /// Whether the request is carried out, if it is right.
+    /// Checks whether the sandbox carries out a valid request.
     pub(crate) fn is_carried_out(&self) -> bool {
         let replaced = matches!(
             self,
@@ -88,7 +94,8 @@ impl Fault {
         !replaced && !self.stops_request()
     }
 
-    /// The status that a request gets with it, given the one it would have got; `None` for no answer.
+    /// Returns the status code of the response under the fault, given the status code without the
+    /// fault. `None` means no response.
     pub(crate) fn status(&self, good: u16) -> Option<u16> {
         match self {
             Self::Closed | Self::Reset | Self::Hang | Self::AnswerLost | Self::AppliedThenHang => {
@@ -112,7 +119,8 @@ impl Fault {
     }
 }
 
-/// What is done in place of the answer that was to come.
+/// Returns the response that replaces the good response. `None` means that the connection ends
+/// without one.
 pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Response<Body>> {
     Some(match fault {
         Fault::Status(_) | Fault::Code { .. } | Fault::ExpiredToken | Fault::SlowHead(_) => good,
@@ -131,7 +139,7 @@ pub(crate) async fn instead(fault: &Fault, good: Response<Body>) -> Option<Respo
             good
         }
         Fault::CutOff => {
-            // The first half is on its way before the connection ends.
+            // The pause lets the first half reach the caller before the connection ends.
             let broken = async {
                 tokio::time::sleep(Duration::from_millis(10)).await;
                 Err(std::io::Error::other("cut off"))
@@ -184,7 +192,7 @@ where
     response
 }
 
-/// The first half of the body, and then `rest`.
+/// Returns a response with the first half of the body, followed by `rest`.
 async fn half(
     good: Response<Body>,
     rest: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,

@@ -1,4 +1,4 @@
-//! From a request to its answer.
+//! The HTTP server of the sandbox: turns a request into its response.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -24,10 +24,10 @@ use crate::record::{RecordedRequest, Records};
 use crate::webhook::{Delivery, verifies};
 use crate::world::{APP_KEY_REFUSED, Asked, Content, Partner, Reply, World};
 
-/// The longest body that is read.
+/// The maximum length of a request body, in bytes.
 const LONGEST_BODY: usize = 16 << 20;
 
-/// What all connections share.
+/// The state that all connections share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub contract: Arc<Contract>,
@@ -39,16 +39,16 @@ pub(crate) struct Shared {
     http: reqwest::Client,
 }
 
-/// A fault that is to come.
+/// A fault that later requests get.
 #[derive(Debug)]
 struct Planned {
-    /// Of any operation, if of none.
+    /// The operation whose requests get the fault; `None` means every operation.
     operation: Option<String>,
     times: usize,
     fault: Fault,
 }
 
-/// Seconds since 1970.
+/// Returns the current time in seconds since 1970.
 pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     since.map_or(0, |since| {
@@ -107,7 +107,8 @@ impl Shared {
         locked(&self.faults).clear();
     }
 
-    /// The fault that this request was to have.
+    /// Takes the planned fault for a request of this operation, and counts down how often the fault
+    /// is still due.
     fn fault_of(&self, operation: &str) -> Option<Fault> {
         let mut faults = locked(&self.faults);
         faults.retain(|planned| planned.times > 0);
@@ -122,7 +123,7 @@ impl Shared {
         Some(planned.fault.clone())
     }
 
-    /// The answer to a request, and what is wrong with the request.
+    /// Returns the response to a request, and the problems of the request.
     async fn reply(
         &self,
         method: &str,
@@ -164,7 +165,8 @@ impl Shared {
         (self.answer(&checked, headers), Vec::new())
     }
 
-    /// What the world remembers, or else an example of the contract.
+    /// Returns the response from the data in the sandbox, or an example from the contract if the
+    /// sandbox has no data for the operation.
     fn answer(&self, checked: &Checked<'_>, headers: &HeaderMap) -> Reply {
         let accepts = headers
             .get(header::ACCEPT)
@@ -190,7 +192,7 @@ impl Shared {
         example(&self.contract, checked, status, self.settings.seed)
     }
 
-    /// The failure that a test asked for in place of the answer.
+    /// Returns the failure response that a test asked for, if the fault is a failure response.
     fn failure(&self, fault: &Fault, checked: &Checked<'_>) -> Option<Reply> {
         Some(match fault {
             Fault::Status(status) => self.example(checked, Some(*status)),
@@ -218,7 +220,7 @@ impl Shared {
         refused.map(crate::world::Refused::reply)
     }
 
-    /// Delivers in order, and does not keep the caller waiting.
+    /// Sends the webhook deliveries in order, in the background, so that the caller does not wait.
     fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
         if deliveries.is_empty() {
             return;
@@ -232,7 +234,7 @@ impl Shared {
     }
 }
 
-/// Serves until `stopped` resolves.
+/// Serves requests until `stopped` resolves.
 pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot::Receiver<()>) {
     let router = Router::new()
         .fallback(handle)
@@ -242,7 +244,7 @@ pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, stopped: oneshot
     tokio::spawn(async move {
         let serving = axum::serve(Cuttable(listener), service);
         let ended = serving.with_graceful_shutdown(async move {
-            // The sender is only ever dropped.
+            // The sender never sends a value; dropping the sender stops the server.
             drop(stopped.await);
         });
         drop(ended.await);
@@ -310,7 +312,7 @@ async fn handle(
     }
 }
 
-/// What comes of a good answer under a fault.
+/// Returns the response that a fault makes of a good response.
 async fn disturbed(fault: &Fault, good: Response<Body>, scissors: &Scissors) -> Response<Body> {
     if let Fault::SlowHead(pause) = fault {
         scissors.slow_down(*pause);
@@ -332,12 +334,12 @@ fn log(record: &RecordedRequest) {
     println!("{status} {} {} {problems}", record.method, record.path);
 }
 
-/// Puts an answer as production may put it.
+/// Changes a response to imitate the quirks of the production API.
 fn oddly(reply: &mut Reply, seed: u64) {
     let Content::Json(value) = &mut reply.content else {
         return;
     };
-    // What is wrong with an app key, production may say in plain text.
+    // The production API may report a bad app key in plain text.
     if value["code"] == APP_KEY_REFUSED {
         let message = value["message"].as_str().unwrap_or_default().to_owned();
         reply.content = Content::Text(message);
@@ -346,7 +348,7 @@ fn oddly(reply: &mut Reply, seed: u64) {
     }
 }
 
-/// What the sandbox shows a browser.
+/// Returns the page that the sandbox shows in a browser, if the path is one of its own pages.
 fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
     let html = if uri.path() == "/" {
         page::overview(&shared.contract, &shared.world(), &locked(&shared.records))
@@ -363,7 +365,7 @@ fn own_page(shared: &Arc<Shared>, uri: &Uri) -> Option<Response<Body>> {
     Some(response)
 }
 
-/// The documented answer of an operation.
+/// Returns the documented response of an operation, with an example as its body.
 fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed: u64) -> Reply {
     let operation = checked.operation;
     let documented = operation.documented(status);
@@ -389,7 +391,8 @@ fn example(contract: &Contract, checked: &Checked<'_>, status: Option<u16>, seed
     Reply::of(found, content)
 }
 
-/// Takes what was asked for into an example, where it has members of these names and types.
+/// Copies the values of the request into an example, where the example has properties of the same
+/// names and types.
 fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
     match answer {
         Value::Array(items) => items.iter_mut().for_each(|item| as_asked(item, checked)),
@@ -413,7 +416,8 @@ fn as_asked(answer: &mut Value, checked: &Checked<'_>) {
     }
 }
 
-/// Makes the items of an example the whole list, so that whoever follows its pages comes to an end.
+/// Makes the items of an example the whole list, so that a caller who follows the pages reaches an
+/// end.
 fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Value>) {
     let argument = |word: &str| paging[word].as_str().and_then(|name| arguments.get(name));
     let start = argument("start").and_then(Value::as_i64);
@@ -425,7 +429,7 @@ fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Valu
         return;
     };
     let total = items.as_array().map_or(0, Vec::len);
-    // Lists count from what they are documented to, or from zero.
+    // The position of the first item is the documented one, or zero.
     if start.is_some_and(|start| start > first.max(1)) {
         *items = Value::Array(Vec::new());
     }
@@ -446,7 +450,7 @@ fn as_only_page(answer: &mut Value, paging: &Value, arguments: &Map<String, Valu
     }
 }
 
-/// A refusal in the shape that the operation documents.
+/// Returns an error response in the form that the operation documents.
 fn refusal(operation: Option<&Operation>, violation: &Violation) -> Reply {
     let message = violation.problems.join("; ");
     let mut reply = Reply::failure(violation.status, &violation.code, message.clone());

@@ -1,4 +1,4 @@
-//! The contract as the tests read it: by itself, without the passes of the generator.
+//! The contract in the form that the tests use. The passes of the generator are not applied to it.
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -23,7 +23,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
-/// Follows references.
+/// Follows references and returns the value that they lead to.
 pub fn resolved(value: &Value) -> &Value {
     finicity_codegen::resolved(&CONTRACT, value)
 }
@@ -31,18 +31,18 @@ pub fn resolved(value: &Value) -> &Value {
 /// An operation of the contract.
 #[derive(Debug, Clone, Copy)]
 pub struct Operation {
-    /// The method, in lower case.
+    /// The method in lower case.
     pub method: &'static str,
     /// The path template.
     pub path: &'static str,
-    /// The path item it stands in.
+    /// The path item that contains the operation.
     pub item: &'static Value,
-    /// What the contract says of it.
+    /// The description of the operation in the contract.
     pub described: &'static Value,
 }
 
 impl Operation {
-    /// Every operation.
+    /// Returns every operation of the contract.
     pub fn all() -> impl Iterator<Item = Self> {
         finicity_codegen::operations(&CONTRACT).map(|(place, described)| Self {
             method: place.method,
@@ -52,12 +52,12 @@ impl Operation {
         })
     }
 
-    /// Its `operationId`.
+    /// Returns the `operationId`.
     pub fn id(&self) -> &'static str {
         self.described["operationId"].as_str().unwrap()
     }
 
-    /// Its answers in JSON, failures too: status and schema.
+    /// Returns the status code and the schema of each JSON response, including failures.
     pub fn json_answers(&self) -> Vec<(u16, &'static Value)> {
         let responses = self.described["responses"].as_object().unwrap();
         let json = responses.iter().filter_map(|(status, response)| {

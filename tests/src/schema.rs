@@ -1,4 +1,4 @@
-//! Validates requests against the contract by JSON Schema, without the sandbox and the generator.
+//! Validates requests against the contract with JSON Schema, without the sandbox and the generator.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::{CONTRACT, Operation, resolved};
 
-/// The texts of the parameters of one location, by lower-case name for headers.
+/// The texts of the parameters of one location, by name. The names of headers are in lower case.
 type Texts = BTreeMap<String, Vec<String>>;
 
 static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
@@ -18,8 +18,8 @@ static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
     registry.unwrap().prepare().unwrap()
 });
 
-/// Returns each rule of the contract that a request breaks: in its method and path, its path
-/// parameters, query parameters and headers, and its body.
+/// Returns each rule of the contract that a request breaks in its method, path, path parameters,
+/// query parameters, headers and body.
 pub fn violations(operation: &Operation, request: &reqwest::Request) -> Vec<String> {
     if request.method().as_str().to_lowercase() != operation.method {
         return vec![format!("the method is {}", request.method())];
@@ -53,7 +53,7 @@ pub fn violations(operation: &Operation, request: &reqwest::Request) -> Vec<Stri
     broken_rules(&object(schemas, &required), &Value::Object(sent))
 }
 
-/// Whether the contract allows a path parameter to be this text.
+/// Checks whether the contract allows a text as the value of a path parameter.
 pub fn allows(operation: &Operation, path_parameter: &str, text: &str) -> bool {
     let parameter = parameters(operation, "path")[path_parameter];
     broken_rules(&as_json_schema(&parameter["schema"]), &json!(text)).is_empty()
@@ -64,7 +64,7 @@ fn broken_rules(schema: &Value, sent: &Value) -> Vec<String> {
         .with_draft(Draft::Draft4)
         .with_registry(&REGISTRY)
         .should_validate_formats(true)
-        // Draft 4 has no format for them.
+        // Draft 4 does not define the next two formats.
         .with_format("uuid", is_uuid)
         .with_format("unixtime", |text: &str| text.parse::<i64>().is_ok())
         .build(schema)
@@ -90,7 +90,8 @@ fn grouped(pairs: impl Iterator<Item = (String, String)>) -> Texts {
     texts
 }
 
-/// Returns the arguments of a path, decoded; none if it is not a path of the template.
+/// Returns the decoded path parameters of a path, or `None` if the path does not match the
+/// template.
 fn path_arguments(template: &str, path: &str) -> Option<Texts> {
     let (wanted, found) = (template.split('/'), path.split('/'));
     if wanted.clone().count() != found.clone().count() {
@@ -113,7 +114,7 @@ fn path_arguments(template: &str, path: &str) -> Option<Texts> {
     Some(arguments)
 }
 
-/// Returns the parameters of one location by their names, those of the path item too.
+/// Returns the parameters of one location by name, including the parameters of the path item.
 fn parameters(operation: &Operation, location: &str) -> BTreeMap<String, &'static Value> {
     let lists = [
         operation.item.get("parameters"),
@@ -151,7 +152,8 @@ fn schema_of(location: &str, parameters: &BTreeMap<String, &Value>) -> Value {
     schema
 }
 
-/// Returns the schema of an object. Draft 4 has no empty list of required properties.
+/// Returns the schema of an object. Omits an empty list of required properties, which draft 4 does
+/// not allow.
 fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
     let mut schema = json!({ "properties": properties });
     if !required.is_empty() {
@@ -160,7 +162,7 @@ fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
     schema
 }
 
-/// Reads each text as the type of its parameter. A text of another type stays a text.
+/// Converts each text to the type of its parameter. A text of another type remains a string.
 fn values(parameters: &BTreeMap<String, &Value>, texts: Texts) -> Value {
     let values = texts.into_iter().map(|(name, texts)| {
         let Some(parameter) = parameters.get(&name) else {
@@ -193,8 +195,8 @@ fn value(schema: &Value, text: &str) -> Value {
     }
 }
 
-/// Makes JSON Schema of draft 4 of a schema of OpenAPI 3.0, which has `nullable`. References lead into
-/// the registry.
+/// Converts an OpenAPI 3.0 schema, which may have `nullable`, to a JSON Schema of draft 4.
+/// References point into the registry.
 fn as_json_schema(schema: &Value) -> Value {
     match schema {
         Value::Array(items) => items.iter().map(as_json_schema).collect(),

@@ -1,5 +1,5 @@
-//! Programs of the workspace that need the client compiled, which this one must not: it has to run
-//! when the client does not compile. So they are built and run by cargo.
+//! Runs the programs of the workspace that depend on the client. This program must also run when
+//! the client does not compile, so cargo builds and runs the other programs separately.
 
 use std::ffi::OsStr;
 use std::process::{Command, ExitCode};
@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 
 use crate::output::workspace_root;
 
-/// Runs a program of `package`: its only binary, or what `target` names, such as
-/// `["--example", "demo"]`. The exit code is the program's own.
+/// Runs a program of `package`: its only binary, or the target that `target` names, such as
+/// `["--example", "demo"]`. Returns the exit code of the program.
 ///
 /// # Errors
 /// When cargo can't be started.

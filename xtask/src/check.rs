@@ -1,4 +1,5 @@
-//! `cargo xtask check`: is the checked-in client the one the contract makes, and the contract the published one?
+//! `cargo xtask check`: compares the checked-in client with the contract, or the contract with a
+//! published one.
 
 use std::process::ExitCode;
 
@@ -11,10 +12,10 @@ use crate::project::{self, CONTRACT, Texts};
 use crate::spec_diff::sides;
 use crate::tree;
 
-/// Exit code when the contract is behind what is published. No failure has it.
+/// The exit code when the contract is older than the published one. No failure uses this exit code.
 const BEHIND: u8 = 3;
 
-/// What the checked-in source is compared with.
+/// The arguments of the command.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Exit codes:
@@ -23,8 +24,8 @@ Exit codes:
   2  the command line or a file can't be used
   3  only with --upstream: the contract is behind what is published")]
 pub struct Args {
-    /// Say instead whether spec/ is behind this published contract: a file, or an address that begins with
-    /// https://
+    /// Check instead whether spec/ is older than this published contract: a file, or an address that
+    /// begins with https://
     #[arg(long, value_name = "FILE-OR-URL")]
     upstream: Option<String>,
 }
@@ -32,7 +33,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When the source differs, after showing how, and when something can't be read.
+/// When the source differs, after printing the differences, and when a file can't be read.
 pub fn run(args: &Args) -> Result<ExitCode> {
     match &args.upstream {
         Some(published) => upstream(published),
@@ -40,10 +41,10 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     }
 }
 
-/// Compares the checked-in source with what the contract makes.
+/// Compares the checked-in source with the source that is generated from the contract.
 ///
 /// # Errors
-/// When anything differs, after showing it.
+/// When anything differs, after printing the differences.
 pub fn source() -> Result<()> {
     project::refuse_interrupted()?;
     let generated = Texts::read(None)?.generate()?;
@@ -66,7 +67,7 @@ pub fn source() -> Result<()> {
     )
 }
 
-/// Compares the contract with a published one.
+/// Compares the contract of the project with a published one.
 fn upstream(published: &str) -> Result<ExitCode> {
     project::refuse_interrupted()?;
     let text = read_published(published)?;
@@ -88,7 +89,7 @@ fn upstream(published: &str) -> Result<ExitCode> {
     Ok(ExitCode::from(BEHIND))
 }
 
-/// Areas of which the crate has no feature: their code would never be compiled.
+/// Returns the areas that lack a feature in the crate. Their code would never be compiled.
 ///
 /// # Errors
 /// When the manifest can't be read.

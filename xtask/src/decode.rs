@@ -1,4 +1,4 @@
-//! `cargo xtask decode`: does JSON fit the types of an operation?
+//! `cargo xtask decode`: checks whether JSON fits the types of an operation.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::cargo;
 
-/// Everything the command itself understands; `cargo xtask decode --help` lists it.
+/// The arguments, which are passed on unchanged; `cargo xtask decode --help` lists them.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

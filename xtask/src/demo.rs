@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: the whole way from an app key to a report, against the sandbox.
+//! `cargo xtask demo`: runs all steps from an app key to a report, against the sandbox.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,10 +8,10 @@ use anyhow::Result;
 use crate::output::{print, workspace_root};
 use crate::{cargo, check};
 
-/// Where the report goes.
+/// The arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Folder that the report is saved in; it is made when it is not there
+    /// The folder for the report; the command creates it if necessary
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -19,7 +19,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// When the client is not the one the contract makes, or cargo can't be started.
+/// When the checked-in client differs from the contract, or when cargo can't be started.
 pub fn run(args: &Args) -> Result<ExitCode> {
     check::source()?;
     print("Compiling the client and the sandbox; the first time takes some minutes.\n")?;

@@ -1,4 +1,5 @@
-//! `cargo xtask docs`: how much of the contract has words of ours, and what has none.
+//! `cargo xtask docs`: counts the parts of the contract that have descriptions, and lists those
+//! without one.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -11,18 +12,18 @@ use serde_json::Value;
 use crate::output::print;
 use crate::project::{Texts, refused};
 
-/// How the answer is taken.
+/// The arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Ends with exit code 1 when anything has no words
+    /// End with exit code 1 when a part of the contract has no description
     #[arg(long)]
     check: bool,
-    /// How many places without words are listed of each kind
+    /// The maximum number of places without a description to list in each category
     #[arg(long, value_name = "N", default_value_t = 20)]
     list: usize,
 }
 
-/// Things of a kind, and which of them have no words.
+/// The parts of the contract in one category: their number, and the places of those without a description.
 #[derive(Default)]
 struct Kind {
     all: usize,
@@ -53,7 +54,7 @@ struct Coverage {
     properties: Kind,
     error_codes: Kind,
     value_sets: Kind,
-    /// Types, members and parameters of the client.
+    /// The types, fields and parameters of the client.
     client: Kind,
 }
 
@@ -152,7 +153,7 @@ impl Coverage {
         coverage
     }
 
-    /// A schema that is written where a body is described.
+    /// Counts a schema that is written inline in the description of a body.
     fn body(&mut self, schema: &Value, name: &str) {
         let keys = ["properties", "items", "allOf", "oneOf", "anyOf"];
         if keys.iter().any(|key| !schema[key].is_null()) {
@@ -193,7 +194,7 @@ impl Coverage {
     }
 }
 
-/// The codes that failures come with, whether or not they have a name.
+/// Returns the error codes that failures have. A code may lack a name.
 fn codes(document: &Value) -> BTreeSet<String> {
     fn collect(value: &Value, found: &mut BTreeSet<String>) {
         match value {
@@ -213,7 +214,7 @@ fn codes(document: &Value) -> BTreeSet<String> {
     found
 }
 
-/// Whether a code has a name in the overlay and words.
+/// Checks whether a code has an entry with a description in the overlay.
 pub(crate) fn describes_code(document: &Value, code: &str) -> bool {
     let known = document["x-error-codes"].as_array().into_iter().flatten();
     let mut known = known.filter(|known| known["code"] == code);

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: writes the client.
+//! `cargo xtask generate`: writes the source of the client.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -10,13 +10,13 @@ use finicity_codegen::{Generated, Report};
 use crate::project::{self, Texts};
 use crate::{output, tree};
 
-/// Where to generate from and to.
+/// The arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Another contract than spec/finicity.yaml; goes with --out
+    /// The contract to use in place of spec/finicity.yaml; requires --out
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
-    /// Another folder than that of finicity-sdk, new or empty or generated before
+    /// The folder to use in place of the one in finicity-sdk; must be new, empty or generated before
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -24,7 +24,7 @@ pub struct Args {
 /// Runs the command.
 ///
 /// # Errors
-/// For a contract no client can be made of, and when the source can't be written.
+/// When no client can be generated from the contract, or when the source can't be written.
 pub fn run(args: &Args) -> Result<()> {
     let started = Instant::now();
     match &args.out {

@@ -1,4 +1,4 @@
-//! Reads what the maintainer passes, within bounds.
+//! Reads the files and addresses that the maintainer passes, up to a maximum size.
 
 use std::fmt;
 use std::fs::{self, File};
@@ -9,10 +9,11 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use finicity_codegen::MAX_BYTES;
 
-/// How long a contract may take to come.
+/// The maximum time to fetch a contract.
 const FETCH_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Something the maintainer passed can't be used. The text is the whole story, on one line.
+/// The error for an argument or a file that can't be used. The text is the complete message, on one
+/// line.
 #[derive(Debug)]
 pub struct BadInput(pub String);
 
@@ -27,7 +28,7 @@ impl std::error::Error for BadInput {}
 /// Reads a contract from a file, or from an address that begins with `https://`.
 ///
 /// # Errors
-/// [`BadInput`] when it is not there, too big or not UTF-8.
+/// [`BadInput`] when the contract does not exist, is too big or is not UTF-8.
 pub fn read_published(place: &str) -> Result<String> {
     let loopback = ["http://127.0.0.1:", "http://localhost:"];
     if place.starts_with("https://") || loopback.iter().any(|start| place.starts_with(start)) {
@@ -44,7 +45,7 @@ fn fetch(address: &str) -> Result<String> {
     let bad = |problem: String| BadInput(format!("{address}: {problem}"));
     let config = ureq::Agent::config_builder()
         .timeout_global(Some(FETCH_TIMEOUT))
-        // No redirect leads to where anybody on the way could change it.
+        // Redirects must use HTTPS too, so that no third party can change the contract on the way.
         .https_only(address.starts_with("https://"));
     let agent: ureq::Agent = config.build().into();
     let answer = agent.get(address).call();
@@ -65,7 +66,7 @@ fn fetch(address: &str) -> Result<String> {
 /// Reads the contract at `path`.
 ///
 /// # Errors
-/// [`BadInput`] when there is no such file, when it is no plain file, too big or not UTF-8.
+/// [`BadInput`] when the file does not exist, is not a plain file, is too big or is not UTF-8.
 pub fn read_contract(path: &Path) -> Result<String> {
     let bad = |problem: String| BadInput(format!("{}: {problem}", path.display()));
     let metadata = fs::metadata(path).map_err(|error| bad(absent(&error)))?;
@@ -86,8 +87,9 @@ pub fn read_contract(path: &Path) -> Result<String> {
     })
 }
 
-/// The file may grow after its size was looked at, so the limit holds here as well. The one byte
-/// more makes such a file too big for the generator, instead of cutting it off unseen.
+/// Reads at most one byte more than `limit`. The file may grow after its size was checked, so the
+/// limit is applied here as well. The additional byte makes a file that is too big fail in the
+/// generator instead of being truncated silently.
 fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

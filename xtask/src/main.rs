@@ -1,4 +1,4 @@
-//! The maintainer's commands: `cargo xtask` lists them.
+//! The commands for maintainers; `cargo xtask` lists them.
 
 mod cargo;
 mod check;
@@ -24,10 +24,10 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::input::BadInput;
 
-/// Exit code of a command line or file that the command can't work with, as clap has it.
+/// The exit code for an invalid command line or file; clap uses the same code.
 const BAD_INPUT: u8 = 2;
 
-/// Keeps the SDK and the contract together.
+/// Keeps the SDK and the contract in sync.
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Cli {
@@ -37,17 +37,17 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Walk from an app key to a report, against a server of our own on loopback
+    /// Run all steps from an app key to a report, against a sandbox server on loopback
     Demo(demo::Args),
     /// Write the client's source from the contract in spec/
     Generate(generate::Args),
-    /// Say whether the checked-in source is what the contract makes
+    /// Check whether the checked-in source matches the contract
     Check(check::Args),
-    /// Say how much of the contract has words of ours, and what has none
+    /// Count the parts of the contract that have descriptions, and list those without one
     Docs(docs::Args),
     /// Generate and compile a client from each of the given contracts
     Replay(replay::Args),
-    /// Say whether JSON fits the types of an operation, and where not
+    /// Check whether JSON fits the types of an operation, and report the places that do not fit
     #[command(disable_help_flag = true)]
     Decode(decode::Args),
     /// Work with the contract in spec/: update, import, diff, probe
@@ -57,13 +57,13 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum Spec {
-    /// Take over the facts of a published contract
+    /// Import the facts of a published contract
     Import(spec_import::Args),
-    /// Take over a new contract: facts, client, changelogs, version
+    /// Import a new contract, and update the client, the changelogs and the version
     Update(spec_update::Args),
-    /// Say what differs between two contracts, and what that means for code that uses the client
+    /// List the differences between two contracts, and their effect on code that uses the client
     Diff(spec_diff::Args),
-    /// Prove a diff: compile what it says is as usable as before, and what it says is not
+    /// Verify a diff with the compiler: unchanged items must compile, and breaking changes must not
     Probe(spec_diff::Contracts),
 }
 

@@ -1,4 +1,4 @@
-//! Writes results: files in one piece, reports to standard output.
+//! Writes results: files atomically, reports to standard output.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tempfile::Builder;
 
-/// The folder of the workspace: cargo says at run time where the crate is, which is right also for
-/// a checkout that was moved after compiling.
+/// Returns the folder of the workspace. Cargo provides the path at run time, which is also correct
+/// for a checkout that was moved after compiling.
 pub fn workspace_root() -> PathBuf {
     let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     crate_folder.parent().unwrap_or(&crate_folder).to_owned()
 }
 
-/// Prints `text` as it is.
+/// Prints `text` unchanged.
 ///
 /// # Errors
 /// When standard output is closed.
@@ -25,13 +25,14 @@ pub fn print(text: &str) -> Result<()> {
         .context("can't write to standard output")
 }
 
-/// Replaces the file at `path`, or makes it: readers see the old content or the new one.
+/// Replaces or creates the file at `path`. Readers see either the old content or the new one.
 ///
 /// # Errors
-/// When its folder can't be written to.
+/// When the folder of the file can't be written to.
 pub fn replace_file(path: &Path, text: &str) -> Result<()> {
     let write = || -> io::Result<()> {
-        // A rename is only one step within a file system, hence the same folder.
+        // A rename is atomic only within one file system, so the temporary file is in the same
+        // folder.
         let mut file = temporary_file(folder_of(path))?;
         file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
@@ -52,7 +53,8 @@ fn folder_of(path: &Path) -> &Path {
 fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     use std::os::unix::fs::PermissionsExt;
 
-    // Temporary files are for their owner alone by default, files of a repository are not.
+    // By default only the owner can read a temporary file, but the files of a repository are
+    // readable by others.
     let permissions = std::fs::Permissions::from_mode(0o666);
     Builder::new().permissions(permissions).tempfile_in(folder)
 }

@@ -1,4 +1,4 @@
-//! Where the project keeps what, and the generation of its own client.
+//! The paths of the project, and the generation of the client in the repository.
 
 use std::path::Path;
 
@@ -10,15 +10,15 @@ use crate::output::workspace_root;
 use crate::replace::{self, Content, Contents};
 use crate::tree::Files;
 
-/// The contract of the project.
+/// The path of the contract of the project.
 pub const CONTRACT: &str = "spec/finicity.yaml";
 const OVERLAY: &str = "spec/overlay.yaml";
 const DOCS: &str = "spec/docs.yaml";
 
-/// Staging folder in the workspace.
+/// The name of the staging folder in the workspace.
 const STAGING: &str = ".xtask-staged";
 
-/// Every folder of generated source, and what belongs into it.
+/// Returns the path of each folder of generated source, and the files that belong in the folder.
 pub fn parts(generated: &Generated) -> [(&'static str, &Files); 3] {
     [
         ("finicity-sdk/src/generated", &generated.client),
@@ -27,11 +27,11 @@ pub fn parts(generated: &Generated) -> [(&'static str, &Files); 3] {
     ]
 }
 
-/// Writes the generated source and `files`, by their paths from the workspace: everything or nothing.
-/// Returns whether anything changed.
+/// Writes the generated source and `files`, either completely or not at all. The keys of `files`
+/// are paths below the workspace. Returns whether anything changed.
 ///
 /// # Errors
-/// When something can't be written; nothing is changed then.
+/// When a file can't be written; nothing changes then.
 pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
     let parts = parts(generated).map(|(path, files)| (path.to_owned(), Content::Folder(files)));
     let files = files.iter();
@@ -40,10 +40,10 @@ pub fn write(generated: &Generated, files: &Files) -> Result<bool> {
     replace::all(&workspace_root(), STAGING, &contents)
 }
 
-/// Puts the old files back if a command was killed while it wrote.
+/// Restores the old files if a command was killed while it wrote.
 ///
 /// # Errors
-/// When that can't be done.
+/// When the old files can't be restored.
 pub fn recover() -> Result<()> {
     if replace::recover(&workspace_root(), STAGING)? {
         eprintln!("A command was killed while it wrote: its changes were undone.");
@@ -51,10 +51,10 @@ pub fn recover() -> Result<()> {
     Ok(())
 }
 
-/// Refuses to work with files some of which are old and others new.
+/// Returns an error if some files may be old and others new.
 ///
 /// # Errors
-/// When a command was killed while it wrote, or still does.
+/// When a command was killed while it wrote, or is still writing.
 pub fn refuse_interrupted() -> Result<()> {
     if replace::interrupted(&workspace_root(), STAGING) {
         bail!(
@@ -64,7 +64,7 @@ pub fn refuse_interrupted() -> Result<()> {
     Ok(())
 }
 
-/// The texts a client is generated from.
+/// The texts that a client is generated from.
 pub struct Texts {
     name: String,
     contract: String,
@@ -74,7 +74,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The contract of the project, or another one with whatever of our corrections fits it.
+    /// Reads the contract of the project, or another one. For another contract, only the
+    /// corrections that fit are used.
     ///
     /// # Errors
     /// [`BadInput`] when a file can't be read.
@@ -88,7 +89,7 @@ impl Texts {
         Self::with(path.display().to_string(), read_contract(path)?, fit)
     }
 
-    /// A contract in place of that of the project, with all of our corrections.
+    /// Uses a contract in place of the contract of the project, with all of the corrections.
     ///
     /// # Errors
     /// [`BadInput`] when a file can't be read.
@@ -110,7 +111,7 @@ impl Texts {
         })
     }
 
-    /// What the generator takes.
+    /// Returns the inputs of the generator.
     pub fn inputs(&self) -> Inputs<'_> {
         let (overlay, docs) = (self.overlay.as_deref(), self.docs.as_deref());
         Inputs {
@@ -124,13 +125,13 @@ impl Texts {
     /// Generates the client.
     ///
     /// # Errors
-    /// [`BadInput`] with the place in the contract.
+    /// [`BadInput`] when the contract is invalid; the message names the place.
     pub fn generate(&self) -> Result<Generated> {
         generate(&self.inputs()).map_err(refused)
     }
 }
 
-/// An error of the generator: something in `spec/` is at fault.
+/// Converts an error of the generator to [`BadInput`], because a file in `spec/` causes the error.
 pub fn refused(error: Error) -> anyhow::Error {
     BadInput(error.to_string()).into()
 }

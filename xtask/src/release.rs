@@ -1,4 +1,4 @@
-//! Versions and changelogs of the release that follows a new contract.
+//! Updates the versions and changelogs for the release that follows a new contract.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,8 +16,8 @@ use crate::tree::{self, Files};
 const SDK: &str = "finicity-sdk";
 const GENERATOR: &str = "finicity-codegen";
 
-/// Files of the release that follows `diff`, by their paths from the workspace at `root`; none if nothing
-/// differs. Says in `told` which versions there are.
+/// Returns the files of the release that follows `diff`, by their paths below the workspace at
+/// `root`. Returns no files if nothing differs. Appends the versions to `told`.
 ///
 /// # Errors
 /// [`BadInput`] when a manifest or a version can't be used.
@@ -48,7 +48,7 @@ pub fn files(root: &Path, diff: &Diff, told: &mut String) -> Result<Files> {
     Ok(files)
 }
 
-/// The version of the SDK after `version`: `X.Y.Z+CONTRACT`.
+/// Returns the next version of the SDK after `version`, in the form `X.Y.Z+CONTRACT`.
 fn next(version: &Version, diff: &Diff) -> Result<Version> {
     let Version {
         major,
@@ -77,7 +77,8 @@ fn next(version: &Version, diff: &Diff) -> Result<Version> {
     Ok(next)
 }
 
-/// Gives the generator its next version if its source is not that of its present one.
+/// Raises the version of the generator if its source differs from the source of its current
+/// version.
 fn next_generator(root: &Path, lock: &mut Manifest, files: &mut Files) -> Result<Option<Version>> {
     let mut generator = Manifest::read(root, "codegen/Cargo.toml")?;
     let mut workspace = Manifest::read(root, "Cargo.toml")?;
@@ -85,8 +86,8 @@ fn next_generator(root: &Path, lock: &mut Manifest, files: &mut Files) -> Result
     if generator.recorded_fingerprint() == Some(&found) {
         return Ok(None);
     }
-    // A version that is incompatible to cargo: a published SDK must never be built by a generator
-    // that was made for another runtime.
+    // Cargo must treat the new version as incompatible. Otherwise a published SDK could be built
+    // with a generator that was made for another runtime.
     let version = match generator.version()? {
         Version {
             major: 0, minor, ..
@@ -103,8 +104,8 @@ fn next_generator(root: &Path, lock: &mut Manifest, files: &mut Files) -> Result
     Ok(Some(version))
 }
 
-/// What tells one state of the generator from another: its source, its manifest without the version, and what
-/// it inherits from the workspace.
+/// Returns a fingerprint of the generator: of its source, its manifest without the version, and the
+/// settings that it inherits from the workspace.
 fn fingerprint(root: &Path, generator: &Manifest, workspace: &Manifest) -> Result<String> {
     let mut manifest = generator.document.clone();
     if let Some(package) = manifest.get_mut("package").and_then(Item::as_table_mut) {
@@ -128,7 +129,7 @@ fn fingerprint(root: &Path, generator: &Manifest, workspace: &Manifest) -> Resul
     Ok(sha256(&text))
 }
 
-/// A file of TOML. What is not changed in it stays as it is written.
+/// A TOML file. Unchanged parts keep their formatting.
 struct Manifest {
     path: &'static str,
     document: DocumentMut,
@@ -157,7 +158,7 @@ impl Manifest {
         })
     }
 
-    /// Replaces the text at `keys`.
+    /// Replaces the text at the path `keys`.
     fn set(&mut self, keys: &[&str], text: &str) -> Result<()> {
         let mut item = Some(self.document.as_item_mut());
         for key in keys {
@@ -170,7 +171,7 @@ impl Manifest {
         Ok(())
     }
 
-    /// Replaces the version of a package of the workspace in the lock file.
+    /// Replaces the version of a workspace package in the lock file.
     fn set_locked(&mut self, name: &str, version: &Version) -> Result<()> {
         let packages = self.document.get_mut("package");
         let packages = packages.and_then(Item::as_array_of_tables_mut);
@@ -191,7 +192,7 @@ impl Manifest {
         metadata.get("release")?.get("fingerprint")?.as_str()
     }
 
-    /// Notes below `[package.metadata.release]` what the version consists of.
+    /// Records the fingerprint of the generator below `[package.metadata.release]`.
     fn record_fingerprint(&mut self, fingerprint: &str) -> Result<()> {
         let mut table = Some(self.document.as_table_mut());
         for key in ["package", "metadata", "release"] {
@@ -218,14 +219,14 @@ impl Manifest {
     }
 }
 
-/// Replaces a value by a text, with the blanks and comments around it.
+/// Replaces a value with a text, and keeps the blanks and comments around the value.
 fn write(value: &mut Value, text: &str) {
     let decor = value.decor().clone();
     *value = text.into();
     *value.decor_mut() = decor;
 }
 
-/// The changelogs of the contract and of the SDK, each with one more entry.
+/// Returns the changelogs of the contract and of the SDK, each with a new entry.
 fn changelogs(root: &Path, diff: &Diff, next: &Version) -> Result<Files> {
     let Diff { old, new, .. } = diff;
     let contract = match diff.changes.is_empty() {
@@ -257,14 +258,14 @@ fn changelogs(root: &Path, diff: &Diff, next: &Version) -> Result<Files> {
     logs.into_iter().map(entry).collect()
 }
 
-/// What a diff is in Markdown, without its heading.
+/// Returns a diff as Markdown without its heading.
 fn notes(diff: &Diff) -> String {
     let notes = markdown(diff);
     let rest = notes.split_once('\n').map_or("", |(_, rest)| rest);
     rest.to_owned()
 }
 
-/// A changelog with one more entry, the newest first.
+/// Returns a changelog with a new entry before the older ones.
 fn entry(root: &Path, path: &str, title: &str, heading: &str, body: &str) -> Result<String> {
     let file = root.join(path);
     let before = match file.exists() {
@@ -358,7 +359,7 @@ name = \"finicity-codegen\"
 version = \"0.1.0\"
 ";
 
-    /// A workspace with nothing but a generator.
+    /// Creates a workspace that contains only a generator.
     fn workspace() -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir_all(root.path().join("codegen/src")).unwrap();
@@ -373,7 +374,7 @@ version = \"0.1.0\"
         root
     }
 
-    /// Gives the generator its next version, if it gets one, and returns what was written.
+    /// Raises the version of the generator if necessary, and returns the written files.
     fn update(root: &Path) -> Files {
         let mut files = Files::new();
         let mut lock = Manifest::read(root, "Cargo.lock").unwrap();

@@ -1,12 +1,13 @@
-//! Replaces several files and folders at once: all of them or none.
+//! Replaces several files and folders at once: either all of them or none.
 //!
-//! 1. The new files are written to a staging folder, which is on the file system of their places.
-//! 2. A journal in the staging folder names the places.
-//! 3. At each place, the old file or folder is renamed into the staging folder, and the new one to the place.
-//! 4. The journal is deleted: from here on, the replacement is done.
+//! 1. The new files are written to a staging folder on the same file system as their target places.
+//! 2. A journal in the staging folder lists the target places.
+//! 3. For each place, the old file or folder is renamed into the staging folder, and then the new
+//!    one is renamed to the place.
+//! 4. The journal is deleted, which completes the replacement.
 //!
-//! A failure before step 4 undoes the renames. A process that is killed leaves the journal, and [`recover`]
-//! undoes the renames in the next run.
+//! A failure before step 4 undoes the renames. A killed process leaves the journal behind, and
+//! [`recover`] undoes the renames in the next run.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
@@ -23,35 +24,35 @@ const LOCK: &str = "lock";
 
 const JOURNAL: &str = "journal";
 
-/// New content of one place.
+/// The new content of one place.
 #[derive(Debug, Clone, Copy)]
 pub enum Content<'a> {
     /// The text of a file.
     File(&'a str),
-    /// Every file of a folder: others in it are removed.
+    /// The files of a folder; all other files in the folder are removed.
     Folder(&'a Files),
 }
 
-/// New contents by place: a path below the root, with `/` between its parts.
+/// The new contents by place. A place is a path below the root, with `/` between its parts.
 pub type Contents<'a> = BTreeMap<String, Content<'a>>;
 
-/// What renames a file or folder.
+/// The function that renames a file or folder. Tests pass functions that fail.
 type Rename<'a> = &'a mut dyn FnMut(&Path, &Path) -> io::Result<()>;
 
-/// Replaces all of `contents` below `root` and returns whether anything changed. `staging` is the name of the
-/// staging folder in `root`, which is removed in the end.
+/// Replaces all of `contents` below `root` and returns whether anything changed. `staging` is the
+/// name of the staging folder in `root`. The folder is removed at the end.
 ///
 /// # Errors
-/// When something can't be written or replaced, or another process is at it. The old contents are in place
-/// then, unless the message says otherwise.
+/// When a file can't be written or replaced, or when another process is writing. The old contents
+/// are in place then, unless the message says otherwise.
 pub fn all(root: &Path, staging: &str, contents: &Contents<'_>) -> Result<bool> {
     Staging::open(root, staging)?.replace(contents, &mut |from, to| fs::rename(from, to))
 }
 
-/// Undoes a replacement whose process was killed, and returns whether there was one.
+/// Undoes a replacement whose process was killed, and returns whether there was such a replacement.
 ///
 /// # Errors
-/// When the old contents can't be put back, or the process is still running.
+/// When the old contents can't be restored, or when the process is still running.
 pub fn recover(root: &Path, staging: &str) -> Result<bool> {
     if !interrupted(root, staging) {
         return Ok(false);
@@ -60,12 +61,13 @@ pub fn recover(root: &Path, staging: &str) -> Result<bool> {
     Ok(true)
 }
 
-/// Whether a replacement was interrupted, or is going on: some contents may be old and others new.
+/// Checks whether a replacement was interrupted or is still running. Some contents may be old and
+/// others new then.
 pub fn interrupted(root: &Path, staging: &str) -> bool {
     root.join(staging).join(JOURNAL).exists()
 }
 
-/// The staging folder. No other process has it open.
+/// The staging folder, locked so that no other process uses it.
 struct Staging {
     root: PathBuf,
     folder: PathBuf,
@@ -73,7 +75,7 @@ struct Staging {
 }
 
 impl Staging {
-    /// Opens or makes the folder, and undoes what was interrupted.
+    /// Opens or creates the folder, and undoes an interrupted replacement.
     fn open(root: &Path, name: &str) -> Result<Self> {
         let folder = root.join(name);
         make_folder(&folder)?;
@@ -117,7 +119,7 @@ impl Staging {
         Err(error.context("nothing was changed"))
     }
 
-    /// Writes what differs to the staging folder, and returns the places it is for.
+    /// Writes the contents that differ to the staging folder, and returns their places.
     fn stage<'a>(&self, contents: &'a Contents<'_>) -> Result<Vec<&'a str>> {
         let mut places = Vec::new();
         for (place, content) in contents {
@@ -161,7 +163,8 @@ impl Staging {
         Ok(())
     }
 
-    /// Puts the old contents back, if there is a journal. It can be interrupted and done again.
+    /// Restores the old contents, if there is a journal. The function can be interrupted and run
+    /// again.
     fn undo(&self, rename: Rename<'_>) -> Result<()> {
         let path = self.folder.join(JOURNAL);
         let journal = match fs::read_to_string(&path) {
@@ -174,7 +177,7 @@ impl Staging {
             let mut step = |from: &Path, to: &Path| {
                 rename(from, to).with_context(|| format!("can't put back {place}"))
             };
-            // The new content leaves the staging folder when it gets to its place, and not before.
+            // The new content is missing from the staging folder only while it is at its place.
             if there(&target) && !there(&new) {
                 step(&target, &new)?;
             }
@@ -203,15 +206,15 @@ impl Staging {
         self.folder.join("old").join(place)
     }
 
-    /// Removes the folder, while nobody else can write to it. Without a journal nothing in it matters, and
-    /// the next run removes what is left.
+    /// Removes the folder while this process holds the lock. Errors are ignored: without a journal
+    /// the content of the folder is not needed, and the next run removes the rest.
     fn close(self) {
         let _ = fs::remove_dir_all(&self.folder);
         drop(self.lock);
     }
 }
 
-/// Locks a file that the holder of the lock removes.
+/// Locks a file. The holder of the lock removes the file at the end.
 fn lock(path: &Path) -> Result<File> {
     let shown = path.display();
     let mut file = File::create(path).with_context(|| format!("can't write {shown}"))?;
@@ -224,7 +227,8 @@ fn lock(path: &Path) -> Result<File> {
             return Err(error).with_context(|| format!("can't lock {shown}"));
         }
     }
-    // The file may have been removed between the two, and be the lock of somebody else by now.
+    // Another process may have removed the file between its creation and the lock, and may have
+    // created a new one. The content shows whether the file at the path is still the locked one.
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let own = format!(
         "{} {}",
@@ -239,7 +243,7 @@ fn lock(path: &Path) -> Result<File> {
     }
 }
 
-/// Whether there is anything, be it a link that leads nowhere.
+/// Checks whether a path exists. A link counts even if its target does not exist.
 fn there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
@@ -272,7 +276,7 @@ mod tests {
 
     const STAGING: &str = ".staging";
 
-    /// Files by path, those of folders included.
+    /// Returns files by path.
     fn files(pairs: &[(&str, &str)]) -> Files {
         let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
         pairs.iter().map(owned).collect()
@@ -307,7 +311,7 @@ mod tests {
         root
     }
 
-    /// Runs `test` with the contents that lead from [`before`] to [`after`].
+    /// Calls `test` with the contents that turn [`before`] into [`after`].
     fn with_contents<T>(test: impl FnOnce(&Contents<'_>) -> T) -> T {
         let generated = files(&[("come.rs", "new"), ("inner/kept.rs", "new")]);
         let created = files(&[("deep.rs", "new")]);
@@ -320,10 +324,11 @@ mod tests {
         ]))
     }
 
-    /// Renames of the whole replacement: two for each place that has old content, one for the others.
+    /// The number of renames of the whole replacement: two for each place with old content, one for
+    /// each other place.
     const RENAMES: usize = 6;
 
-    /// Renames until it has done so `limit` times.
+    /// Returns a function that renames `limit` times and then fails.
     fn failing_after(limit: usize) -> impl FnMut(&Path, &Path) -> io::Result<()> {
         let mut done = 0;
         move |from, to| {
@@ -371,7 +376,7 @@ mod tests {
         assert!(with_contents(|contents| staging.replace(contents, &mut rename)).unwrap());
     }
 
-    /// What a process leaves that is killed after some renames.
+    /// Leaves the files behind that a process leaves when it is killed after `renames` renames.
     fn killed_after(root: &Path, renames: usize) {
         let staging = Staging::open(root, STAGING).unwrap();
         with_contents(|contents| {
@@ -395,7 +400,7 @@ mod tests {
                 "{renames} renames"
             );
             assert!(!recover(root.path(), STAGING).unwrap());
-            // The next replacement does it as well.
+            // The next replacement also undoes the interrupted one.
             killed_after(root.path(), renames);
             assert!(with_contents(|contents| all(root.path(), STAGING, contents)).unwrap());
             assert_eq!(
@@ -411,7 +416,7 @@ mod tests {
         for renames in 0..RENAMES {
             let root = root();
             killed_after(root.path(), RENAMES);
-            // As `open` does it, but with renames that fail.
+            // The struct is built as in `Staging::open`, but the undo uses renames that fail.
             let folder = root.path().join(STAGING);
             let lock = File::open(folder.join("lock")).unwrap();
             let staging = Staging {

@@ -1,4 +1,4 @@
-//! `cargo xtask replay`: does every one of these contracts make a client that compiles?
+//! `cargo xtask replay`: checks whether each given contract makes a client that compiles.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,12 +15,12 @@ use crate::tree::Files;
 /// The contracts to replay.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Contracts, or folders of them
+    /// Contracts, or folders that contain contracts
     #[arg(required = true, value_name = "FILE-OR-DIR")]
     contracts: Vec<PathBuf>,
 }
 
-/// What became of one contract.
+/// The result for one contract.
 struct Row {
     name: String,
     made: Option<Made>,
@@ -40,7 +40,7 @@ struct Made {
 /// Runs the command.
 ///
 /// # Errors
-/// When a contract made no client, or one that does not compile.
+/// When no client can be generated from a contract, or when a client does not compile.
 pub fn run(args: &Args) -> Result<()> {
     let contracts = contracts(&args.contracts)?;
     print(&format!(
@@ -83,7 +83,7 @@ impl Row {
     }
 }
 
-/// The contracts named, and those in the folders named.
+/// Returns the contracts that are named, and those in the folders that are named.
 fn contracts(named: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut contracts = Vec::new();
     for path in named {
@@ -154,7 +154,7 @@ fn replay(contract: &Path) -> Result<Row> {
     })
 }
 
-/// Compiles the crate; the first error, if any.
+/// Compiles the crate and returns the first error, if any.
 fn check(folder: &Path, target: &Path) -> Result<Option<String>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)

@@ -1,4 +1,4 @@
-//! Crates that are made to see whether they compile.
+//! Temporary crates that are written to test whether they compile.
 
 use std::path::{Path, PathBuf};
 
@@ -8,20 +8,21 @@ use finicity_codegen::Generated;
 use crate::output::workspace_root;
 use crate::tree::{self, Files};
 
-/// What the crates are called.
+/// The name of the crates.
 pub const NAME: &str = "replayed";
 
-/// The folder of such a crate.
+/// Returns the folder of a crate.
 pub fn folder(name: &str) -> PathBuf {
     workspace_root().join("target/scratch").join(name)
 }
 
-/// Where all of them are compiled, so that their dependencies are compiled once.
+/// Returns the target folder that all crates share, so that their dependencies are compiled once.
 pub fn target() -> PathBuf {
     workspace_root().join("target/scratch/target")
 }
 
-/// Writes a crate of the hand-written runtime, a generated client and more files.
+/// Writes a crate that consists of the hand-written runtime, a generated client and additional
+/// files.
 ///
 /// # Errors
 /// When a file can't be read or written.
@@ -41,7 +42,8 @@ pub fn write_crate(folder: &Path, generated: &Generated, more: &Files) -> Result
         "Cargo.toml".into(),
         manifest(&root, &generated.report.areas)?,
     );
-    // The same versions as the workspace; cargo drops what the scratch crate does not use.
+    // The crate uses the dependency versions of the workspace; cargo removes the ones that the
+    // crate does not need.
     let lock = root.join("Cargo.lock");
     let text =
         std::fs::read_to_string(&lock).with_context(|| format!("can't read {}", lock.display()))?;
@@ -50,7 +52,8 @@ pub fn write_crate(folder: &Path, generated: &Generated, more: &Files) -> Result
     tree::replace(folder, &files).map(|_| ())
 }
 
-/// The manifest of finicity-sdk with everything inherited written out, and the contract's areas.
+/// Returns the manifest of finicity-sdk with the areas of the contract and without inherited
+/// settings.
 fn manifest(root: &Path, areas: &[String]) -> Result<String> {
     let read = |path: PathBuf| -> Result<toml::Table> {
         let text = std::fs::read_to_string(&path)
@@ -100,7 +103,7 @@ fn manifest(root: &Path, areas: &[String]) -> Result<String> {
     Ok(toml::to_string(&manifest)?)
 }
 
-/// A dependency of the workspace with what the crate adds to it.
+/// Merges a dependency of the workspace with the settings that the crate adds to it.
 fn merged(base: Option<toml::Value>, own: &toml::Value) -> toml::Value {
     let Some(base) = base else { return own.clone() };
     let mut table = match base {

@@ -1,4 +1,5 @@
-//! `cargo xtask spec diff` and `cargo xtask spec probe`: what differs between two contracts, and the proof.
+//! `cargo xtask spec diff` and `cargo xtask spec probe`: compare two contracts, and verify the
+//! result with the compiler.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,26 +16,27 @@ use crate::output::{print, workspace_root};
 use crate::scratch;
 use crate::tree::Files;
 
-/// Exit code when there are changes.
+/// The exit code when there are changes.
 const CHANGES: u8 = 1;
 
-/// Exit code when there are changes of the class that is to fail.
+/// The exit code when there are changes of the class given with `--fail-on`, or of a more severe
+/// class.
 const FAILING: u8 = 3;
 
-/// Two contracts, and how to tell what differs.
+/// The contracts to compare and the output format.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
     contracts: Contracts,
-    /// How the differences are told
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Ends with exit code 3 for changes of this class, or a graver one
+    /// End with exit code 3 if there are changes of this class or of a more severe one
     #[arg(long, value_name = "CLASS", value_parser = class)]
     fail_on: Option<Class>,
 }
 
-/// Two contracts.
+/// The two contracts to compare.
 #[derive(Debug, clap::Args)]
 pub struct Contracts {
     /// The old contract, OpenAPI 3.0 in YAML or JSON: a file, or an address that begins with https://
@@ -59,7 +61,7 @@ fn class(name: &str) -> Result<Class, String> {
     })
 }
 
-/// Runs `spec diff`.
+/// Runs the command `spec diff`.
 ///
 /// # Errors
 /// [`BadInput`] when a contract can't be used.
@@ -78,10 +80,11 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// Two contracts, published or ours, each a name and a text, and their clients.
+/// Generates the clients of two contracts. Each contract is a name and a text, and may be a
+/// published one or the one of the project.
 ///
 /// # Errors
-/// [`BadInput`] when one can't be used.
+/// [`BadInput`] when a contract can't be used.
 pub fn sides(old: (&str, &str), new: (&str, &str)) -> Result<(Side, Side)> {
     let overlay = read_contract(&workspace_root().join("spec/overlay.yaml"))?;
     let side = |(name, text): (&str, &str)| -> Result<Side> {
@@ -89,7 +92,7 @@ pub fn sides(old: (&str, &str), new: (&str, &str)) -> Result<(Side, Side)> {
         let side = Side::new(Source::new(name, text), Some(overlay));
         side.map_err(|error| BadInput(error.to_string()).into())
     };
-    // Each takes about a second.
+    // Each client takes about a second to generate, so both are generated in parallel.
     std::thread::scope(|scope| {
         let other = scope.spawn(|| side(new));
         let old = side(old)?;
@@ -112,10 +115,11 @@ impl Contracts {
     }
 }
 
-/// Runs `spec probe`.
+/// Runs the command `spec probe`.
 ///
 /// # Errors
-/// [`BadInput`] when a contract can't be used; and when the compiler sees it otherwise than the diff.
+/// [`BadInput`] when a contract can't be used. Another error when the compiler contradicts the
+/// diff.
 pub fn prove(contracts: &Contracts) -> Result<()> {
     let (old, new) = contracts.sides()?;
     let probes = probes(&old, &new);
@@ -136,8 +140,8 @@ pub fn prove(contracts: &Contracts) -> Result<()> {
             "said to be as usable as before, and does not compile: {item}: {message}\n"
         ))?;
     }
-    // The compiler does not tell everything at once: what does not compile is taken away until the rest
-    // does.
+    // The compiler does not report all errors at once. The loop removes the probes that do not
+    // compile until the remaining ones compile.
     let mut left = probes.breaking.clone();
     loop {
         let broken = failing(&left)?;
@@ -169,7 +173,7 @@ pub fn prove(contracts: &Contracts) -> Result<()> {
     ))
 }
 
-/// The probes that do not compile.
+/// Returns the errors of the probes that do not compile, by the index of the probe.
 fn errors(folder: &Path, target: &Path) -> Result<BTreeMap<usize, String>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)

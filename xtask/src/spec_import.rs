@@ -1,4 +1,4 @@
-//! `cargo xtask spec import`: takes the facts of a published contract into `spec/`.
+//! `cargo xtask spec import`: writes the facts of a published contract to `spec/`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -13,12 +13,12 @@ use crate::input::{BadInput, read_contract};
 use crate::output;
 use crate::project::{self, CONTRACT};
 
-/// Arguments of the command.
+/// The arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The published contract, OpenAPI 3.0 in YAML or JSON
     file: PathBuf,
-    /// Where to write the facts [default: spec/finicity.yaml of the workspace]
+    /// The file for the facts [default: spec/finicity.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -58,14 +58,14 @@ pub fn run(args: &Args) -> Result<()> {
     ))
 }
 
-/// The SHA-256 of a text, in hexadecimal.
+/// Returns the SHA-256 hash of a text, in hexadecimal.
 pub fn sha256(text: &str) -> String {
     hexadecimal(&Sha256::digest(text.as_bytes()))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String can't fail.
+        // Writing to a `String` can't fail.
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -94,7 +94,7 @@ fn report(name: &str, summary: &ImportSummary) -> String {
     )
 }
 
-/// Operations and schemas of a contract.
+/// The names of the operations and schemas of a contract.
 #[derive(Debug, Default)]
 struct Names {
     operations: BTreeSet<String>,
@@ -102,7 +102,8 @@ struct Names {
 }
 
 impl Names {
-    /// Nothing when there is no readable contract at `path`: then there is nothing to compare with.
+    /// Reads the names of the contract at `path`. Returns `None` when the file can't be read as a
+    /// contract, so that there is nothing to compare with.
     fn of_file(path: &Path) -> Option<Self> {
         Self::of_text(&fs::read_to_string(path).ok()?)
     }

@@ -1,4 +1,5 @@
-//! `cargo xtask spec update`: takes over a new contract, with everything that follows from it.
+//! `cargo xtask spec update`: imports a new contract, and updates everything that depends on the
+//! contract.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,21 +19,21 @@ use crate::spec_diff::sides;
 use crate::tree::Files;
 use crate::{check, docs, release, spec_import};
 
-/// The new contract.
+/// The arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The published contract, OpenAPI 3.0 in YAML or JSON: a file, or an address that begins with https://
     contract: String,
-    /// Shows what would be written, and writes nothing
+    /// Show the files that would be written, and write nothing
     #[arg(long)]
     dry_run: bool,
 }
 
-/// Everything that is written, and what is to be said about it.
+/// The files to write, and the report to print.
 struct Update {
     contract: String,
     generated: Generated,
-    /// Files of the release, by their paths from the workspace.
+    /// The files of the release, by their paths below the workspace.
     release: Files,
     told: String,
 }
@@ -40,8 +41,8 @@ struct Update {
 /// Runs the command.
 ///
 /// # Errors
-/// [`BadInput`] when the contract, or our corrections of it, can't be used, and when something can't be
-/// written. Nothing is changed then.
+/// [`BadInput`] when the contract or its corrections can't be used, and another error when a file
+/// can't be written. Nothing changes then.
 pub fn run(args: &Args) -> Result<()> {
     match args.dry_run {
         true => project::refuse_interrupted()?,
@@ -91,7 +92,7 @@ fn prepare(root: &Path, place: &str, published: &str) -> Result<Update> {
     })
 }
 
-/// The facts of the published contract.
+/// Returns the facts of the published contract.
 fn imported(place: &str, published: &str) -> Result<String> {
     let sha256 = spec_import::sha256(published);
     let provenance = Provenance {
@@ -102,7 +103,7 @@ fn imported(place: &str, published: &str) -> Result<String> {
     Ok(imported.map_err(refused)?.yaml)
 }
 
-/// Refuses a contract that our corrections do not fit, after listing them.
+/// Returns an error if corrections do not fit the contract, after listing them.
 fn refuse_misfits(new: &Side) -> Result<()> {
     let misfits = &new.generated().report.left_out;
     if misfits.is_empty() {
@@ -120,7 +121,7 @@ fn refuse_misfits(new: &Side) -> Result<()> {
     ))
 }
 
-/// The client, and the corrections that change nothing.
+/// Generates the client, and finds the corrections that change nothing.
 fn generated(texts: &Texts) -> Result<(Generated, Vec<String>)> {
     let Inputs {
         contract, overlay, ..
@@ -152,7 +153,7 @@ fn list(told: &mut String, title: &str, all: &[String]) {
     }
 }
 
-/// What came, and has no words of ours.
+/// Returns the added parts of the contract that have no description.
 fn wordless(diff: &Diff, described: &Value) -> Vec<String> {
     let added = [
         ChangeKind::OperationAdded,
@@ -179,7 +180,7 @@ fn has_words(location: &Location, described: &Value) -> bool {
     }
 }
 
-/// The first lines of a file that would be written.
+/// Returns the first lines of a file that would be written.
 fn beginning(text: &str) -> String {
     const LINES: usize = 60;
     let mut shown: String = text

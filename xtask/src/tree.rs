@@ -1,4 +1,4 @@
-//! Folders of generated files: compared as a whole, replaced as a whole.
+//! Folders of generated files, which are compared and replaced as a whole.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,13 +9,13 @@ use similar::TextDiff;
 
 use crate::replace::{self, Content, Contents};
 
-/// Text by path below a folder, with `/` between its parts.
+/// The texts of files by path below a folder, with `/` between the parts of a path.
 pub type Files = BTreeMap<String, String>;
 
-/// How long a diff is shown before it is cut, in lines.
+/// The maximum number of lines of a diff that are shown.
 const SHOWN_LINES: usize = 30;
 
-/// Reads every file below `folder`; none when there is no such folder.
+/// Reads every file below `folder`. Returns no files when the folder does not exist.
 ///
 /// # Errors
 /// When a file can't be read.
@@ -47,7 +47,8 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// What differs between the files of a folder and those that should be there, one entry a file.
+/// Returns the differences between the files of a folder and the wanted files, one entry for each
+/// file.
 pub fn differences(label: &str, found: &Files, wanted: &Files) -> Vec<String> {
     let names: std::collections::BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
     let difference = |name: &String| match (found.get(name), wanted.get(name)) {
@@ -75,10 +76,11 @@ fn diff(name: &str, found: &str, wanted: &str) -> String {
     shown.join("\n") + "\n"
 }
 
-/// Makes `folder` hold exactly `files`, all of them or none. Returns whether anything changed.
+/// Makes `folder` contain exactly `files`: replaces either all files or none. Returns whether
+/// anything changed.
 ///
 /// # Errors
-/// When something can't be written; the old folder is still there then.
+/// When a file can't be written; the old folder remains in place then.
 pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
     let parent = folder.parent().unwrap_or(Path::new("."));
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
@@ -86,10 +88,10 @@ pub fn replace(folder: &Path, files: &Files) -> Result<bool> {
     replace::all(parent, &format!(".{name}.staged"), &contents)
 }
 
-/// Refuses to replace a folder that is not of generated files.
+/// Returns an error for a folder whose files are not generated.
 ///
 /// # Errors
-/// When `folder` has files and no manifest of ours among them, or can't be replaced at all.
+/// When `folder` has files but not the manifest of a generated client, or can't be replaced at all.
 pub fn refuse_foreign(folder: &Path) -> Result<()> {
     let refuse = |problem: &str| {
         let place = folder.display();
@@ -146,7 +148,7 @@ mod tests {
         let folder = root.path().join("generated");
         let old = files(&[("a.rs", "a")]);
         replace(&folder, &old).unwrap();
-        // A file can't also be a folder, so the second entry fails after the first was written.
+        // A file can't also be a folder, so the second entry fails after the first one is written.
         assert!(replace(&folder, &files(&[("x", "1"), ("x/y", "2")])).is_err());
         assert_eq!(read(&folder).unwrap(), old);
     }

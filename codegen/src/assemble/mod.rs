@@ -1,4 +1,4 @@
-//! Puts together what is emitted, from the normalised contract and progenitor's client.
+//! Assembles the model from the normalized contract and progenitor's client.
 
 mod operation;
 mod request;
@@ -18,13 +18,13 @@ use crate::{names, words};
 
 const STAGE: &str = "assemble";
 
-/// Methods a client may repeat without asking.
+/// The HTTP methods whose requests a client can repeat without further permission.
 pub(crate) const IDEMPOTENT: [&str; 6] = ["get", "put", "delete", "options", "head", "trace"];
 
-/// Puts the model together.
+/// Assembles the model.
 ///
 /// # Errors
-/// When the contract and progenitor's client do not agree.
+/// Returns an error if the contract and progenitor's client differ.
 pub(crate) fn assemble(contract: &Contract, client: &Client) -> Result<Model> {
     let areas = tag_areas(contract);
     let mut tags = tags(contract, client, &areas)?;
@@ -41,7 +41,7 @@ pub(crate) fn assemble(contract: &Contract, client: &Client) -> Result<Model> {
     })
 }
 
-/// Makes links of the operations that docs name.
+/// Turns the names of operations in the documentation into links.
 fn link_operations(tags: &mut [Tag]) {
     let mut links = BTreeMap::new();
     for tag in &*tags {
@@ -64,7 +64,7 @@ fn link_operations(tags: &mut [Tag]) {
     }
 }
 
-/// A line in which `` `Operation` `` is a link, but for the operation itself.
+/// Returns a line in which each `` `Operation` `` is a link, except for the operation itself.
 fn linked(
     line: &str,
     own: &str,
@@ -72,7 +72,7 @@ fn linked(
     named: &mut BTreeSet<String>,
 ) -> String {
     if line.matches('`').count() % 2 == 1 {
-        // Code that goes on in the next line.
+        // The code span continues on the next line.
         return line.to_owned();
     }
     let mut text = String::new();
@@ -89,11 +89,11 @@ fn linked(
     text
 }
 
-/// An order of arguments other than the alphabetical one.
+/// An order of arguments that replaces the alphabetical order.
 struct ArgumentOrder<'a>(&'a [String]);
 
 impl ArgumentOrder<'_> {
-    /// An error if it names something that is no argument.
+    /// Returns an error if the order names something other than an argument.
     fn check<'b>(&self, known: impl Iterator<Item = &'b str>, pointer: &str) -> Result<()> {
         let known: Vec<&str> = known.collect();
         match self.0.iter().find(|name| !known.contains(&name.as_str())) {
@@ -105,7 +105,7 @@ impl ArgumentOrder<'_> {
         }
     }
 
-    /// Where it puts an argument; those it does not name come last.
+    /// Returns the position of an argument. Arguments that the order does not name come last.
     fn place(&self, name: &str) -> usize {
         let found = self.0.iter().position(|named| *named == name);
         found.unwrap_or(self.0.len())
@@ -203,7 +203,7 @@ fn value_sets(contract: &Contract) -> Result<Vec<ValueSet>> {
     Ok(found)
 }
 
-/// A value as the name of a constant: `ROTH_401K` for `roth401k`, `N_401A` for `401a`.
+/// Returns the name of the constant for a value: `ROTH_401K` for `roth401k`, `N_401A` for `401a`.
 fn constant_name(value: &str) -> String {
     let name = value.to_shouty_snake_case();
     match name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -212,14 +212,14 @@ fn constant_name(value: &str) -> String {
     }
 }
 
-/// The area of each tag that has one.
+/// Returns the area of each tag that has one.
 fn tag_areas(contract: &Contract) -> BTreeMap<String, String> {
     let tags = contract.tags.iter();
     let areas = tags.filter_map(|tag| Some((tag.name.clone(), tag.area.as_ref()?.to_snake_case())));
     areas.collect()
 }
 
-/// The tag an operation is listed under.
+/// Returns the tag that lists an operation.
 fn tag_of(operation: &contract::Operation) -> &str {
     operation.tag.as_deref().unwrap_or("Untagged")
 }

@@ -1,4 +1,4 @@
-//! An operation of a contract.
+//! Assembles an operation of a contract.
 
 use super::request::Compared;
 use super::{ArgumentOrder, IDEMPOTENT, STAGE};
@@ -26,7 +26,7 @@ pub(super) fn operation(
     let successes = successes(described, client)?;
     compared.answer(&successes)?;
     Ok(Operation {
-        // Named with the others of its tag.
+        // All operations of a tag get their builder names together, in a later step.
         builder: String::new(),
         links: Vec::new(),
         known_as: known_as(contract, &described.id),
@@ -56,7 +56,7 @@ pub(super) fn operation(
     })
 }
 
-/// The names that other SDKs have for an operation, each with its SDK.
+/// Returns the names of an operation in other SDKs, each with the name of its SDK.
 fn known_as(contract: &Contract, id: &str) -> Vec<(String, String)> {
     let others = contract.known_as.get(id).into_iter().flatten();
     let names =
@@ -80,10 +80,11 @@ fn docs(described: &contract::Operation) -> Vec<String> {
 
 fn auth(described: &contract::Operation) -> Auth {
     let Some(headers) = &described.credentials else {
-        // A contract that says nothing about security means this API's usual credentials.
+        // If neither the operation nor the contract has `security`, the operation uses the usual
+        // credentials of this API.
         return Auth::AppKeyAndToken;
     };
-    // An operation that lists the two as alternatives takes both as well.
+    // An operation that lists both credentials as alternatives also receives both.
     if headers.contains("finicity-app-token") {
         Auth::AppKeyAndToken
     } else if headers.contains("finicity-app-key") {
@@ -93,7 +94,7 @@ fn auth(described: &contract::Operation) -> Auth {
     }
 }
 
-/// The parameters that are named in `x-argument-order` first, in that order.
+/// Sorts the parameters: those in `x-argument-order` come first, in that order.
 fn in_order(
     described: &contract::Operation,
     mut parameters: Vec<Parameter>,

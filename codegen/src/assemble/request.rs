@@ -1,8 +1,8 @@
-//! The request side of an operation, as progenitor's method builds it, compared with the contract.
+//! Compares the request that progenitor's method builds with the operation in the contract.
 //!
-//! Method, path, parameters with their places and wire names, body and types come from what progenitor
-//! wrote. The contract adds documentation and examples. Where both say something, a difference is an
-//! error: such a client would send another request than the contract describes.
+//! The HTTP method, the path, the parameters with their locations and names, the body and the types
+//! come from progenitor's code. The contract adds documentation and examples. A difference between the
+//! two is an error, because such a client would send a request that the contract does not describe.
 
 use super::STAGE;
 use crate::contract;
@@ -13,7 +13,7 @@ use crate::reshape::{Answer, Argument, Method, Sent};
 use crate::sample::Sample;
 use crate::{names, words};
 
-/// The request side of an operation.
+/// The request of an operation.
 #[derive(Debug)]
 pub(super) struct Request {
     pub path: String,
@@ -21,17 +21,17 @@ pub(super) struct Request {
     pub body: Option<Body>,
 }
 
-/// An operation of the contract that is compared with progenitor's method.
+/// An operation of the contract and progenitor's method for it.
 pub(super) struct Compared<'a> {
     pub described: &'a contract::Operation,
     pub method: &'a Method,
 }
 
 impl Compared<'_> {
-    /// Takes the request from progenitor's method.
+    /// Reads the request from progenitor's method.
     ///
     /// # Errors
-    /// When the contract describes another request.
+    /// Returns an error if the contract describes a different request.
     pub(super) fn request(&self) -> Result<Request> {
         if self.method.http_method != self.described.method {
             let (sent, wanted) = (&self.method.http_method, self.described.method);
@@ -45,11 +45,11 @@ impl Compared<'_> {
         })
     }
 
-    /// Compares the body of the response that progenitor decodes with the documented `successes`, of
-    /// which progenitor knows the first with JSON, or else the first.
+    /// Compares the response body that progenitor's method decodes with the documented `successes`.
+    /// progenitor knows only one success: the first with JSON, or the first if none has JSON.
     ///
     /// # Errors
-    /// When the two types differ.
+    /// Returns an error if the two types differ.
     pub(super) fn answer(&self, successes: &[Success]) -> Result<()> {
         let is_json = |success: &&Success| matches!(success.form, Form::Json(_));
         let chosen = successes.iter().find(is_json).or(successes.first());
@@ -87,7 +87,8 @@ impl Compared<'_> {
         )
     }
 
-    /// The path with the names that the contract gives its parameters, and these names by argument.
+    /// Returns the path with the parameter names of the contract, and the parameter name for each
+    /// argument.
     fn path(&self) -> Result<(String, Vec<(&str, &str)>)> {
         let (sent, wanted) = (parts(&self.method.path), parts(&self.described.path));
         let same = |(index, (sent, wanted)): (usize, (&&str, &&str))| match index % 2 {
@@ -173,12 +174,12 @@ impl Compared<'_> {
     }
 }
 
-/// A path template as literal text and names of parameters, in turn.
+/// Splits a path template into literal texts and parameter names, in alternation.
 fn parts(template: &str) -> Vec<&str> {
     template.split(['{', '}']).collect()
 }
 
-/// Whether progenitor calls the argument for a parameter of the path so.
+/// Checks whether `argument` is progenitor's name for the path parameter `wire`.
 fn is_argument_of(argument: &str, wire: &str) -> bool {
     argument == names::argument(wire)
 }
@@ -218,7 +219,7 @@ mod tests {
     use crate::contract::Contract;
     use crate::{normalise, reshape, wire};
 
-    /// A contract after all passes, and the text that progenitor makes from it.
+    /// Returns a contract after all passes, and the code that progenitor generates from it.
     fn written() -> (Contract, String) {
         let text = json!({ "type": "string" });
         let parameter = |place: &str, name: &str, required: bool| json!({ "name": name, "in": place, "required": required, "schema": text });
@@ -271,7 +272,7 @@ mod tests {
         assert_eq!(parameters.collect::<Vec<_>>(), expected);
     }
 
-    /// Replaces the first text of each pair by the second, and expects an error.
+    /// Replaces the first text of each pair with the second, and expects an error.
     fn refused(changes: &[(&str, &str)], key: &str, differs: &str) {
         let (contract, text) = written();
         let mut changed = text;

@@ -1,4 +1,4 @@
-//! The types of a contract.
+//! Assembles the types of a contract.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -104,7 +104,8 @@ fn fields(name: &str, schema: &Schema, client: &Client) -> Result<Vec<Field>> {
     fields.collect()
 }
 
-/// Whether values of the type expose nobody, as far as a type can tell. Text and numbers may.
+/// Checks whether values of the type cannot identify a person, judged by the type alone. Text and
+/// numbers can identify a person.
 fn shows_nobody(ty: &RustType) -> bool {
     match ty {
         RustType::Bool

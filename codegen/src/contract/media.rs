@@ -1,10 +1,10 @@
-//! Chooses the one media type of a body or an answer: JSON where it is offered (any `+json` counts),
-//! then plain text, then a binary download.
+//! Chooses the media type of a request body or a response: JSON if it is offered (including any `+json`
+//! type), then plain text, then a binary download.
 
 use super::Content;
 use super::schema::Schema;
 
-/// What a media type is to this client.
+/// The category of a media type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Json,
@@ -13,7 +13,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind of a media type as a contract writes it.
+    /// Returns the category of a media type as a contract spells it.
     pub(super) fn of(media_type: &str) -> Self {
         let essence = media_type.split(';').next().unwrap_or_default();
         match essence.trim().to_ascii_lowercase().as_str() {
@@ -24,7 +24,7 @@ impl Kind {
         }
     }
 
-    /// What a body of this kind holds.
+    /// Returns the content of a body of this category.
     pub(super) fn content(self, schema: impl FnOnce() -> Schema) -> Content {
         match self {
             Self::Json => Content::Json(Box::new(schema())),

@@ -1,5 +1,5 @@
-//! The contract in types: read once after the corrections, changed by the passes, then rendered for
-//! progenitor.
+//! The typed contract. The generator reads it once after the corrections, changes it in passes and then
+//! renders it for progenitor.
 
 mod media;
 mod read;
@@ -24,31 +24,31 @@ pub(crate) const UNIX_TIME: &str = "unixtime";
 /// A contract.
 #[derive(Debug, Default)]
 pub(crate) struct Contract {
-    /// `info.version`.
+    /// The version of the contract, from `info.version`.
     pub version: String,
     pub tags: Vec<Tag>,
-    /// By path and method.
+    /// The operations, by path and method.
     pub operations: Vec<Operation>,
     /// The named schemas.
     pub schemas: BTreeMap<String, Schema>,
-    /// The headers that carry credentials, in lower case: the runtime sets them.
+    /// The headers that carry credentials, in lower case. The runtime sets these headers.
     pub credential_headers: BTreeSet<String>,
     pub error_codes: Vec<ErrorCode>,
     pub known_as: KnownAs,
     pub value_sets: ValueSets,
-    /// What each set of values is about, from the words.
+    /// The description of each set of values, from the documentation.
     pub value_words: BTreeMap<String, String>,
-    /// Every identifier; the pass `identifiers` finds them.
+    /// All identifiers. The pass `identifiers` sets this field.
     pub identifiers: BTreeMap<String, Identifier>,
-    /// The name of the one error body; the pass `errors` makes it.
+    /// The name of the one type for error bodies. The pass `errors` creates the type.
     pub error_body: String,
-    /// What the contract calls a schema, by its name in Rust; the pass `names` gives it.
+    /// The name of each schema in the contract, by its name in Rust. The pass `names` sets this field.
     pub contract_names: BTreeMap<String, String>,
-    /// Which way each named schema travels; the pass `tolerate` finds out.
+    /// The direction of each named schema. The pass `tolerate` sets this field.
     pub directions: BTreeMap<String, Direction>,
 }
 
-/// A tag that is described.
+/// A tag with a description.
 #[derive(Debug)]
 pub(crate) struct Tag {
     pub name: String,
@@ -56,16 +56,16 @@ pub(crate) struct Tag {
     pub area: Option<String>,
 }
 
-/// A type around text that tells one thing from another.
+/// An identifier type: a newtype around text.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Identifier {
     pub description: Option<String>,
-    /// An example as it is shown.
+    /// An example, as the documentation shows it.
     pub example: Option<String>,
     pub origin: Origin,
 }
 
-/// Which way a type travels.
+/// The direction in which a type is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {
     Request,
@@ -73,46 +73,48 @@ pub(crate) enum Direction {
     Both,
 }
 
-/// An operation, its shared parts written out.
+/// An operation. Its shared parameters, bodies and responses are written out.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub path: String,
-    /// In lower case.
+    /// The HTTP method, in lower case.
     pub method: &'static str,
     pub origin: Origin,
-    /// `operationId` as in the contract.
+    /// The `operationId`, spelled as in the contract.
     pub id: String,
-    /// The name in Rust; the pass `names` gives it.
+    /// The name in Rust. The pass `names` sets this field.
     pub name: String,
-    /// The tag it is listed under: its first.
+    /// The first tag of the operation, under which the client lists it.
     pub tag: Option<String>,
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
-    /// The headers that carry its credentials; `None` if the contract says nothing.
+    /// The headers that carry the credentials of the operation, or `None` if the contract does not
+    /// specify security.
     pub credentials: Option<BTreeSet<String>>,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// By status; the pass `successes` takes them apart.
+    /// The responses by status. The passes `errors` and `successes` move them into the fields below.
     pub answers: BTreeMap<String, Answer>,
     pub argument_order: Vec<String>,
     pub billed: bool,
-    /// Whether a repeated request does no more than one; `None` if the method says so.
+    /// `true` if a repeated request has the same effect as a single request. `None` leaves the decision
+    /// to the HTTP method.
     pub idempotent: Option<bool>,
     pub timeout_seconds: Option<u64>,
     pub paging: Option<Paging>,
     pub polling: Option<Polling>,
     pub poll_with: Vec<PollWith>,
-    /// Whether its success also comes as a PDF.
+    /// `true` if the success is also available as a PDF.
     pub also_pdf: bool,
-    /// The codes of each documented failure, by status; the pass `errors` collects them.
+    /// The error codes of each documented failure, by status. The pass `errors` sets this field.
     pub failures: BTreeMap<String, Vec<String>>,
-    /// The pass `successes` finds them.
+    /// The documented successes. The pass `successes` sets this field.
     pub successes: Vec<Success>,
     pub failures_below_300: Vec<u16>,
 }
 
-/// A parameter.
+/// A parameter of an operation.
 #[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     pub name: String,
@@ -122,11 +124,11 @@ pub(crate) struct Parameter {
     pub required: bool,
     pub style: Option<String>,
     pub explode: Option<bool>,
-    /// An example, or the first item of one.
+    /// The example, or the first item of an example that is a list.
     pub example: Option<serde_json::Value>,
-    /// `None` if it is described by a media type instead.
+    /// The schema of the parameter, or `None` if a media type describes the parameter.
     pub schema: Option<Schema>,
-    /// The list that its text stands for, with commas between the items.
+    /// The list that the text of the parameter encodes, with commas between the items.
     pub comma_list: Option<Box<Schema>>,
 }
 
@@ -138,16 +140,16 @@ pub(crate) struct Body {
     pub content: Content,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Answer {
     pub content: Option<Content>,
-    /// The codes its examples show.
+    /// The error codes in the examples of the response.
     pub codes: Vec<String>,
     pub origin: Origin,
 }
 
-/// What a body holds.
+/// The content of a body.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
     Json(Box<Schema>),
@@ -156,7 +158,7 @@ pub(crate) enum Content {
 }
 
 impl Content {
-    /// The schema of JSON.
+    /// Returns the schema of JSON content.
     pub(crate) fn schema(&self) -> Option<&Schema> {
         match self {
             Self::Json(schema) => Some(schema),
@@ -164,7 +166,7 @@ impl Content {
         }
     }
 
-    /// The schema of JSON, to change it.
+    /// Returns the schema of JSON content for modification.
     pub(crate) fn schema_mut(&mut self) -> Option<&mut Schema> {
         match self {
             Self::Json(schema) => Some(schema),
@@ -177,20 +179,21 @@ impl Content {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Success {
     pub status: u16,
-    /// `None` if it has no body.
+    /// The content of the body, or `None` if the response has no body.
     pub content: Option<Content>,
 }
 
 impl Contract {
-    /// The schema that a reference of this name leads to.
+    /// Checks whether the schema `name` becomes a Rust type. The error body always becomes one.
     pub(crate) fn is_type(&self, name: &str) -> bool {
         name == self.error_body || self.schemas.get(name).is_some_and(Schema::is_type)
     }
 
-    /// Checks that every set of values that a schema names is there.
+    /// Checks that every set of values that a schema names exists.
     ///
     /// # Errors
-    /// With [`Fit::Exact`], for a set that is not there; otherwise the schema names none then.
+    /// With [`Fit::Exact`], returns an error for a set that does not exist. With [`Fit::Partial`],
+    /// removes the name of the set from the schema instead.
     pub(crate) fn check_value_sets(&mut self, fit: Fit) -> Result<()> {
         let known: BTreeSet<String> = self.value_sets.keys().cloned().collect();
         visit_schemas(self, &mut |schema, _| {
@@ -208,7 +211,8 @@ impl Contract {
         })
     }
 
-    /// Drops the variants of unions whose schema another version of the contract lacks, and names them.
+    /// Removes the variants of unions whose schema does not exist in this version of the contract.
+    /// Returns a message for each removed variant.
     pub(crate) fn drop_unknown_variants(&mut self) -> Vec<String> {
         let known: BTreeSet<String> = self.schemas.keys().cloned().collect();
         let mut dropped = Vec::new();
@@ -228,13 +232,13 @@ impl Contract {
     }
 }
 
-/// Reads a contract that may lack everything a test does not need.
+/// Reads a contract for a test. The document can omit everything that the test does not need.
 #[cfg(test)]
 pub(crate) fn contract(document: serde_json::Value) -> Contract {
     read(&document).unwrap()
 }
 
-/// Reads the schema of a test.
+/// Reads a schema for a test.
 #[cfg(test)]
 pub(crate) fn schema(schema: serde_json::Value) -> Schema {
     let mut named = contract(serde_json::json!({ "components": { "schemas": { "A": schema } } }));

@@ -1,7 +1,7 @@
-//! Reads a contract, and writes what is shared into the operations that name it.
+//! Reads a contract and copies shared parts into the operations that reference them.
 //!
-//! An operation then stands on its own but for its schemas. A schema that is written inside a shared
-//! answer or body becomes a named one, so that it stays one type.
+//! After that, an operation refers to nothing but named schemas. A schema that is written inside a
+//! shared response or request body becomes a named schema, so that it remains one type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,11 +17,12 @@ use crate::facts;
 
 const STAGE: &str = "contract";
 
-/// Reads a document that was validated.
+/// Reads a validated document.
 ///
 /// # Errors
-/// For a reference to something else than a schema, a body that can't be written, an operation without
-/// answers, credentials that are not sent as a header and facts of another shape than they should have.
+/// Returns an error for a reference to something other than a schema, a request body that cannot be
+/// written, an operation without responses, credentials that are not sent in a header, or a fact with
+/// the wrong shape.
 pub(crate) fn read(document: &Value) -> Result<Contract> {
     let mut reader = Reader {
         document,
@@ -52,7 +53,7 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
     })
 }
 
-/// A fact, or what stands for its absence.
+/// Reads a fact. Returns the default value if the key is absent.
 fn fact<T: DeserializeOwned + Default>(holder: &Value, key: &str, pointer: &str) -> Result<T> {
     Ok(facts::read(holder, key, pointer)?.unwrap_or_default())
 }
@@ -84,7 +85,7 @@ fn tags(document: &Value) -> Result<Vec<Tag>> {
     Ok(found)
 }
 
-/// The header of each security scheme that has one, in lower case.
+/// Returns the header of each security scheme that has one, in lower case.
 fn credential_headers(document: &Value) -> BTreeMap<String, String> {
     let schemes = document.pointer("/components/securitySchemes");
     let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
@@ -96,7 +97,7 @@ fn credential_headers(document: &Value) -> BTreeMap<String, String> {
     schemes.filter_map(header).collect()
 }
 
-/// The first of the media types that is preferred to all others, and what stands under it.
+/// Returns the media type that the client prefers, with its category and the value below it.
 fn preferred(holder: &Value) -> Option<(Kind, &String, &Value)> {
     let content = holder.get("content").and_then(Value::as_object);
     let ranked = content.into_iter().flatten();
@@ -104,7 +105,8 @@ fn preferred(holder: &Value) -> Option<(Kind, &String, &Value)> {
     ranked.min_by_key(|(kind, ..)| *kind)
 }
 
-/// Whether a schema is an object or made of others, and has no name.
+/// Checks whether a schema has no name and is an object with properties or is composed of other
+/// schemas.
 fn is_inline(schema: &Value) -> bool {
     let composed = ["allOf", "anyOf", "oneOf"]
         .iter()
@@ -116,13 +118,14 @@ fn is_inline(schema: &Value) -> bool {
 struct Reader<'a> {
     document: &'a Value,
     schemas: BTreeMap<String, Schema>,
-    /// The names of the schemas inside shared answers and bodies, by the pointer of what holds them.
+    /// The names of the schemas inside shared responses and bodies, by the JSON pointer of the response
+    /// or body.
     shared: BTreeMap<String, String>,
     headers: BTreeMap<String, String>,
 }
 
 impl<'a> Reader<'a> {
-    /// Names the schemas that are written inside shared answers or bodies.
+    /// Gives a name to each schema that is written inside a shared response or body.
     fn share(&mut self, section: &str) -> Result<()> {
         let section = join("/components", section);
         let holders = self.document.pointer(&section).and_then(Value::as_object);
@@ -151,7 +154,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// What a chain of references leads to, and where that stands.
+    /// Follows a chain of references. Returns the value at its end and the JSON pointer of that value.
     fn follow(&self, value: &'a Value, pointer: &str) -> Result<(&'a Value, String)> {
         let (mut value, mut place) = (value, pointer.to_owned());
         while let Some(onward) = reference(value) {
@@ -235,7 +238,8 @@ impl<'a> Reader<'a> {
         Ok(Some(headers))
     }
 
-    /// The parameters of an operation, then those of its path that it does not describe itself.
+    /// Returns the parameters of an operation, followed by the parameters of its path that the
+    /// operation does not override.
     fn parameters(
         &self,
         operation: &'a Value,
@@ -252,7 +256,7 @@ impl<'a> Reader<'a> {
                 let place = format!("{pointer}/parameters/{index}");
                 let (parameter, pointer) = self.follow(parameter, &place)?;
                 let mut parameter = self.parameter(parameter, &pointer)?;
-                // A shared one is also where it is referred to.
+                // The origin of a shared parameter includes the places of its references.
                 parameter.origin.extend(&Origin::from(&*place));
                 let overridden = parameters[..own].iter().any(|other| {
                     other.name == parameter.name && other.location == parameter.location
@@ -321,7 +325,9 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// - `pointer`: where the body or answer stands
+    /// Reads the content of a body or a response.
+    ///
+    /// - `pointer`: the JSON pointer of the body or the response
     fn content(
         &self,
         kind: Kind,

@@ -1,4 +1,4 @@
-//! A schema in types.
+//! The typed form of a schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,23 +8,24 @@ use serde_json::{Number, Value};
 
 use crate::facts::{Debugged, Union};
 
-/// Where in the document something is written, as JSON pointers: one, or several for what was merged. Two
-/// things that are written alike in two places are equal.
+/// The places in the document that something comes from, as JSON pointers. An item that is merged from
+/// several places has several pointers. All origins are equal, so that two items with the same content
+/// in different places are equal.
 #[derive(Clone, Default)]
 pub(crate) struct Origin(Vec<Arc<str>>);
 
 impl Origin {
-    /// The JSON pointer; the first of several, empty if there is none.
+    /// Returns the first JSON pointer, or an empty text if there is none.
     pub(crate) fn pointer(&self) -> &str {
         self.0.first().map_or("", |first| first)
     }
 
-    /// Every JSON pointer.
+    /// Iterates over all JSON pointers.
     pub(crate) fn pointers(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|pointer| &**pointer)
     }
 
-    /// Takes over the places of `other`.
+    /// Adds the places of `other`.
     pub(crate) fn extend(&mut self, other: &Self) {
         for pointer in &other.0 {
             if !self.0.contains(pointer) {
@@ -60,15 +61,15 @@ pub(crate) struct Schema {
     pub deprecated: bool,
     pub limits: Limits,
     pub facts: Facts,
-    /// What it is by itself.
+    /// The shape of the schema without its `allOf`, `anyOf` and `oneOf`.
     pub shape: Shape,
-    /// The parts it is made of besides; the pass `all_of` merges them.
+    /// The parts from `allOf`. The pass `all_of` merges them into the schema.
     pub all_of: Vec<Self>,
-    /// The schemas it is one of besides (`anyOf`, `oneOf`); the pass `unions` merges them.
+    /// The alternatives from `anyOf` and `oneOf`. The pass `unions` merges them.
     pub any_of: Vec<Self>,
 }
 
-/// What a value is allowed to be and what it is without being said, apart from its type.
+/// The limits of a value, its default and its example: all facts except the type.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Limits {
     pub default: Option<Value>,
@@ -85,7 +86,7 @@ pub(crate) struct Limits {
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
-    /// The values it can have; empty if it can have any.
+    /// The allowed values. An empty list allows every value.
     pub choices: Vec<Value>,
 }
 
@@ -97,31 +98,31 @@ pub(crate) struct Facts {
     pub debug: Option<Debugged>,
     pub identifier: Option<String>,
     pub union: Option<Union>,
-    /// The set that its values are documented to be of.
+    /// The name of the set that contains the documented values.
     pub value_set: Option<String>,
 }
 
-/// What a schema is.
+/// The shape of a schema.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) enum Shape {
-    /// Any JSON.
+    /// Any JSON value.
     #[default]
     Any,
-    /// The named schema.
+    /// A reference to a named schema.
     Reference(String),
     Scalar(Scalar),
     List(Box<Schema>),
     Object(Object),
-    /// An identifier; the pass `identifiers` finds them.
+    /// An identifier. The pass `identifiers` creates this shape.
     Identifier {
         name: String,
         number: bool,
     },
-    /// Text with known values; the pass `enums` finds them.
+    /// A text with known values. The pass `enums` creates this shape.
     OpenEnum(Vec<String>),
-    /// One of several objects; the pass `unions` finds them.
+    /// A union of objects. The pass `unions` creates this shape.
     Union(Union),
-    /// Something that no pass handles, in words.
+    /// A construct that no pass handles. The text names the construct.
     Unhandled(String),
 }
 
@@ -132,7 +133,7 @@ pub(crate) enum Scalar {
     Integer,
     Number,
     Text,
-    /// Text, a number or a boolean.
+    /// A text, a number or a boolean.
     Any,
 }
 
@@ -140,16 +141,16 @@ pub(crate) enum Scalar {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Object {
     pub members: BTreeMap<String, Schema>,
-    /// The members that are there whenever it is received.
+    /// The properties that a received object always has.
     pub required: BTreeSet<String>,
-    /// The members that it is not sent without; the pass `tolerate` sets them.
+    /// The properties that a sent object must have. The pass `tolerate` sets this field.
     pub required_to_send: BTreeSet<String>,
-    /// What is under names that are not given.
+    /// The schema of properties that `members` does not list (`additionalProperties`).
     pub values: Option<Box<Schema>>,
 }
 
 impl Schema {
-    /// A reference to the named schema.
+    /// Returns a reference to the named schema.
     pub(crate) fn reference_to(name: &str, origin: Origin) -> Self {
         Self {
             origin,
@@ -158,7 +159,7 @@ impl Schema {
         }
     }
 
-    /// The name that it refers to.
+    /// Returns the name of the referenced schema, or `None` if the schema is not a reference.
     pub(crate) fn reference(&self) -> Option<&str> {
         match &self.shape {
             Shape::Reference(name) => Some(name),
@@ -166,7 +167,7 @@ impl Schema {
         }
     }
 
-    /// The object that it is, if it has named members.
+    /// Returns the object if the schema is an object with named properties.
     pub(crate) fn object(&self) -> Option<&Object> {
         match &self.shape {
             Shape::Object(object) if !object.members.is_empty() => Some(object),
@@ -186,17 +187,18 @@ impl Schema {
         self.shape == Shape::Scalar(Scalar::Text)
     }
 
-    /// Whether a named schema of this shape becomes a Rust type.
+    /// Checks whether a named schema of this shape becomes a Rust type.
     pub(crate) fn is_type(&self) -> bool {
         self.has_members() || self.is_our_own()
     }
 
-    /// Whether the type is written by us rather than by progenitor.
+    /// Checks whether this generator emits the type instead of progenitor.
     pub(crate) fn is_our_own(&self) -> bool {
         matches!(self.shape, Shape::OpenEnum(_) | Shape::Union(_))
     }
 
-    /// Whether it is an `allOf` of one reference that adds nothing but words: the same as the reference.
+    /// Checks whether the schema is an `allOf` of one reference that adds nothing but documentation.
+    /// Such a schema is equivalent to the reference.
     pub(crate) fn is_alias(&self) -> bool {
         let bare = match &self.shape {
             Shape::Any | Shape::Scalar(_) => true,
@@ -213,7 +215,8 @@ impl Schema {
             && self.any_of.is_empty()
     }
 
-    /// Takes over what `more` says; where both say something, `more` wins. Members are united.
+    /// Merges `more` into the schema. Where both define something, `more` takes precedence. The
+    /// properties of two objects are united.
     pub(crate) fn absorb(&mut self, more: Self) {
         self.take_words(more.description, more.deprecated);
         self.limits.absorb(more.limits);
@@ -231,7 +234,8 @@ impl Schema {
         };
     }
 
-    /// Takes over a description and that it is deprecated, where they are given.
+    /// Replaces the description if there is a new one, and marks the schema as deprecated if
+    /// `deprecated` is set.
     pub(crate) fn take_words(&mut self, description: Option<String>, deprecated: bool) {
         self.description = description.or(self.description.take());
         self.deprecated |= deprecated;
@@ -239,7 +243,8 @@ impl Schema {
 }
 
 impl Object {
-    /// Unites the members; those of `more` win. One that only says more of a member refines it.
+    /// Unites the properties. Where both objects define a property, `more` takes precedence. A property
+    /// of `more` without a type refines the existing property instead of replacing it.
     pub(crate) fn absorb(&mut self, more: Self) {
         for (name, member) in more.members {
             let refines =
@@ -255,7 +260,7 @@ impl Object {
 }
 
 impl Limits {
-    /// Takes over what `more` says.
+    /// Merges the limits of `more`, which take precedence.
     pub(crate) fn absorb(&mut self, more: Self) {
         let own = std::mem::take(self);
         *self = Self {
@@ -282,7 +287,7 @@ impl Limits {
 }
 
 impl Facts {
-    /// Takes over what `more` says.
+    /// Merges the facts of `more`, which take precedence.
     pub(crate) fn absorb(&mut self, more: Self) {
         self.always_present.extend(more.always_present);
         if !more.argument_order.is_empty() {

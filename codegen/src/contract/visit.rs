@@ -1,13 +1,14 @@
-//! The one way through the schemas of a contract.
+//! The functions that visit the schemas of a contract.
 
 use super::{Contract, Operation, SCHEMAS, Schema, Shape};
 use crate::document::join;
 use crate::error::Result;
 
-/// A function that is shown a schema and where it stands now. Its origin says where it was written.
+/// A function that receives a schema and its current JSON pointer. The schema's origin is the place
+/// where the schema was written.
 pub(crate) type Visit<'v> = dyn FnMut(&mut Schema, &str) -> Result<()> + 'v;
 
-/// Shows every schema to `visit`, inner schemas before the ones that hold them.
+/// Calls `visit` with every schema. Inner schemas come before the schemas that contain them.
 pub(crate) fn visit_schemas(contract: &mut Contract, visit: &mut Visit<'_>) -> Result<()> {
     for (name, schema) in &mut contract.schemas {
         visit_schema(schema, &join(SCHEMAS, name), visit)?;
@@ -18,7 +19,7 @@ pub(crate) fn visit_schemas(contract: &mut Contract, visit: &mut Visit<'_>) -> R
     Ok(())
 }
 
-/// Shows the schemas of one operation to `visit`.
+/// Calls `visit` with every schema of one operation.
 pub(crate) fn visit_operation(operation: &mut Operation, visit: &mut Visit<'_>) -> Result<()> {
     let pointer = join(&join("/paths", &operation.path), operation.method);
     for (index, parameter) in operation.parameters.iter_mut().enumerate() {
@@ -40,7 +41,7 @@ pub(crate) fn visit_operation(operation: &mut Operation, visit: &mut Visit<'_>) 
     Ok(())
 }
 
-/// Shows a schema and everything inside it to `visit`, the inside first.
+/// Calls `visit` with a schema and every schema inside it. Inner schemas come first.
 pub(crate) fn visit_schema(
     schema: &mut Schema,
     pointer: &str,
@@ -52,7 +53,7 @@ pub(crate) fn visit_schema(
     visit(schema, pointer)
 }
 
-/// Shows the schemas directly inside `schema` to `visit`.
+/// Calls `visit` with the schemas directly inside `schema`.
 pub(crate) fn for_inner(schema: &mut Schema, pointer: &str, visit: &mut Visit<'_>) -> Result<()> {
     match &mut schema.shape {
         Shape::List(items) => visit(items, &join(pointer, "items"))?,

@@ -1,4 +1,5 @@
-//! A function per operation that calls it with every argument set, for the end-to-end tests.
+//! Writes one function per operation for the end-to-end tests. Each function sets every argument of the
+//! operation.
 
 use std::collections::BTreeSet;
 
@@ -66,7 +67,7 @@ fn call(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     });
 }
 
-/// An operation with every argument.
+/// Returns the call of an operation with every argument.
 fn whole_call(writer: &mut Writer<'_, Spelled>, operation: &Operation) -> Construction {
     let mut made = Construction::default();
     for parameter in &operation.parameters {
@@ -86,7 +87,8 @@ fn whole_call(writer: &mut Writer<'_, Spelled>, operation: &Operation) -> Constr
     made
 }
 
-/// Writes a statement for the constructor `head` and for each setter; the last is the value.
+/// Writes one statement for the constructor `head` and one for each setter. The last statement is the value
+/// of the block.
 fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) {
     let Some((last, setters)) = made.setters.split_last() else {
         return code.call(head, &made.arguments, "");
@@ -103,9 +105,9 @@ fn statements(code: &mut Code, variable: &str, head: &str, made: &Construction) 
     );
 }
 
-/// The spelling of the tests: values that show whether anything was lost on the way.
+/// The spelling for the tests: values that reveal a loss between the request and the server.
 struct Spelled {
-    /// The path to the functions that make bodies.
+    /// The path to the functions that create bodies.
     bodies: &'static str,
     imports: Imports,
 }
@@ -118,7 +120,7 @@ impl Spelled {
         }
     }
 
-    /// A value of the module `values`.
+    /// Imports the module `values` and returns `call`, a call of a function in that module.
     fn of_values(&mut self, call: &'static str) -> &'static str {
         self.imports.add("crate::values");
         call
@@ -218,7 +220,7 @@ fn body(code: &mut Code, model: &Model, definition: &TypeDef, fields: &[Field]) 
     });
 }
 
-/// Whether a value of the type can hold a value of the type `name`.
+/// Checks whether a value of the type `ty` can contain a value of the type `name`.
 fn reaches(model: &Model, ty: &RustType, name: &str) -> bool {
     let mut open = Vec::new();
     let mut seen = BTreeSet::new();

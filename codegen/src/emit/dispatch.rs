@@ -1,4 +1,5 @@
-//! The list of all operations with their types, for tools that are told an `operationId`.
+//! Writes the list of all operations with their types. Tools use the list to find an operation by its
+//! `operationId`.
 
 use super::layout::{Code, quoted};
 use super::{Files, Header};

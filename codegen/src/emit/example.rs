@@ -1,21 +1,21 @@
-//! A call of an operation as its docs show it.
+//! Writes the example in the documentation of an operation.
 
 use super::expression::{Spelling, Writer, decimal, variable_name};
 use crate::model::{Field, Model, Operation, Parameter, RustType, Tag};
 use crate::sample::Sample;
 
-/// How deep a body may hold others.
+/// The maximum depth of objects inside a body.
 const DEEPEST: usize = 8;
 
-/// The lines in front of it that are not shown. The example is sent to a sandbox, which checks the request
-/// and answers with an example of the contract.
+/// The hidden lines before the example. The test of the example sends the request to a sandbox. The sandbox
+/// checks the request and responds with an example of the contract.
 const SET_UP: [&str; 2] = [
     "# use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {",
     "# let client = Client::builder().base_url(url).credentials(Credentials::new(\"id\", \"secret\", \"key\")).build()?;",
 ];
 
-/// The lines of an example that is built from values the contract allows; none when it asks for a body
-/// without an end.
+/// Returns the lines of an example that uses values the contract allows. Returns `None` if the operation
+/// requires a body that contains itself without end.
 ///
 /// - `required`: the parameters that the method takes as arguments
 pub(super) fn example(
@@ -59,7 +59,7 @@ pub(super) fn example(
     Some(lines)
 }
 
-/// Statements as a formatter lays them out.
+/// Returns the statements in the layout of a formatter.
 fn laid_out(statements: &str) -> Vec<String> {
     let function = format!("async fn main() {{ {statements} }}");
     let Ok(file) = syn::parse_file(&function) else {
@@ -70,15 +70,16 @@ fn laid_out(statements: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// The spelling of the docs: what a reader would write.
+/// The spelling for the documentation: code as a reader would write it.
 #[derive(Default)]
 struct Spelled {
     /// The statements before the call.
     statements: String,
-    /// The number of days written so far, and the last moment: an end comes after its beginning.
+    /// The number of dates written so far, and the last time in seconds. Each later value is larger, so
+    /// that an end date follows its start date.
     days: u32,
     moment: Option<i64>,
-    /// The depth of the current object, and whether an object was too deep.
+    /// The depth of the current object, and whether an object exceeded [`DEEPEST`].
     depth: usize,
     endless: bool,
 }
@@ -144,7 +145,8 @@ impl Spelling for Spelled {
     }
 }
 
-/// Some members that show how an object is filled that has to have none.
+/// Returns up to two fields to set in an object that has no required fields. The fields show how to fill
+/// the object.
 fn telling(fields: &[Field]) -> impl Iterator<Item = &Field> {
     let known = |field: &&Field| {
         let plain = matches!(field.ty.required(), RustType::Text | RustType::Id { .. });

@@ -1,5 +1,5 @@
-//! Writes expressions for values: the one writer behind the calls of the tests and the examples of the
-//! docs.
+//! Writes expressions for values. The calls of the tests and the examples of the documentation share this
+//! writer.
 
 use heck::ToSnakeCase;
 
@@ -7,31 +7,31 @@ use super::layout::quoted;
 use crate::model::{Field, Kind, Model, Parameter, RustType};
 use crate::sample::Sample;
 
-/// The spellings that tests and docs do not share.
+/// The parts of an expression that tests and documentation spell differently.
 pub(super) trait Spelling {
-    /// A `Decimal`; none where a whole number is written for it.
+    /// Returns an expression for a `Decimal`, or `None` if a whole number is written instead.
     fn decimal(&mut self, sample: &Sample) -> Option<String>;
-    /// A `NaiveDate`.
+    /// Returns an expression for a `NaiveDate`.
     fn date(&mut self) -> String;
-    /// A `DateTime<Utc>`.
+    /// Returns an expression for a `DateTime<Utc>`.
     fn date_time(&mut self) -> String;
-    /// A time in seconds since 1970.
+    /// Returns an expression for a time in seconds since 1970.
     fn moment(&mut self, sample: &Sample) -> String;
-    /// Any JSON.
+    /// Returns an expression for an arbitrary JSON value.
     fn json(&mut self) -> &'static str;
-    /// A map with one entry.
+    /// Returns an expression for a map with one entry.
     fn map(&mut self, value: &str) -> String;
-    /// Notes that a type of the contract is named.
+    /// Records that the code names a type of the contract.
     fn names(&mut self, _name: &str) {}
-    /// An object of a named type.
+    /// Returns an expression for an object of a named type.
     fn object(writer: &mut Writer<'_, Self>, name: &str, fields: &[Field]) -> String
     where
         Self: Sized;
-    /// An object as the only item of a list.
+    /// Returns an expression for an object that is the only item of a list.
     fn only_item(&mut self, name: &str, object: String) -> String;
 }
 
-/// Writes expressions.
+/// A writer of expressions.
 pub(super) struct Writer<'a, S> {
     pub model: &'a Model,
     pub spelling: S,
@@ -94,7 +94,7 @@ impl<S: Spelling> Writer<'_, S> {
         }
     }
 
-    /// The same inside a list or a map, where nothing converts the value.
+    /// Returns an expression for a value inside a list or a map, where nothing converts the value.
     fn item(&mut self, ty: &RustType, sample: &Sample, place: usize, alone: bool) -> String {
         if let RustType::Named(name) = ty {
             let value = self.named(name, place);
@@ -113,7 +113,9 @@ impl<S: Spelling> Writer<'_, S> {
         }
     }
 
-    /// - `place`: the place in a list, whose values may have to be different
+    /// Returns an expression for a value of the named type.
+    ///
+    /// - `place`: the index in a list; the values of a list may have to differ
     fn named(&mut self, name: &str, place: usize) -> String {
         let model = self.model;
         if !matches!(
@@ -135,9 +137,9 @@ impl<S: Spelling> Writer<'_, S> {
         }
     }
 
-    /// Returns how an object is made.
+    /// Returns the constructor arguments and the setters that create an object.
     ///
-    /// - `set`: the members that are set although they may be left out
+    /// - `set`: the optional fields to set
     pub(super) fn construction<'f>(
         &mut self,
         fields: &'f [Field],
@@ -158,7 +160,7 @@ impl<S: Spelling> Writer<'_, S> {
     }
 }
 
-/// Returns the name of a type in snake case, and with `_` behind it where it would be a keyword.
+/// Returns the name of a type in snake case. Appends `_` if the result is a keyword.
 pub(super) fn variable_name(name: &str) -> String {
     let name = name.to_snake_case();
     if syn::parse_str::<syn::Ident>(&name).is_ok() {
@@ -168,7 +170,7 @@ pub(super) fn variable_name(name: &str) -> String {
     }
 }
 
-/// Returns an expression for a number with so many decimal places.
+/// Returns an expression for a number with the given number of decimal places.
 pub(super) fn decimal((digits, places): (i64, u32)) -> String {
     format!("rust_decimal::Decimal::new({digits}, {places})")
 }

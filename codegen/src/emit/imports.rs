@@ -1,4 +1,4 @@
-//! What a file imports, collected while the file is written.
+//! Collects the imports of a file while the file is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,24 +8,24 @@ use crate::model::RustType;
 /// The imports of a piece of code.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
-    /// The imported names, by the path before each of them.
+    /// The imported names, grouped by the path before each name.
     names: BTreeMap<String, BTreeSet<String>>,
     /// The types of the contract that the code names.
     types: BTreeSet<String>,
-    /// What only links of the docs name.
+    /// The paths that only links in the documentation use.
     for_docs: BTreeSet<String>,
 }
 
 impl Imports {
-    /// Imports `path`, such as `serde_json::Value`.
+    /// Imports `path`, for example `serde_json::Value`.
     pub(super) fn add(&mut self, path: &str) {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         let names = self.names.entry(module.to_owned()).or_default();
         names.insert(name.to_owned());
     }
 
-    /// Imports what a type consists of. Types of the contract are only noted, because the file they are
-    /// in decides how they are reached.
+    /// Imports the parts of a type. For a type of the contract, this function only records the name,
+    /// because the file that contains the code decides on the path to the type.
     pub(super) fn add_type(&mut self, ty: &RustType) {
         ty.visit(&mut |inner| match inner {
             RustType::Decimal => self.add("rust_decimal::Decimal"),
@@ -56,17 +56,17 @@ impl Imports {
         }
     }
 
-    /// Imports `path` for links of the docs only.
+    /// Imports `path` for links in the documentation only.
     pub(super) fn add_for_docs(&mut self, path: &str) {
         self.for_docs.insert(path.to_owned());
     }
 
-    /// Notes that the code names a type of the contract.
+    /// Records that the code names a type of the contract.
     pub(super) fn add_own(&mut self, name: &str) {
         self.types.insert(name.to_owned());
     }
 
-    /// Whether the code names a type of the contract that is not one of `defined`.
+    /// Checks whether the code names a type of the contract that is not in `defined`.
     pub(super) fn reach_beyond(&self, defined: &BTreeSet<&str>) -> bool {
         self.types.iter().any(|name| !defined.contains(&**name))
     }
@@ -104,7 +104,7 @@ impl Imports {
     }
 }
 
-/// The group of an import, and its path with all names imported from one module.
+/// Returns the group of an import, and the path with all names that are imported from one module.
 fn declaration((module, names): (&String, &BTreeSet<String>)) -> (usize, String) {
     let group = match module.split("::").next() {
         Some("std") => 0,
@@ -123,7 +123,7 @@ fn declaration((module, names): (&String, &BTreeSet<String>)) -> (usize, String)
     (group, path)
 }
 
-/// `super` is sorted before `crate`, and a name before a list of names.
+/// Returns the sort key of a path: rustfmt sorts `super` before `crate`, and a name before a list of names.
 fn sort_key(path: &str) -> Vec<(usize, &str)> {
     let segments = path.split("::").map(|segment| {
         let class = match segment {

@@ -1,8 +1,8 @@
-//! Lays code out the way rustfmt does, so that what is emitted needs no formatter.
+//! Writes code in the layout of rustfmt, so that the output needs no formatter.
 //!
-//! Formatting must not depend on a toolchain, and the same inputs must give the same bytes
-//! everywhere. The emitters therefore write the few shapes below, whose layout under rustfmt's
-//! defaults is known.
+//! Formatting must not depend on a toolchain, and the same inputs must produce the same bytes everywhere.
+//! Therefore the emitters use only the few constructs below. Their layout under rustfmt's default settings
+//! is known.
 
 use super::imports::Imports;
 use crate::model::RustType;
@@ -10,10 +10,10 @@ use crate::model::RustType;
 /// rustfmt's `max_width`.
 const MAX_WIDTH: usize = 100;
 
-/// rustfmt's `fn_call_width`: arguments wider than this stand one to a line.
+/// rustfmt's `fn_call_width`: longer argument lists are written with one argument per line.
 const CALL_WIDTH: usize = 60;
 
-/// rustfmt's `struct_lit_width`: members wider than this stand one to a line.
+/// rustfmt's `struct_lit_width`: longer struct literals are written with one field per line.
 const LITERAL_WIDTH: usize = 18;
 
 fn width(text: &str) -> usize {
@@ -24,7 +24,7 @@ fn pad(indent: usize) -> String {
     " ".repeat(indent)
 }
 
-/// A piece of a file that is being written, and what it imports.
+/// A part of a file while it is written, and the imports of this part.
 #[derive(Debug, Default)]
 pub(super) struct Code {
     text: String,
@@ -33,47 +33,48 @@ pub(super) struct Code {
 }
 
 impl Code {
-    /// Everything written so far.
+    /// Returns the text written so far.
     pub(super) fn into_text(self) -> String {
         self.text
     }
 
-    /// Everything written so far, and its imports.
+    /// Returns the text written so far, and its imports.
     pub(super) fn into_parts(self) -> (String, Imports) {
         (self.text, self.imports)
     }
 
-    /// Adds other code and its imports after an empty line.
+    /// Appends other code and its imports after an empty line.
     pub(super) fn append(&mut self, other: Self) {
         self.blank();
         self.text.push_str(&other.text);
         self.imports.extend(other.imports);
     }
 
-    /// How many lines were written.
+    /// Returns the number of lines written.
     pub(super) fn lines(&self) -> usize {
         self.text.lines().count()
     }
 
-    /// What the code imports.
+    /// Returns the imports of the code.
     pub(super) fn imports(&mut self) -> &mut Imports {
         &mut self.imports
     }
 
-    /// Writes a type of a member or an argument, and imports what it consists of.
+    /// Returns the Rust code of the type of a field or an argument, and imports the parts of the type.
     pub(super) fn ty(&mut self, ty: &RustType) -> String {
         self.imports.add_type(ty);
         ty.code("")
     }
 
-    /// The same where the types of the contract are reached through `types`.
+    /// Returns the Rust code of a type, with the prefix `types::` for types of the contract. Imports the
+    /// parts of the type.
     pub(super) fn type_of_contract(&mut self, ty: &RustType) -> String {
         self.imports.add_type(ty);
         ty.code("types::")
     }
 
-    /// Writes one line. A name of the contract may have a line break in it, and what follows the
-    /// break must not get out of the comment it stands in.
+    /// Writes one line. Replaces line breaks with spaces: a name of the contract can contain a line break,
+    /// and the text after the break must remain inside the comment.
     pub(super) fn line(&mut self, line: impl AsRef<str>) {
         let line = &line.as_ref().replace(['\n', '\r'], " ");
         if !line.is_empty() {
@@ -95,27 +96,28 @@ impl Code {
         self.line("}");
     }
 
-    /// Writes what `inside` writes, one level deeper.
+    /// Calls `inside` and indents its output by one more level.
     pub(super) fn inner(&mut self, inside: impl FnOnce(&mut Self)) {
         self.indent += 4;
         inside(self);
         self.indent -= 4;
     }
 
-    /// Has the function that follows compiled where it is called. What boxes or runs a future would else
-    /// be compiled with the crate, with everything below it, for every operation.
+    /// Writes `#[inline]`, so that the compiler compiles the next function in the crate that calls the
+    /// function. A function that boxes or runs a future, together with all functions it uses, would
+    /// otherwise be compiled with the SDK for every operation.
     pub(super) fn lazily_compiled(&mut self) {
         self.line("#[inline]");
     }
 
-    /// Writes outer docs.
+    /// Writes outer documentation comments (`///`).
     pub(super) fn docs<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) {
         for line in lines {
             self.line(format!("/// {line}").trim_end());
         }
     }
 
-    /// Writes `head(items)tail` on one line if `fits` allows, or else an item to a line.
+    /// Writes `head(items)tail` on one line if `fits` allows it. Otherwise writes one item per line.
     fn list(&mut self, head: &str, items: &[String], tail: &str, fits: impl Fn(usize) -> bool) {
         let inside = items.join(", ");
         let one_line = format!("{head}{inside}{tail}");
@@ -123,7 +125,7 @@ impl Code {
             self.line(one_line);
             return;
         }
-        // The brackets of a list or a call that is the only item stay on the lines of the call.
+        // If the only item is a list or a call, its brackets remain on the lines of the outer call.
         if let [item] = items
             && let Some((opening, inner, closing)) = bracketed(item)
         {
@@ -137,7 +139,7 @@ impl Code {
         self.line(tail);
     }
 
-    /// Writes a function: `head(arguments)tail {`, its body, and `}`.
+    /// Writes a function: `head(arguments)tail {`, the body, and `}`.
     pub(super) fn function(
         &mut self,
         head: &str,
@@ -166,7 +168,7 @@ impl Code {
         let inside = arguments.join(", ");
         let one_line = self.indent + width(head) + width(&inside) + width(tail) + 2;
         if width(&inside) <= CALL_WIDTH && one_line > MAX_WIDTH {
-            // Too wide for its line, but its arguments are not: the call moves to the next.
+            // The call does not fit on its line, but its arguments do: the call moves to the next line.
             for (first, callee) in breaks(head) {
                 let second = format!("{callee}({inside}){tail}");
                 if self.indent + 4 + width(&second) <= MAX_WIDTH {
@@ -184,8 +186,8 @@ impl Code {
         self.method_call(head, arguments, tail);
     }
 
-    /// Writes a call of a method of a variable: `head(arguments)tail`. Unlike another call, it is not
-    /// broken before its name.
+    /// Writes a call of a method of a variable: `head(arguments)tail`. In contrast to [`Self::call`], this
+    /// function does not break the line before the name of the method.
     pub(super) fn method_call(&mut self, head: &str, arguments: &[String], tail: &str) {
         self.list(
             &format!("{head}("),
@@ -195,7 +197,7 @@ impl Code {
         );
     }
 
-    /// Writes a member of a struct: `name: ty,`.
+    /// Writes a field of a struct: `name: ty,`.
     pub(super) fn member(&mut self, name: &str, ty: &str) {
         let one_line = format!("{name}: {ty},");
         if self.indent + width(&one_line) <= MAX_WIDTH {
@@ -256,7 +258,7 @@ impl Code {
     }
 }
 
-/// A list, or a call with one text, as its opening, what is inside, and its closing.
+/// Splits a list, or a call with one string, into the opening, the content and the closing.
 fn bracketed(item: &str) -> Option<(&str, &str, &str)> {
     let list = item
         .strip_prefix("vec![")
@@ -270,7 +272,8 @@ fn bracketed(item: &str) -> Option<(&str, &str, &str)> {
     is_text.then_some((&item[..=callee.len()], inner, ")"))
 }
 
-/// Where `let name = callee` is broken: after the `=`, or else before a method's dot.
+/// Returns the positions at which `let name = callee` can be broken: first after the `=`, then before the
+/// dot of the method.
 fn breaks(head: &str) -> Vec<(String, String)> {
     let Some((name, callee)) = head.split_once(" = ") else {
         let chain = head.rsplit_once('.');
@@ -288,7 +291,7 @@ fn breaks(head: &str) -> Vec<(String, String)> {
     breaks
 }
 
-/// A string literal of Rust.
+/// Returns the text as a Rust string literal.
 pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.escape_default())
 }

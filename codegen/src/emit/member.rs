@@ -1,8 +1,8 @@
-//! What a parameter is called in a request builder.
+//! Names the field of a parameter in a request builder.
 
 use crate::model::Parameter;
 
-/// The name of a parameter as a member and as a setter.
+/// Returns the name of a parameter as a field and as a setter of the request builder.
 pub(super) fn member(parameter: &Parameter) -> String {
     parameter.member.clone()
 }

@@ -1,9 +1,10 @@
-//! Writes the files.
+//! Writes the files of the generated source.
 //!
-//! Source is written as text rather than as syntax trees, for three reasons: what is written must be
-//! byte for byte what rustfmt would write, the bodies of `model!` and the other macros are no Rust that
-//! `quote` could lay out, and comments are no part of a syntax tree. [`parsed`] makes up for what text
-//! lacks: every file has to parse before it leaves this module.
+//! The emitters write text and do not build syntax trees, for three reasons. First, the output must equal
+//! the output of rustfmt, byte for byte. Second, `quote` cannot lay out the bodies of `model!` and the
+//! other macros, because the bodies are not Rust. Third, a syntax tree does not contain comments. Text is
+//! not checked while it is written. Therefore [`parsed`] parses every file before the file leaves this
+//! module.
 
 mod call_impl;
 mod calls;
@@ -31,10 +32,10 @@ use crate::model::Model;
 
 use layout::Code;
 
-/// Files by their path below the folder they go to, with `/` between its parts.
+/// Files by their path below the target folder. The parts of a path are separated by `/`.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// What the first line of every file says.
+/// The first line of every file.
 pub(crate) struct Header<'a> {
     /// `info.version` of the contract.
     pub version: &'a str,
@@ -48,7 +49,7 @@ impl Header<'_> {
         ));
     }
 
-    /// A file with this header, its docs, the imports of `code` and `code`.
+    /// Returns a file: this header, the documentation, the imports of `code`, and `code`.
     fn source(&self, docs: Option<&str>, code: Code) -> String {
         let (body, imports) = code.into_parts();
         let mut code = Code::default();
@@ -70,7 +71,7 @@ impl Header<'_> {
 /// Emits the source of the client.
 ///
 /// # Errors
-/// When what was written is not Rust.
+/// Returns an error if the emitted text is not Rust.
 pub(crate) fn client(model: &Model) -> Result<Files> {
     let header = Header {
         version: &model.version,
@@ -87,7 +88,8 @@ pub(crate) fn client(model: &Model) -> Result<Files> {
     parsed(files)
 }
 
-/// Says where the contract has what each item was made of: JSON pointers by the paths of items.
+/// Returns the places in the contract from which each item was generated: JSON pointers by the paths of the
+/// items.
 pub(crate) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
     origins::origins(model)
 }
@@ -95,7 +97,7 @@ pub(crate) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
 /// Emits the list of all operations.
 ///
 /// # Errors
-/// As [`client`].
+/// Returns the same errors as [`client`].
 pub(crate) fn dispatch(model: &Model) -> Result<Files> {
     let header = Header {
         version: &model.version,
@@ -106,7 +108,7 @@ pub(crate) fn dispatch(model: &Model) -> Result<Files> {
 /// Emits the source of the test that calls every operation.
 ///
 /// # Errors
-/// As [`client`].
+/// Returns the same errors as [`client`].
 pub(crate) fn calls(model: &Model) -> Result<Files> {
     let header = Header {
         version: &model.version,
@@ -114,10 +116,10 @@ pub(crate) fn calls(model: &Model) -> Result<Files> {
     parsed(calls::emit(model, &header))
 }
 
-/// Passes on files that parse.
+/// Returns the files if all Rust files parse.
 ///
 /// # Errors
-/// When one does not; the error names the file and the line of the item.
+/// Returns an error if a file does not parse. The error names the file and the line of the item.
 fn parsed(files: Files) -> Result<Files> {
     let sources = files.iter().filter(|(path, _)| path.ends_with(".rs"));
     for (path, text) in sources {
@@ -132,8 +134,8 @@ fn parsed(files: Files) -> Result<Files> {
     Ok(files)
 }
 
-/// The first item of a file that does not parse: the number of its first line, and the line. Items begin
-/// after an empty line and are not indented.
+/// Returns the first item of a file that does not parse: the number of its first line, and that line. An
+/// item begins after an empty line and is not indented.
 fn broken_item(text: &str) -> (usize, &str) {
     let lines: Vec<&str> = text.lines().collect();
     let begins = |at: &usize| {
@@ -152,10 +154,10 @@ fn broken_item(text: &str) -> (usize, &str) {
     (line + 1, lines.get(line).unwrap_or(&"").trim())
 }
 
-/// Checks that nothing is left out because facts and contract do not agree.
+/// Checks that the facts match the contract, so that nothing is left out.
 ///
 /// # Errors
-/// A fact that names a member or a parameter which is not there or of another type.
+/// Returns an error if a fact names a property or a parameter that does not exist or that has another type.
 pub(crate) fn check(model: &Model) -> Result<()> {
     for operation in model.tags.iter().flat_map(|tag| &tag.operations) {
         let misfits = [

@@ -1,4 +1,4 @@
-//! The docs of an operation: what it does, how it is called, and what else it is called.
+//! Writes the documentation of an operation: its purpose, the way to call it, and its names in other SDKs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,20 +11,22 @@ use super::submitted::polls;
 use crate::model::{Form, Model, Operation, Parameter, RustType, Tag};
 use crate::words::{first_paragraph, wrapped};
 
-/// What the docs of a billed operation say about retries.
+/// The sentence about retries in the documentation of a billed operation.
 const BILLED: &str =
     "Each success is billed; on retries see [`RetryPolicy::billed`](crate::RetryPolicy::billed).";
 
-/// The module of the codes. The docs of the operations import it, so that links need no definitions.
+/// The module of the codes. The module of an operation imports it for its documentation, so that links do
+/// not need definitions.
 pub(super) const ERROR_CODES: &str = "error_codes";
 
 /// A link to the list that [`usual_codes`] makes.
 const USUAL: &str = "[usual codes](crate::error_codes#usual-codes)";
 
-/// How many operations have to share the codes of a status, so that the docs list these codes once.
+/// The minimum number of operations with the same codes for a status code. From this number on, the
+/// documentation lists these codes only once.
 const SHARED: usize = 10;
 
-/// The codes that most operations document for a status, by status.
+/// Returns the codes that most operations document for a status code, by status code.
 pub(super) fn usual_codes(model: &Model) -> BTreeMap<String, Vec<String>> {
     let operations = model.tags.iter().flat_map(|tag| &tag.operations);
     let mut counts: BTreeMap<(&String, &Vec<String>), usize> = BTreeMap::new();
@@ -44,7 +46,7 @@ pub(super) fn usual_codes(model: &Model) -> BTreeMap<String, Vec<String>> {
         .collect()
 }
 
-/// Whether the docs of an operation link to a code.
+/// Checks whether the documentation of an operation links to a code.
 pub(super) fn links_codes(model: &Model, operation: &Operation) -> bool {
     let usual = usual_codes(model);
     let failures = operation.failures.iter();
@@ -53,7 +55,7 @@ pub(super) fn links_codes(model: &Model, operation: &Operation) -> bool {
     own.flat_map(|(_, codes)| codes).any(known)
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// Joins the items as `a`, `a and b`, or `a, b and c`.
 fn listed(items: &[&str]) -> String {
     match items {
         [] => String::new(),
@@ -62,7 +64,7 @@ fn listed(items: &[&str]) -> String {
     }
 }
 
-/// The operations of a tag at a glance.
+/// Returns a table of the operations of a tag.
 pub(super) fn table(tag: &Tag) -> String {
     let mut text = format!("Operations of the tag *{}*.\n\n", tag.name);
     text.push_str("| method | what it does |\n|---|---|\n");
@@ -75,9 +77,9 @@ pub(super) fn table(tag: &Tag) -> String {
     text
 }
 
-/// The docs and search names of the method that starts a request.
+/// Writes the documentation and the search names of the method that starts a request.
 ///
-/// - `required`: the parameters that it takes as arguments
+/// - `required`: the parameters that the method takes as arguments
 pub(super) fn write(
     code: &mut Code,
     model: &Model,
@@ -91,7 +93,7 @@ pub(super) fn write(
     };
     let verb = operation.method.to_uppercase();
     let place = format!("`{}`: `{verb} {}`.", operation.id, operation.path);
-    // What it does comes first: lists show the first paragraph.
+    // The purpose comes first, because lists show the first paragraph.
     let first = operation.docs.iter().take_while(|line| !line.is_empty());
     docs.lines.extend(first.cloned());
     if docs.lines.is_empty() {
@@ -124,10 +126,10 @@ pub(super) fn write(
     }
 }
 
-/// Docs that are being written.
+/// The documentation of an operation while it is written.
 struct Docs {
     lines: Vec<String>,
-    /// What they name, and the paths of it.
+    /// The linked names, each with the path of its target.
     links: BTreeMap<String, String>,
 }
 
@@ -137,8 +139,8 @@ impl Docs {
         self.lines.extend(lines);
     }
 
-    /// A type as a link, or as code when it is none of the contract's. The module of an operation imports
-    /// `types`, so that the link needs no definition.
+    /// Returns a type of the contract as a link, and any other type as code. The module of an operation
+    /// imports `types`, so that the link does not need a definition.
     fn linked(&self, ty: &RustType) -> String {
         match ty {
             RustType::Named(name) | RustType::Id { name, .. } => format!("[`types::{name}`]"),
@@ -147,7 +149,7 @@ impl Docs {
         }
     }
 
-    /// What the call takes, and what can be set besides.
+    /// Writes the arguments of the call and the names of the optional setters.
     fn arguments(&mut self, operation: &Operation, required: &[&Parameter]) {
         let mut items = Vec::new();
         for parameter in required {
@@ -155,7 +157,7 @@ impl Docs {
             items.extend(wrapped(&format!("- `{}`: {words}", member(parameter))));
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            // The page of the type says the rest.
+            // The documentation of the type contains the rest.
             let words = first_paragraph(&body.docs);
             let ty = self.linked(&body.ty);
             items.extend(wrapped(format!("- `body`: {ty}. {words}").trim_end()));
@@ -178,7 +180,7 @@ impl Docs {
         }
     }
 
-    /// What comes back, in the paragraph of the method and the path.
+    /// Writes the return value into the paragraph of the HTTP method and the path.
     fn answer(&mut self, model: &Model, operation: &Operation) {
         let mut line = match Outcome::of(operation) {
             Outcome::Each(_) => {
@@ -211,7 +213,8 @@ impl Docs {
         self.lines.extend(wrapped(&line));
     }
 
-    /// Which statuses and codes report a failure: what is usual by a link, all others here.
+    /// Writes the status codes and error codes of failures: a link for the usual ones, and all others in
+    /// full.
     fn failures(&mut self, model: &Model, operation: &Operation) {
         if operation.failures.is_empty() {
             return;
@@ -247,7 +250,7 @@ impl Docs {
     }
 }
 
-/// A code of a failure, linked to its constant if it has one.
+/// Returns a code of a failure, with a link to its constant if one exists.
 fn code_link(model: &Model, code: &str) -> String {
     let known = model.error_codes.iter().find(|known| known.code == code);
     known.map_or(code.to_owned(), |known| {
@@ -255,12 +258,12 @@ fn code_link(model: &Model, code: &str) -> String {
     })
 }
 
-/// Names under which people search for an operation: what other SDKs call it, whole and its last part.
+/// Returns search names for an operation: its full names in other SDKs, and the last part of each name.
 fn aliases(operation: &Operation) -> BTreeSet<String> {
     let names = operation.known_as.iter().map(|(_, name)| name.as_str());
     let last = |name: &'_ str| name.rsplit('.').next().unwrap_or_default().to_owned();
     let mut aliases: BTreeSet<String> = names.clone().map(str::to_owned).collect();
-    // `list` alone finds nothing in particular.
+    // A single word such as `list` is too general for a search.
     aliases.extend(names.map(last).filter(|part| part.contains('_')));
     aliases.remove(&operation.name);
     aliases

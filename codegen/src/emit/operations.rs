@@ -1,4 +1,4 @@
-//! The request builders of a tag.
+//! Writes the request builders of a tag.
 
 use super::call_impl::call;
 use super::layout::Code;
@@ -10,7 +10,7 @@ use super::submitted::{polls, submitted};
 use super::{Header, operation_docs};
 use crate::model::{Body, Model, Operation, Parameter, RustType, Tag};
 
-/// What every file of operations imports.
+/// The imports of every file of operations.
 const IMPORTS: [&str; 12] = [
     "crate::call::Call",
     "crate::call::request_builders",
@@ -70,7 +70,7 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
     header.source(Some(&operation_docs::table(tag)), code)
 }
 
-/// Writes a call of a macro that takes request builders and what they are answered with.
+/// Writes a call of a macro that takes request builders and the types of their responses.
 fn listed<'a>(code: &mut Code, head: &str, operations: impl IntoIterator<Item = &'a Operation>) {
     code.blank();
     code.block(head, |code| {
@@ -117,7 +117,7 @@ fn handle(code: &mut Code, model: &Model, tag: &Tag) {
     });
 }
 
-/// The method of the tag that starts a request.
+/// Writes the method of the tag that starts a request.
 fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     let required: Vec<&Parameter> = operation
         .parameters
@@ -159,7 +159,7 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     });
 }
 
-/// The value a member starts with.
+/// Returns the initial value of a field of a request builder.
 fn initial(parameter: &Parameter) -> String {
     let name = member(parameter);
     match &parameter.ty {
@@ -173,7 +173,7 @@ fn initial(parameter: &Parameter) -> String {
     }
 }
 
-/// The type a parameter is taken as.
+/// Returns the type of the argument for a parameter.
 fn argument(code: &mut Code, parameter: &Parameter) -> String {
     if parameter.comma_list {
         return "impl IntoIterator<Item = impl Into<String>>".into();
@@ -220,7 +220,7 @@ fn builder(code: &mut Code, operation: &Operation) {
     });
 }
 
-/// Writes the methods that not every request builder has.
+/// Writes the methods that only some request builders have.
 fn methods(code: &mut Code, operation: &Operation, paged: bool) {
     type Method<'a> = Box<dyn Fn(&mut Code) + 'a>;
     let mut methods: Vec<Method<'_>> = Vec::new();

@@ -1,4 +1,4 @@
-//! Says where the contract has what each item was made of.
+//! Returns the places in the contract from which each item was generated.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ pub(super) fn origins(model: &Model) -> BTreeMap<String, Vec<String>> {
 
 impl Origins {
     fn put(&mut self, item: String, origin: &Origin) {
-        // The error body has no place of its own.
+        // The error body does not have a place in the contract.
         let pointers: Vec<String> = origin.pointers().map(str::to_owned).collect();
         if !pointers.is_empty() {
             self.0.insert(item, pointers);

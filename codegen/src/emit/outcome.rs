@@ -1,17 +1,17 @@
-//! What an operation succeeds with, and how that is decoded.
+//! Describes the success of an operation, and writes the code that decodes the response.
 
 use super::layout::Code;
 use crate::model::{Form, Operation, RustType, Success};
 
-/// What the successes of an operation are decoded to.
+/// The type to which the successful responses of an operation are decoded.
 pub(super) enum Outcome<'a> {
-    /// No success has a body.
+    /// The responses do not have a body.
     Empty,
-    /// Every success has this body.
+    /// Every response has this body.
     One(&'a Form),
-    /// Some successes have this JSON, the others have no body.
+    /// Some responses have this JSON body. The others do not have a body.
     Optional(&'a RustType),
-    /// Successes differ, so that each is a variant of an enum.
+    /// The responses differ, so each response is a variant of an enum.
     Each(&'a [Success]),
 }
 
@@ -35,7 +35,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The Rust type, as it is written in the module of the operation.
+    /// Returns the Rust type as the module of the operation names it.
     pub(super) fn ty(&self, operation: &Operation) -> String {
         match self {
             Self::Empty => "()".into(),
@@ -45,7 +45,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// Imports what the type consists of.
+    /// Imports the parts of the type.
     pub(super) fn import(&self, code: &mut Code) {
         let forms: Vec<&Form> = match self {
             Self::Empty => Vec::new(),
@@ -62,7 +62,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// Writes the enum, if it takes one.
+    /// Writes the enum if the outcome needs one.
     pub(super) fn define(&self, code: &mut Code, operation: &Operation) {
         let Self::Each(successes) = self else {
             return;
@@ -85,7 +85,7 @@ impl<'a> Outcome<'a> {
         });
     }
 
-    /// Writes the body of the function that decodes `answer`.
+    /// Writes the body of the function that decodes the response in the variable `answer`.
     pub(super) fn decode(&self, code: &mut Code) {
         match self {
             Self::Empty => code.line(decoder(&Form::Empty)),
@@ -106,7 +106,7 @@ impl<'a> Outcome<'a> {
     }
 }
 
-/// The type a successful answer is decoded to.
+/// Returns the type to which a successful response is decoded.
 pub(super) fn output(operation: &Operation) -> String {
     Outcome::of(operation).ty(operation)
 }

@@ -1,4 +1,4 @@
-//! What a request builder says of its pages.
+//! Writes the implementation of the trait `Paged` for a request builder.
 
 use super::layout::Code;
 use super::member::member;
@@ -6,7 +6,7 @@ use super::outcome::output;
 use crate::facts::Paging;
 use crate::model::{Field, Form, Kind, Model, Operation, Parameter, RustType};
 
-/// How the answer of an operation is a page, in terms of its members.
+/// The fields and parameters that make the response of an operation a page.
 pub(super) struct Page<'a> {
     items: &'a Field,
     item: &'a RustType,
@@ -16,7 +16,7 @@ pub(super) struct Page<'a> {
     size: &'a Parameter,
 }
 
-/// The page that an operation answers, if contract and facts agree on it.
+/// Returns the page in the response of an operation, if contract and facts agree on it.
 pub(super) fn page_of<'a>(model: &'a Model, operation: &'a Operation) -> Option<Page<'a>> {
     let Paging {
         items,
@@ -63,7 +63,7 @@ pub(super) fn page_of<'a>(model: &'a Model, operation: &'a Operation) -> Option<
     })
 }
 
-/// Says why the pages of an operation can't be followed although it has the fact.
+/// Returns the reason if the operation has the fact about pages but its pages cannot be followed.
 pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
     let paging = operation.paging.as_ref()?;
     let Some(page) = page_of(model, operation) else {
@@ -80,7 +80,7 @@ pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
         .or_else(|| lost(&paging.total, page.total, "an integer"))
 }
 
-/// Implements `Paged` for a request builder.
+/// Writes the `impl Paged` of a request builder.
 pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
     let (start, size) = (member(page.start), member(page.size));
     let items = &page.items.name;
@@ -105,7 +105,7 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
         code.block(
             "fn set_place(&mut self, start: i64, size: Option<i64>)",
             |code| {
-                // An i64 needs no conversion, and clippy wants none.
+                // A value of type `i64` does not need a conversion, and clippy rejects one.
                 let wide = |parameter: &Parameter| *parameter.ty.required() == RustType::I64;
                 code.line(match wide(page.start) {
                     true => format!("self.{start} = Some(start);"),

@@ -1,4 +1,4 @@
-//! The modules that tie the generated files together.
+//! Writes the modules that connect the generated files.
 
 use super::layout::{Code, quoted};
 use super::operation_docs::usual_codes;
@@ -21,7 +21,8 @@ pub(super) fn gate(code: &mut Code, area: Option<&str>) {
 
 fn root(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
-    // No inner docs: with the feature `codegen` this file is included, where they are not allowed.
+    // This file does not have inner documentation: with the feature `codegen` it is included with
+    // `include!`, which does not allow inner documentation.
     let mut modules: Vec<(&str, Option<&str>)> = model
         .tags
         .iter()
@@ -63,7 +64,7 @@ fn values(model: &Model, header: &Header<'_>) -> String {
     header.source(Some(docs), code)
 }
 
-/// A table of what other SDKs call the operations, for the guide.
+/// Returns a table of the operations with their names in other SDKs, for the guide.
 fn known_as(model: &Model) -> String {
     let mut sdks: Vec<&str> = Vec::new();
     let operations = || {
@@ -98,14 +99,14 @@ fn known_as(model: &Model) -> String {
     text
 }
 
-/// The docs of the module of error codes.
+/// The documentation of the module of error codes.
 const ERROR_CODES: &str = "\
 What the codes mean that failures come with, to be compared with
 [`ApiError::code`](crate::ApiError::code).
 
 Some codes stand for several faults: the message of the failure tells which.";
 
-/// The list of codes to which the docs of operations refer.
+/// Returns the list of codes to which the documentation of operations links.
 fn usual(model: &Model) -> String {
     let usual = usual_codes(model);
     if usual.is_empty() {

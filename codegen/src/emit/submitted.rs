@@ -1,4 +1,4 @@
-//! What waits for the work that an operation starts.
+//! Writes the code that waits for the work that an operation starts.
 
 use super::layout::{Code, quoted};
 use super::member::member;
@@ -7,7 +7,7 @@ use super::root::gate;
 use crate::facts::{LinkSource, PollWith};
 use crate::model::{Field, Form, Kind, Model, Operation, RustType, Tag};
 
-/// A way to ask whether started work is done, in terms of what is emitted.
+/// A request that checks whether started work is done, in terms of the emitted code.
 pub(super) struct Poll<'a> {
     tag: &'a Tag,
     operation: &'a Operation,
@@ -15,23 +15,23 @@ pub(super) struct Poll<'a> {
     listed_by: Option<List<'a>>,
 }
 
-/// The list in which all such work stands, in the same area.
+/// The operation that lists all work of this type. The operation belongs to the same tag.
 struct List<'a> {
     operation: &'a Operation,
-    /// Members of the request builder.
+    /// The fields of the request builder that become the arguments.
     arguments: Vec<String>,
 }
 
 enum Argument<'a> {
-    /// A member of the request builder.
+    /// A field of the request builder.
     Own(String),
-    /// A member of its answer.
+    /// A field of the response.
     Answered(&'a Field),
-    /// A body without anything in it.
+    /// A body without any properties set, by the name of its type.
     Body(&'a str),
 }
 
-/// The ways to ask for the work that an operation starts, as far as contract and facts agree on them.
+/// Returns the requests that check the work of an operation, if contract and facts agree on them.
 pub(super) fn polls<'a>(model: &'a Model, operation: &'a Operation) -> Vec<Poll<'a>> {
     let links = operation.poll_with.iter();
     links
@@ -39,7 +39,8 @@ pub(super) fn polls<'a>(model: &'a Model, operation: &'a Operation) -> Vec<Poll<
         .collect()
 }
 
-/// Says why the work of an operation can't be waited for although it has the fact.
+/// Returns the reason if the operation has the fact about started work but the client cannot wait for the
+/// work.
 pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
     let found = polls(model, operation);
     for link in &operation.poll_with {
@@ -106,7 +107,8 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a PollWith) -> Optio
     })
 }
 
-/// The list called `id`, when all that it takes is what the request of `start` has.
+/// Returns the list operation with the id `id`. Returns `None` if the list requires a value that the
+/// request of `start` does not have.
 fn list<'a>(tag: &'a Tag, start: &Operation, link: &PollWith, id: &str) -> Option<List<'a>> {
     let operation = tag.operations.iter().find(|operation| operation.id == id)?;
     let required = operation.parameters.iter().filter(|p| !p.is_optional());
@@ -130,7 +132,7 @@ fn fields<'a>(model: &'a Model, name: &str) -> Option<&'a [Field]> {
     }
 }
 
-/// Whether a value of the one can be an argument of the other.
+/// Checks whether a value of type `one` can be an argument of type `other`.
 fn same_kind(one: &RustType, other: &RustType) -> bool {
     match (one, other) {
         (RustType::Id { name: one, .. }, RustType::Id { name: other, .. }) => one == other,
@@ -151,13 +153,13 @@ impl Poll<'_> {
         }
     }
 
-    /// The area it takes besides that of the operation before.
+    /// Returns the area of the polling operation, if it differs from the area of the tag `from`.
     fn area(&self, from: &Tag) -> Option<&str> {
         let area = self.tag.area.as_deref();
         area.filter(|_| area != from.area.as_deref())
     }
 
-    /// Writes the body of a function that makes the request, from `call` and `answer`.
+    /// Writes the body of a function that creates the request from the variables `call` and `answer`.
     fn make(&self, code: &mut Code, call: &str, path: &str) {
         let mut arguments = Vec::new();
         for argument in &self.arguments {
@@ -189,14 +191,14 @@ impl Poll<'_> {
     }
 }
 
-/// Writes what a request builder has for the work it starts.
+/// Writes the methods and trait implementations of a request builder for the work that it starts.
 pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls: &[Poll<'_>]) {
     let Some((usual, others)) = polls.split_first() else {
         return;
     };
     let builder = &operation.builder;
     let answer = output(operation);
-    // An import for nothing but gated code would be unused without its feature.
+    // Without the feature of the gated code, an import for this code alone would be unused.
     let path = match usual.area(tag) {
         Some(_) => "crate::submitted::",
         None => "",
@@ -229,14 +231,14 @@ pub(super) fn submitted(code: &mut Code, tag: &Tag, operation: &Operation, polls
     }
 }
 
-/// Imports a part of the module `submitted`, unless it is named by `path`.
+/// Imports an item of the module `submitted`, unless the code reaches the item through `path`.
 fn import(code: &mut Code, path: &str, name: &str) {
     if path.is_empty() {
         code.imports().add(&format!("crate::submitted::{name}"));
     }
 }
 
-/// Writes the methods that send a request which starts work.
+/// Writes the methods that send a request and start work.
 fn submit_methods(code: &mut Code, path: &str) {
     code.docs([
         "Sends the request, and gives what waits for the work that it starts.",
@@ -262,7 +264,7 @@ fn submit_methods(code: &mut Code, path: &str) {
     });
 }
 
-/// Writes the function for a request that tells of the work besides the usual one.
+/// Writes the function for an additional request that checks the work.
 fn other_poll(code: &mut Code, tag: &Tag, other: &Poll<'_>, path: &str) {
     let id = &other.operation.id;
     code.docs([
@@ -279,7 +281,7 @@ fn other_poll(code: &mut Code, tag: &Tag, other: &Poll<'_>, path: &str) {
     });
 }
 
-/// Writes how work is found whose acknowledgement was lost.
+/// Writes the implementation that finds started work after its response was lost.
 fn listed(code: &mut Code, tag: &Tag, operation: &Operation, poll: &Poll<'_>, path: &str) {
     let Some(list) = &poll.listed_by else {
         return;

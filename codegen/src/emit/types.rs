@@ -1,4 +1,4 @@
-//! The types, in a file for each area that uses them.
+//! Writes the types, with one file for each area that uses them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use crate::model::{Direction, Field, Kind, Model, RustType, TypeDef};
 use crate::names;
 use crate::words::{first_paragraph, wrapped};
 
-/// Longest file of types, in lines. A longer one is split.
+/// The maximum number of lines in a file of types. A longer file is split.
 const MAX_LINES: usize = 5_000;
 
-/// The file of the types that several areas use.
+/// The name of the file of the types that several areas use.
 const SHARED: &str = "shared";
 
 pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
@@ -59,7 +59,7 @@ fn by_area(model: &Model) -> BTreeMap<String, Vec<&TypeDef>> {
     areas
 }
 
-/// Cuts a list of types into pieces that make files of a size a person can open.
+/// Splits a list of types into parts, so that each file remains small enough to open.
 fn parts(types: &[&TypeDef]) -> Vec<Code> {
     let written: Vec<Code> = types.iter().map(|definition| written(definition)).collect();
     let lines = |code: &Code| code.lines() + 1;
@@ -129,7 +129,7 @@ fn written(definition: &TypeDef) -> Code {
     code
 }
 
-/// The docs of a type, and the name the contract knows it by.
+/// Writes the documentation of a type and the name of the type in the contract.
 fn type_docs(code: &mut Code, definition: &TypeDef) {
     code.docs(definition.docs.iter().map(String::as_str));
     if let Some(name) = definition
@@ -199,14 +199,14 @@ fn member(code: &mut Code, field: &Field) {
     code.member(&format!("pub {}", field.name), &ty);
 }
 
-/// How a member is written, where that is not by its type alone.
+/// Returns the form in which a field is sent, if the type alone does not determine the form.
 fn form(field: &Field) -> Option<&'static str> {
     let (mut number, mut text) = (false, false);
     field.ty.visit(&mut |inner| {
         number |= matches!(inner, RustType::Id { number: true, .. });
         text |= matches!(inner, RustType::UnixDate { text: true });
     });
-    // A list that has to be there is written when it is empty, too.
+    // A required list is sent even if it is empty.
     match (
         field.required && matches!(field.ty, RustType::Vec(_)),
         number,
@@ -325,7 +325,7 @@ fn open_enum(code: &mut Code, definition: &TypeDef, values: &[String]) {
     });
 }
 
-/// Each schema of a union once, in order.
+/// Returns each schema of a union once, in order.
 fn union_schemas(variants: &[Variant]) -> Vec<&str> {
     let mut schemas: Vec<&str> = Vec::new();
     for variant in variants {
@@ -367,7 +367,7 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
     });
 }
 
-/// The values that select a variant, and the condition under which they do.
+/// Writes the values that select a variant, and the condition under which they select the variant.
 fn rows(code: &mut Code, variant: &Variant, chosen: &str) {
     let condition = match &variant.when {
         None => String::new(),

@@ -1,4 +1,4 @@
-//! Merges the members of every `allOf` into one object.
+//! Merges the parts of every `allOf` into one object.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,9 @@ struct Flattener<'a> {
 }
 
 impl Flattener<'_> {
-    /// - `user`: the schema that names it
+    /// Returns the flattened schema `name`.
+    ///
+    /// - `user`: the schema that references it
     fn named(&mut self, name: &str, user: &Schema) -> Result<Schema> {
         if let Some(done) = self.done.get(name) {
             return Ok(done.clone());
@@ -50,7 +52,8 @@ impl Flattener<'_> {
         }
         self.open.push(name.to_owned());
         self.schema(&mut schema)?;
-        // An `allOf` of one reference is now that reference, and must not lead back to here.
+        // An `allOf` of one reference is now that reference. Following it detects a cycle of
+        // references.
         if let Some(onward) = schema.reference().map(str::to_owned) {
             self.named(&onward, &schema)?;
         }
@@ -59,7 +62,7 @@ impl Flattener<'_> {
         Ok(schema)
     }
 
-    /// Flattens `schema` and what is written inside it. A reference is followed only from an `allOf`.
+    /// Flattens `schema` and the schemas written inside it. Follows a reference only in an `allOf`.
     fn schema(&mut self, schema: &mut Schema) -> Result<()> {
         if schema.all_of.is_empty() {
             return for_inner(schema, "", &mut |inner, _| self.schema(inner));
@@ -72,7 +75,7 @@ impl Flattener<'_> {
         Ok(())
     }
 
-    /// The schema behind a reference, also when that is an alias of yet another.
+    /// Returns the schema behind a reference. Also follows a reference to an alias of another schema.
     fn followed(&mut self, schema: Schema) -> Result<Schema> {
         let mut schema = schema;
         while let Some(name) = schema.reference().map(str::to_owned) {
@@ -101,16 +104,17 @@ impl Flattener<'_> {
                     .at(own.origin.pointer())
                     .hint("describe the whole as a union of its own in the overlay"));
             }
-            // What makes an identifier of it is its name, which is not seen any more.
+            // The name of the base can make it an identifier. Merging loses the name, so the fact is
+            // recorded here.
             if base.is_scalar() && base.facts.identifier.is_none() {
                 base.facts.identifier = identifier;
             }
-            // What the base says about itself is no description of the whole.
+            // The description and the example of the base do not describe the merged schema.
             base.description = None;
             base.limits.example = None;
             merged.absorb(base);
         }
-        // What is written on the spot is more specific than what is inherited, so it comes last.
+        // Parts written in place are more specific than referenced parts, so they are merged last.
         for mut part in written.into_iter().chain([own]) {
             self.schema(&mut part)?;
             merged.absorb(self.followed(part)?);
@@ -119,13 +123,14 @@ impl Flattener<'_> {
     }
 }
 
-/// The identifier that a scalar of this name is.
+/// Returns the name of the identifier if the name of a scalar ends in `Id`.
 fn identifier_of(name: &str) -> Option<String> {
     let name = name.to_upper_camel_case();
     name.ends_with("Id").then_some(name)
 }
 
-/// The reference that such a schema is, with the words beside it.
+/// Returns the reference that an alias consists of, with the description and the deprecation of the
+/// alias.
 fn alias(mut schema: Schema) -> Schema {
     let mut only = schema.all_of.pop().unwrap_or_default();
     only.take_words(schema.description, schema.deprecated);

@@ -1,7 +1,7 @@
-//! Checks that the passes left nothing but constructs of which progenitor is known to make good code.
+//! Checks that the passes leave only constructs from which progenitor generates good code.
 //!
-//! progenitor panics on some legal constructs and never ends on others. What reaches it is therefore
-//! a closed list of shapes; anything else ends here, with its place.
+//! progenitor panics on some legal constructs and does not terminate on others. Therefore it receives
+//! only shapes from a closed list. Any other construct is an error here, and the error names its place.
 
 use crate::contract::{Contract, Shape, visit_schemas};
 use crate::error::{Error, Result};
@@ -14,7 +14,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
         match &schema.shape {
             Shape::Unhandled(what) => Err(fail(format!("no normalise pass handles {what}"))
                 .hint("express it in the overlay, or add a pass to codegen/src/normalise")),
-            // progenitor makes up a type for a member that has none.
+            // progenitor invents a type for a required property that the schema does not describe.
             Shape::Object(object) if !object.members.is_empty() => {
                 let mut required = object.required.iter().chain(&object.required_to_send);
                 match required.find(|name| !object.members.contains_key(*name)) {

@@ -1,4 +1,5 @@
-//! Makes open enums of named text with known values. Other values are only limited, not typed.
+//! Turns named text schemas with known values into open enums. Known values of other schemas are only
+//! limits, not types.
 
 use crate::contract::{Contract, Shape};
 use crate::error::Result;

@@ -1,7 +1,7 @@
-//! Gives all operations one error body that has the fields of every documented one.
+//! Gives all operations one error body with the fields of every documented error body.
 //!
-//! progenitor takes one error type per operation only, and which of several shapes a server sends
-//! is not to be relied on. Bodies that are no objects stay reachable as raw text.
+//! progenitor accepts only one error type per operation. A client cannot rely on which of several
+//! documented shapes the server sends. A body that is not an object remains available as raw text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
             });
             variants.extend(object.map(str::to_owned));
             let mut codes = answer.codes;
-            // As numbers are ordered.
+            // Shorter codes come first, so numeric codes are in numeric order.
             codes.sort_by_key(|code| (code.len(), code.clone()));
             operation.failures.insert(status, codes);
         }
@@ -51,11 +51,11 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-/// How deep a union of unions is looked into.
+/// The maximum depth of nested unions that the pass inspects.
 const DEEPEST: usize = 8;
 
-/// Whether a schema is an object, or nothing but one of several objects. What may be something else stays
-/// reachable as raw text.
+/// Checks whether a schema is an object or a union of objects only. A body that can be something else
+/// remains available as raw text.
 fn is_object(schema: &Schema, schemas: &BTreeMap<String, Schema>, deepest: usize) -> bool {
     if let Some(name) = schema.reference() {
         let named = schemas.get(name);

@@ -1,4 +1,4 @@
-//! Gives every object that is written inside another schema a name of its own.
+//! Gives a name to every object that is written inside another schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,13 +48,13 @@ impl Hoist {
         }
     }
 
-    /// Hoists what is inside `schema`, then `schema` itself if it needs a name.
+    /// Hoists the schemas inside `schema`, then `schema` itself if it needs a name.
     fn schema(&mut self, schema: &mut Schema, name: &str) {
         self.inside(schema, name);
         if needs_name(schema) {
             let name = self.free(name);
             let place = Schema {
-                // What is said about the object is said about the member that holds it, too.
+                // The description of the object also describes the property that contains it.
                 description: schema.description.clone(),
                 ..Schema::reference_to(&name, schema.origin.clone())
             };
@@ -82,7 +82,7 @@ impl Hoist {
             }
             _ => {}
         }
-        // A part is a part of its holder, not a type.
+        // A part of an `allOf` belongs to the schema that contains it and does not become a type.
         for part in &mut schema.all_of {
             self.inside(part, name);
         }

@@ -1,7 +1,7 @@
-//! Gives every identifier one type, wherever and however the contract spells it.
+//! Gives every identifier one type, for all spellings and places in the contract.
 //!
-//! An identifier is a scalar marked `x-identifier`, or a named scalar whose name ends in `Id`. The
-//! API writes the same id as text in one place and as a number in another.
+//! An identifier is a scalar marked with `x-identifier`, or a named scalar whose name ends in `Id`. The
+//! API writes the same identifier as text in one place and as a number in another.
 
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ fn shown(example: &Value) -> Option<String> {
     }
 }
 
-/// The name of the identifier that `schema` is, and the scalar behind it.
+/// Returns the name of the identifier that `schema` represents, and the scalar behind it.
 fn identifier<'a>(
     schema: &'a Schema,
     pointer: &str,
@@ -84,7 +84,8 @@ fn identifier<'a>(
     (!target.has_members()).then(|| (name, target.clone()))
 }
 
-/// Puts the identifier in the place of `schema`, which keeps what it says itself.
+/// Replaces the shape of `schema` with the identifier. The description and the example of `schema` take
+/// precedence over those of `target`.
 fn replace(schema: &mut Schema, target: Schema, identifier: Shape) {
     let mut limits = target.limits;
     limits.example = schema.limits.example.take().or(limits.example);

@@ -1,6 +1,6 @@
-//! Writes named scalars, lists and free-form values where they are used.
+//! Replaces references to named scalars, lists and free-form values with their definitions.
 //!
-//! A newtype around a string that is no identifier only costs its users `.0`.
+//! A newtype around a text that is not an identifier has no benefit and makes users write `.0`.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
-//! Small passes that bring a contract into the shape progenitor generates good code from.
+//! Small passes that transform a contract into a form from which progenitor generates good code.
 //!
-//! A pass is a function over the contract. It handles one construct by its kind, never by its name.
+//! A pass is a function over the contract. It recognizes a construct by its structure, never by its
+//! name.
 
 mod all_of;
 mod check;
@@ -21,10 +22,11 @@ use crate::error::Result;
 
 pub(crate) use prune::{named_in, reachable};
 
-/// A pass: changes the contract, or says which construct it can't handle and where.
+/// A pass. It changes the contract, or returns an error that names an unsupported construct and its
+/// place.
 type Pass = fn(&mut Contract) -> Result<()>;
 
-/// Every pass, in the order they run.
+/// All passes, in the order of execution.
 const PASSES: [Pass; 15] = [
     hoist::run,
     all_of::run,
@@ -43,15 +45,16 @@ const PASSES: [Pass; 15] = [
     check::run,
 ];
 
-/// What is said about an entry about which only the list says something.
+/// Returns the description of a list entry if only the list has a description. `words` is the
+/// description of the list.
 fn of_an_entry(words: &str) -> String {
     format!("One entry of a list. {words}")
 }
 
-/// Runs every pass; the last checks that the result is of the shape the later stages can take.
+/// Runs every pass. The last pass checks that the later stages can process the result.
 ///
 /// # Errors
-/// When a pass meets a construct it can't handle.
+/// Returns an error if a pass finds a construct that it cannot handle.
 pub(crate) fn normalise(contract: &mut Contract) -> Result<()> {
     PASSES.iter().try_for_each(|pass| pass(contract))
 }

@@ -1,4 +1,4 @@
-//! Gives schemas, operations, members and parameters the names they have in Rust.
+//! Gives schemas and operations their Rust names, and checks that the Rust names of parameters differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,7 +44,7 @@ fn rename_schemas(contract: &mut Contract, renamed: &BTreeMap<String, String>) {
     }
 }
 
-/// Lets references and variants follow the schemas they name.
+/// Renames the schemas in references and union variants.
 fn rename(schema: &mut Schema, renamed: &BTreeMap<String, String>) {
     let follow = |name: &mut String| {
         if let Some(rust) = renamed.get(name) {
@@ -82,7 +82,8 @@ fn operation_names(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-/// Checks that no two parameters of an operation meet as Rust names, and none meets its body.
+/// Checks that no two parameters of an operation have the same Rust name, and that no parameter has the
+/// name of the body.
 fn apart(operation: &Operation) -> Result<()> {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     if operation.body.is_some() {

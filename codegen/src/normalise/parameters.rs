@@ -1,4 +1,4 @@
-//! Leaves only parameters that can be written as a plain path segment, query pair or header.
+//! Keeps only parameters that can be written as a plain path segment, query pair or header.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,8 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
         }
         operation.parameters.retain(|parameter| {
             let name = parameter.name.to_ascii_lowercase();
-            // OpenAPI says that headers of these names are described elsewhere and are no parameters.
+            // OpenAPI does not treat headers with these names as parameters, because other parts of the
+            // contract describe them.
             let reserved = ["accept", "content-type", "authorization"].contains(&&*name);
             let credential = contract.credential_headers.contains(&name);
             parameter.location != "header" || !(reserved || credential)
@@ -60,7 +61,8 @@ fn plain(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>) -> Resul
     Ok(())
 }
 
-/// Whether a value has parts that are named: no segment, pair or header says it.
+/// Checks whether a value has named parts. A path segment, query pair or header cannot express such a
+/// value.
 fn is_compound(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> bool {
     match &schema.shape {
         Shape::Object(_) | Shape::Union(_) => true,
@@ -71,7 +73,7 @@ fn is_compound(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> bool {
     }
 }
 
-/// An example of the parameter goes before one of its schema.
+/// Moves the example of the parameter to its schema. The example of the parameter takes precedence.
 fn tell_example(parameter: &mut Parameter) {
     let example = parameter.example.take();
     if let Some(schema) = &mut parameter.schema
@@ -89,7 +91,7 @@ fn make_comma_list(parameter: &mut Parameter, schemas: &BTreeMap<String, Schema>
         shape: Shape::Scalar(Scalar::Text),
         ..Schema::default()
     });
-    // Nothing but a sample is made of the items.
+    // The items are used only to create a sample.
     if let Shape::List(items) = &mut list.shape
         && let Some(named) = items.reference().and_then(|name| schemas.get(name))
         && let Shape::OpenEnum(_) = named.shape

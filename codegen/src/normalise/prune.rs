@@ -1,4 +1,4 @@
-//! Drops schemas that no operation reaches.
+//! Removes schemas that no operation uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-/// Every schema reached from `open`, which is part of the answer.
+/// Returns the names of all schemas that are reachable from `open`, including the schemas in `open`.
 pub(crate) fn reachable(
     mut open: Vec<String>,
     schemas: &BTreeMap<String, Schema>,
@@ -32,14 +32,14 @@ pub(crate) fn reachable(
     reached
 }
 
-/// The schemas that an operation names in its request or its successes.
+/// Returns the names of the schemas in the request and the successes of an operation.
 pub(crate) fn named_in(operation: &Operation) -> Vec<String> {
     let mut names = sent_by(operation);
     names.extend(received_by(operation));
     names
 }
 
-/// The schemas that an operation names in its request.
+/// Returns the names of the schemas in the request of an operation.
 pub(super) fn sent_by(operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     let parameters = operation.parameters.iter();
@@ -54,7 +54,7 @@ pub(super) fn sent_by(operation: &Operation) -> Vec<String> {
     names
 }
 
-/// The schemas that an operation names in its successes.
+/// Returns the names of the schemas in the successes of an operation.
 pub(super) fn received_by(operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     for success in &operation.successes {
@@ -65,7 +65,7 @@ pub(super) fn received_by(operation: &Operation) -> Vec<String> {
     names
 }
 
-/// Adds the schemas that `schema` names, by reference or as the variant of a union.
+/// Adds the names of the schemas that `schema` references directly or uses as variants of a union.
 fn named_by(schema: &Schema, names: &mut Vec<String>) {
     match &schema.shape {
         Shape::Reference(name) => names.push(name.clone()),

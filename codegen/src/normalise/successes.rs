@@ -1,11 +1,11 @@
-//! Says for every operation what its successes are.
+//! Determines the successes of every operation.
 
 use crate::contract::{Answer, Contract, Success};
 use crate::error::{Error, Result};
 
 const NAME: &str = "successes";
 
-/// The answer when multi-factor authentication got in the way.
+/// The status code of a response when multi-factor authentication prevented the operation.
 const NON_AUTHORITATIVE: u16 = 203;
 
 pub(super) fn run(contract: &mut Contract) -> Result<()> {
@@ -57,7 +57,8 @@ fn success(status: &str, answer: Answer) -> Result<Success> {
     })
 }
 
-/// An empty 203 beside another success says that the operation failed.
+/// Removes an empty 203 response beside another success, because it means that the operation failed.
+/// Returns the removed status codes.
 fn take_failures(successes: &mut Vec<Success>) -> Vec<u16> {
     let failed =
         |success: &Success| success.status == NON_AUTHORITATIVE && success.content.is_none();

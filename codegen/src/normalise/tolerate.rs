@@ -1,8 +1,10 @@
-//! Makes the members of answers optional: production leaves out what the contract requires.
+//! Makes the properties of responses optional, because the production API omits properties that the
+//! contract requires.
 //!
-//! `x-always-present` names the members of an answer that are relied on. Requests stay strict: what
-//! `required_to_send` names, the constructor of the type asks for. So a type that goes both ways needs no
-//! twin: nobody can make one without what the contract requires, and the server can leave it out.
+//! `x-always-present` lists the properties of a response that a client can rely on. Requests remain
+//! strict: the constructor of a type takes the properties in `required_to_send` as arguments. Therefore
+//! a type that is both sent and received does not need a second version. A user cannot create a value
+//! without the required properties, and the server can omit them.
 
 use crate::contract::{Contract, Direction, Shape};
 use crate::error::Result;

@@ -1,10 +1,10 @@
-//! Turns `anyOf` and `oneOf` into something Rust has a type for.
+//! Turns `anyOf` and `oneOf` into constructs that have a Rust type.
 //!
-//! - With `x-union` (which value of which property means which schema) it stays a union, and becomes
-//!   an enum that is chosen by that value.
-//! - Scalars of several types become one scalar that keeps the spelling that came.
-//! - Objects are merged into one object with the members of all. Trying one after the other would
-//!   take the first that fits by accident and lose what only the others know.
+//! - A union with `x-union` (a table from the values of a property to schemas) remains a union. It
+//!   becomes an enum whose variant is selected by that value.
+//! - Scalars of several types become one scalar that keeps the received spelling.
+//! - Objects are merged into one object with the properties of all. Trying one object after the other
+//!   would accept the first that fits by accident, and lose the properties that only the others have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     visit_schemas(contract, &mut |schema, pointer| {
         merger.schema(schema, pointer)
     })?;
-    // The error body is a type of its own even if only one shape is documented.
+    // The error body is a separate type even if the contract documents only one shape.
     let body = contract.schemas.get_mut(&contract.error_body);
     if let Some(body) = body
         && let Some(only) = body.reference().and_then(|only| schemas.get(only))
@@ -46,25 +46,25 @@ pub(super) fn run(contract: &mut Contract) -> Result<()> {
     Ok(())
 }
 
-/// A member of a union: its name if it has one, and the schema behind it.
+/// A member of a union: its name, if it has one, and its schema.
 type Member = (Option<String>, Schema);
 
-/// A merged schema that had to get a name.
+/// A merged schema that needed a name.
 struct Merged {
     name: String,
     schema: Schema,
-    /// What it was merged from.
+    /// The schemas that were merged.
     members: Vec<Schema>,
 }
 
 struct Merger<'a> {
     schemas: &'a BTreeMap<String, Schema>,
     named: Vec<Merged>,
-    /// The unions that are being taken apart, by name or place.
+    /// The unions that are currently being expanded, by name or place.
     open: Vec<String>,
-    /// The unions that were taken apart for the one that is being merged.
+    /// The unions that were expanded for the union that is currently being merged.
     dissolved: BTreeSet<String>,
-    /// The members that are being merged.
+    /// The lists of members that are currently being merged.
     merging: Vec<Vec<Schema>>,
 }
 
@@ -94,8 +94,10 @@ impl Merger<'_> {
         Ok(())
     }
 
-    /// - `pointer`: where the union stands now, which names what comes out of it
-    /// - `origin`: where it was written
+    /// Merges the members of a union.
+    ///
+    /// - `pointer`: the current place of the union, which determines the names of new schemas
+    /// - `origin`: the place where the union was written
     fn merge(&mut self, members: Vec<Schema>, pointer: &str, origin: &Origin) -> Result<Schema> {
         let mut flat = Vec::new();
         let others = std::mem::take(&mut self.dissolved);
@@ -116,17 +118,18 @@ impl Merger<'_> {
         } else if flat.iter().any(|(_, schema)| is_list(schema)) {
             self.lists(&flat, pointer, origin)?
         } else {
-            // Kinds that have nothing in common (an object or text) stay JSON.
+            // Schemas without a common structure, such as an object and a text, remain JSON.
             Schema::default()
         };
         merged.origin = origin.clone();
         Ok(merged)
     }
 
-    /// The schemas behind a member: a reference is followed, a union inside a union dissolved.
+    /// Adds the schemas behind a member to `into`. Follows a reference and expands a union inside a
+    /// union.
     fn expand(&mut self, member: Schema, pointer: &str, into: &mut Vec<Member>) -> Result<()> {
         let name = member.reference().map(str::to_owned);
-        // Unions of unions name the same again and again.
+        // Unions of unions can name the same union several times.
         if name
             .as_ref()
             .is_some_and(|name| self.dissolved.contains(name))
@@ -161,7 +164,7 @@ impl Merger<'_> {
         for member in &schema.any_of {
             self.expand(member.clone(), pointer, into)?;
         }
-        // The union has these members whichever of its schemas it is.
+        // The object has these properties for every alternative of the union.
         if schema.has_members() {
             let own = Schema {
                 any_of: Vec::new(),
@@ -174,7 +177,7 @@ impl Merger<'_> {
         Ok(())
     }
 
-    /// One or a list of them is a list.
+    /// Merges a single item and a list of such items into a list.
     fn lists(&mut self, flat: &[Member], pointer: &str, origin: &Origin) -> Result<Schema> {
         let item = |member: &Member| match &member.1.shape {
             Shape::List(items) => (**items).clone(),
@@ -229,9 +232,9 @@ impl Merger<'_> {
         })
     }
 
-    /// Merges `members`; an object that comes out of it is named, so that it is one type.
+    /// Merges `members`. An object that results from the merge gets a name, so that it is one type.
     ///
-    /// - `words`: what is said about the type if nothing else is
+    /// - `words`: the description of the type if it has no other description
     fn named(
         &mut self,
         members: Vec<Schema>,
@@ -275,7 +278,7 @@ impl Merger<'_> {
     }
 }
 
-/// A member as it stands where it is used.
+/// Returns a member as a reference if it has a name, or as its schema otherwise.
 fn written((name, schema): &Member, origin: &Origin) -> Schema {
     match name {
         Some(name) => Schema::reference_to(name, origin.clone()),
@@ -316,7 +319,7 @@ fn scalar(flat: &[Member]) -> Schema {
     }
 }
 
-/// The values that one of several scalars can have; none if one of them can have any.
+/// Returns the known values of all scalars, or an empty list if one of the scalars allows every value.
 fn choices(flat: &[Member]) -> Vec<Value> {
     let mut united: Vec<Value> = Vec::new();
     for (_, schema) in flat {
@@ -332,7 +335,7 @@ fn choices(flat: &[Member]) -> Vec<Value> {
     united
 }
 
-/// Lays what stands beside the union over what came out of it.
+/// Applies the keys beside the union to the merged schema.
 fn overlay(merged: &mut Schema, own: Schema) {
     merged.take_words(own.description, false);
     if merged.reference().is_some() {
@@ -345,7 +348,7 @@ fn overlay(merged: &mut Schema, own: Schema) {
         (Shape::Object(object), Shape::Object(own)) => object.absorb(own),
         (_, Shape::Object(own)) if own == Object::default() => {}
         (shape, Shape::Object(own)) => *shape = Shape::Object(own),
-        // The schemas of the union only limit a value whose type is given beside them.
+        // If the type is given beside the union, the alternatives only limit the value.
         (shape @ Shape::Any, own @ (Shape::Scalar(_) | Shape::List(_))) => *shape = own,
         _ => {}
     }
@@ -361,7 +364,7 @@ fn check_union(
         let place = format!("{place}/variants/{index}/schema");
         let fail = |message: String| Err(Error::new(NAME, message).at(&*place));
         let name = variant.schema.clone();
-        // An alias is what it stands for.
+        // Replaces an alias with the schema that it references.
         while let Some(next) = schemas.get(&variant.schema).and_then(Schema::reference) {
             variant.schema = next.to_owned();
         }

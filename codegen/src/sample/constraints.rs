@@ -1,4 +1,4 @@
-//! The rules of a schema for a scalar or a list, and whether a value keeps them.
+//! Reads the constraints of a schema for a scalar or a list, and checks values against them.
 
 use std::sync::LazyLock;
 
@@ -18,13 +18,13 @@ pub(super) enum Scalar {
     Truth(bool),
 }
 
-/// What a schema asks for.
+/// The constraints of a schema.
 #[derive(Debug, Default)]
 pub(crate) struct Constraints {
-    /// Whether the value is sent as a number.
+    /// True if the value is sent as a number.
     pub(super) is_number: bool,
     pub(super) example: Option<Scalar>,
-    /// The only values that are allowed; empty if others are.
+    /// The allowed values. The list is empty if the schema does not restrict the values to a list.
     pub(super) values: Vec<Scalar>,
     pub(super) format: Option<&'static Format>,
     pattern: Option<Pattern>,
@@ -34,11 +34,11 @@ pub(crate) struct Constraints {
     pub(super) step: Option<f64>,
     pub(super) count: Limits<usize>,
     pub(super) unique: bool,
-    /// Those of the items of a list, or of the values of a map.
+    /// The constraints of the items of a list, or of the values of a map.
     pub(super) inner: Option<Box<Self>>,
 }
 
-/// The least and the most that is allowed.
+/// The minimum and the maximum of an allowed range.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Limits<T> {
     pub(super) least: Option<T>,
@@ -50,18 +50,20 @@ impl<T: PartialOrd + Copy> Limits<T> {
         self.least.is_none_or(|least| value >= least) && self.most.is_none_or(|most| value <= most)
     }
 
-    /// Returns the nearest value that is allowed; the least where the limits contradict each other.
+    /// Returns the allowed value nearest to `value`. Returns the minimum if the limits contradict each
+    /// other.
     pub(super) fn nearest(&self, value: T) -> T {
         let value = self.most.filter(|most| value > *most).unwrap_or(value);
         self.least.filter(|least| value < *least).unwrap_or(value)
     }
 }
 
-/// A regular expression that texts have to match.
+/// A regular expression that strings have to match.
 #[derive(Debug)]
 pub(super) struct Pattern {
     pub(super) source: String,
-    /// None for what is no regular expression here, such as a look-around.
+    /// The compiled expression; `None` if the `regex` crate does not support the pattern, for example a
+    /// look-around.
     compiled: Option<Regex>,
 }
 
@@ -81,16 +83,17 @@ impl Pattern {
     }
 }
 
-/// A format of texts.
+/// A format of strings.
 #[derive(Debug)]
 pub(super) struct Format {
     pub(super) names: &'static [&'static str],
     pub(super) example: &'static str,
-    /// Compiled once: schemas of the same format are many.
+    /// The pattern of the format. The pattern is compiled only once, because many schemas have the same
+    /// format.
     pub(super) pattern: LazyLock<Pattern>,
 }
 
-/// Formats with a meaning for validators. Others, such as `int32` of a text, are only names.
+/// Formats that validators check. Other formats, such as `int32` for a string, are only names.
 pub(super) static FORMATS: [Format; 11] = [
     format(&["uuid"], "6f1c7a52-3f5e-4d0b-9d7e-2b8c5a4e1f90", || {
         Pattern::new("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
@@ -138,7 +141,7 @@ const fn format(
 }
 
 impl Constraints {
-    /// Reads a normalised schema.
+    /// Reads a normalized schema.
     pub(crate) fn read(schema: &Schema) -> Self {
         let is_number = matches!(
             schema.shape,
@@ -159,14 +162,14 @@ impl Constraints {
         read
     }
 
-    /// Reads a text that is a list with commas between its items.
+    /// Reads the schema of a string that contains a list with commas between the items.
     ///
-    /// - `list`: the list it was
+    /// - `list`: the schema of the original list
     pub(crate) fn read_comma_list(text: &Schema, list: &Schema) -> Self {
         let mut list = list.clone();
         list.limits.example = text.limits.example.clone().or(list.limits.example);
         let mut read = Self::read(&list);
-        // A list that is written with commas has one in it.
+        // A list in this form has at least two items, so that the string contains a comma.
         read.count.least = read.count.least.max(Some(2));
         read.unique = true;
         read
@@ -200,20 +203,20 @@ impl Constraints {
         }
     }
 
-    /// The pattern, and that of the format.
+    /// Returns the pattern of the schema and the pattern of its format.
     pub(super) fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         let of_format = self.format.map(|format| &*format.pattern);
         self.pattern.iter().chain(of_format)
     }
 
-    /// Whether a text is allowed.
+    /// Checks whether a string is allowed.
     pub(super) fn allow_text(&self, text: &str) -> bool {
         self.length.hold(text.chars().count())
             && self.allow(&Scalar::Text(text.to_owned()))
             && self.patterns().all(|pattern| pattern.is_match(text))
     }
 
-    /// Whether a number is allowed.
+    /// Checks whether a number is allowed.
     pub(super) fn allow_number(&self, number: Decimal) -> bool {
         let value = float(number);
         let above = self
@@ -232,13 +235,13 @@ impl Constraints {
             && self.allow(&Scalar::Number(number))
     }
 
-    /// Whether the value is a time in seconds.
+    /// Checks whether the value is a time in seconds.
     pub(super) fn is_moment(&self) -> bool {
         self.format
             .is_some_and(|format| format.names.contains(&UNIX_TIME))
     }
 
-    /// Names what a scalar has to keep to, for a message.
+    /// Returns a description of the constraints of a scalar for a message.
     pub(super) fn described(&self) -> String {
         let patterns = self.patterns();
         let patterns = patterns.map(|pattern| format!("the pattern `{}`", pattern.source));
@@ -252,13 +255,13 @@ impl Constraints {
         parts.collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether a value is among those that are named, if some are.
+    /// Checks whether a value is in the list of allowed values. An empty list allows every value.
     pub(super) fn allow(&self, value: &Scalar) -> bool {
         self.values.is_empty() || self.values.contains(value)
     }
 }
 
-/// The bounds of a number; those of its format, too.
+/// Returns the limits of a number, including the limits of its format.
 fn range(limits: &contract::Limits) -> Limits<f64> {
     let (mut least, mut most) = (number(&limits.minimum), number(&limits.maximum));
     if limits.format.as_deref() == Some("int32") {
@@ -272,9 +275,9 @@ fn number(number: &Option<Number>) -> Option<f64> {
     number.as_ref().and_then(Number::as_f64)
 }
 
-/// A number as limits are compared with it.
+/// Returns a number as a float, for comparisons with limits.
 pub(super) fn float((digits, places): Decimal) -> f64 {
-    // The digits of samples are few, so nothing is lost.
+    // The numbers of samples have few digits, so the conversion does not lose precision.
     digits as f64 / 10_f64.powi(places.try_into().unwrap_or(i32::MAX))
 }
 
@@ -293,7 +296,7 @@ impl Scalar {
         }
     }
 
-    /// The value as a text.
+    /// Returns the value as a string.
     pub(super) fn text(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -303,7 +306,8 @@ impl Scalar {
         }
     }
 
-    /// The value as a whole number; ids are written as text in one place and as a number in another.
+    /// Returns the value as a whole number. The same id can be a string in one place and a number in
+    /// another.
     pub(super) fn whole(&self) -> Option<i64> {
         match self {
             Self::Number((number, 0)) => Some(*number),

@@ -1,4 +1,4 @@
-//! Chooses values that a contract allows, for the calls of the tests and the examples of the docs.
+//! Chooses values that a contract allows, for the calls of the tests and the examples in the documentation.
 
 mod constraints;
 mod pattern;
@@ -7,44 +7,46 @@ use crate::contract::Schema;
 
 use constraints::{Constraints, Decimal, Scalar};
 
-/// A value that is allowed where a schema is.
+/// A value that a schema allows.
 #[derive(Debug, Clone)]
 pub(crate) struct Sample {
-    /// Text of an allowed length, format and pattern.
+    /// A string of an allowed length, format and pattern.
     pub text: String,
-    /// Whether [`ODD`] is allowed.
+    /// True if the schema allows [`ODD`].
     pub odd: bool,
-    /// A whole number within its bounds.
+    /// A whole number within the limits.
     pub number: i64,
-    /// The digits of a number that is not whole, and how many of them are decimal places: the example,
-    /// or what is allowed where no whole number is.
+    /// The digits of a number that is not whole, and the number of decimal places. The value is the
+    /// example, or an allowed number if the schema does not allow a whole number.
     pub decimal: Option<(i64, u32)>,
-    /// Whether [`PRECISE`] is allowed.
+    /// True if the schema allows [`PRECISE`].
     pub precise: bool,
-    /// A boolean.
+    /// A boolean value.
     pub truth: bool,
-    /// As many items as a list needs, and one if it needs none; for a map, its value.
+    /// The items of a list: the required number of items, but at least one if the list allows one. For a
+    /// map, the vector contains its value.
     pub items: Option<Vec<Sample>>,
-    /// Whether the contract has an example, and text or number is that.
+    /// True if the contract has an example and the sample uses it as its text or number.
     pub from_example: bool,
     unmet: Option<String>,
 }
 
-/// The number 100.10, whose digits a binary float can't hold.
+/// The number 100.10, which a binary float cannot represent exactly.
 pub(crate) const PRECISE: (i64, u32) = (10_010, 2);
 
-/// The text `PATH_ARGUMENT` of the tests, which has every character that means something in a URL.
+/// The constant `PATH_ARGUMENT` of the tests. This string contains every character with a special meaning
+/// in a URL.
 pub(crate) const ODD: &str = "a/b?c#d%e%2F f..g\u{e9}\u{4e16}";
 
-/// Longer examples are passed over: one to a line reads better.
+/// The maximum length of an example. Longer examples are not used, because a short value is easier to read.
 const LONGEST_EXAMPLE: usize = 48;
 
-/// No contract is met beyond these sizes, which would fill the memory: of a text, and of the lists in a
-/// value together.
+/// The maximum sizes of a sample: the length of a string, and the total number of items in the lists of a
+/// value. A contract that requires more is not met, because the value would fill the memory.
 const LONGEST: usize = 1 << 12;
 const MOST_ITEMS: usize = 100;
 
-/// The number that is taken where any is allowed.
+/// The number to use if the schema allows every number.
 const INVENTED: i64 = 7;
 
 impl Default for Sample {
@@ -54,24 +56,25 @@ impl Default for Sample {
 }
 
 impl Sample {
-    /// A value for `schema`.
+    /// Returns a value for `schema`.
     pub(crate) fn of(schema: &Schema) -> Self {
         Self::new(&Constraints::read(schema), 0, MOST_ITEMS)
     }
 
-    /// A value for a text that is a list with commas between its items.
+    /// Returns a value for a string that contains a list with commas between the items.
     ///
-    /// - `list`: the list it was
+    /// - `list`: the schema of the original list
     pub(crate) fn of_comma_list(text: &Schema, list: &Schema) -> Self {
         Self::new(&Constraints::read_comma_list(text, list), 0, MOST_ITEMS)
     }
 
-    /// The items of a list, or the value of a map; one of no matter what where the contract says nothing.
+    /// Returns the items of a list or the value of a map. Returns one arbitrary value if the contract does
+    /// not describe the items.
     pub(crate) fn items(&self) -> Vec<Self> {
         self.items.clone().unwrap_or_else(|| vec![Self::default()])
     }
 
-    /// What the contract asks for that no value was found for, here or in the items.
+    /// Returns a description of the constraints that no value meets, in this sample or in its items.
     pub(crate) fn unmet(&self) -> Option<&str> {
         let items = self.items.iter().flatten();
         self.unmet
@@ -79,8 +82,10 @@ impl Sample {
             .or_else(|| items.filter_map(Self::unmet).next())
     }
 
-    /// - `which`: the place in a list of different values
-    /// - `most`: how many items its lists may have together
+    /// Creates a sample.
+    ///
+    /// - `which`: the index in a list of different values
+    /// - `most`: the maximum total number of items in the lists of the sample
     fn new(constraints: &Constraints, which: usize, most: usize) -> Self {
         let (text, whole) = (text(constraints, which), whole(constraints, which));
         let decimal = decimal(constraints, whole);
@@ -124,7 +129,7 @@ fn items(list: &Constraints, inner: &Constraints, most: usize) -> Vec<Sample> {
     (0..count).map(item).collect()
 }
 
-/// Returns the candidate with this place among those that are different.
+/// Returns the candidate at the index `which` after duplicates are removed.
 fn distinct<T: PartialEq>(candidates: impl Iterator<Item = T>, which: usize) -> Option<T> {
     let mut seen = Vec::new();
     for candidate in candidates {
@@ -150,7 +155,8 @@ fn text(constraints: &Constraints, which: usize) -> Option<String> {
     let length = constraints.length.least.unwrap_or(0);
     let patterns = constraints.patterns();
     let matching = patterns.flat_map(|known| pattern::matches(&known.source, length));
-    // What may stand anywhere in a text is repeated until the text is long enough.
+    // A pattern may match a substring only. Therefore the matching string is also tried with repetitions up
+    // to the required length.
     let matching = matching.flat_map(|text| [fitted(constraints, &text), text]);
     let candidates = named
         .chain(example)
@@ -163,14 +169,15 @@ fn text(constraints: &Constraints, which: usize) -> Option<String> {
     )
 }
 
-/// Returns a text of an allowed length.
+/// Returns a string of an allowed length: `base`, repeated or cut.
 fn fitted(constraints: &Constraints, base: &str) -> String {
     let length = constraints.length.nearest(base.chars().count());
     let length = length.min(LONGEST);
     base.chars().cycle().take(length).collect()
 }
 
-/// Returns the text where none is known to be allowed, such as for a pattern with a look-around.
+/// Returns the string to use if no string is known to be allowed, for example for a pattern with a
+/// look-around.
 fn fallback(constraints: &Constraints) -> String {
     let example = constraints.example.as_ref().map(Scalar::text);
     example.unwrap_or_else(|| fitted(constraints, "text"))
@@ -181,7 +188,7 @@ fn whole(constraints: &Constraints, which: usize) -> Option<i64> {
     let named = named.filter_map(Scalar::whole);
     let invented = constraints.range.nearest(INVENTED as f64);
     let step = constraints.step.unwrap_or(1.0);
-    // A step that is not whole meets a whole number after some steps.
+    // After some steps, the multiples of a fractional step include a whole number.
     let steps = (0..=which + 100).map(|count| ((invented / step).ceil() + count as f64) * step);
     let most = constraints
         .range
@@ -196,7 +203,8 @@ fn whole(constraints: &Constraints, which: usize) -> Option<i64> {
     distinct(named.chain(found).filter(allowed), which)
 }
 
-/// Returns a number that is not whole: the example, or one that is allowed where no whole number is.
+/// Returns a number that is not whole: the example, or an allowed number if the schema does not allow a
+/// whole number.
 fn decimal(constraints: &Constraints, whole: Option<i64>) -> Option<Decimal> {
     let known = constraints.example.iter().chain(&constraints.values);
     let known = known

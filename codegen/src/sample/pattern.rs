@@ -1,8 +1,9 @@
-//! Makes texts that a regular expression matches.
+//! Creates strings that match a regular expression.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// Characters of a class in the order of preference; digits count up, so that a number reads as one.
+/// The characters of a class in the order of preference. The digits count up, so that a sequence of digits
+/// is readable as a number.
 const PREFERRED: [&str; 4] = [
     "abcdefghijklmnopqrstuvwxyz",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -10,19 +11,20 @@ const PREFERRED: [&str; 4] = [
     "-_. !#$%&()*+,/:;=?@",
 ];
 
-/// Alternatives of a pattern beyond this number are not tried.
+/// The maximum number of alternatives of a pattern to try.
 const ALTERNATIVES: usize = 4;
 
-/// Parts of a pattern are repeated at most so often beyond what they have to be.
+/// The maximum number of additional repetitions of a part of a pattern.
 const MORE: usize = 256;
 
-/// A text is given up after so many steps.
+/// The maximum number of steps for a string. After this number, the function stops and discards the string.
 const STEPS: usize = 4096;
 
-/// Returns texts that probably match `pattern`, the shortest first: a boundary inside the pattern may
-/// rule one out. Returns nothing for what is no regular expression here, such as a look-around.
+/// Returns strings that probably match `pattern`, the shortest first. A string may fail to match because of
+/// a boundary inside the pattern. Returns nothing if `regex_syntax` does not support the pattern, for
+/// example a look-around.
 ///
-/// - `length`: how many characters the text needs
+/// - `length`: the number of characters that the string needs
 pub(super) fn matches(pattern: &str, length: usize) -> impl Iterator<Item = String> {
     let parsed = regex_syntax::parse(pattern).ok();
     let lengths = 0..=length.clamp(1, MORE);
@@ -46,9 +48,9 @@ pub(super) fn matches(pattern: &str, length: usize) -> impl Iterator<Item = Stri
 
 struct Writer {
     text: String,
-    /// How often a part is repeated beyond what it has to be.
+    /// The number of additional repetitions of a part.
     more: usize,
-    /// Which alternative is taken.
+    /// The index of the alternative to use.
     way: usize,
     steps: usize,
 }
@@ -74,7 +76,7 @@ impl Writer {
     }
 }
 
-/// Returns a character of a class, another one at each place of a text.
+/// Returns a character of a class. The character differs by its place in the string.
 fn preferred(class: &Class, place: usize) -> Option<char> {
     let Class::Unicode(class) = class else {
         return None;
