@@ -10,8 +10,8 @@ use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::fit::Fit;
 use crate::load::{Source, load};
 use crate::{
-    assemble, codes, contract, docs, emit, facts, normalise, overlay, position, reshape, validate,
-    wire,
+    assemble, codes, contract, docs, emit, engine, facts, normalise, overlay, position, reshape,
+    validate,
 };
 
 /// The name of the file with the corrections, next to the source code that was generated with them.
@@ -200,7 +200,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     clock.done("contract");
     normalise::normalise(&mut contract)?;
     clock.done("normalise");
-    let file = wire::generate(&contract)?;
+    let file = engine::generate(&contract)?;
     clock.done("progenitor");
     let client = reshape::reshape(&file)?;
     clock.done("reshape");

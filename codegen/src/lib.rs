@@ -12,6 +12,7 @@ mod contract;
 mod docs;
 mod document;
 mod emit;
+mod engine;
 mod error;
 mod facts;
 mod fingerprint;
@@ -28,7 +29,7 @@ mod render;
 mod reshape;
 mod sample;
 mod validate;
-mod wire;
+
 mod words;
 
 pub use document::{METHODS, Place, operations, resolved};

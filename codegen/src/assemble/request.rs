@@ -217,7 +217,7 @@ mod tests {
     use super::super::operation::operation;
     use super::*;
     use crate::contract::Contract;
-    use crate::{normalise, reshape, wire};
+    use crate::{engine, normalise, reshape};
 
     /// Returns a contract after all passes, and the code that progenitor generates from it.
     fn written() -> (Contract, String) {
@@ -243,7 +243,7 @@ mod tests {
             "components": { "schemas": { "A": body } },
         }));
         normalise::normalise(&mut contract).unwrap();
-        let text = wire::source(&contract).unwrap();
+        let text = engine::source(&contract).unwrap();
         (contract, text)
     }
 

@@ -1,7 +1,6 @@
 //! Writes the implementation of the trait `Call` for a request builder.
 
 use super::layout::{Code, quoted};
-use super::member::member;
 use super::outcome::Outcome;
 use crate::facts::{Paging, PagingStyle, Polling};
 use crate::model::{Auth, Location, Operation, Parameter, Tag};
@@ -38,7 +37,7 @@ pub(super) fn call(code: &mut Code, tag: &Tag, operation: &Operation) {
 fn to_request(code: &mut Code, operation: &Operation) {
     let mut template = operation.path.clone();
     for parameter in at(operation, Location::Path) {
-        let name = member(parameter);
+        let name = parameter.member.clone();
         let local = plain(&name);
         let arguments = [
             OPERATION.into(),
@@ -68,7 +67,7 @@ fn to_request(code: &mut Code, operation: &Operation) {
         let arguments = [
             "request".into(),
             quoted(&parameter.wire),
-            format!("&self.{}", member(parameter)),
+            format!("&self.{}", parameter.member),
         ];
         code.imports().add("crate::request::query");
         code.call("let request = query", &arguments, ";");
@@ -94,7 +93,7 @@ fn headers(code: &mut Code, operation: &Operation) {
     code.imports().add("crate::request::header");
     code.line("let mut headers = HeaderMap::new();");
     for parameter in at(operation, Location::Header) {
-        let name = member(parameter);
+        let name = parameter.member.clone();
         let set = |code: &mut Code, value: String| {
             let headers = "&mut headers".into();
             let arguments = [OPERATION.into(), headers, quoted(&parameter.wire), value];

@@ -73,7 +73,7 @@ fn whole_call(writer: &mut Writer<'_, Spelled>, operation: &Operation) -> Constr
     for parameter in &operation.parameters {
         let value = argument(writer, parameter);
         match parameter.is_optional() {
-            true => made.setters.push((super::member::member(parameter), value)),
+            true => made.setters.push((parameter.member.clone(), value)),
             false => made.arguments.push(value),
         }
     }

@@ -13,7 +13,6 @@ mod example;
 mod expression;
 mod imports;
 mod layout;
-mod member;
 mod operation_docs;
 mod operations;
 mod origins;

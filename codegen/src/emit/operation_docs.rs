@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::example::example;
 use super::layout::{Code, quoted};
-use super::member::member;
 use super::outcome::{Outcome, output};
 use super::paged::page_of;
 use super::submitted::polls;
@@ -154,7 +153,7 @@ impl Docs {
         let mut items = Vec::new();
         for parameter in required {
             let words = first_paragraph(&parameter.docs);
-            items.extend(wrapped(&format!("- `{}`: {words}", member(parameter))));
+            items.extend(wrapped(&format!("- `{}`: {words}", parameter.member)));
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
             // The documentation of the type contains the rest.
@@ -167,7 +166,7 @@ impl Docs {
         }
         let builder = &operation.builder;
         let optional = operation.parameters.iter().filter(|p| p.is_optional());
-        let mut optional: Vec<String> = optional.map(member).collect();
+        let mut optional: Vec<String> = optional.map(|one| one.member.clone()).collect();
         let body = operation.body.as_ref().filter(|body| !body.required);
         optional.extend(body.map(|_| "body".to_owned()));
         if !optional.is_empty() {

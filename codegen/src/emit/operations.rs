@@ -2,7 +2,6 @@
 
 use super::call_impl::call;
 use super::layout::Code;
-use super::member::member;
 use super::operation_docs::ERROR_CODES;
 use super::outcome::{Outcome, output};
 use super::paged::{page_of, paged};
@@ -133,7 +132,7 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     arguments.extend(
         required
             .iter()
-            .map(|p| format!("{}: {}", member(p), argument(code, p))),
+            .map(|p| format!("{}: {}", p.member, argument(code, p))),
     );
     if let Some(body) = body {
         arguments.push(format!("body: {}", argument_type(code, &body.ty)));
@@ -143,7 +142,7 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
     code.function(&head, &arguments, &format!(" -> {builder}"), |code| {
         let mut members = vec!["client: self.client.clone()".to_owned()];
         for parameter in &operation.parameters {
-            let name = member(parameter);
+            let name = parameter.member.clone();
             members.push(match initial(parameter) {
                 value if value == name => name,
                 value => format!("{name}: {value}"),
@@ -161,7 +160,7 @@ fn start(code: &mut Code, model: &Model, tag: &Tag, operation: &Operation) {
 
 /// Returns the initial value of a field of a request builder.
 fn initial(parameter: &Parameter) -> String {
-    let name = member(parameter);
+    let name = parameter.member.clone();
     match &parameter.ty {
         _ if parameter.comma_list && !parameter.is_optional() => {
             format!("crate::request::comma_list({name})")
@@ -204,7 +203,7 @@ fn builder(code: &mut Code, operation: &Operation) {
         code.line("client: Client,");
         for parameter in &operation.parameters {
             let ty = code.type_of_contract(&parameter.ty);
-            code.member(&member(parameter), &ty);
+            code.member(&parameter.member, &ty);
         }
         if let Some(body) = &operation.body {
             let ty = code.type_of_contract(&body.ty);
@@ -294,7 +293,7 @@ fn pages(code: &mut Code) {
 }
 
 fn setter(code: &mut Code, parameter: &Parameter) {
-    let name = member(parameter);
+    let name = parameter.member.clone();
     code.docs(parameter.docs.iter().map(String::as_str));
     let arguments = [
         "mut self".into(),

@@ -1,7 +1,6 @@
 //! Writes the implementation of the trait `Paged` for a request builder.
 
 use super::layout::Code;
-use super::member::member;
 use super::outcome::output;
 use crate::facts::Paging;
 use crate::model::{Field, Form, Kind, Model, Operation, Parameter, RustType};
@@ -82,7 +81,7 @@ pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
 
 /// Writes the `impl Paged` of a request builder.
 pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
-    let (start, size) = (member(page.start), member(page.size));
+    let (start, size) = (&page.start.member, &page.size.member);
     let items = &page.items.name;
     let output = output(operation);
     code.block(&format!("impl Paged for {}", operation.builder), |code| {
@@ -97,8 +96,8 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
             };
             code.line(format!(
                 "({}, {})",
-                value(page.start, &start),
-                value(page.size, &size)
+                value(page.start, start),
+                value(page.size, size)
             ));
         });
         code.blank();

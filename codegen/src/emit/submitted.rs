@@ -1,7 +1,6 @@
 //! Writes the code that waits for the work that an operation starts.
 
 use super::layout::{Code, quoted};
-use super::member::member;
 use super::outcome::output;
 use super::root::gate;
 use crate::facts::{LinkSource, PollWith};
@@ -80,7 +79,7 @@ fn poll<'a>(model: &'a Model, start: &'a Operation, link: &'a PollWith) -> Optio
         let (ty, argument) = match link.parameters.get(&parameter.wire)? {
             LinkSource::Parameter(wire) => {
                 let own = start.parameters.iter().find(|own| own.wire == *wire)?;
-                (&own.ty, Argument::Own(member(own)))
+                (&own.ty, Argument::Own(own.member.clone()))
             }
             LinkSource::Member(wire) => {
                 let field = fields(model, answer)?.iter().find(|f| f.wire == *wire)?;
@@ -117,7 +116,7 @@ fn list<'a>(tag: &'a Tag, start: &Operation, link: &PollWith, id: &str) -> Optio
             return None;
         };
         let own = start.parameters.iter().find(|own| own.wire == *wire)?;
-        same_kind(&own.ty, &parameter.ty).then(|| member(own))
+        same_kind(&own.ty, &parameter.ty).then(|| own.member.clone())
     };
     Some(List {
         operation,
