@@ -283,7 +283,9 @@ pub(crate) fn schema(
     is_id: impl Fn(&str) -> bool,
     taken: impl Fn(&str) -> bool,
 ) -> String {
-    let mut wish = identifier(&name.to_upper_camel_case(), "Type");
+    // progenitor spells names like this once more: `A/B` becomes `AB`, and that `Ab`.
+    let name = name.to_upper_camel_case().to_upper_camel_case();
+    let mut wish = identifier(&name, "Type");
     // The renderer passes types to progenitor under names with this prefix.
     if wish.starts_with("Placeholder") {
         wish.insert_str(0, "Type");
@@ -565,6 +567,7 @@ mod tests {
     fn a_schema_gets_a_type_that_nothing_else_is_called() {
         let none = |_: &str| false;
         let named = [
+            ("A/B", "Ab"),
             ("Vec", "VecObject"),
             ("member", "MemberObject"),
             ("self", "SelfObject"),
@@ -578,7 +581,7 @@ mod tests {
             assert_eq!(schema(name, none, none), expected);
             assert!(is_identifier(expected), "{expected}");
         }
-        assert_eq!(schema("a-b", none, |name| name == "AB"), "AB2");
+        assert_eq!(schema("a-b", none, |name| name == "Ab"), "Ab2");
         assert_eq!(
             schema("UserId", |name| name == "UserId", none),
             "UserIdObject"
