@@ -1,6 +1,6 @@
 //! All stages of the generation, from a contract to source code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -10,8 +10,8 @@ use crate::fingerprint::{MANIFEST, fingerprint};
 use crate::fit::Fit;
 use crate::load::{Source, load};
 use crate::{
-    assemble, codes, contract, docs, emit, engine, facts, normalise, overlay, position, reshape,
-    validate,
+    assemble, codes, contract, docs, emit, engine, facts, model, normalise, overlay, position,
+    reshape, validate,
 };
 
 /// The name of the file with the corrections, next to the source code that was generated with them.
@@ -219,28 +219,10 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     }
     client.insert(MANIFEST.into(), manifest(inputs, &client));
     clock.done("emit");
-    let mut areas: Vec<String> = model
-        .tags
-        .iter()
-        .filter_map(|tag| tag.area.clone())
-        .collect();
-    areas.sort();
-    areas.dedup();
     let report = Report {
-        version: model.version.clone(),
-        operations: model.tags.iter().map(|tag| tag.operations.len()).sum(),
-        types: model.types.len() + model.identifiers.len(),
-        areas,
-        items: model.items(),
-        undocumented: model.undocumented(),
-        value_sets: contract
-            .value_sets
-            .keys()
-            .map(|name| (name.clone(), contract.value_words.contains_key(name)))
-            .collect(),
-        unmet: model.unmet(),
         left_out,
         stages: clock.stages,
+        ..report(&contract, &model)
     };
     Ok(Generated {
         client,
@@ -249,6 +231,29 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
         origins: emit::origins(&model),
         report,
     })
+}
+
+/// Counts what is in a model. The report does not name stages or overlay actions yet.
+fn report(contract: &contract::Contract, model: &model::Model) -> Report {
+    let areas: BTreeSet<String> = model
+        .tags
+        .iter()
+        .filter_map(|tag| tag.area.clone())
+        .collect();
+    let described = |name: &String| contract.value_words.contains_key(name);
+    let sets = contract.value_sets.keys();
+    Report {
+        version: model.version.clone(),
+        operations: model.tags.iter().map(|tag| tag.operations.len()).sum(),
+        types: model.types.len() + model.identifiers.len(),
+        areas: areas.into_iter().collect(),
+        items: model.items(),
+        undocumented: model.undocumented(),
+        value_sets: sets.map(|name| (name.clone(), described(name))).collect(),
+        unmet: model.unmet(),
+        left_out: Vec::new(),
+        stages: Vec::new(),
+    }
 }
 
 /// Lists the fingerprints of all inputs and of every generated file.

@@ -81,7 +81,6 @@ pub(super) fn misfit(model: &Model, operation: &Operation) -> Option<String> {
 
 /// Writes the `impl Paged` of a request builder.
 pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
-    let (start, size) = (&page.start.member, &page.size.member);
     let items = &page.items.name;
     let output = output(operation);
     code.block(&format!("impl Paged for {}", operation.builder), |code| {
@@ -89,33 +88,7 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
         let item = code.type_of_contract(page.item);
         code.line(format!("type Item = {item};"));
         code.blank();
-        code.block("fn place(&self) -> (Option<i64>, Option<i64>)", |code| {
-            let value = |parameter: &Parameter, name: &str| match parameter.ty.required() {
-                RustType::I64 => format!("self.{name}"),
-                _ => format!("self.{name}.map(i64::from)"),
-            };
-            code.line(format!(
-                "({}, {})",
-                value(page.start, start),
-                value(page.size, size)
-            ));
-        });
-        code.blank();
-        code.block(
-            "fn set_place(&mut self, start: i64, size: Option<i64>)",
-            |code| {
-                // A value of type `i64` does not need a conversion, and clippy rejects one.
-                let wide = |parameter: &Parameter| *parameter.ty.required() == RustType::I64;
-                code.line(match wide(page.start) {
-                    true => format!("self.{start} = Some(start);"),
-                    false => format!("self.{start} = start.try_into().ok();"),
-                });
-                code.line(match wide(page.size) {
-                    true => format!("self.{size} = size;"),
-                    false => format!("self.{size} = size.and_then(|size| size.try_into().ok());"),
-                });
-            },
-        );
+        places(code, page);
         code.blank();
         let arguments = [format!("page: &{output}")];
         code.function("fn items_of", &arguments, " -> &[Self::Item]", |code| {
@@ -142,4 +115,36 @@ pub(super) fn paged(code: &mut Code, operation: &Operation, page: &Page<'_>) {
             }
         }
     });
+}
+
+/// Writes the functions that read and set the place of a page: its start and its size.
+fn places(code: &mut Code, page: &Page<'_>) {
+    let (start, size) = (&page.start.member, &page.size.member);
+    code.block("fn place(&self) -> (Option<i64>, Option<i64>)", |code| {
+        let value = |parameter: &Parameter, name: &str| match parameter.ty.required() {
+            RustType::I64 => format!("self.{name}"),
+            _ => format!("self.{name}.map(i64::from)"),
+        };
+        code.line(format!(
+            "({}, {})",
+            value(page.start, start),
+            value(page.size, size)
+        ));
+    });
+    code.blank();
+    code.block(
+        "fn set_place(&mut self, start: i64, size: Option<i64>)",
+        |code| {
+            // A value of type `i64` does not need a conversion, and clippy rejects one.
+            let wide = |parameter: &Parameter| *parameter.ty.required() == RustType::I64;
+            code.line(match wide(page.start) {
+                true => format!("self.{start} = Some(start);"),
+                false => format!("self.{start} = start.try_into().ok();"),
+            });
+            code.line(match wide(page.size) {
+                true => format!("self.{size} = size;"),
+                false => format!("self.{size} = size.and_then(|size| size.try_into().ok());"),
+            });
+        },
+    );
 }
