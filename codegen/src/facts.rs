@@ -36,6 +36,10 @@ pub(crate) const PAGING: &str = "x-paging";
 pub(crate) const POLLING: &str = "x-polling";
 pub(crate) const POLL_WITH: &str = "x-poll-with";
 pub(crate) const TIMEOUT: &str = "x-timeout-seconds";
+/// The key that groups types into files: prefixes of the names of types, by the name of the group.
+pub(crate) const TYPE_FILES: &str = "x-type-files";
+/// The key with the name of the type of a schema, if the name from the contract is hard to read.
+pub(crate) const TYPE_NAME: &str = "x-type-name";
 /// The key that makes a schema an enum whose variant is selected by a property.
 pub(crate) const UNION: &str = "x-union";
 /// The key with the name of the set that contains the documented values of a text.
@@ -145,6 +149,9 @@ impl TryFrom<String> for LinkSource {
 pub(crate) struct Union {
     pub property: String,
     pub variants: Vec<Variant>,
+    /// The properties that variants have in common, by the name of the method that returns them.
+    #[serde(default)]
+    pub common: BTreeMap<String, String>,
 }
 
 /// A variant of a union.
@@ -216,6 +223,9 @@ pub(crate) enum Debugged {
 
 /// The names of the operations in other SDKs, by `operationId` and SDK.
 pub(crate) type KnownAs = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+/// The prefixes of the names of types, by the group whose file contains the types.
+pub(crate) type TypeFiles = BTreeMap<String, Vec<String>>;
 
 /// The sets of values, by name.
 pub(crate) type ValueSets = BTreeMap<String, Vec<String>>;
@@ -423,6 +433,7 @@ fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
         ERROR_CODES => (&[Holder::Root], is::<Vec<ErrorCode>>),
         KNOWN_AS => (&[Holder::Root], is::<KnownAs>),
         VALUE_SETS => (&[Holder::Root], is::<ValueSets>),
+        TYPE_FILES => (&[Holder::Root], is::<TypeFiles>),
         BILLED | IDEMPOTENT => (&[Holder::Operation], is::<bool>),
         TIMEOUT => (&[Holder::Operation], is::<std::num::NonZeroU64>),
         PAGING => (&[Holder::Operation], is::<Paging>),
@@ -432,7 +443,7 @@ fn shape(key: &str) -> Option<(&'static [Holder], Reader)> {
         ARGUMENT_ORDER => (&[Holder::Operation, Holder::Schema], is::<Vec<String>>),
         ALWAYS_PRESENT => (&[Holder::Schema], is::<Vec<String>>),
         UNION => (&[Holder::Schema], is::<Union>),
-        IDENTIFIER | VALUES => (&[Holder::Schema], is::<String>),
+        IDENTIFIER | TYPE_NAME | VALUES => (&[Holder::Schema], is::<String>),
         DEBUG => (&[Holder::Schema], is::<Debugged>),
         // Published contracts mark internal parts with this key. The generator ignores it.
         "x-internal" => (&[Holder::Operation, Holder::Schema], is::<bool>),

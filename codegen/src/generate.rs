@@ -193,6 +193,7 @@ fn run(inputs: &Inputs<'_>) -> Result<Generated> {
     let mut left_out = prepared.left_out;
     let mut contract = contract::read(&prepared.document)?;
     contract.value_words = prepared.value_words;
+    contract.exact = inputs.fit == Fit::Exact;
     if inputs.fit == Fit::Partial {
         left_out.extend(contract.drop_unknown_variants());
     }

@@ -23,7 +23,6 @@ pub(crate) struct Model {
     pub error_body: String,
     /// The error codes of failures.
     pub error_codes: Vec<ErrorCode>,
-    pub value_sets: Vec<ValueSet>,
 }
 
 impl Model {
@@ -97,15 +96,6 @@ impl Model {
     }
 }
 
-/// The documented values of a text.
-#[derive(Debug, Clone)]
-pub(crate) struct ValueSet {
-    pub name: String,
-    pub docs: String,
-    /// The name and the value of each constant.
-    pub values: Vec<(String, String)>,
-}
-
 /// An error code of a failure.
 #[derive(Debug)]
 pub(crate) struct ErrorCode {
@@ -143,6 +133,8 @@ pub(crate) struct TypeDef {
     pub direction: Direction,
     /// The areas whose operations use the type, directly or through other types.
     pub areas: BTreeSet<String>,
+    /// The group of types that the type shares a file with.
+    pub group: Option<String>,
     pub kind: Kind,
     /// The place of the type in the contract.
     pub origin: Origin,
@@ -213,6 +205,8 @@ pub(crate) enum RustType {
         number: bool,
     },
     Named(String),
+    /// An open enum.
+    Enum(String),
     Option(Box<RustType>),
     Vec(Box<RustType>),
     Map(Box<RustType>),
@@ -233,7 +227,9 @@ impl RustType {
             Self::UnixDate { .. } => "UnixDate".into(),
             Self::Json => "Value".into(),
             Self::Scalar => "Scalar".into(),
-            Self::Id { name, .. } | Self::Named(name) => format!("{path}{name}"),
+            Self::Id { name, .. } | Self::Named(name) | Self::Enum(name) => {
+                format!("{path}{name}")
+            }
             Self::Option(inner) => format!("Option<{}>", inner.code(path)),
             Self::Vec(inner) => format!("Vec<{}>", inner.code(path)),
             Self::Map(inner) => format!("BTreeMap<String, {}>", inner.code(path)),
@@ -262,12 +258,35 @@ impl RustType {
         matches!(self, Self::Option(_))
     }
 
-    /// Checks whether an argument of the type is declared as `impl Into<…>`.
+    /// Checks whether a required argument of the type is declared as `impl Into<…>`.
     pub(crate) fn converts(&self) -> bool {
         matches!(
             self,
-            Self::Text | Self::Id { .. } | Self::Scalar | Self::Decimal | Self::UnixDate { .. }
+            Self::Text
+                | Self::Id { .. }
+                | Self::Enum(_)
+                | Self::Scalar
+                | Self::Decimal
+                | Self::UnixDate { .. }
         )
+    }
+
+    /// Returns the declaration of the argument of a setter, which takes the value and an `Option` of it.
+    ///
+    /// - `code`: the type as Rust code
+    pub(crate) fn optional_argument(&self, code: &str) -> String {
+        match self.converts() {
+            true => format!("impl IntoOption<{code}>"),
+            false => format!("impl Into<Option<{code}>>"),
+        }
+    }
+
+    /// Returns the expression that turns the argument of a setter into an `Option`.
+    pub(crate) fn optional_value(&self, argument: &str) -> String {
+        match self.converts() {
+            true => format!("{argument}.into_option()"),
+            false => format!("{argument}.into()"),
+        }
     }
 
     /// Calls `visit` with the type and with each type inside it.

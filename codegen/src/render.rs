@@ -25,6 +25,9 @@ pub(crate) const PLACEHOLDER: &str = "placeholder";
 /// The prefix of a placeholder for a type that this generator emits.
 pub(crate) const OWN: &str = "Own";
 
+/// The prefix of a placeholder for an open enum.
+pub(crate) const ENUM: &str = "OpenEnum";
+
 /// The prefix of a placeholder for an identifier written as text.
 pub(crate) const TEXT_ID: &str = "TextId";
 
@@ -260,10 +263,11 @@ impl Renderer<'_> {
                 return self.placeholder(&format!("{prefix}{name}"));
             }
             Shape::Reference(name) => {
-                let own = self.contract.schemas.get(name);
-                return match own.is_some_and(Schema::is_our_own) {
-                    true => self.placeholder(&format!("{OWN}{name}")),
-                    false => reference(name),
+                let shape = self.contract.schemas.get(name).map(|named| &named.shape);
+                return match shape {
+                    Some(Shape::OpenEnum(_)) => self.placeholder(&format!("{ENUM}{name}")),
+                    Some(Shape::Union(_)) => self.placeholder(&format!("{OWN}{name}")),
+                    _ => reference(name),
                 };
             }
             Shape::Scalar(Scalar::Any) => return self.placeholder("Scalar"),

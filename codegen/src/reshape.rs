@@ -12,7 +12,7 @@ use syn::{Expr, Fields, FieldsNamed, FnArg, ImplItem, Item, ItemStruct, Lit, Pat
 use crate::error::{Error, Result};
 use crate::model::RustType;
 use crate::names::NUMBERED;
-use crate::render::{NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
+use crate::render::{ENUM, NUMBER_ID, OWN, PLACEHOLDER, TEXT_ID, UNIX_DATE, UNIX_DATE_TEXT};
 
 const STAGE: &str = "reshape";
 
@@ -226,7 +226,10 @@ fn placeholder(name: &str) -> RustType {
             Some(name) => id(name, false),
             None => match name.strip_prefix(NUMBER_ID) {
                 Some(name) => id(name, true),
-                None => RustType::Named(name.strip_prefix(OWN).unwrap_or(name).to_owned()),
+                None => match name.strip_prefix(ENUM) {
+                    Some(name) => RustType::Enum(name.to_owned()),
+                    None => RustType::Named(name.strip_prefix(OWN).unwrap_or(name).to_owned()),
+                },
             },
         },
     }

@@ -206,12 +206,6 @@ pub(crate) fn documented(schema: &Schema, description: Option<&str>, wire: &str)
         lines.push(String::new());
         lines.push(facts);
     }
-    if let Some(set) = &schema.facts.value_set {
-        lines.push(String::new());
-        lines.push(format!(
-            "Known values are in [`values::{set}`](crate::values::{set})."
-        ));
-    }
     lines
 }
 

@@ -144,6 +144,8 @@ impl Declared {
                 let inside;
                 parenthesized!(inside in variants);
                 inside.parse::<Type>()?;
+                variants.parse::<Token![as]>()?;
+                self.add(&format!("{name}::"), &variants.parse::<Ident>()?);
             }
             variants.parse::<Token![,]>()?;
         }
@@ -202,7 +204,7 @@ fn what_meets_is_kept_apart_and_keeps_its_name_on_the_wire() {
         "r_type = \"r#type\",",
         "r#type = \"type\",",
         "x1st = \"1st\",",
-        "pub fn set_new_2(mut self, new: impl Into<String>) -> Self {",
+        "pub fn set_new_2(mut self, new: impl IntoOption<String>) -> Self {",
         "    .. unknown_members_2",
     ] {
         assert!(text.contains(line), "no {line}");

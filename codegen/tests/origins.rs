@@ -83,13 +83,19 @@ fn every_item_knows_where_it_was_written() {
     let member = format!("{inner}/properties/401");
     let mut expected = vec![
         (
-            "things::Things::trace_thing",
+            "api::things::Things::trace_thing",
             "/paths/~1things~1{thingId}/trace",
         ),
-        ("things::TraceThing", "/paths/~1things~1{thingId}/trace"),
-        ("things::TraceThing::limit", "/components/parameters/Limit"),
         (
-            "things::TraceThing::thing_id",
+            "api::things::TraceThing",
+            "/paths/~1things~1{thingId}/trace",
+        ),
+        (
+            "api::things::TraceThing::limit",
+            "/components/parameters/Limit",
+        ),
+        (
+            "api::things::TraceThing::thing_id",
             "/paths/~1things~1{thingId}/trace/parameters/0",
         ),
         ("types::Thing", "/components/schemas/Thing"),

@@ -81,43 +81,28 @@ fn file(generated: &Generated, name: &str) -> String {
 }
 
 #[test]
-fn a_set_of_values_is_a_module_of_constants() {
+fn a_set_of_values_is_an_enum_that_keeps_other_values() {
     let generated = made(OVERLAY, DOCS).expect("a client");
-    let values = file(&generated, "values.rs");
+    let types = file(&generated, "types/shared.rs");
     for part in [
-        "/// What it is.\npub mod pet_kind {",
-        "pub const DOG: &str = \"dog\";",
-        "pub const GUINEA_PIG: &str = \"guinea pig\";",
-        "pub const N_3LEGGED: &str = \"3legged\";",
+        "    /// What it is.\n    pub enum PetKind {",
+        "        Dog = \"dog\",",
+        "        GuineaPig = \"guinea pig\",",
+        "        V3legged = \"3legged\",",
+        "    pub kind: Option<PetKind>,",
     ] {
-        assert!(values.contains(part), "`{part}` is not in {values}");
+        assert!(types.contains(part), "`{part}` is not in {types}");
     }
-    let link = "Known values are in [`values::pet_kind`](crate::values::pet_kind).";
-    let types: String = generated
-        .client
-        .iter()
-        .filter(|(name, _)| name.starts_with("types/"))
-        .map(|(_, text)| text.as_str())
-        .collect();
-    assert!(types.contains(link), "{types}");
 }
 
 #[test]
-fn values_that_make_no_constants_are_refused() {
-    for (values, problem) in [
-        ("[a b, a-b]", "makes no constant of its own"),
-        ("['-']", "makes no constant of its own"),
-        ("[1]", "expected a string"),
-    ] {
-        let overlay = OVERLAY.replace("[dog, guinea pig, 3legged]", values);
-        let error = made(&overlay, DOCS)
-            .expect_err("they are refused")
-            .to_string();
-        assert!(
-            error.contains(problem) && error.contains("/x-value-sets"),
-            "{error}"
-        );
-    }
+fn sets_of_values_that_do_not_fit_are_refused() {
+    let overlay = OVERLAY.replace("[dog, guinea pig, 3legged]", "[1]");
+    let error = made(&overlay, DOCS).expect_err("it is refused").to_string();
+    assert!(error.contains("expected a string"), "{error}");
+    let overlay = OVERLAY.replace("x-value-sets: {", "x-value-sets: { unused: [a],");
+    let error = made(&overlay, DOCS).expect_err("it is refused");
+    assert_eq!(error.pointer.as_deref(), Some("/x-value-sets/unused"));
     let error = made(OVERLAY, "values: { pet_kid: x }\n").expect_err("there is no such set");
     assert_eq!(error.pointer.as_deref(), Some("/values/pet_kid"));
 }
@@ -135,7 +120,7 @@ fn codes_that_many_operations_share_are_listed_once() {
         });
         let generated = generated.expect("a client");
         (
-            file(&generated, "pets.rs"),
+            file(&generated, "api/pets.rs"),
             file(&generated, "error_codes.rs"),
         )
     };
@@ -167,7 +152,7 @@ fn same_failures(number: usize) -> String {
 #[test]
 fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called() {
     let generated = made(OVERLAY, DOCS).expect("a client");
-    let pets = file(&generated, "pets.rs");
+    let pets = file(&generated, "api/pets.rs");
     for part in [
         "//! | [`get_pet`](Pets::get_pet) | Reads a pet. |\n",
         "    /// Reads a pet.\n    ///\n    /// `GetPet`: `GET /pets/{id}`.\n    /// Returns [`types::Pet`].\n    ///\n    /// Gone after [`RemovePet`].\n",
@@ -175,8 +160,8 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
         "    /// let answer = client.pets().get_pet(\"p1\").send().await?;\n",
         "    /// # Errors\n    /// Any [`Error`]. The contract documents:\n",
         "    /// - 404: [`error_codes::PET_GONE`] (12)\n    /// - 429, without a code\n",
-        "#[cfg(doc)]\nuse super::error_codes;\n",
-        "    /// [`RemovePet`]: crate::pets::Pets::remove_pet\n",
+        "#[cfg(doc)]\nuse crate::error_codes;\n",
+        "    /// [`RemovePet`]: crate::api::pets::Pets::remove_pet\n",
         "    #[doc(alias = \"fetch_one\")]\n    #[doc(alias = \"pets.fetch_one\")]\n    pub fn get_pet(",
     ] {
         assert!(pets.contains(part), "`{part}` is not in {pets}");
@@ -201,7 +186,7 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
         docs: None,
         fit: Fit::Exact,
     });
-    let pets = file(&generated.expect("a client"), "pets.rs");
+    let pets = file(&generated.expect("a client"), "api/pets.rs");
     assert!(
         pets.contains("/// let answer = client.pets().get_pet("),
         "{pets}"
@@ -210,7 +195,7 @@ fn an_operation_tells_what_it_does_how_it_is_called_and_what_else_it_is_called()
     let table = file(&made(OVERLAY, DOCS).expect("a client"), "known_as.md");
     assert!(
         table.contains(
-            "| GetPet | [`client.pets().get_pet`](crate::pets::Pets::get_pet) | `pets.fetch_one` |"
+            "| GetPet | [`client.pets().get_pet`](crate::api::pets::Pets::get_pet) | `pets.fetch_one` |"
         ),
         "{table}"
     );

@@ -123,13 +123,21 @@ fn call(owner: &Code, member: &str, function: &Function, breaks: Option<Option<&
     let mut helpers = String::new();
     let mut arguments = Vec::new();
     for (number, kind) in function.arguments.iter().enumerate() {
-        arguments.push(match kind.inside(&["impl", "Into", "<"]) {
+        let into = kind.inside(&["impl", "Into", "<"]);
+        let into_option = kind.inside(&["impl", "client", "::", "IntoOption", "<"]);
+        arguments.push(match into.as_ref().or(into_option.as_ref()) {
             // The argument is of a new type that converts into the old type, in case the new client
             // wants another type.
             Some(kind) if breaks.is_some() => {
+                let conversion = match into_option.is_some() {
+                    true => format!(
+                        "client::IntoOption<{kind}> for P{number} {{ fn into_option(self) -> Option<{kind}>"
+                    ),
+                    false => format!("From<P{number}> for {kind} {{ fn from(_: P{number}) -> Self"),
+                };
                 let _ = write!(
                     helpers,
-                    "struct P{number}; impl From<P{number}> for {kind} {{ fn from(_: P{number}) -> Self {{ any() }} }} "
+                    "struct P{number}; impl {conversion} {{ any() }} }} "
                 );
                 format!("P{number}")
             }

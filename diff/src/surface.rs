@@ -222,8 +222,8 @@ pub(crate) fn of(files: &BTreeMap<String, String>) -> Result<Surface> {
         reader.feature = features.get(stem).cloned().flatten();
         reader.module = match stem.strip_prefix("types/") {
             Some(_) => "types".into(),
-            None if stem == "mod" => continue,
-            None => stem.to_owned(),
+            None if stem == "mod" || stem.ends_with("/mod") => continue,
+            None => stem.replace('/', "::"),
         };
         reader.own = file.items.iter().filter_map(name_of).collect();
         reader.imported = imported(&file.items);
@@ -527,7 +527,12 @@ impl VisitMut for Absolute<'_> {
             }
             "super" => {
                 path.segments = path.segments.iter().skip(1).cloned().collect();
-                "client"
+                let parent = self.reader.module.rsplit_once("::");
+                let module = parent.map_or("client".to_owned(), |(parent, _)| {
+                    format!("client::{parent}")
+                });
+                prepend(path, &module);
+                return;
             }
             "types" => "client",
             _ if !alone => return,

@@ -8,12 +8,12 @@
 mod support;
 
 use anyhow::{Context, Result};
+use finicity_sdk::Client;
 use finicity_sdk::types::{
     AccountId, AccountOwnerVerificationMatchingRequest,
-    AccountOwnerVerificationMatchingRequestName, CustomerAccount, CustomerId, InstitutionId,
-    InstitutionLoginId, MicroDepositInitiation, MicroDepositVerification, Receiver,
+    AccountOwnerVerificationMatchingRequestName, AccountType, CustomerAccount, CustomerId,
+    InstitutionId, InstitutionLoginId, MicroDepositInitiation, MicroDepositVerification, Receiver,
 };
-use finicity_sdk::{Client, values};
 use rust_decimal::Decimal;
 use support::{Session, shown};
 
@@ -79,7 +79,7 @@ async fn count_accounts(
     let accounts = client.accounts();
     let checking = accounts
         .get_customer_accounts(customer)
-        .account_type(values::account_type::CHECKING)
+        .account_type(AccountType::Checking.as_str())
         .send()
         .await?;
     let of_login = accounts

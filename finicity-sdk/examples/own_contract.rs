@@ -9,7 +9,7 @@
 mod support;
 
 use anyhow::Result;
-use finicity_sdk::customers::GetCustomers;
+use finicity_sdk::api::customers::GetCustomers;
 use finicity_sdk::{CONTRACT_VERSION, Call};
 use support::Session;
 

@@ -11,7 +11,8 @@ use anyhow::{Context, Result};
 use chrono::{Days, Utc};
 use finicity_sdk::Client;
 use finicity_sdk::types::{
-    AccountId, CustomerId, PaymentSuccessIndicatorsProperties, PaymentSuccessIndicatorsTransaction,
+    AccountId, AccountType, CustomerId, PaymentSuccessIndicatorsProperties,
+    PaymentSuccessIndicatorsTransaction,
 };
 use rust_decimal::Decimal;
 use support::{Session, shown};
@@ -21,7 +22,7 @@ async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
     let customer = session.connected_customer().await?;
-    let checking = session.account(&customer, "checking").await?;
+    let checking = session.account(&customer, AccountType::Checking).await?;
 
     show_numbers(client, &customer, &checking).await?;
     compare_balances(client, &customer, &checking).await?;

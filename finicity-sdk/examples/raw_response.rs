@@ -8,10 +8,10 @@
 mod support;
 
 use anyhow::Result;
-use finicity_sdk::customers::GetCustomer;
-use finicity_sdk::types::{AccountId, CustomerId};
+use finicity_sdk::api::customers::GetCustomer;
+use finicity_sdk::http::Method;
+use finicity_sdk::types::{AccountId, AccountType, CustomerId};
 use finicity_sdk::{Call, CallOptions, Client};
-use reqwest::Method;
 use serde_json::Value;
 use support::Session;
 
@@ -20,7 +20,7 @@ async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
     let customer = session.connected_customer().await?;
-    let checking = session.account(&customer, "checking").await?;
+    let checking = session.account(&customer, AccountType::Checking).await?;
 
     show_metadata(client, &customer).await?;
     show_failure(client).await?;

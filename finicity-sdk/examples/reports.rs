@@ -10,10 +10,10 @@ mod support;
 use anyhow::{Context, Result};
 use finicity_sdk::Client;
 use finicity_sdk::types::{
-    AccountId, AssetId, CashFlowReportConstraints, ConsumerId, CustomerId, PayStatement,
-    PayStatementData, PayStatementReportConstraints, PayrollData, PayrollReportConstraints,
-    PortfolioId, PrequalificationReportConstraints, Report, ReportId, StatementData,
-    StatementReportConstraints, TxVerifyInterview, VoaReportConstraints,
+    AccountId, AccountType, AssetId, CashFlowReportConstraints, ConsumerId, CustomerId,
+    PayStatement, PayStatementData, PayStatementReportConstraints, PayrollData,
+    PayrollReportConstraints, PortfolioId, PrequalificationReportConstraints, Report, ReportId,
+    StatementData, StatementReportConstraints, TxVerifyInterview, VoaReportConstraints,
     VoaWithIncomeReportConstraints, VoeTransactionsReportConstraints, VoiReportConstraints,
     VoieReportConstraints, VoieWithInterviewData, VoieWithStatementData,
     VoieWithTxVerifyReportConstraints,
@@ -25,7 +25,7 @@ async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
     let customer = session.connected_customer().await?;
-    let checking = session.account(&customer, "checking").await?;
+    let checking = session.account(&customer, AccountType::Checking).await?;
     // Every report is about a consumer.
     session.consumer(&customer).await?;
 

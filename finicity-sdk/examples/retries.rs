@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use finicity_sandbox::Fault;
+use finicity_sdk::http::StatusCode;
 use finicity_sdk::{Call, CallOptions, Client, Error, Observer, Operation, RetryPolicy};
-use reqwest::StatusCode;
 use support::Session;
 
 /// Counts attempts; a real one would feed metrics.

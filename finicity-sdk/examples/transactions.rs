@@ -9,8 +9,8 @@ mod support;
 use anyhow::{Context, Result};
 use finicity_sdk::Client;
 use finicity_sdk::types::{
-    AccountId, CustomerId, EnrichTransactionsPayload, TransactionId, TransactionPayload,
-    TransactionsReportConstraints,
+    AccountId, AccountType, CustomerId, EnrichTransactionsPayload, TransactionId,
+    TransactionPayload, TransactionsReportConstraints,
 };
 use rust_decimal::Decimal;
 use support::{Session, days_ago, shown};
@@ -20,7 +20,7 @@ async fn main() -> Result<()> {
     let session = Session::begin().await?;
     let client = &session.client;
     let customer = session.connected_customer().await?;
-    let checking = session.account(&customer, "checking").await?;
+    let checking = session.account(&customer, AccountType::Checking).await?;
 
     load_history(client, &customer, &checking).await?;
     let latest = sum_spending(client, &customer).await?;

@@ -21,8 +21,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use finicity_sdk::Client;
 use finicity_sdk::types::{
-    AccountId, ConnectParameters, CustomerId, SubscriptionRecord, TestTxPushTransaction,
-    Transaction, TxPushSubscriptionParameters, VoaReportConstraints,
+    AccountId, AccountType, ConnectParameters, CustomerId, SubscriptionRecord,
+    TestTxPushTransaction, Transaction, TxPushSubscriptionParameters, VoaReportConstraints,
 };
 use finicity_sdk::webhooks::{
     CONNECT_SIGNATURE, ConnectVerifier, Event, TXPUSH_SIGNATURES, TxPushVerifier,
@@ -103,7 +103,7 @@ async fn main() -> Result<()> {
     )
     .await?;
 
-    let checking = session.account(&customer, "checking").await?;
+    let checking = session.account(&customer, AccountType::Checking).await?;
     let subscriptions = subscribe(client, &customer, &checking, &url, &listener).await?;
     make_transaction(client, &customer, &checking).await?;
     until(

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use reqwest::Method;
-use reqwest::header::HeaderValue;
+use http::Method;
+use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tokio::time::Instant;
@@ -102,7 +102,7 @@ impl Failure {
             }
             Error::Api(api) if api.status.is_client_error() => match api.code() {
                 Some(code) if refuses_credentials(code) => Self::Refused,
-                _ if api.status == reqwest::StatusCode::UNAUTHORIZED => Self::Unknown,
+                _ if api.status == http::StatusCode::UNAUTHORIZED => Self::Unknown,
                 _ => Self::Passing,
             },
             _ => Self::Passing,

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use reqwest::Request;
+use bytes::Bytes;
 
 use crate::client::Client;
 use crate::download::{Beginning, Download};
@@ -12,8 +12,21 @@ use crate::operation::Operation;
 use crate::options::{CallOptions, WithOptions};
 use crate::response::{RawResponse, Response};
 
-/// A request that can be sent: implemented by every request builder.
-pub trait Call: Send + Sync {
+/// Keeps [`Call`] from being implemented outside this crate.
+pub(crate) mod sealed {
+    use crate::error::Error;
+
+    /// Builds the request of a call.
+    pub trait BuildRequest {
+        /// Builds the request without credentials.
+        fn build_request(&self) -> Result<reqwest::Request, Error>;
+    }
+}
+
+/// A request that can be sent. Every request builder implements this trait.
+///
+/// The trait is sealed: only this crate implements it, so new methods are not a breaking change.
+pub trait Call: sealed::BuildRequest + Send + Sync {
     /// What a successful answer is decoded to.
     type Output;
 
@@ -23,11 +36,26 @@ pub trait Call: Send + Sync {
     /// The client that sends it.
     fn client(&self) -> &Client;
 
-    /// Builds the HTTP request without sending it. Credentials are added when it is sent.
+    /// Builds the HTTP request without sending it. The client adds credentials when it sends the request, so
+    /// the returned request does not contain any.
+    ///
+    /// ```
+    /// use finicity_sdk::{Call, Client, Error};
+    ///
+    /// # fn main() -> Result<(), Error> {
+    /// let client = Client::builder().build()?;
+    /// let request = client.customers().get_customer("1005061234").to_request()?;
+    /// assert_eq!(request.method(), "GET");
+    /// assert_eq!(request.uri().path(), "/aggregation/v1/customers/1005061234");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when an argument can't be a part of a request.
-    fn to_request(&self) -> Result<Request, Error>;
+    fn to_request(&self) -> Result<http::Request<Bytes>, Error> {
+        crate::request::to_http(&Self::OPERATION, self.build_request()?)
+    }
 
     /// The call with options of its own: times, retries, headers, query parameters.
     fn with_options(self, options: CallOptions) -> WithOptions<Self>
@@ -100,7 +128,7 @@ pub trait Call: Send + Sync {
     /// Tells success from failure and decodes, as sending does with the answer that comes.
     ///
     /// ```
-    /// use finicity_sdk::customers::GetCustomer;
+    /// use finicity_sdk::api::customers::GetCustomer;
     /// use finicity_sdk::{Call, Error, RawResponse};
     ///
     /// # fn main() -> Result<(), Error> {

@@ -8,8 +8,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_util::stream::unfold;
 use futures_util::{Stream, StreamExt};
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::StatusCode;
+use http::header::HeaderMap;
 use tokio::time::{Instant, timeout_at};
 
 use crate::client::in_future;

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::StatusCode;
+use http::header::HeaderMap;
 
 use crate::generated::{ErrorBody, error_codes};
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
-use crate::response::RawResponse;
+use crate::response::{RawResponse, request_id};
 use crate::retry::{may_pass, retry_after};
 
 /// The result of a call.
@@ -32,15 +32,17 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// No answer came: the connection failed or broke.
     #[error("{operation}: the connection to the server failed")]
+    #[non_exhaustive]
     Transport {
         /// The operation, as the contract calls it.
         operation: &'static str,
-        /// What the HTTP client says, without the URL.
+        /// The reason, without the URL.
         #[source]
-        source: reqwest::Error,
+        source: TransportError,
     },
     /// No complete answer came in time.
     #[error("{operation}: no complete answer within {} s", limit.as_secs_f64())]
+    #[non_exhaustive]
     Timeout {
         /// The operation, as the contract calls it.
         operation: &'static str,
@@ -49,6 +51,7 @@ pub enum Error {
     },
     /// The answer is longer than the client reads.
     #[error("{operation}: the answer is longer than {limit} bytes; raise `response_limit`")]
+    #[non_exhaustive]
     TooLarge {
         /// The operation, as the contract calls it.
         operation: &'static str,
@@ -60,6 +63,7 @@ pub enum Error {
     WorkFailed(Box<WorkFailure>),
     /// The pages of a list do not come to an end.
     #[error("{operation}: {reason}")]
+    #[non_exhaustive]
     Paging {
         /// The operation, as the contract calls it.
         operation: &'static str,
@@ -68,6 +72,7 @@ pub enum Error {
     },
     /// No access token could be had, so the call was not made.
     #[error("{operation}: no access token: {reason}")]
+    #[non_exhaustive]
     Auth {
         /// The operation, as the contract calls it.
         operation: &'static str,
@@ -79,6 +84,7 @@ pub enum Error {
     },
     /// The arguments make no valid request. Nothing was sent.
     #[error("{operation}: {reason}")]
+    #[non_exhaustive]
     InvalidRequest {
         /// The operation, as the contract calls it.
         operation: &'static str,
@@ -87,6 +93,7 @@ pub enum Error {
     },
     /// The client can't be built with these settings.
     #[error("setting `{setting}`: {reason}")]
+    #[non_exhaustive]
     Config {
         /// The setting, named as its method of [`ClientBuilder`](crate::ClientBuilder).
         setting: &'static str,
@@ -135,13 +142,28 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api(error) => may_pass(error.status, &error.raw),
-            Self::Transport { source, .. } => !stays(source),
+            Self::Transport { source, .. } => !stays(&source.0),
             Self::Timeout { .. } => true,
             Self::Auth {
                 source: Some(source),
                 ..
             } => source.is_retryable(),
             _ => false,
+        }
+    }
+
+    /// Returns the ID that the server gave the request, if a response came with one. See
+    /// [`Response::request_id`](crate::Response::request_id).
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => request_id(&error.headers),
+            Self::Decode(error) => request_id(&error.headers),
+            Self::WorkFailed(failure) => request_id(&failure.headers),
+            Self::Auth {
+                source: Some(source),
+                ..
+            } => source.request_id(),
+            _ => None,
         }
     }
 
@@ -156,7 +178,7 @@ impl Error {
             Self::Api(error) => {
                 error.status.is_server_error() || error.status == StatusCode::REQUEST_TIMEOUT
             }
-            Self::Transport { source, .. } => !source.is_builder() && !source.is_connect(),
+            Self::Transport { source, .. } => !source.0.is_builder() && !source.is_connect(),
             Self::Timeout { .. } | Self::Decode(_) | Self::TooLarge { .. } => true,
             _ => false,
         }
@@ -214,8 +236,39 @@ impl Error {
     pub(crate) fn from_http(operation: &'static Operation, error: reqwest::Error) -> Self {
         Self::Transport {
             operation: operation.id,
-            source: error.without_url(),
+            source: TransportError(error.without_url()),
         }
+    }
+}
+
+/// A failure of a connection, as the HTTP client reports it, without the URL.
+///
+/// [`source`](std::error::Error::source) has the causes, such as a [`std::io::Error`]. The type of the HTTP
+/// client's own error is not public, so that a new version of the HTTP client is not a breaking change.
+pub struct TransportError(reqwest::Error);
+
+impl TransportError {
+    /// Returns `true` if the connection was not established, so that the server did not receive anything.
+    pub fn is_connect(&self) -> bool {
+        self.0.is_connect()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
     }
 }
 

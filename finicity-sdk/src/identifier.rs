@@ -101,6 +101,8 @@ macro_rules! identifier {
 
         crate::field::by_serde! { $name, }
 
+        $crate::setting::into_option_of_own! { $name }
+
         impl crate::field::WrittenAs<crate::field::Number> for $name {
             fn write_as<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 crate::identifier::serialize_number(&self.0, serializer)

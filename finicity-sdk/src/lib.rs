@@ -116,7 +116,7 @@
 //!   [new versions of the contract](guide::updating_the_contract),
 //!   [the names of Python SDKs](guide::moving_from_python)
 //!
-//! Each module that is called like a tag, such as [`accounts`], has a table of its operations; [`types`] has
+//! Each module that is called like a tag, such as [`api::accounts`], has a table of its operations; [`types`] has
 //! what goes there and comes back.
 //!
 //! # What answers are read as
@@ -177,6 +177,7 @@ mod request;
 mod response;
 mod retry;
 mod scalar;
+mod setting;
 mod submitted;
 mod token;
 mod token_file;
@@ -193,14 +194,18 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 
+pub use {bytes, chrono, http, reqwest, rust_decimal};
+
 pub use auth::Credentials;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::Call;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, RawRequest};
 pub use download::Download;
-pub use error::{ApiError, DecodeError, Error, ErrorCode, Result, WorkError, WorkFailure};
-pub use generated::*;
+pub use error::{
+    ApiError, DecodeError, Error, ErrorCode, Result, TransportError, WorkError, WorkFailure,
+};
+pub use generated::{CONTRACT_VERSION, api, error_codes, types};
 pub use mismatch::{Mismatch, from_json};
 pub use observer::Observer;
 pub use operation::{Auth, Operation, Paging, PagingStyle};
@@ -211,6 +216,7 @@ pub use polling::{Polling, WaitOptions};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use scalar::Scalar;
+pub use setting::IntoOption;
 pub use submitted::{Submit, SubmitOnce, Submitted, Submitting};
 pub use token::{Refusals, StoreFuture, StoreKey, StoreLock, StoredToken, TokenStatus, TokenStore};
 pub use token_file::FileTokenStore;

@@ -54,6 +54,39 @@ macro_rules! open_enum {
             }
         }
 
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                match value {
+                    $name::Other(text) => text,
+                    known => known.as_str().to_owned(),
+                }
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        $crate::open::equals_text! { $name: str, &str, String }
+
+        $crate::setting::into_option_of_own! { $name }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -77,6 +110,25 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
+/// Implements `==` between an open enum and text types, in both directions.
+macro_rules! equals_text {
+    ($name:ident: $($text:ty),+) => { $(
+        impl PartialEq<$text> for $name {
+            fn eq(&self, other: &$text) -> bool {
+                let other: &str = other.as_ref();
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<$name> for $text {
+            fn eq(&self, other: &$name) -> bool {
+                *other == *self
+            }
+        }
+    )+ };
+}
+pub(crate) use equals_text;
+
 /// Defines an enum of object types. The text of one property selects the variant. An object of any
 /// other type is kept as JSON.
 ///
@@ -86,7 +138,7 @@ macro_rules! union {
     (
         $(#[$attribute:meta])*
         pub enum $name:ident by $property:literal {
-            $($(#[$variant_attribute:meta])* $variant:ident($schema:ident),)*
+            $($(#[$variant_attribute:meta])* $variant:ident($schema:ident) as $accessor:ident,)*
         }
         $($value:literal $(if $test:ident($tested:literal $(, $part:literal)?))? => $chosen:ident,)*
     ) => {
@@ -100,6 +152,18 @@ macro_rules! union {
         }
 
         crate::field::by_serde! { $name, }
+
+        impl $name {
+            $(
+                #[doc = concat!("Returns the value if it is a [`", stringify!($schema), "`].")]
+                pub fn $accessor(&self) -> Option<&$schema> {
+                    match self {
+                        Self::$variant(value) => Some(value),
+                        _ => None,
+                    }
+                }
+            )*
+        }
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -134,6 +198,59 @@ macro_rules! union {
     };
 }
 pub(crate) use union;
+
+/// Gives a union a method that returns a property which variants have in common. Variants without the
+/// property, and objects of an unknown type in which the property cannot be read, return the default.
+macro_rules! common {
+    (
+        $(#[$attribute:meta])*
+        pub fn $method:ident of $name:ident = $field:ident, $property:literal: $ty:ty =>
+        $($variant:ident,)*
+    ) => {
+        impl $name {
+            $(#[$attribute])*
+            #[allow(unreachable_patterns, reason = "every variant may have the property")]
+            pub fn $method(&self) -> $ty {
+                match self {
+                    $(Self::$variant(value) => value.$field.clone(),)*
+                    Self::Unknown(value) => crate::open::property(value, $property),
+                    _ => Default::default(),
+                }
+            }
+        }
+    };
+}
+pub(crate) use common;
+
+/// Gives a union a method that returns the text which selects the variant.
+macro_rules! kind {
+    ($name:ident by $property:literal = $field:ident $($variant:ident,)*) => {
+        impl $name {
+            #[doc = concat!("Returns the text of the property `", $property, "`, which selects the variant.")]
+            ///
+            /// Returns `None` if the object has no such text.
+            pub fn kind(&self) -> Option<&str> {
+                match self {
+                    $(Self::$variant(value) => value.$field.as_ref().map(AsRef::as_ref),)*
+                    Self::Unknown(value) => value.get($property)?.as_str(),
+                }
+            }
+        }
+    };
+}
+pub(crate) use kind;
+
+/// Reads a property of an object of an unknown type. Returns the default if that fails.
+pub(crate) fn property<T: crate::field::Field + Default>(
+    value: &serde_json::Value,
+    name: &str,
+) -> T {
+    let read = value.get(name).map(|property| {
+        let text = property.to_string();
+        crate::mismatch::from_json(text.as_bytes()).map(|crate::field::Reader(value)| value)
+    });
+    read.and_then(Result::ok).unwrap_or_default()
+}
 
 /// A JSON value whose Rust type depends on properties inside the value.
 pub(crate) struct Undecided(Box<RawValue>);
@@ -252,9 +369,9 @@ mod tests {
         /// A pet.
         pub enum Pet by "kind" {
             /// `dog`
-            Puppy(Puppy),
+            Puppy(Puppy) as as_puppy,
             /// `dog`, `hound`
-            Dog(Dog),
+            Dog(Dog) as as_dog,
         }
         "dog" if has("born") => Puppy,
         "pup" if contains("title", "young") => Puppy,

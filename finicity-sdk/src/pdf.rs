@@ -2,10 +2,11 @@
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
 use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::Request;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use crate::call::Call;
+use crate::call::sealed::BuildRequest;
 use crate::client::Client;
 use crate::download::{Beginning, LOOKED_AT};
 use crate::error::{Error, Result};
@@ -74,6 +75,15 @@ impl<C: AlsoPdf> Pdf<C> {
     }
 }
 
+impl<C: AlsoPdf> BuildRequest for Pdf<C> {
+    fn build_request(&self) -> Result<Request, Error> {
+        let mut request = self.0.build_request()?;
+        let pdf = HeaderValue::from_static("application/pdf");
+        request.headers_mut().insert(ACCEPT, pdf);
+        Ok(request)
+    }
+}
+
 impl<C: AlsoPdf> Call for Pdf<C> {
     type Output = Bytes;
 
@@ -84,13 +94,6 @@ impl<C: AlsoPdf> Call for Pdf<C> {
 
     fn client(&self) -> &Client {
         self.0.client()
-    }
-
-    fn to_request(&self) -> Result<Request, Error> {
-        let mut request = self.0.to_request()?;
-        let pdf = HeaderValue::from_static("application/pdf");
-        request.headers_mut().insert(ACCEPT, pdf);
-        Ok(request)
     }
 
     fn decode(answer: &RawResponse) -> Result<Bytes, Mismatch> {

@@ -3,10 +3,12 @@
 
 use std::fmt::Display;
 
+use bytes::Bytes;
+use http::Method;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use progenitor_client::QueryParam;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Method, Request, Url};
+use reqwest::{Request, Url};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -133,7 +135,7 @@ pub(crate) fn header(
 /// Adds the `Accept` header for JSON.
 pub(crate) fn accept_json(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
     request.header(
-        reqwest::header::ACCEPT,
+        http::header::ACCEPT,
         HeaderValue::from_static("application/json"),
     )
 }
@@ -157,6 +159,22 @@ pub(crate) fn build(
         let reason = source.unwrap_or_else(|| error.without_url().to_string());
         Error::invalid_request(operation, reason)
     })
+}
+
+/// Converts a request to the type of the crate `http`.
+pub(crate) fn to_http(
+    operation: &Operation,
+    mut request: Request,
+) -> Result<http::Request<Bytes>, Error> {
+    let body = request.body().and_then(reqwest::Body::as_bytes);
+    let body = Bytes::copy_from_slice(body.unwrap_or_default());
+    let mut converted = http::Request::new(body);
+    *converted.method_mut() = request.method().clone();
+    *converted.uri_mut() = http::Uri::try_from(request.url().as_str()).map_err(|error| {
+        Error::invalid_request(operation, format!("the URL is invalid: {error}"))
+    })?;
+    *converted.headers_mut() = std::mem::take(request.headers_mut());
+    Ok(converted)
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::StatusCode;
+use http::header::HeaderMap;
 
 use crate::error::{ApiError, Error, Result};
 use crate::operation::Operation;
@@ -62,6 +62,14 @@ impl<T> Response<T> {
         &self.raw.body
     }
 
+    /// Returns the ID that the server gave the request, for questions to the support of the API.
+    ///
+    /// The contract does not document such an ID. The method returns the first of the headers
+    /// `x-request-id`, `request-id` and `x-correlation-id` that the response has, and `None` if it has none.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
     /// Returns the time from the start of the last attempt until the whole response was received.
     pub fn elapsed(&self) -> Duration {
         self.raw.elapsed
@@ -87,6 +95,17 @@ impl<T> Deref for Response<T> {
     fn deref(&self) -> &T {
         &self.value
     }
+}
+
+/// The headers that carry the ID of a request, in the order in which they are looked for.
+const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "request-id", "x-correlation-id"];
+
+/// Returns the ID of the request in the headers of its response.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let mut values = REQUEST_ID_HEADERS
+        .iter()
+        .filter_map(|name| headers.get(*name));
+    values.find_map(|value| value.to_str().ok())
 }
 
 /// A response before its body is decoded.
@@ -141,6 +160,11 @@ impl RawResponse {
     /// Returns the body alone.
     pub fn into_body(self) -> Bytes {
         self.body
+    }
+
+    /// Returns the ID that the server gave the request. See [`Response::request_id`].
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
     }
 
     /// Returns the time from the start of the last attempt until the whole response was received.

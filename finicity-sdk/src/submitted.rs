@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
-use reqwest::header::DATE;
+use http::header::DATE;
 use serde_json::Value;
 
 use crate::call::Call;
@@ -322,7 +322,7 @@ async fn find<C: SubmitOnce>(
             continue;
         }
         let mut raw = answer.clone();
-        raw.status = reqwest::StatusCode::ACCEPTED;
+        raw.status = http::StatusCode::ACCEPTED;
         raw.body = entry.to_string().into();
         let answer = C::interpret(raw)?;
         let call = order.clone();

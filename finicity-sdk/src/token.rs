@@ -5,17 +5,38 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 use std::time::SystemTime;
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
 /// An access token and the time at which it was obtained.
 #[derive(Debug, Clone)]
 pub struct StoredToken {
-    /// The token.
-    pub value: SecretString,
-    /// The time at which it was obtained.
-    pub obtained: SystemTime,
+    pub(crate) value: SecretString,
+    pub(crate) obtained: SystemTime,
+}
+
+impl StoredToken {
+    /// Creates a token from the parts that a store has saved.
+    ///
+    /// - `value`: the token
+    /// - `obtained`: the time at which the client obtained the token
+    pub fn new(value: impl Into<String>, obtained: SystemTime) -> Self {
+        Self {
+            value: SecretString::from(value.into()),
+            obtained,
+        }
+    }
+
+    /// Returns the token itself, for a store that saves it. The token is a secret: do not log it.
+    pub fn expose_value(&self) -> &str {
+        self.value.expose_secret()
+    }
+
+    /// Returns the time at which the client obtained the token.
+    pub fn obtained(&self) -> SystemTime {
+        self.obtained
+    }
 }
 
 /// The future that a method of a [`TokenStore`] returns.

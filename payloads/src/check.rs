@@ -121,7 +121,7 @@ pub fn check(payload: &Payload<'_>) -> Result<Result<(), Failure>, UnknownOperat
                 return Ok(match payload.kind {
                     Kind::Request => request::<$body>(payload.body),
                     Kind::Response => {
-                        response::<finicity_sdk::$module::$builder>(payload, |value| {
+                        response::<finicity_sdk::api::$module::$builder>(payload, |value| {
                             encoded::$kind(value)
                         })
                     }

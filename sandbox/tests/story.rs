@@ -11,8 +11,8 @@ use axum::http::{HeaderMap, Method};
 use finicity_sandbox::{Fault, Sandbox, SandboxBuilder};
 use finicity_sdk::types::{
     ConnectParameters, CustomerId, NewAddress, NewBusiness, NewConsumer, NewCustomer,
-    PartnerCredentialsWithNewSecret, PhoneNumberFormat, Report, TestTxPushTransaction,
-    TxPushSubscriptionParameters, VoaReportConstraints,
+    PartnerCredentialsWithNewSecret, PhoneNumberFormat, Report, ReportStatus,
+    TestTxPushTransaction, TxPushSubscriptionParameters, VoaReportConstraints,
 };
 use finicity_sdk::webhooks::{ConnectVerifier, Event, TxPushVerifier};
 use finicity_sdk::{Client, Credentials, Error, RetryPolicy, WaitOptions, error_codes};
@@ -224,7 +224,7 @@ async fn a_report_is_in_progress_and_then_there() {
         .generate_voa_report(&id, VoaReportConstraints::new())
         .callback_url(url);
     let started = call.submit().await.expect("a beginning");
-    assert_eq!(started.status.as_deref(), Some("inProgress"));
+    assert_eq!(started.status, Some(ReportStatus::InProgress));
     let report = started.wait(quick()).await.expect("a report");
     let Report::VoaReport(report) = &*report else {
         panic!("{:?}", *report)

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use finicity_sdk::bytes::Bytes;
+use finicity_sdk::http::Request;
 use jsonschema::{Draft, Registry};
 use percent_encoding::percent_decode_str;
+use reqwest::Url;
 use serde_json::{Map, Value, json};
 
 use crate::contract::{CONTRACT, Operation, resolved};
@@ -20,16 +23,17 @@ static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
 
 /// Returns each rule of the contract that a request breaks in its method, path, path parameters,
 /// query parameters, headers and body.
-pub fn violations(operation: &Operation, request: &reqwest::Request) -> Vec<String> {
+pub fn violations(operation: &Operation, request: &Request<Bytes>) -> Vec<String> {
     if request.method().as_str().to_lowercase() != operation.method {
         return vec![format!("the method is {}", request.method())];
     }
-    let Some(path) = path_arguments(operation.path, request.url().path()) else {
-        return vec![format!("the path is {}", request.url().path())];
+    let Some(path) = path_arguments(operation.path, request.uri().path()) else {
+        return vec![format!("the path is {}", request.uri().path())];
     };
     let headers = request.headers().iter();
     let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().into()));
-    let query = request.url().query_pairs().into_owned();
+    let url = Url::parse(&request.uri().to_string()).unwrap();
+    let query = url.query_pairs().into_owned();
     let (mut schemas, mut sent) = (Map::new(), Map::new());
     for (location, texts) in [
         ("path", path),
@@ -40,7 +44,7 @@ pub fn violations(operation: &Operation, request: &reqwest::Request) -> Vec<Stri
         schemas.insert(location.into(), schema_of(location, &described));
         sent.insert(location.into(), values(&described, texts));
     }
-    let body = request.body().and_then(reqwest::Body::as_bytes);
+    let body = Some(request.body()).filter(|body| !body.is_empty());
     let described = operation.described.get("requestBody").map(resolved);
     let required = described.is_some_and(|described| described["required"] == json!(true));
     if let Some(body) = body {

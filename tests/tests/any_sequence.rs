@@ -242,7 +242,8 @@ impl Memory {
     fn jump(&self, time: Duration) {
         let mut token = self.0.lock().expect("a token");
         if let Some(token) = token.as_mut() {
-            token.obtained = token.obtained.checked_sub(time).expect("a date");
+            let obtained = token.obtained().checked_sub(time).expect("a date");
+            *token = StoredToken::new(token.expose_value(), obtained);
         }
     }
 }

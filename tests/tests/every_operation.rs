@@ -83,23 +83,19 @@ fn compare(outcome: &Outcome, request: &RecordedRequest, json: bool) {
 
 /// Checks that a request which is not sent is as documented: it breaks no rule of the contract, has
 /// every parameter, and each is what was given.
-fn check_request(id: &str, request: &reqwest::Request) {
+fn check_request(id: &str, request: &finicity_sdk::http::Request<finicity_sdk::bytes::Bytes>) {
     let mut documented = finicity_tests::contract::Operation::all();
     let documented = documented.find(|operation| operation.id() == id);
     let documented = documented.expect("an operation");
     assert_eq!(schema::violations(&documented, request), [""; 0], "{id}");
     let contract = Contract::embedded().expect("a contract");
-    let (url, headers) = (request.url(), request.headers());
-    let body = request
-        .body()
-        .and_then(reqwest::Body::as_bytes)
-        .unwrap_or_default();
+    let (url, headers) = (request.uri(), request.headers());
     let checked = contract.check(
         request.method().as_str(),
         url.path(),
         url.query(),
         headers,
-        body,
+        request.body(),
     );
     let checked = checked.unwrap_or_else(|violation| panic!("{violation:?}"));
     assert_eq!(checked.operation.id, id);

@@ -1,6 +1,7 @@
 //! `Debug` shows what is needed to find a fault, and nothing that exposes a person.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+use finicity_sdk::http::Method;
 use finicity_sdk::types::{
     Customer, CustomerAccount, NewCustomer, PartnerCredentials, Report, Transaction,
 };
@@ -9,7 +10,6 @@ use finicity_sdk::{
     Call, CallOptions, Client, Credentials, Error, FileTokenStore, RawResponse, RetryPolicy,
     StoredToken, WaitOptions, from_json, unredacted,
 };
-use reqwest::Method;
 use std::time::{Duration, SystemTime};
 
 fn read<T: serde::de::DeserializeOwned>(json: &str) -> T {
@@ -32,7 +32,7 @@ fn ids_dates_and_words_are_shown_and_persons_are_not() {
     hides(&shown, &["user-x", "Ada", "Lovelace", "ada@", "secret"]);
     for part in [
         "1005061234",
-        "active",
+        "type: Some(Active)",
         "1607450357",
         "first_name: <hidden>",
         "extra: <hidden>",
@@ -123,17 +123,14 @@ fn no_type_of_the_runtime_shows_what_it_was_given() {
     let report = client.verify_assets();
     let report = report.generate_voa_report(MARK, finicity_sdk::types::VoaReportConstraints::new());
     let store = FileTokenStore::new("/tmp/store");
-    let stored = StoredToken {
-        value: MARK.into(),
-        obtained: SystemTime::UNIX_EPOCH,
-    };
+    let stored = StoredToken::new(MARK, SystemTime::UNIX_EPOCH);
     let builder = Client::builder()
         .base_url(format!("https://user:{MARK}@example.com"))
         .user_agent(MARK)
         .credentials(Credentials::new("partner", MARK, MARK));
     let answer = RawResponse::new(200, format!(r#"{{ "id": "1", "email": "{MARK}" }}"#));
     let answer = answer.expect("an answer");
-    let response = finicity_sdk::customers::GetCustomer::interpret(answer.clone());
+    let response = finicity_sdk::api::customers::GetCustomer::interpret(answer.clone());
     let shown = [
         format!("{options:?} {options:#?}"),
         format!("{:?}", call.clone().with_options(options.clone())),
@@ -239,12 +236,12 @@ fn errors_do_not_repeat_what_the_server_wrote() {
         (200, format!(r#""{MARK}""#)),
     ] {
         let answer = RawResponse::new(status, body).expect("an answer");
-        let outcome = finicity_sdk::customers::GetCustomer::interpret(answer);
+        let outcome = finicity_sdk::api::customers::GetCustomer::interpret(answer);
         let error: Error = outcome.expect_err("a failure");
         hides(&told(&error), &[MARK]);
     }
     let known = RawResponse::new(400, r#"{ "code": "14001" }"#).expect("an answer");
-    let error = finicity_sdk::customers::GetCustomer::interpret(known).expect_err("a failure");
+    let error = finicity_sdk::api::customers::GetCustomer::interpret(known).expect_err("a failure");
     assert!(error.to_string().contains("14001"), "{error}");
 }
 
@@ -289,7 +286,8 @@ fn what_is_hidden_is_shown_on_demand_and_only_there() {
 async fn what_stands_in_the_place_of_a_code_is_hidden() {
     for code in ["the-secret", "Lovelace", "078051120", "sandbox-token-1"] {
         let body = format!(r#"{{"code":"{code}","message":"m"}}"#);
-        let answer = move || std::future::ready((reqwest::StatusCode::BAD_REQUEST, body.clone()));
+        let answer =
+            move || std::future::ready((finicity_sdk::http::StatusCode::BAD_REQUEST, body.clone()));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("a port");
         let base_url = format!("http://{}", listener.local_addr().expect("an address"));

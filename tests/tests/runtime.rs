@@ -220,7 +220,7 @@ async fn an_id_from_one_answer_goes_into_the_next_call() {
     let found = found.expect("it decodes");
     let call = accounts.get_customer_account("12", &found.accounts[0].id);
     let request = call.to_request().expect("a request");
-    assert!(request.url().path().ends_with("/accounts/5011648377"));
+    assert!(request.uri().path().ends_with("/accounts/5011648377"));
 }
 
 #[test]
@@ -239,14 +239,14 @@ fn a_documented_code_says_what_it_means() {
     use finicity_sdk::{ErrorCode, RawResponse, error_codes};
     let answer = |body: &str| {
         let answer = RawResponse::new(404, body.to_owned()).expect("an answer");
-        finicity_sdk::customers::GetCustomer::interpret(answer).expect_err("a failure")
+        finicity_sdk::api::customers::GetCustomer::interpret(answer).expect_err("a failure")
     };
     let error = answer(r#"{"code":14001,"message":"of Smith"}"#);
     let api = error.as_api().expect("the API said so");
     assert_eq!(api.code(), Some(error_codes::NOT_FOUND));
     assert_eq!(
         error.to_string(),
-        "GetCustomer: the API answered 404 Not Found, code 14001: there is no such customer or resource"
+        "GetCustomer: the API answered 404 Not Found, code 14001: the customer or resource does not exist"
     );
     let unknown = answer(r#"{"code":"99"}"#);
     assert_eq!(unknown.as_api().and_then(|api| api.meaning()), None);

@@ -91,7 +91,7 @@ impl Ledger {
     }
 }
 
-type Transactions = Items<finicity_sdk::transactions::GetAllCustomerTransactions>;
+type Transactions = Items<finicity_sdk::api::transactions::GetAllCustomerTransactions>;
 
 fn items(client: &Client, limit: i32) -> Transactions {
     let transactions = client.transactions();

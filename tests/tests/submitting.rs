@@ -8,11 +8,11 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::Response;
+use finicity_sdk::api::{balance_analytics, bank_statements, cash_flow, cash_flow_analytics};
+use finicity_sdk::api::{consumer_foresight, payment_history_report, payment_success_indicator};
+use finicity_sdk::api::{transactions, verify_assets, verify_income_and_employment};
 use finicity_sdk::types::{Report, VoaReportConstraints};
 use finicity_sdk::{Call, CallOptions, Client, Credentials, Error, Submit, Submitted, WaitOptions};
-use finicity_sdk::{balance_analytics, bank_statements, cash_flow, cash_flow_analytics};
-use finicity_sdk::{consumer_foresight, payment_history_report, payment_success_indicator};
-use finicity_sdk::{transactions, verify_assets, verify_income_and_employment};
 use serde_json::{Value, json};
 
 /// A server on which a report is being made until it has been asked for this often.
@@ -91,7 +91,7 @@ fn quick() -> WaitOptions {
     WaitOptions::new().interval(Duration::from_millis(1))
 }
 
-fn generate(client: &Client) -> finicity_sdk::verify_assets::GenerateVoaReport {
+fn generate(client: &Client) -> finicity_sdk::api::verify_assets::GenerateVoaReport {
     let constraints = VoaReportConstraints::new();
     client.verify_assets().generate_voa_report("1", constraints)
 }

@@ -4,8 +4,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use finicity_sdk::api::verify_assets::GenerateVoaReport;
 use finicity_sdk::types::VoaReportConstraints;
-use finicity_sdk::verify_assets::GenerateVoaReport;
 use finicity_sdk::{
     Call, Client, Credentials, Error, RetryPolicy, SubmitOnce, Submitting, WaitOptions,
 };

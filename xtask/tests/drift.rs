@@ -69,14 +69,14 @@ fn every_touched_file_is_shown_and_repaired() {
     let good = files(copy.path());
     let place = |name: &str| copy.path().join(name);
     let edited = [
-        format!("{CLIENT}/accounts.rs"),
+        format!("{CLIENT}/api/accounts.rs"),
         format!("{CLIENT}/types/accounts.rs"),
         format!("{CALLS}/accounts.rs"),
     ];
     for name in &edited {
         edit(&place(name), "pub ", "pUb ");
     }
-    let removed = format!("{CLIENT}/payments.rs");
+    let removed = format!("{CLIENT}/api/payments.rs");
     fs::remove_file(place(&removed)).expect("removed");
     let strays = [
         format!("{CLIENT}/types/stray.rs"),
@@ -279,7 +279,7 @@ fn the_default_build_notices_drift() {
     let none: [String; 0] = [];
     assert_eq!(script.errors(copy.path()), none);
 
-    for name in ["accounts.rs", "types/accounts.rs"] {
+    for name in ["api/accounts.rs", "types/accounts.rs"] {
         let path = copy.path().join(CLIENT).join(name);
         edit(&path, "pub", "pUb");
         script.error(copy.path(), &format!("src/generated/{name}"));

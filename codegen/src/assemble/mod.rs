@@ -6,13 +6,13 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
+use heck::ToSnakeCase;
 
 use crate::contract::{self, Contract};
 use crate::document;
 use crate::error::{Error, Result};
 use crate::facts;
-use crate::model::{ErrorCode, Identifier, Model, Operation, Tag, ValueSet};
+use crate::model::{ErrorCode, Identifier, Model, Operation, Tag};
 use crate::reshape::Client;
 use crate::{names, words};
 
@@ -37,7 +37,6 @@ pub(crate) fn assemble(contract: &Contract, client: &Client) -> Result<Model> {
         tags,
         error_body: contract.error_body.clone(),
         error_codes,
-        value_sets: value_sets(contract)?,
     })
 }
 
@@ -46,7 +45,10 @@ fn link_operations(tags: &mut [Tag]) {
     let mut links = BTreeMap::new();
     for tag in &*tags {
         for operation in &tag.operations {
-            let path = format!("crate::{}::{}::{}", tag.module, tag.handle, operation.name);
+            let path = format!(
+                "crate::api::{}::{}::{}",
+                tag.module, tag.handle, operation.name
+            );
             links.insert(operation.id.clone(), path);
         }
     }
@@ -172,44 +174,6 @@ fn error_codes(contract: &Contract, tags: &[Tag]) -> Result<Vec<ErrorCode>> {
         });
     }
     Ok(found)
-}
-
-fn value_sets(contract: &Contract) -> Result<Vec<ValueSet>> {
-    let pointer = document::join("", facts::VALUE_SETS);
-    let mut found = Vec::new();
-    for (name, values) in &contract.value_sets {
-        let refuse =
-            |problem: String| Err(Error::new(STAGE, problem).at(document::join(&pointer, name)));
-        if syn::parse_str::<syn::Ident>(name).is_err() {
-            return refuse(format!("`{name}` can't be the name of a module"));
-        }
-        let mut constants: Vec<(String, String)> = Vec::new();
-        for value in values {
-            let constant = constant_name(value);
-            if syn::parse_str::<syn::Ident>(&constant).is_err()
-                || constants.iter().any(|(other, _)| *other == constant)
-            {
-                return refuse(format!("`{value}` makes no constant of its own"));
-            }
-            constants.push((constant, value.clone()));
-        }
-        let docs = contract.value_words.get(name).cloned();
-        found.push(ValueSet {
-            docs: docs.unwrap_or_else(|| format!("Values of the set `{name}`.")),
-            name: name.clone(),
-            values: constants,
-        });
-    }
-    Ok(found)
-}
-
-/// Returns the name of the constant for a value: `ROTH_401K` for `roth401k`, `N_401A` for `401a`.
-fn constant_name(value: &str) -> String {
-    let name = value.to_shouty_snake_case();
-    match name.starts_with(|first: char| first.is_ascii_digit()) {
-        true => format!("N_{name}"),
-        false => name,
-    }
 }
 
 /// Returns the area of each tag that has one.

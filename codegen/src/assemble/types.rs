@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ArgumentOrder, STAGE, tag_of};
 use crate::contract::{Contract, Direction, Schema, Shape};
+use crate::document::join;
 use crate::error::{Error, Result};
-use crate::facts::Debugged;
+use crate::facts::{Debugged, TYPE_FILES};
 use crate::model::{Field, Kind, RustType, TypeDef};
+use crate::names::is_identifier;
 use crate::normalise::{named_in, reachable};
 use crate::reshape::Client;
 use crate::sample::Sample;
@@ -39,12 +41,45 @@ pub(super) fn types(
             docs,
             direction: direction.unwrap_or(Direction::Response),
             areas: used_by.get(name).cloned().unwrap_or_default(),
+            group: group(contract, name),
             kind,
             origin: schema.origin.clone(),
         };
         types.insert(name.clone(), definition);
     }
+    check_groups(contract, &types)?;
     Ok(types)
+}
+
+/// Returns the group with the longest prefix of the name of a type.
+fn group(contract: &Contract, name: &str) -> Option<String> {
+    let groups = contract.type_files.iter();
+    let prefixes = groups.flat_map(|(group, prefixes)| prefixes.iter().map(move |it| (it, group)));
+    let matching = prefixes.filter(|(prefix, _)| name.starts_with(prefix.as_str()));
+    let longest = matching.max_by_key(|(prefix, _)| prefix.len());
+    longest.map(|(_, group)| group.clone())
+}
+
+/// Checks that every group of types has a file name, and that every prefix is the beginning of a name.
+fn check_groups(contract: &Contract, types: &BTreeMap<String, TypeDef>) -> Result<()> {
+    let place = join("", TYPE_FILES);
+    for (group, prefixes) in &contract.type_files {
+        let place = join(&place, group);
+        if !is_identifier(group) {
+            let message = format!("`{group}` can't be the name of a file");
+            return Err(Error::new(STAGE, message).at(place));
+        }
+        let unknown = prefixes
+            .iter()
+            .find(|prefix| !types.keys().any(|name| name.starts_with(prefix.as_str())));
+        if let (Some(prefix), true) = (unknown, contract.exact) {
+            let message = format!("no type has a name that begins with `{prefix}`");
+            return Err(Error::new(STAGE, message)
+                .at(place)
+                .hint("correct or remove the prefix in the overlay"));
+        }
+    }
+    Ok(())
 }
 
 fn areas_of_types(

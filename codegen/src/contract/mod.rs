@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use crate::document::SCHEMAS;
 use crate::document::join;
 use crate::error::{Error, Result};
-use crate::facts::{self, ErrorCode, KnownAs, Paging, PollWith, Polling, ValueSets};
+use crate::facts::{self, ErrorCode, KnownAs, Paging, PollWith, Polling, TypeFiles, ValueSets};
 use crate::fit::Fit;
 
 pub(crate) use read::read;
@@ -26,6 +26,8 @@ pub(crate) const UNIX_TIME: &str = "unixtime";
 pub(crate) struct Contract {
     /// The version of the contract, from `info.version`.
     pub version: String,
+    /// `true` if every fact must fit the contract.
+    pub exact: bool,
     pub tags: Vec<Tag>,
     /// The operations, by path and method.
     pub operations: Vec<Operation>,
@@ -36,6 +38,8 @@ pub(crate) struct Contract {
     pub error_codes: Vec<ErrorCode>,
     pub known_as: KnownAs,
     pub value_sets: ValueSets,
+    /// The groups of types that have files of their own.
+    pub type_files: TypeFiles,
     /// The description of each set of values, from the documentation.
     pub value_words: BTreeMap<String, String>,
     /// All identifiers. The pass `identifiers` sets this field.
@@ -189,14 +193,18 @@ impl Contract {
         name == self.error_body || self.schemas.get(name).is_some_and(Schema::is_type)
     }
 
-    /// Checks that every set of values that a schema names exists.
+    /// Checks that every set of values that a schema names exists, and that a schema names every set.
     ///
     /// # Errors
-    /// With [`Fit::Exact`], returns an error for a set that does not exist. With [`Fit::Partial`],
-    /// removes the name of the set from the schema instead.
+    /// With [`Fit::Exact`], returns an error for a set that does not exist, and for a set that no schema
+    /// names. With [`Fit::Partial`], removes the name of the set from the schema instead.
     pub(crate) fn check_value_sets(&mut self, fit: Fit) -> Result<()> {
         let known: BTreeSet<String> = self.value_sets.keys().cloned().collect();
+        let mut unused = known.clone();
         visit_schemas(self, &mut |schema, _| {
+            if let Some(set) = &schema.facts.value_set {
+                unused.remove(set);
+            }
             let unknown = schema.facts.value_set.take_if(|set| !known.contains(set));
             match unknown {
                 Some(set) if fit == Fit::Exact => {
@@ -208,7 +216,18 @@ impl Contract {
                 }
                 _ => Ok(()),
             }
-        })
+        })?;
+        match unused.first() {
+            Some(set) if fit == Fit::Exact => {
+                let place = join(&join("", facts::VALUE_SETS), set);
+                Err(
+                    Error::new("facts", format!("no schema has the values `{set}`"))
+                        .at(place)
+                        .hint("name the set with `x-values` at a text, or remove the set"),
+                )
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Removes the variants of unions whose schema does not exist in this version of the contract.

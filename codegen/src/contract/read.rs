@@ -49,6 +49,7 @@ pub(crate) fn read(document: &Value) -> Result<Contract> {
         error_codes: fact(document, facts::ERROR_CODES, "")?,
         known_as: fact(document, facts::KNOWN_AS, "")?,
         value_sets: fact(document, facts::VALUE_SETS, "")?,
+        type_files: fact(document, facts::TYPE_FILES, "")?,
         ..Contract::default()
     })
 }
@@ -478,6 +479,7 @@ fn schema_facts(schema: &Value, pointer: &str) -> Result<Facts> {
         debug: facts::read(schema, facts::DEBUG, pointer)?,
         identifier: facts::read(schema, facts::IDENTIFIER, pointer)?,
         union: facts::read(schema, facts::UNION, pointer)?,
+        type_name: facts::read(schema, facts::TYPE_NAME, pointer)?,
         value_set: facts::read(schema, facts::VALUES, pointer)?,
     })
 }

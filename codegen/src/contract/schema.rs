@@ -98,6 +98,8 @@ pub(crate) struct Facts {
     pub debug: Option<Debugged>,
     pub identifier: Option<String>,
     pub union: Option<Union>,
+    /// The name of the type, in place of the name from the contract.
+    pub type_name: Option<String>,
     /// The name of the set that contains the documented values.
     pub value_set: Option<String>,
 }
@@ -296,6 +298,7 @@ impl Facts {
         self.debug = more.debug.or(self.debug);
         self.identifier = more.identifier.or(self.identifier.take());
         self.union = more.union.or(self.union.take());
+        self.type_name = more.type_name.or(self.type_name.take());
         self.value_set = more.value_set.or(self.value_set.take());
     }
 }

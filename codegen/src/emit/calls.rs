@@ -44,7 +44,8 @@ fn calls(model: &Model, header: &Header<'_>, tag: &Tag) -> String {
         call(&mut code, model, tag, operation);
     }
     code.imports().add("finicity_sdk::Client");
-    code.imports().add(&format!("finicity_sdk::{}", tag.module));
+    code.imports()
+        .add(&format!("finicity_sdk::api::{}", tag.module));
     code.imports().add_types("finicity_sdk::types");
     let docs = format!("Calls of the operations of the tag *{}*.", tag.name);
     header.source(Some(&docs), code)
@@ -174,7 +175,10 @@ impl Spelling for Spelled {
 
 fn argument(writer: &mut Writer<'_, Spelled>, parameter: &Parameter) -> String {
     match (&parameter.location, parameter.ty.required()) {
-        (Location::Path, RustType::Text | RustType::Id { number: false, .. }) => {
+        (
+            Location::Path,
+            RustType::Text | RustType::Enum(_) | RustType::Id { number: false, .. },
+        ) => {
             writer.spelling.imports.add("crate::values");
             match parameter.sample.odd {
                 true => "values::path_argument()".into(),

@@ -70,7 +70,8 @@ impl<S: Spelling> Writer<'_, S> {
             RustType::Date => self.spelling.date(),
             RustType::DateTime => self.spelling.date_time(),
             RustType::Json => self.spelling.json().into(),
-            RustType::Named(name) => self.named(name, 0),
+            RustType::Enum(name) => self.variant(name, sample, 0),
+            RustType::Named(name) => self.named(name),
             RustType::Option(inner) => self.value(inner, sample),
             RustType::Boxed(inner) => format!("Box::new({})", self.value(inner, sample)),
             RustType::Vec(item) => {
@@ -97,12 +98,15 @@ impl<S: Spelling> Writer<'_, S> {
     /// Returns an expression for a value inside a list or a map, where nothing converts the value.
     fn item(&mut self, ty: &RustType, sample: &Sample, place: usize, alone: bool) -> String {
         if let RustType::Named(name) = ty {
-            let value = self.named(name, place);
+            let value = self.named(name);
             return if alone {
                 self.spelling.only_item(name, value)
             } else {
                 value
             };
+        }
+        if let RustType::Enum(name) = ty {
+            return self.variant(name, sample, place);
         }
         let value = self.value(ty, sample);
         let is_decimal = *ty == RustType::Decimal && self.spelling.decimal(sample).is_some();
@@ -113,10 +117,25 @@ impl<S: Spelling> Writer<'_, S> {
         }
     }
 
-    /// Returns an expression for a value of the named type.
+    /// Returns an expression for a value of an open enum: the sample, or another variant if the sample is not
+    /// a value of the enum.
     ///
     /// - `place`: the index in a list; the values of a list may have to differ
-    fn named(&mut self, name: &str, place: usize) -> String {
+    fn variant(&mut self, name: &str, sample: &Sample, place: usize) -> String {
+        self.spelling.names(name);
+        let Some(Kind::OpenEnum(values)) = self.model.types.get(name).map(|it| &it.kind) else {
+            return quoted(&sample.text);
+        };
+        let variants = crate::names::enum_variants(values);
+        let known = variants.iter().find(|(_, value)| **value == sample.text);
+        match known.or(variants.get(place % variants.len().max(1))) {
+            Some((variant, _)) => format!("types::{name}::{variant}"),
+            None => quoted(&sample.text),
+        }
+    }
+
+    /// Returns an expression for a value of the named type.
+    fn named(&mut self, name: &str) -> String {
         let model = self.model;
         if !matches!(
             model.types.get(name).map(|it| &it.kind),
@@ -125,13 +144,6 @@ impl<S: Spelling> Writer<'_, S> {
             self.spelling.names(name);
         }
         match model.types.get(name).map(|definition| &definition.kind) {
-            Some(Kind::OpenEnum(values)) => {
-                let value = values.get(place % values.len().max(1));
-                format!(
-                    "types::{name}::from({})",
-                    quoted(value.map_or("", String::as_str))
-                )
-            }
             Some(Kind::Struct(fields)) => S::object(self, name, fields),
             _ => format!("types::{name}::Unknown({})", self.spelling.json()),
         }

@@ -38,7 +38,9 @@ impl Imports {
             RustType::Json => self.add("serde_json::Value"),
             RustType::Scalar => self.add("crate::scalar::Scalar"),
             RustType::Map(_) => self.add("std::collections::BTreeMap"),
-            RustType::Id { name, .. } | RustType::Named(name) => self.add_own(name),
+            RustType::Id { name, .. } | RustType::Named(name) | RustType::Enum(name) => {
+                self.add_own(name);
+            }
             RustType::Bool
             | RustType::I32
             | RustType::I64
@@ -157,8 +159,8 @@ mod tests {
             "reqwest::Request",
             "super::*",
             "crate::open::open_enum",
-            "reqwest::header::HeaderMap",
-            "reqwest::Method",
+            "http::header::HeaderMap",
+            "http::Method",
             "crate::open::Undecided",
             "std::time::Duration",
         ] {
@@ -167,7 +169,7 @@ mod tests {
         assert_eq!(
             written(&imports),
             "use std::time::Duration;\n\n\
-             use reqwest::header::HeaderMap;\nuse reqwest::{Method, Request};\n\n\
+             use http::Method;\nuse http::header::HeaderMap;\nuse reqwest::Request;\n\n\
              use super::*;\nuse crate::open::{Undecided, open_enum, union};\n\n"
         );
         assert_eq!(written(&Imports::default()), "");

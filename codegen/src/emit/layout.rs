@@ -13,6 +13,9 @@ const MAX_WIDTH: usize = 100;
 /// rustfmt's `fn_call_width`: longer argument lists are written with one argument per line.
 const CALL_WIDTH: usize = 60;
 
+/// rustfmt's `array_width`: longer lists are written with one item per line.
+const LIST_WIDTH: usize = 60;
+
 /// rustfmt's `struct_lit_width`: longer struct literals are written with one field per line.
 const LITERAL_WIDTH: usize = 18;
 
@@ -48,11 +51,6 @@ impl Code {
         self.blank();
         self.text.push_str(&other.text);
         self.imports.extend(other.imports);
-    }
-
-    /// Returns the number of lines written.
-    pub(super) fn lines(&self) -> usize {
-        self.text.lines().count()
     }
 
     /// Returns the imports of the code.
@@ -130,7 +128,11 @@ impl Code {
             && let Some((opening, inner, closing)) = bracketed(item)
         {
             self.line(format!("{head}{opening}"));
-            self.inner(|code| code.line(format!("{inner},")));
+            let inner = match width(inner) > LIST_WIDTH {
+                true => separated(inner),
+                false => vec![inner],
+            };
+            self.inner(|code| inner.iter().for_each(|item| code.line(format!("{item},"))));
             self.line(format!("{closing}{tail}"));
             return;
         }
@@ -272,6 +274,27 @@ fn bracketed(item: &str) -> Option<(&str, &str, &str)> {
     is_text.then_some((&item[..=callee.len()], inner, ")"))
 }
 
+/// Splits the content of a list at its commas. Ignores commas inside texts and brackets.
+fn separated(inner: &str) -> Vec<&str> {
+    let (mut items, mut start, mut depth, mut quoted) = (Vec::new(), 0, 0, false);
+    let mut before = ' ';
+    for (at, letter) in inner.char_indices() {
+        match letter {
+            '"' if before != '\\' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            ',' if !quoted && depth == 0 => {
+                items.push(inner[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+        before = letter;
+    }
+    items.push(inner[start..].trim());
+    items
+}
+
 /// Returns the positions at which `let name = callee` can be broken: first after the `=`, then before the
 /// dot of the method.
 fn breaks(head: &str) -> Vec<(String, String)> {
@@ -334,6 +357,15 @@ mod tests {
         let call = [format!("g(\"{}\")", "a".repeat(60))];
         let call = written(|code| code.call("f", &call, ";"));
         assert_eq!(call, format!("f(g(\n    \"{}\",\n));\n", "a".repeat(60)));
+    }
+
+    #[test]
+    fn a_list_that_is_too_wide_has_an_item_per_line() {
+        let wide = [format!("vec![g(\"{0}, (\", 1), \"{0}\"]", "a".repeat(30))];
+        let list = written(|code| code.call("f", &wide, ";"));
+        let item = "a".repeat(30);
+        let expected = format!("f(vec![\n    g(\"{item}, (\", 1),\n    \"{item}\",\n]);\n");
+        assert_eq!(list, expected);
     }
 
     #[test]

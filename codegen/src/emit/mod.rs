@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 use crate::document::join;
 use crate::error::{Error, Result};
-use crate::facts::{PAGING, POLL_WITH};
+use crate::facts::{PAGING, POLL_WITH, UNION};
 use crate::model::Model;
 
 use layout::Code;
@@ -80,7 +80,7 @@ pub(crate) fn client(model: &Model) -> Result<Files> {
     types::emit(model, &header, &mut files);
     for tag in &model.tags {
         files.insert(
-            format!("{}.rs", tag.module),
+            format!("api/{}.rs", tag.module),
             operations::emit(model, tag, &header),
         );
     }
@@ -158,6 +158,14 @@ fn broken_item(text: &str) -> (usize, &str) {
 /// # Errors
 /// Returns an error if a fact names a property or a parameter that does not exist or that has another type.
 pub(crate) fn check(model: &Model) -> Result<()> {
+    for definition in model.types.values() {
+        if let Some(problem) = types::misfit(model, definition) {
+            let message = format!("`{UNION}` of {} does not fit: {problem}", definition.name);
+            return Err(Error::new("emit", message)
+                .at(join(definition.origin.pointer(), UNION))
+                .hint("correct the fact in the overlay"));
+        }
+    }
     for operation in model.tags.iter().flat_map(|tag| &tag.operations) {
         let misfits = [
             (PAGING, paged::misfit(model, operation)),

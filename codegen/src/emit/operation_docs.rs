@@ -142,7 +142,9 @@ impl Docs {
     /// imports `types`, so that the link does not need a definition.
     fn linked(&self, ty: &RustType) -> String {
         match ty {
-            RustType::Named(name) | RustType::Id { name, .. } => format!("[`types::{name}`]"),
+            RustType::Named(name) | RustType::Enum(name) | RustType::Id { name, .. } => {
+                format!("[`types::{name}`]")
+            }
             RustType::Vec(item) => format!("`Vec` of {}", self.linked(item)),
             other => format!("`{}`", other.code("")),
         }

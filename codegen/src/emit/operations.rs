@@ -10,8 +10,9 @@ use super::{Header, operation_docs};
 use crate::model::{Body, Model, Operation, Parameter, RustType, Tag};
 
 /// The imports of every file of operations.
-const IMPORTS: [&str; 12] = [
+const IMPORTS: [&str; 13] = [
     "crate::call::Call",
+    "crate::call::sealed::BuildRequest",
     "crate::call::request_builders",
     "crate::client::Client",
     "crate::decode",
@@ -21,7 +22,7 @@ const IMPORTS: [&str; 12] = [
     "crate::operation::Operation",
     "crate::request::build",
     "crate::response::RawResponse",
-    "reqwest::Method",
+    "http::Method",
     "reqwest::Request",
 ];
 
@@ -60,11 +61,11 @@ pub(super) fn emit(model: &Model, tag: &Tag, header: &Header<'_>) -> String {
         code.imports().add("crate::call::waiting_builders");
         listed(&mut code, "waiting_builders!", waiting);
     }
-    code.imports().add_types("super::types");
+    code.imports().add_types("crate::types");
     let mut operations = tag.operations.iter();
     if operations.any(|operation| operation_docs::links_codes(model, operation)) {
         code.imports()
-            .add_for_docs(&format!("super::{ERROR_CODES}"));
+            .add_for_docs(&format!("crate::{ERROR_CODES}"));
     }
     header.source(Some(&operation_docs::table(tag)), code)
 }
@@ -255,24 +256,26 @@ fn methods(code: &mut Code, operation: &Operation, paged: bool) {
     });
 }
 
+/// Returns the type of the argument of a setter for an optional value, and the expression for the value.
+fn optional(code: &mut Code, ty: &RustType, name: &str) -> (String, String) {
+    if ty.converts() {
+        code.imports().add("crate::setting::IntoOption");
+    }
+    let written = code.type_of_contract(ty);
+    (ty.optional_argument(&written), ty.optional_value(name))
+}
+
 fn body_setter(code: &mut Code, body: &Body) {
     match body.docs.is_empty() {
         true => code.docs(["What to send."]),
         false => code.docs(body.docs.iter().map(String::as_str)),
     }
-    let argument = format!("body: {}", argument_type(code, &body.ty));
-    code.function(
-        "pub fn body",
-        &["mut self".into(), argument],
-        " -> Self",
-        |code| {
-            code.line(match body.ty.converts() {
-                true => "self.body = Some(body.into());",
-                false => "self.body = Some(body);",
-            });
-            code.line("self");
-        },
-    );
+    let (argument, value) = optional(code, &body.ty, "body");
+    let arguments = ["mut self".into(), format!("body: {argument}")];
+    code.function("pub fn body", &arguments, " -> Self", |code| {
+        code.line(format!("self.body = {value};"));
+        code.line("self");
+    });
 }
 
 fn pages(code: &mut Code) {
@@ -295,21 +298,16 @@ fn pages(code: &mut Code) {
 fn setter(code: &mut Code, parameter: &Parameter) {
     let name = parameter.member.clone();
     code.docs(parameter.docs.iter().map(String::as_str));
-    let arguments = [
-        "mut self".into(),
-        format!("{name}: {}", argument(code, parameter)),
-    ];
+    let (argument, value) = match (parameter.comma_list, &parameter.ty) {
+        (true, _) => (
+            argument(code, parameter),
+            format!("Some(crate::request::comma_list({name}))"),
+        ),
+        (_, RustType::Option(inner)) => optional(code, inner, &name),
+        _ => (argument(code, parameter), name.clone()),
+    };
+    let arguments = ["mut self".into(), format!("{name}: {argument}")];
     code.function(&format!("pub fn {name}"), &arguments, " -> Self", |code| {
-        let value = match parameter.ty.required() {
-            _ if parameter.comma_list => format!("crate::request::comma_list({name})"),
-            ty if ty.converts() => format!("{name}.into()"),
-            _ => name.clone(),
-        };
-        let value = if parameter.ty.is_optional() {
-            format!("Some({value})")
-        } else {
-            value
-        };
         code.line(format!("self.{name} = {value};"));
         code.line("self");
     });

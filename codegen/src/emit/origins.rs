@@ -46,14 +46,14 @@ impl Origins {
 
     fn operation(&mut self, tag: &Tag, operation: &Operation) {
         let Tag { module, handle, .. } = tag;
-        let builder = format!("{module}::{}", operation.builder);
+        let builder = format!("api::{module}::{}", operation.builder);
         self.put(builder.clone(), &operation.origin);
-        let method = format!("{module}::{handle}::{}", operation.name);
+        let method = format!("api::{module}::{handle}::{}", operation.name);
         self.put(method, &operation.origin);
         let outcome = Outcome::of(operation);
         if let Outcome::Each(_) = outcome {
             self.put(
-                format!("{module}::{}", outcome.ty(operation)),
+                format!("api::{module}::{}", outcome.ty(operation)),
                 &operation.origin,
             );
         }

@@ -3,14 +3,14 @@
 use super::layout::{Code, quoted};
 use super::operation_docs::usual_codes;
 use super::{Files, Header};
-use crate::model::{ErrorCode, Model};
+use crate::model::{ErrorCode, Model, Tag};
 use crate::words::{sentence, wrapped};
 
 pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     files.insert("mod.rs".into(), root(model, header));
+    files.insert("api/mod.rs".into(), api(model, header));
     files.insert("error_codes.rs".into(), error_codes(model, header));
     files.insert("known_as.md".into(), known_as(model));
-    files.insert("values.rs".into(), values(model, header));
 }
 
 pub(super) fn gate(code: &mut Code, area: Option<&str>) {
@@ -23,15 +23,7 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
     // This file does not have inner documentation: with the feature `codegen` it is included with
     // `include!`, which does not allow inner documentation.
-    let mut modules: Vec<(&str, Option<&str>)> = model
-        .tags
-        .iter()
-        .map(|tag| (tag.module.as_str(), tag.area.as_deref()))
-        .collect();
-    modules.extend(["error_codes", "types", "values"].map(|module| (module, None)));
-    modules.sort_by_key(|(module, _)| *module);
-    for (module, area) in modules {
-        gate(&mut code, area);
+    for module in ["api", "error_codes", "types"] {
         code.line(format!("pub mod {module};"));
     }
     code.blank();
@@ -45,22 +37,17 @@ fn root(model: &Model, header: &Header<'_>) -> String {
     header.source(None, code)
 }
 
-fn values(model: &Model, header: &Header<'_>) -> String {
+/// Returns the module that contains the modules of all tags. The names of tags cannot collide there with
+/// other names of the crate.
+fn api(model: &Model, header: &Header<'_>) -> String {
     let mut code = Code::default();
-    for set in &model.value_sets {
-        code.blank();
-        code.docs([set.docs.as_str()]);
-        code.block(&format!("pub mod {}", set.name), |code| {
-            for (index, (name, value)) in set.values.iter().enumerate() {
-                if index > 0 {
-                    code.blank();
-                }
-                code.docs([format!("`{value}`").as_str()]);
-                code.assign(&format!("pub const {name}: &str"), &quoted(value));
-            }
-        });
+    let mut tags: Vec<&Tag> = model.tags.iter().collect();
+    tags.sort_by_key(|tag| &tag.module);
+    for tag in tags {
+        gate(&mut code, tag.area.as_deref());
+        code.line(format!("pub mod {};", tag.module));
     }
-    let docs = "Texts of which the API documents a set, as constants. It may send others.";
+    let docs = "The operations, with a module for each tag of the contract.";
     header.source(Some(docs), code)
 }
 
@@ -85,7 +72,7 @@ fn known_as(model: &Model) -> String {
     for (tag, operation) in operations().filter(|(_, operation)| !operation.known_as.is_empty()) {
         let (module, name) = (&tag.module, &operation.name);
         let call = format!(
-            "[`client.{module}().{name}`](crate::{module}::{}::{name})",
+            "[`client.{module}().{name}`](crate::api::{module}::{}::{name})",
             tag.handle
         );
         text.push_str(&format!("| {} | {call} |", operation.id));

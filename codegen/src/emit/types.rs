@@ -10,82 +10,60 @@ use crate::model::{Direction, Field, Kind, Model, RustType, TypeDef};
 use crate::names;
 use crate::words::{first_paragraph, wrapped};
 
-/// The maximum number of lines in a file of types. A longer file is split.
-const MAX_LINES: usize = 5_000;
-
 /// The name of the file of the types that several areas use.
 const SHARED: &str = "shared";
 
 pub(super) fn emit(model: &Model, header: &Header<'_>, files: &mut Files) {
     let mut modules: BTreeMap<String, Option<String>> = BTreeMap::new();
-    for (area, types) in by_area(model) {
-        let parts = parts(&types);
-        let several = parts.len() > 1;
-        for (index, part) in parts.into_iter().enumerate() {
-            let stem = match area.as_str() {
-                "" => SHARED.to_owned(),
-                area => names::area(area),
-            };
-            let module = if several {
-                format!("{stem}_{}", index + 1)
-            } else {
-                stem
-            };
-            let module = names::free(module, "_part_", |name| modules.contains_key(name));
-            let docs = match area.is_empty() {
-                true => "Types that operations of several areas use.".to_owned(),
-                false => format!("Types of the area *{area}*."),
-            };
-            let text = header.source(Some(&docs), part);
-            files.insert(format!("types/{module}.rs"), text);
-            modules.insert(module, (!area.is_empty()).then(|| area.clone()));
-        }
+    for ((area, group), types) in by_file(model) {
+        let stem = match area.as_str() {
+            "" => SHARED.to_owned(),
+            area => names::area(area),
+        };
+        let (module, subject) = match group {
+            Some(group) => (format!("{stem}_{group}"), format!(": *{group}*")),
+            None => (stem, String::new()),
+        };
+        let module = names::free(module, "_part_", |name| modules.contains_key(name));
+        let docs = match area.is_empty() {
+            true => format!("Types that operations of several areas use{subject}."),
+            false => format!("Types of the area *{area}*{subject}."),
+        };
+        let text = header.source(Some(&docs), together(model, &types));
+        files.insert(format!("types/{module}.rs"), text);
+        modules.insert(module, (!area.is_empty()).then(|| area.clone()));
     }
     files.insert("types/identifiers.rs".into(), identifiers(model, header));
     modules.insert("identifiers".into(), None);
     files.insert("types/mod.rs".into(), root(header, &modules));
 }
 
-fn by_area(model: &Model) -> BTreeMap<String, Vec<&TypeDef>> {
-    let mut areas: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
+/// Groups the types by the area that uses them and by the group of the overlay.
+fn by_file(model: &Model) -> BTreeMap<(String, Option<&str>), Vec<&TypeDef>> {
+    let mut files: BTreeMap<_, Vec<&TypeDef>> = BTreeMap::new();
     for definition in model.types.values() {
         let used: Vec<&String> = definition.areas.iter().collect();
         let area = match used.as_slice() {
             [only] if definition.name != model.error_body => (*only).clone(),
             _ => String::new(),
         };
-        areas.entry(area).or_default().push(definition);
+        let file = (area, definition.group.as_deref());
+        files.entry(file).or_default().push(definition);
     }
-    areas
+    files
 }
 
-/// Splits a list of types into parts, so that each file remains small enough to open.
-fn parts(types: &[&TypeDef]) -> Vec<Code> {
-    let written: Vec<Code> = types.iter().map(|definition| written(definition)).collect();
-    let lines = |code: &Code| code.lines() + 1;
-    let total: usize = written.iter().map(lines).sum();
-    let target = total / total.div_ceil(MAX_LINES).max(1) + 1;
-    let mut parts = vec![(Code::default(), BTreeSet::new())];
-    let mut length = 0;
-    for (code, definition) in written.into_iter().zip(types) {
-        if length >= target {
-            parts.push(Default::default());
-            length = 0;
-        }
-        length += lines(&code);
-        if let Some((part, defined)) = parts.last_mut() {
-            part.append(code);
-            defined.insert(definition.name.as_str());
-        }
+/// Writes types that share a file.
+fn together(model: &Model, types: &[&TypeDef]) -> Code {
+    let mut code = Code::default();
+    for definition in types {
+        code.append(written(model, definition));
     }
-    let reached = parts.into_iter().map(|(mut part, defined)| {
-        let imports = part.imports();
-        if imports.reach_beyond(&defined) {
-            imports.add("super::*");
-        }
-        part
-    });
-    reached.collect()
+    let defined: BTreeSet<&str> = types.iter().map(|one| one.name.as_str()).collect();
+    if code.imports().reach_beyond(&defined) {
+        code.imports().add("super::*");
+    }
+    code
 }
 
 fn root(header: &Header<'_>, modules: &BTreeMap<String, Option<String>>) -> String {
@@ -119,12 +97,16 @@ fn identifiers(model: &Model, header: &Header<'_>) -> String {
     header.source(Some(docs), code)
 }
 
-fn written(definition: &TypeDef) -> Code {
+fn written(model: &Model, definition: &TypeDef) -> Code {
     let mut code = Code::default();
     match &definition.kind {
         Kind::Struct(fields) => structure(&mut code, definition, fields),
         Kind::OpenEnum(values) => open_enum(&mut code, definition, values),
-        Kind::Union(union) => self::union(&mut code, definition, union),
+        Kind::Union(union) => {
+            self::union(&mut code, definition, union);
+            kind(&mut code, model, definition, union);
+            common(&mut code, model, definition, union);
+        }
     }
     code
 }
@@ -175,12 +157,55 @@ fn structure(code: &mut Code, definition: &TypeDef, fields: &[Field]) {
             code.line(format!(".. {extra}"));
         });
     });
-    if definition.direction != Direction::Response {
-        code.blank();
-        code.block(&format!("impl {name}"), |code| {
+    code.blank();
+    match definition.direction {
+        Direction::Response => response_setters(code, name, fields, extra),
+        Direction::Request | Direction::Both => code.block(&format!("impl {name}"), |code| {
             constructors(code, name, fields, extra);
-        });
+        }),
     }
+}
+
+/// Writes the constructor and the setters of a type that only responses contain. Tests of users need them.
+/// A macro writes the setters, because their documentation is the documentation of the fields.
+fn response_setters(code: &mut Code, name: &str, fields: &[Field], extra: &str) {
+    let needed: Vec<&Field> = fields.iter().filter(|it| !has_default(&it.ty)).collect();
+    if !needed.is_empty() {
+        code.block(&format!("impl {name}"), |code| {
+            let docs = format!("Creates a `{name}` with the fields that it always has.");
+            code.docs([docs.as_str()]);
+            let arguments: Vec<String> = needed.iter().map(|field| argument(field)).collect();
+            code.function("pub fn new", &arguments, " -> Self", |code| {
+                let mut members: Vec<String> = fields.iter().map(initial).collect();
+                members.push(format!("{extra}: Map::new()"));
+                code.literal("Self", &members);
+            });
+        });
+        code.blank();
+    }
+    let optional = fields.iter().filter(|field| has_default(&field.ty));
+    code.imports().add("crate::setting::response_setters");
+    code.block("response_setters!", |code| {
+        code.block(name, |code| {
+            for field in optional {
+                let (kind, ty) = match &field.ty {
+                    RustType::Option(inner) => match &**inner {
+                        RustType::Boxed(inner) => ("boxed", &**inner),
+                        inner if inner.converts() => ("convert", inner),
+                        inner => ("optional", inner),
+                    },
+                    ty => ("list", ty),
+                };
+                let ty = code.ty(ty);
+                let setter = names::setter(fields, field);
+                let head = match setter == field.name {
+                    true => field.name.clone(),
+                    false => format!("{} by {setter}", field.name),
+                };
+                code.line(format!("{kind} {head}: {ty},"));
+            }
+        });
+    });
 }
 
 fn has_default(ty: &RustType) -> bool {
@@ -194,6 +219,12 @@ fn member(code: &mut Code, field: &Field) {
     code.docs(field.docs.iter().map(String::as_str));
     if field.deprecated {
         code.docs(["", "The contract says not to use this any more."]);
+    }
+    // The search of rustdoc ignores letter case and underscores, so it finds most names of the contract
+    // without an alias.
+    let plain = |name: &str| name.replace("r#", "").replace('_', "").to_lowercase();
+    if plain(&field.wire) != plain(&field.name) {
+        code.line(format!("#[doc(alias = {})]", quoted(&field.wire)));
     }
     let ty = code.ty(&field.ty);
     code.member(&format!("pub {}", field.name), &ty);
@@ -295,21 +326,25 @@ fn setter(code: &mut Code, name: &str, field: &Field) {
     code.docs(field.docs.iter().map(String::as_str));
     code.line("#[must_use]");
     let head = format!("pub fn {name}");
-    code.function(
-        &head,
-        &["mut self".into(), argument(field)],
-        " -> Self",
-        |code| {
-            let value = given(field);
-            let value = if field.ty.is_optional() {
-                format!("Some({value})")
-            } else {
-                value
+    let (argument, value) = match &field.ty {
+        RustType::Option(inner) => {
+            if inner.converts() {
+                code.imports().add("crate::setting::IntoOption");
+            }
+            let (ty, boxed) = match &**inner {
+                RustType::Boxed(inner) => (&**inner, ".map(Box::new)"),
+                other => (other, ""),
             };
-            code.line(format!("self.{} = {value};", field.name));
-            code.line("self");
-        },
-    );
+            let value = format!("{}{boxed}", ty.optional_value(&field.name));
+            let ty = ty.optional_argument(&ty.code(""));
+            (format!("{}: {ty}", field.name), value)
+        }
+        _ => (argument(field), given(field)),
+    };
+    code.function(&head, &["mut self".into(), argument], " -> Self", |code| {
+        code.line(format!("self.{} = {value};", field.name));
+        code.line("self");
+    });
 }
 
 fn open_enum(code: &mut Code, definition: &TypeDef, values: &[String]) {
@@ -337,7 +372,9 @@ fn union_schemas(variants: &[Variant]) -> Vec<&str> {
 }
 
 fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
-    let Union { property, variants } = union;
+    let Union {
+        property, variants, ..
+    } = union;
     let schemas = union_schemas(variants);
     code.imports().add("crate::open::union");
     code.block("union!", |code| {
@@ -357,7 +394,8 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
                 code.docs([format!("`{}`", values.join("`, `")).as_str()]);
                 code.imports().add_own(schema);
                 let variant = names::union_variant(schema, &schemas);
-                code.line(format!("{variant}({schema}),"));
+                let accessor = names::accessor(&variant);
+                code.line(format!("{variant}({schema}) as {accessor},"));
             }
         });
         for variant in variants {
@@ -365,6 +403,107 @@ fn union(code: &mut Code, definition: &TypeDef, union: &Union) {
             rows(code, variant, &chosen);
         }
     });
+}
+
+/// Writes the methods that return what variants have in common.
+fn common(code: &mut Code, model: &Model, definition: &TypeDef, union: &Union) {
+    let schemas = union_schemas(&union.variants);
+    for shared in common_of(model, union) {
+        code.imports().add("crate::open::common");
+        code.blank();
+        code.block("common!", |code| {
+            code.docs(shared.field.docs.iter().map(String::as_str));
+            let method = match names::is_identifier(shared.method) {
+                true => shared.method.to_owned(),
+                false => names::raw(&format!("{}_", shared.method)),
+            };
+            let ty = code.ty(&shared.field.ty);
+            let head = format!(
+                "pub fn {method} of {} = {}, {}: {ty} =>",
+                definition.name,
+                shared.field.name,
+                quoted(&shared.field.wire)
+            );
+            code.line(head);
+            for schema in &shared.schemas {
+                code.line(format!("{},", names::union_variant(schema, &schemas)));
+            }
+        });
+    }
+}
+
+/// Writes the method that returns the text which selects the variant, if all variants keep the text in the
+/// same field.
+fn kind(code: &mut Code, model: &Model, definition: &TypeDef, union: &Union) {
+    let schemas = union_schemas(&union.variants);
+    let tag = |schema: &&str| {
+        let Kind::Struct(fields) = &model.types.get(*schema)?.kind else {
+            return None;
+        };
+        let field = fields.iter().find(|field| field.wire == union.property)?;
+        let is_text = matches!(field.ty.required(), RustType::Text | RustType::Enum(_));
+        (is_text && field.ty.is_optional()).then_some(&field.name)
+    };
+    let tags: BTreeSet<Option<&String>> = schemas.iter().map(tag).collect();
+    let taken = union.common.contains_key("kind");
+    let (Some(Some(tag)), 1, false) = (tags.first(), tags.len(), taken) else {
+        return;
+    };
+    code.imports().add("crate::open::kind");
+    code.blank();
+    code.block("kind!", |code| {
+        let property = quoted(&union.property);
+        code.line(format!("{} by {property} = {tag}", definition.name));
+        for schema in &schemas {
+            code.line(format!("{},", names::union_variant(schema, &schemas)));
+        }
+    });
+}
+
+/// A property that variants have in common.
+struct Common<'a> {
+    method: &'a str,
+    field: &'a Field,
+    /// The schemas that have the property.
+    schemas: Vec<&'a str>,
+}
+
+/// Returns the properties that variants have in common. Leaves out a variant that has no such property.
+fn common_of<'a>(model: &'a Model, union: &'a Union) -> Vec<Common<'a>> {
+    let schemas = union_schemas(&union.variants);
+    let common = union.common.iter().filter_map(|(method, property)| {
+        let fields = schemas.iter().filter_map(|schema| {
+            let Kind::Struct(fields) = &model.types.get(*schema)?.kind else {
+                return None;
+            };
+            let field = fields.iter().find(|field| field.wire == *property)?;
+            Some((*schema, field))
+        });
+        let fields: Vec<(&str, &Field)> = fields.collect();
+        let (_, first) = *fields.first()?;
+        let same = fields
+            .into_iter()
+            .filter(|(_, field)| field.ty == first.ty && field.name == first.name);
+        Some(Common {
+            method,
+            field: first,
+            schemas: same.map(|(schema, _)| schema).collect(),
+        })
+    });
+    common.collect()
+}
+
+/// Returns the problem if a union names a property that no variant has.
+pub(super) fn misfit(model: &Model, definition: &TypeDef) -> Option<String> {
+    let Kind::Union(union) = &definition.kind else {
+        return None;
+    };
+    let known = common_of(model, union);
+    let unknown = union
+        .common
+        .iter()
+        .find(|(method, _)| !known.iter().any(|one| one.method == **method));
+    unknown.map(|(_, property)| format!("no variant has a property `{property}`"))
 }
 
 /// Writes the values that select a variant, and the condition under which they select the variant.

@@ -50,6 +50,8 @@ impl Hoist {
 
     /// Hoists the schemas inside `schema`, then `schema` itself if it needs a name.
     fn schema(&mut self, schema: &mut Schema, name: &str) {
+        let own = schema.facts.type_name.take();
+        let name = own.as_deref().unwrap_or(name);
         self.inside(schema, name);
         if needs_name(schema) {
             let name = self.free(name);
@@ -59,6 +61,8 @@ impl Hoist {
                 ..Schema::reference_to(&name, schema.origin.clone())
             };
             self.found.insert(name, std::mem::replace(schema, place));
+        } else {
+            schema.facts.type_name = own;
         }
     }
 

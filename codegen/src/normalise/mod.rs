@@ -16,6 +16,7 @@ mod prune;
 mod successes;
 mod tolerate;
 mod unions;
+mod values;
 
 use crate::contract::Contract;
 use crate::error::Result;
@@ -27,7 +28,7 @@ pub(crate) use prune::{named_in, reachable};
 type Pass = fn(&mut Contract) -> Result<()>;
 
 /// All passes, in the order of execution.
-const PASSES: [Pass; 15] = [
+const PASSES: [Pass; 16] = [
     hoist::run,
     all_of::run,
     errors::run,
@@ -37,6 +38,7 @@ const PASSES: [Pass; 15] = [
     identifiers::run,
     enums::run,
     inline::run,
+    values::run,
     parameters::run,
     names::run,
     successes::run,

@@ -24,8 +24,9 @@ fn schema_names(contract: &Contract) -> BTreeMap<String, String> {
     let is_id = |name: &str| contract.identifiers.contains_key(name);
     let mut taken = BTreeSet::new();
     let mut renamed = BTreeMap::new();
-    for name in contract.schemas.keys() {
-        let rust = names::schema(name, is_id, |other| taken.contains(other));
+    for (name, schema) in &contract.schemas {
+        let wish = schema.facts.type_name.as_ref().unwrap_or(name);
+        let rust = names::schema(wish, is_id, |other| taken.contains(other));
         taken.insert(rust.clone());
         renamed.insert(name.clone(), rust);
     }

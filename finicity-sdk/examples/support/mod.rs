@@ -12,7 +12,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use finicity_sandbox::Sandbox;
-use finicity_sdk::types::{AccountId, ConnectParameters, CustomerId, NewConsumer, NewCustomer};
+use finicity_sdk::types::{
+    AccountId, AccountType, ConnectParameters, CustomerId, NewConsumer, NewCustomer,
+};
 use finicity_sdk::{Client, ClientBuilder, Credentials, WaitOptions};
 
 /// Whom an example talks to.
@@ -106,12 +108,16 @@ impl Session {
         Ok(id)
     }
 
-    /// An account of the customer, of some type such as `checking`.
-    pub async fn account(&self, customer: &CustomerId, account_type: &str) -> Result<AccountId> {
+    /// Returns the ID of an account of the customer that has the given type.
+    pub async fn account(
+        &self,
+        customer: &CustomerId,
+        account_type: AccountType,
+    ) -> Result<AccountId> {
         let call = self.client.accounts().get_customer_accounts(customer);
         let accounts = call.send().await?.into_inner().accounts;
         let mut found = accounts.into_iter();
-        let account = found.find(|account| account.r#type.as_deref() == Some(account_type));
+        let account = found.find(|account| account.r#type.as_ref() == Some(&account_type));
         let account =
             account.with_context(|| format!("the customer has no {account_type} account"))?;
         Ok(account.id)

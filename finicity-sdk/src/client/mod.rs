@@ -7,9 +7,10 @@ mod raw_request;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
+use http::header::HeaderValue;
 use percent_encoding::percent_decode_str;
-use reqwest::header::HeaderValue;
-use reqwest::{Method, Request};
+use reqwest::Request;
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::Value;
@@ -198,7 +199,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<RawResponse> {
         let operation = const { &C::OPERATION };
-        let make = || call.to_request();
+        let make = || call.build_request();
         self.execute(operation, &make, options).await
     }
 
@@ -208,7 +209,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Download> {
         let operation = const { &C::OPERATION };
-        let make = || call.to_request();
+        let make = || call.build_request();
         let arrived = self.arrive(operation, &make, options, Taken::AsItArrives);
         let Arrived { answer, body } = arrived.await?;
         let head = answer.succeeded(operation)?;
@@ -649,7 +650,7 @@ pub(crate) fn in_future(start: Instant, after: Duration) -> Instant {
 
 /// Whether a new token would help.
 fn is_token_rejected(answer: &RawResponse, token: Option<u64>) -> bool {
-    answer.status == reqwest::StatusCode::UNAUTHORIZED
+    answer.status == http::StatusCode::UNAUTHORIZED
         && token.is_some()
         && error_code(&answer.body)
             .is_some_and(|code| ErrorCode::of(&code).is_some_and(|known| known.token_rejected))

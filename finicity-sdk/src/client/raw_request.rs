@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use reqwest::{Method, Request};
+use http::Method;
+use reqwest::Request;
 use serde::Serialize;
 
 use super::Client;
@@ -57,7 +58,7 @@ impl Client {
     ///
     /// ```
     /// use finicity_sdk::{Client, Error};
-    /// use reqwest::Method;
+    /// use http::Method;
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let answer = client.request(Method::GET, "/aggregation/v9/news").send().await?;

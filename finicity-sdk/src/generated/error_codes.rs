@@ -19,37 +19,37 @@
 
 use crate::error::ErrorCode;
 
-/// The account exists already. Comes with status 400.
+/// The account already exists. Comes with status 400.
 pub const ACCOUNT_EXISTS: &str = "3100001";
 
 /// The account is not active. Comes with status 400.
 pub const ACCOUNT_NOT_ACTIVE: &str = "10013";
 
-/// There is no such account, or the customer has none. Comes with status 404.
+/// The account does not exist, or the customer has no accounts. Comes with status 404.
 pub const ACCOUNT_NOT_FOUND: &str = "38003";
 
 /// The account number is invalid. Comes with status 400.
 pub const ACCOUNT_NUMBER_INVALID: &str = "3000001";
 
-/// The owner of the account is not known. Comes with status 404.
+/// The account owner is not known. Comes with status 404.
 pub const ACCOUNT_OWNER_NOT_FOUND: &str = "12017";
 
-/// The partner is not known to the aggregation service. Comes with status 404.
+/// The aggregation service does not know the partner. Comes with status 404.
 pub const AGGREGATION_PARTNER_NOT_FOUND: &str = "14003";
 
-/// The amounts are not those of the deposits. Comes with status 400.
+/// The amounts do not match the deposits. Comes with status 400.
 pub const AMOUNTS_WRONG: &str = "3200004";
 
-/// There is no such application. Comes with status 404.
+/// The application does not exist. Comes with status 404.
 pub const APPLICATION_NOT_FOUND: &str = "3001";
 
 /// The app key is invalid. Comes with status 401.
 pub const APP_KEY_INVALID: &str = "10027";
 
-/// No app key was sent. Comes with status 401.
+/// The app key is missing. Comes with status 401.
 pub const APP_KEY_MISSING: &str = "10026";
 
-/// There is no such asset. Comes with status 404.
+/// The asset does not exist. Comes with status 404.
 pub const ASSET_NOT_FOUND: &str = "13002";
 
 /// No authorization details are stored. Comes with status 400 or 404.
@@ -58,76 +58,76 @@ pub const AUTHORIZATION_DETAILS_NOT_FOUND: &str = "3004";
 /// The request is invalid for this account or resource. Comes with status 400.
 pub const BAD_REQUEST: &str = "14020";
 
-/// Connect Components knows no such thing. Comes with status 404.
+/// The Connect Components entity does not exist. Comes with status 404.
 pub const CONNECT_ENTITY_NOT_FOUND: &str = "4041";
 
-/// No consent has this receipt. Comes with status 404.
+/// No consent has this receipt ID. Comes with status 404.
 pub const CONSENT_NOT_FOUND: &str = "10215";
 
-/// The customer has a consumer or business already. Comes with status 409.
+/// The customer already has a consumer or business. Comes with status 409.
 pub const CONSUMER_EXISTS: &str = "11000";
 
 /// The credentials are wrong. Comes with status 401.
 pub const CREDENTIALS_WRONG: &str = "24302";
 
-/// This can't be the id of a customer. Comes with status 400.
+/// The customer ID is invalid. Comes with status 400.
 pub const CUSTOMER_ID_INVALID: &str = "14023";
 
-/// No customer has this id. Comes with status 404.
+/// No customer has this ID. Comes with status 404.
 pub const CUSTOMER_ID_NOT_FOUND: &str = "10002";
 
-/// Customers are not of this type. Comes with status 400.
+/// The customer type is invalid. Comes with status 400.
 pub const CUSTOMER_TYPE_INVALID: &str = "14016";
 
 /// The customer has no app assigned. Comes with status 404.
 pub const CUSTOMER_WITHOUT_APP: &str = "50052";
 
-/// Mandatory data are missing. Comes with status 400.
+/// Mandatory data is missing. Comes with status 400.
 pub const DATA_REQUIRED: &str = "10020";
 
-/// The dates make no range. Comes with status 400.
+/// The date range is invalid. Comes with status 400.
 pub const DATE_RANGE_INVALID: &str = "41002";
 
-/// The request of a report is invalid, or its consumer or report does not exist. Comes with status 400 or 404.
+/// The report request is invalid, or its consumer or report does not exist. Comes with status 400 or 404.
 pub const DECISIONING_FAILED: &str = "10100";
 
-/// The consumer disputes the data. Comes with status 403.
+/// The consumer has an active dispute about the data. Comes with status 403.
 pub const DISPUTE_STATEMENT_ACTIVE: &str = "10406";
 
-/// An FCRA indicator needs the email of the consumer. Comes with status 400.
+/// An FCRA indicator requires the email address of the consumer. Comes with status 400.
 pub const EMAIL_REQUIRED: &str = "12022";
 
-/// The id of the experience is not a GUID. Comes with status 400.
+/// The ID of the experience is not a GUID. Comes with status 400.
 pub const EXPERIENCE_ID_INVALID: &str = "1003";
 
-/// There is no such experience. Comes with status 404.
+/// The experience or entity does not exist. Comes with status 404.
 pub const EXPERIENCE_NOT_FOUND: &str = "4004";
 
-/// The list of what to include is invalid. Comes with status 400.
+/// The list of parts to include is invalid. Comes with status 400.
 pub const FIELD_LIST_INVALID: &str = "12019";
 
-/// A required member of the body is missing or blank. Comes with status 400.
+/// A required property of the body is missing or blank. Comes with status 400.
 pub const FIELD_REQUIRED: &str = "15001";
 
-/// A member of the body is of the wrong type. Comes with status 400.
+/// A property of the body has the wrong type. Comes with status 400.
 pub const FIELD_TYPE_WRONG: &str = "10007";
 
-/// Two inputs exclude each other (400), or a service behind the API took too long (408). Comes with status 400 or 408.
+/// Two inputs exclude each other (400), or an upstream service timed out (408). Comes with status 400 or 408.
 pub const INPUTS_EXCLUSIVE_OR_TIMED_OUT: &str = "10030";
 
-/// The login is unknown, or its connection is of the legacy kind. Comes with status 400 or 404.
+/// The login is unknown, or its connection is of the legacy type. Comes with status 400 or 404.
 pub const INSTITUTION_LOGIN_NOT_FOUND: &str = "3003";
 
-/// There is no such institution. Comes with status 404.
+/// The institution does not exist. Comes with status 404.
 pub const INSTITUTION_NOT_FOUND: &str = "14006";
 
-/// The length of the page is less than 1. Comes with status 400.
+/// The page size is less than 1. Comes with status 400.
 pub const LIMIT_BELOW_ONE: &str = "41004";
 
-/// The length of the page is invalid. Comes with status 400.
+/// The page size is invalid. Comes with status 400.
 pub const LIMIT_INVALID: &str = "3006";
 
-/// The page is longer than allowed. Comes with status 400.
+/// The page size is larger than allowed. Comes with status 400.
 pub const LIMIT_TOO_LARGE: &str = "3007";
 
 /// The institution login has no accounts. Comes with status 404.
@@ -136,34 +136,34 @@ pub const LOGIN_WITHOUT_ACCOUNTS: &str = "38007";
 /// A memo or an amount has an invalid format. Comes with status 400.
 pub const MICRO_DEPOSIT_FORMAT_INVALID: &str = "3000003";
 
-/// The micro-deposits could not be initiated. Comes with status 400.
+/// The micro deposits could not be initiated. Comes with status 400.
 pub const MICRO_DEPOSIT_NOT_INITIATED: &str = "3200001";
 
-/// Too many requests for micro-deposits. Comes with status 400.
+/// Too many requests for micro deposits. Comes with status 400.
 pub const MICRO_DEPOSIT_RATE_LIMITED: &str = "3300001";
 
-/// The micro-deposits are in another status. Comes with status 400.
+/// The status of the micro deposits does not allow the request. Comes with status 400.
 pub const MICRO_DEPOSIT_STATUS_WRONG: &str = "3200002";
 
-/// Micro-deposits can't be processed at the moment. Comes with status 400.
+/// Micro deposits cannot be processed at the moment. Comes with status 400.
 pub const MICRO_DEPOSIT_UNAVAILABLE: &str = "3000000";
 
-/// A name has a character that is not allowed. Comes with status 400.
+/// A name contains a character that is not allowed. Comes with status 400.
 pub const NAME_INVALID: &str = "45003";
 
-/// The new secret breaks the rules for secrets. Comes with status 400.
+/// The new secret violates the rules for secrets. Comes with status 400.
 pub const NEW_SECRET_REFUSED: &str = "24437";
 
-/// The request changes nothing, or its data are invalid. Comes with status 400.
+/// The request changes nothing, or its data is invalid. Comes with status 400.
 pub const NOTHING_TO_UPDATE: &str = "10025";
 
-/// Only JSON can be asked for. Comes with status 406.
+/// Only JSON can be requested. Comes with status 406.
 pub const NOT_ACCEPTABLE: &str = "20000";
 
-/// There is no such customer or resource. Comes with status 404.
+/// The customer or resource does not exist. Comes with status 404.
 pub const NOT_FOUND: &str = "14001";
 
-/// A value that has to be a number is none. Comes with status 400.
+/// A value that must be a number is not a number. Comes with status 400.
 pub const NOT_NUMERIC: &str = "1000";
 
 /// The account has no transactions, or the refresh has no data. Comes with status 400 or 404.
@@ -175,19 +175,19 @@ pub const NUMBER_INVALID: &str = "1618";
 /// A parameter or the purpose code is missing or invalid, or the account belongs to another customer. Comes with status 400 or 404.
 pub const PARAMETER_INVALID: &str = "10005";
 
-/// A parameter is missing or invalid, or no business has this id. Comes with status 400 or 404.
+/// A parameter is missing or invalid, or no business has this ID. Comes with status 400 or 404.
 pub const PARAMETER_OR_BUSINESS_INVALID: &str = "10003";
 
 /// A required parameter is missing. Comes with status 400.
 pub const PARAMETER_REQUIRED: &str = "10009";
 
-/// Partner id and secret do not belong together; every try counts towards the lock-out. Comes with status 401.
+/// The partner ID and the secret do not match; every attempt counts toward the lockout. Comes with status 401.
 pub const PARTNER_CREDENTIALS_WRONG: &str = "10001";
 
-/// The partner may not do this; on authentication it counts towards the lock-out. Comes with status 401.
+/// The partner is not authorized; in authentication, the attempt counts toward the lockout. Comes with status 401.
 pub const PARTNER_NOT_AUTHORIZED: &str = "10021";
 
-/// There is no such partner. Comes with status 404.
+/// The partner does not exist. Comes with status 404.
 pub const PARTNER_NOT_FOUND: &str = "12401";
 
 /// The partner has no registered apps. Comes with status 404.
@@ -199,22 +199,22 @@ pub const PHONE_INVALID: &str = "10000";
 /// A query parameter has an invalid value. Comes with status 400.
 pub const QUERY_PARAMETER_INVALID: &str = "3009";
 
-/// The operation has no such query parameter. Comes with status 400.
+/// The operation does not have this query parameter. Comes with status 400.
 pub const QUERY_PARAMETER_UNKNOWN: &str = "3008";
 
 /// No institution reports a registration status for the application. Comes with status 404.
 pub const REGISTRATION_STATUS_NOT_FOUND: &str = "3002";
 
-/// No more reports may be made for the customer. Comes with status 400.
+/// The report quota of the customer is used up. Comes with status 400.
 pub const REPORT_QUOTA_REACHED: &str = "20400";
 
 /// The routing number is invalid. Comes with status 400.
 pub const ROUTING_NUMBER_INVALID: &str = "20024";
 
-/// The consumer has a security freeze, or the portfolio is not open to the partner. Comes with status 403.
+/// The consumer has a security freeze, or the partner cannot access the portfolio. Comes with status 403.
 pub const SECURITY_FREEZE: &str = "10405";
 
-/// The date to settle by lies in the past. Comes with status 400.
+/// The settle-by date is in the past. Comes with status 400.
 pub const SETTLE_DATE_PAST: &str = "10006";
 
 /// The start of the page is less than 1. Comes with status 400.
@@ -223,16 +223,16 @@ pub const START_BELOW_ONE: &str = "41003";
 /// The start of the page is invalid. Comes with status 400.
 pub const START_INVALID: &str = "3005";
 
-/// The filter names no status. Comes with status 400.
+/// The value of the status filter is invalid. Comes with status 400.
 pub const STATUS_FILTER_INVALID: &str = "18017";
 
 /// The customer has no active subscription. Comes with status 404.
 pub const SUBSCRIPTION_NOT_FOUND: &str = "60013";
 
-/// No switch has this id. Comes with status 400 or 404.
+/// No switch has this ID. Comes with status 400 or 404.
 pub const SWITCH_NOT_FOUND: &str = "1643";
 
-/// A temporary customer can't be deleted. Comes with status 400.
+/// A temporary customer cannot be deleted. Comes with status 400.
 pub const TEMPORARY_CUSTOMER: &str = "50016";
 
 /// The access token has expired. Comes with status 401.
@@ -241,31 +241,31 @@ pub const TOKEN_EXPIRED: &str = "10023";
 /// The access token is invalid. Comes with status 401.
 pub const TOKEN_INVALID: &str = "10022";
 
-/// No access token was sent. Comes with status 401.
+/// The access token is missing. Comes with status 401.
 pub const TOKEN_MISSING: &str = "10024";
 
-/// There is no such transaction. Comes with status 404.
+/// The transaction does not exist. Comes with status 404.
 pub const TRANSACTION_NOT_FOUND: &str = "24553";
 
-/// The username breaks the rules for usernames. Comes with status 400.
+/// The username violates the rules for usernames. Comes with status 400.
 pub const USERNAME_INVALID: &str = "110039";
 
-/// Another customer has this username. Comes with status 409.
+/// Another customer already has this username. Comes with status 409.
 pub const USERNAME_TAKEN: &str = "110002";
 
-/// A member of the request is invalid, or what it names belongs to another customer. Comes with status 400 or 404.
+/// A property of the request is invalid, the request names data of another customer, or the portfolio has no report. Comes with status 400 or 404.
 pub const VALIDATION_FAILED: &str = "10010";
 
-/// No attempts to verify are left. Comes with status 400.
+/// No verification attempts are left. Comes with status 400.
 pub const VERIFICATION_ATTEMPTS_USED: &str = "3200003";
 
-/// The app key was not sent (webhook service). Comes with status 401.
+/// The app key is missing (webhook service). Comes with status 401.
 pub const WEBHOOK_APP_KEY_MISSING: &str = "1504";
 
-/// There is no such webhook subscription or event. Comes with status 404.
+/// The webhook subscription or event does not exist. Comes with status 404.
 pub const WEBHOOK_NOT_FOUND: &str = "1501";
 
-/// The webhook service can't read the request. Comes with status 400.
+/// The webhook service cannot read the request. Comes with status 400.
 pub const WEBHOOK_REQUEST_INVALID: &str = "1502";
 
 /// The access token has expired (webhook service). Comes with status 401.
@@ -277,7 +277,7 @@ pub const ALL: &[ErrorCode] = &[
         code: ACCOUNT_EXISTS,
         name: "ACCOUNT_EXISTS",
         statuses: &[400],
-        meaning: "the account exists already",
+        meaning: "the account already exists",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -295,7 +295,7 @@ pub const ALL: &[ErrorCode] = &[
         code: ACCOUNT_NOT_FOUND,
         name: "ACCOUNT_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such account, or the customer has none",
+        meaning: "the account does not exist, or the customer has no accounts",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -313,7 +313,7 @@ pub const ALL: &[ErrorCode] = &[
         code: ACCOUNT_OWNER_NOT_FOUND,
         name: "ACCOUNT_OWNER_NOT_FOUND",
         statuses: &[404],
-        meaning: "the owner of the account is not known",
+        meaning: "the account owner is not known",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -322,7 +322,7 @@ pub const ALL: &[ErrorCode] = &[
         code: AGGREGATION_PARTNER_NOT_FOUND,
         name: "AGGREGATION_PARTNER_NOT_FOUND",
         statuses: &[404],
-        meaning: "the partner is not known to the aggregation service",
+        meaning: "the aggregation service does not know the partner",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -331,7 +331,7 @@ pub const ALL: &[ErrorCode] = &[
         code: AMOUNTS_WRONG,
         name: "AMOUNTS_WRONG",
         statuses: &[400],
-        meaning: "the amounts are not those of the deposits",
+        meaning: "the amounts do not match the deposits",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -340,7 +340,7 @@ pub const ALL: &[ErrorCode] = &[
         code: APPLICATION_NOT_FOUND,
         name: "APPLICATION_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such application",
+        meaning: "the application does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -358,7 +358,7 @@ pub const ALL: &[ErrorCode] = &[
         code: APP_KEY_MISSING,
         name: "APP_KEY_MISSING",
         statuses: &[401],
-        meaning: "no app key was sent",
+        meaning: "the app key is missing",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -367,7 +367,7 @@ pub const ALL: &[ErrorCode] = &[
         code: ASSET_NOT_FOUND,
         name: "ASSET_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such asset",
+        meaning: "the asset does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -394,7 +394,7 @@ pub const ALL: &[ErrorCode] = &[
         code: CONNECT_ENTITY_NOT_FOUND,
         name: "CONNECT_ENTITY_NOT_FOUND",
         statuses: &[404],
-        meaning: "Connect Components knows no such thing",
+        meaning: "the Connect Components entity does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -403,7 +403,7 @@ pub const ALL: &[ErrorCode] = &[
         code: CONSENT_NOT_FOUND,
         name: "CONSENT_NOT_FOUND",
         statuses: &[404],
-        meaning: "no consent has this receipt",
+        meaning: "no consent has this receipt ID",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -412,7 +412,7 @@ pub const ALL: &[ErrorCode] = &[
         code: CONSUMER_EXISTS,
         name: "CONSUMER_EXISTS",
         statuses: &[409],
-        meaning: "the customer has a consumer or business already",
+        meaning: "the customer already has a consumer or business",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -430,7 +430,7 @@ pub const ALL: &[ErrorCode] = &[
         code: CUSTOMER_ID_INVALID,
         name: "CUSTOMER_ID_INVALID",
         statuses: &[400],
-        meaning: "this can\'t be the id of a customer",
+        meaning: "the customer ID is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -439,7 +439,7 @@ pub const ALL: &[ErrorCode] = &[
         code: CUSTOMER_ID_NOT_FOUND,
         name: "CUSTOMER_ID_NOT_FOUND",
         statuses: &[404],
-        meaning: "no customer has this id",
+        meaning: "no customer has this ID",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -448,7 +448,7 @@ pub const ALL: &[ErrorCode] = &[
         code: CUSTOMER_TYPE_INVALID,
         name: "CUSTOMER_TYPE_INVALID",
         statuses: &[400],
-        meaning: "customers are not of this type",
+        meaning: "the customer type is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -466,7 +466,7 @@ pub const ALL: &[ErrorCode] = &[
         code: DATA_REQUIRED,
         name: "DATA_REQUIRED",
         statuses: &[400],
-        meaning: "mandatory data are missing",
+        meaning: "mandatory data is missing",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -475,7 +475,7 @@ pub const ALL: &[ErrorCode] = &[
         code: DATE_RANGE_INVALID,
         name: "DATE_RANGE_INVALID",
         statuses: &[400],
-        meaning: "the dates make no range",
+        meaning: "the date range is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -484,7 +484,7 @@ pub const ALL: &[ErrorCode] = &[
         code: DECISIONING_FAILED,
         name: "DECISIONING_FAILED",
         statuses: &[400, 404],
-        meaning: "the request of a report is invalid, or its consumer or report does not exist",
+        meaning: "the report request is invalid, or its consumer or report does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -493,7 +493,7 @@ pub const ALL: &[ErrorCode] = &[
         code: DISPUTE_STATEMENT_ACTIVE,
         name: "DISPUTE_STATEMENT_ACTIVE",
         statuses: &[403],
-        meaning: "the consumer disputes the data",
+        meaning: "the consumer has an active dispute about the data",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -502,7 +502,7 @@ pub const ALL: &[ErrorCode] = &[
         code: EMAIL_REQUIRED,
         name: "EMAIL_REQUIRED",
         statuses: &[400],
-        meaning: "an FCRA indicator needs the email of the consumer",
+        meaning: "an FCRA indicator requires the email address of the consumer",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -511,7 +511,7 @@ pub const ALL: &[ErrorCode] = &[
         code: EXPERIENCE_ID_INVALID,
         name: "EXPERIENCE_ID_INVALID",
         statuses: &[400],
-        meaning: "the id of the experience is not a GUID",
+        meaning: "the ID of the experience is not a GUID",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -520,7 +520,7 @@ pub const ALL: &[ErrorCode] = &[
         code: EXPERIENCE_NOT_FOUND,
         name: "EXPERIENCE_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such experience",
+        meaning: "the experience or entity does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -529,7 +529,7 @@ pub const ALL: &[ErrorCode] = &[
         code: FIELD_LIST_INVALID,
         name: "FIELD_LIST_INVALID",
         statuses: &[400],
-        meaning: "the list of what to include is invalid",
+        meaning: "the list of parts to include is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -538,7 +538,7 @@ pub const ALL: &[ErrorCode] = &[
         code: FIELD_REQUIRED,
         name: "FIELD_REQUIRED",
         statuses: &[400],
-        meaning: "a required member of the body is missing or blank",
+        meaning: "a required property of the body is missing or blank",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -547,7 +547,7 @@ pub const ALL: &[ErrorCode] = &[
         code: FIELD_TYPE_WRONG,
         name: "FIELD_TYPE_WRONG",
         statuses: &[400],
-        meaning: "a member of the body is of the wrong type",
+        meaning: "a property of the body has the wrong type",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -556,7 +556,7 @@ pub const ALL: &[ErrorCode] = &[
         code: INPUTS_EXCLUSIVE_OR_TIMED_OUT,
         name: "INPUTS_EXCLUSIVE_OR_TIMED_OUT",
         statuses: &[400, 408],
-        meaning: "two inputs exclude each other (400), or a service behind the API took too long (408)",
+        meaning: "two inputs exclude each other (400), or an upstream service timed out (408)",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -565,7 +565,7 @@ pub const ALL: &[ErrorCode] = &[
         code: INSTITUTION_LOGIN_NOT_FOUND,
         name: "INSTITUTION_LOGIN_NOT_FOUND",
         statuses: &[400, 404],
-        meaning: "the login is unknown, or its connection is of the legacy kind",
+        meaning: "the login is unknown, or its connection is of the legacy type",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -574,7 +574,7 @@ pub const ALL: &[ErrorCode] = &[
         code: INSTITUTION_NOT_FOUND,
         name: "INSTITUTION_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such institution",
+        meaning: "the institution does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -583,7 +583,7 @@ pub const ALL: &[ErrorCode] = &[
         code: LIMIT_BELOW_ONE,
         name: "LIMIT_BELOW_ONE",
         statuses: &[400],
-        meaning: "the length of the page is less than 1",
+        meaning: "the page size is less than 1",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -592,7 +592,7 @@ pub const ALL: &[ErrorCode] = &[
         code: LIMIT_INVALID,
         name: "LIMIT_INVALID",
         statuses: &[400],
-        meaning: "the length of the page is invalid",
+        meaning: "the page size is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -601,7 +601,7 @@ pub const ALL: &[ErrorCode] = &[
         code: LIMIT_TOO_LARGE,
         name: "LIMIT_TOO_LARGE",
         statuses: &[400],
-        meaning: "the page is longer than allowed",
+        meaning: "the page size is larger than allowed",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -628,7 +628,7 @@ pub const ALL: &[ErrorCode] = &[
         code: MICRO_DEPOSIT_NOT_INITIATED,
         name: "MICRO_DEPOSIT_NOT_INITIATED",
         statuses: &[400],
-        meaning: "the micro-deposits could not be initiated",
+        meaning: "the micro deposits could not be initiated",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -637,7 +637,7 @@ pub const ALL: &[ErrorCode] = &[
         code: MICRO_DEPOSIT_RATE_LIMITED,
         name: "MICRO_DEPOSIT_RATE_LIMITED",
         statuses: &[400],
-        meaning: "too many requests for micro-deposits",
+        meaning: "too many requests for micro deposits",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: true,
@@ -646,7 +646,7 @@ pub const ALL: &[ErrorCode] = &[
         code: MICRO_DEPOSIT_STATUS_WRONG,
         name: "MICRO_DEPOSIT_STATUS_WRONG",
         statuses: &[400],
-        meaning: "the micro-deposits are in another status",
+        meaning: "the status of the micro deposits does not allow the request",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -655,7 +655,7 @@ pub const ALL: &[ErrorCode] = &[
         code: MICRO_DEPOSIT_UNAVAILABLE,
         name: "MICRO_DEPOSIT_UNAVAILABLE",
         statuses: &[400],
-        meaning: "micro-deposits can\'t be processed at the moment",
+        meaning: "micro deposits cannot be processed at the moment",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -664,7 +664,7 @@ pub const ALL: &[ErrorCode] = &[
         code: NAME_INVALID,
         name: "NAME_INVALID",
         statuses: &[400],
-        meaning: "a name has a character that is not allowed",
+        meaning: "a name contains a character that is not allowed",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -673,7 +673,7 @@ pub const ALL: &[ErrorCode] = &[
         code: NEW_SECRET_REFUSED,
         name: "NEW_SECRET_REFUSED",
         statuses: &[400],
-        meaning: "the new secret breaks the rules for secrets",
+        meaning: "the new secret violates the rules for secrets",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -682,7 +682,7 @@ pub const ALL: &[ErrorCode] = &[
         code: NOTHING_TO_UPDATE,
         name: "NOTHING_TO_UPDATE",
         statuses: &[400],
-        meaning: "the request changes nothing, or its data are invalid",
+        meaning: "the request changes nothing, or its data is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -691,7 +691,7 @@ pub const ALL: &[ErrorCode] = &[
         code: NOT_ACCEPTABLE,
         name: "NOT_ACCEPTABLE",
         statuses: &[406],
-        meaning: "only JSON can be asked for",
+        meaning: "only JSON can be requested",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -700,7 +700,7 @@ pub const ALL: &[ErrorCode] = &[
         code: NOT_FOUND,
         name: "NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such customer or resource",
+        meaning: "the customer or resource does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -709,7 +709,7 @@ pub const ALL: &[ErrorCode] = &[
         code: NOT_NUMERIC,
         name: "NOT_NUMERIC",
         statuses: &[400],
-        meaning: "a value that has to be a number is none",
+        meaning: "a value that must be a number is not a number",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -745,7 +745,7 @@ pub const ALL: &[ErrorCode] = &[
         code: PARAMETER_OR_BUSINESS_INVALID,
         name: "PARAMETER_OR_BUSINESS_INVALID",
         statuses: &[400, 404],
-        meaning: "a parameter is missing or invalid, or no business has this id",
+        meaning: "a parameter is missing or invalid, or no business has this ID",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -763,7 +763,7 @@ pub const ALL: &[ErrorCode] = &[
         code: PARTNER_CREDENTIALS_WRONG,
         name: "PARTNER_CREDENTIALS_WRONG",
         statuses: &[401],
-        meaning: "partner id and secret do not belong together; every try counts towards the lock-out",
+        meaning: "the partner ID and the secret do not match; every attempt counts toward the lockout",
         token_rejected: false,
         credentials_refused: true,
         rate_limited: false,
@@ -772,7 +772,7 @@ pub const ALL: &[ErrorCode] = &[
         code: PARTNER_NOT_AUTHORIZED,
         name: "PARTNER_NOT_AUTHORIZED",
         statuses: &[401],
-        meaning: "the partner may not do this; on authentication it counts towards the lock-out",
+        meaning: "the partner is not authorized; in authentication, the attempt counts toward the lockout",
         token_rejected: false,
         credentials_refused: true,
         rate_limited: false,
@@ -781,7 +781,7 @@ pub const ALL: &[ErrorCode] = &[
         code: PARTNER_NOT_FOUND,
         name: "PARTNER_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such partner",
+        meaning: "the partner does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -817,7 +817,7 @@ pub const ALL: &[ErrorCode] = &[
         code: QUERY_PARAMETER_UNKNOWN,
         name: "QUERY_PARAMETER_UNKNOWN",
         statuses: &[400],
-        meaning: "the operation has no such query parameter",
+        meaning: "the operation does not have this query parameter",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -835,7 +835,7 @@ pub const ALL: &[ErrorCode] = &[
         code: REPORT_QUOTA_REACHED,
         name: "REPORT_QUOTA_REACHED",
         statuses: &[400],
-        meaning: "no more reports may be made for the customer",
+        meaning: "the report quota of the customer is used up",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -853,7 +853,7 @@ pub const ALL: &[ErrorCode] = &[
         code: SECURITY_FREEZE,
         name: "SECURITY_FREEZE",
         statuses: &[403],
-        meaning: "the consumer has a security freeze, or the portfolio is not open to the partner",
+        meaning: "the consumer has a security freeze, or the partner cannot access the portfolio",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -862,7 +862,7 @@ pub const ALL: &[ErrorCode] = &[
         code: SETTLE_DATE_PAST,
         name: "SETTLE_DATE_PAST",
         statuses: &[400],
-        meaning: "the date to settle by lies in the past",
+        meaning: "the settle-by date is in the past",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -889,7 +889,7 @@ pub const ALL: &[ErrorCode] = &[
         code: STATUS_FILTER_INVALID,
         name: "STATUS_FILTER_INVALID",
         statuses: &[400],
-        meaning: "the filter names no status",
+        meaning: "the value of the status filter is invalid",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -907,7 +907,7 @@ pub const ALL: &[ErrorCode] = &[
         code: SWITCH_NOT_FOUND,
         name: "SWITCH_NOT_FOUND",
         statuses: &[400, 404],
-        meaning: "no switch has this id",
+        meaning: "no switch has this ID",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -916,7 +916,7 @@ pub const ALL: &[ErrorCode] = &[
         code: TEMPORARY_CUSTOMER,
         name: "TEMPORARY_CUSTOMER",
         statuses: &[400],
-        meaning: "a temporary customer can\'t be deleted",
+        meaning: "a temporary customer cannot be deleted",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -943,7 +943,7 @@ pub const ALL: &[ErrorCode] = &[
         code: TOKEN_MISSING,
         name: "TOKEN_MISSING",
         statuses: &[401],
-        meaning: "no access token was sent",
+        meaning: "the access token is missing",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -952,7 +952,7 @@ pub const ALL: &[ErrorCode] = &[
         code: TRANSACTION_NOT_FOUND,
         name: "TRANSACTION_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such transaction",
+        meaning: "the transaction does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -961,7 +961,7 @@ pub const ALL: &[ErrorCode] = &[
         code: USERNAME_INVALID,
         name: "USERNAME_INVALID",
         statuses: &[400],
-        meaning: "the username breaks the rules for usernames",
+        meaning: "the username violates the rules for usernames",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -970,7 +970,7 @@ pub const ALL: &[ErrorCode] = &[
         code: USERNAME_TAKEN,
         name: "USERNAME_TAKEN",
         statuses: &[409],
-        meaning: "another customer has this username",
+        meaning: "another customer already has this username",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -979,7 +979,7 @@ pub const ALL: &[ErrorCode] = &[
         code: VALIDATION_FAILED,
         name: "VALIDATION_FAILED",
         statuses: &[400, 404],
-        meaning: "a member of the request is invalid, or what it names belongs to another customer",
+        meaning: "a property of the request is invalid, the request names data of another customer, or the portfolio has no report",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -988,7 +988,7 @@ pub const ALL: &[ErrorCode] = &[
         code: VERIFICATION_ATTEMPTS_USED,
         name: "VERIFICATION_ATTEMPTS_USED",
         statuses: &[400],
-        meaning: "no attempts to verify are left",
+        meaning: "no verification attempts are left",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -997,7 +997,7 @@ pub const ALL: &[ErrorCode] = &[
         code: WEBHOOK_APP_KEY_MISSING,
         name: "WEBHOOK_APP_KEY_MISSING",
         statuses: &[401],
-        meaning: "the app key was not sent (webhook service)",
+        meaning: "the app key is missing (webhook service)",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -1006,7 +1006,7 @@ pub const ALL: &[ErrorCode] = &[
         code: WEBHOOK_NOT_FOUND,
         name: "WEBHOOK_NOT_FOUND",
         statuses: &[404],
-        meaning: "there is no such webhook subscription or event",
+        meaning: "the webhook subscription or event does not exist",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,
@@ -1015,7 +1015,7 @@ pub const ALL: &[ErrorCode] = &[
         code: WEBHOOK_REQUEST_INVALID,
         name: "WEBHOOK_REQUEST_INVALID",
         statuses: &[400],
-        meaning: "the webhook service can\'t read the request",
+        meaning: "the webhook service cannot read the request",
         token_rejected: false,
         credentials_refused: false,
         rate_limited: false,

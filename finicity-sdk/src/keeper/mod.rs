@@ -16,7 +16,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, timeout};

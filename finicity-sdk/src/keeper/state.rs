@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use secrecy::SecretString;
 use tokio::time::Instant;
 

@@ -158,7 +158,7 @@ impl Work {
                     _ => Arc::new(Error::timeout(OBTAIN_TOKEN, limit)),
                 };
                 inner.state().failure = Some(error.clone());
-                let doubtful = error.status() == Some(reqwest::StatusCode::UNAUTHORIZED);
+                let doubtful = error.status() == Some(http::StatusCode::UNAUTHORIZED);
                 // A certificate that is not trusted stays so.
                 let useless = matches!(*error, Error::Transport { .. }) && !error.is_retryable();
                 if doubtful || useless || number >= self.attempts {

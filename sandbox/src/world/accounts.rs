@@ -73,7 +73,7 @@ impl World {
                 });
                 match found {
                     Some(transaction) => Reply::json(200, transaction),
-                    None => Reply::failure(404, "14001", "there is no such transaction"),
+                    None => Reply::failure(404, "14001", "the transaction does not exist"),
                 }
             }
             "LoadHistoricTransactionsForCustomerAccount" => Reply::empty(204),

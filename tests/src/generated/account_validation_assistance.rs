@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Account Validation Assistance*.
 
-use finicity_sdk::{Client, account_validation_assistance};
+use finicity_sdk::Client;
+use finicity_sdk::api::account_validation_assistance;
 
 use super::bodies;
 use crate::values;

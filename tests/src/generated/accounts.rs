@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Accounts*.
 
-use finicity_sdk::{Client, accounts};
+use finicity_sdk::Client;
+use finicity_sdk::api::accounts;
 
 use crate::values;
 

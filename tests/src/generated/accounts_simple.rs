@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Accounts (Simple)*.
 
-use finicity_sdk::{Client, accounts_simple};
+use finicity_sdk::Client;
+use finicity_sdk::api::accounts_simple;
 
 use crate::values;
 

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *App Registration*.
 
-use finicity_sdk::{Client, app_registration};
+use finicity_sdk::api::app_registration;
+use finicity_sdk::{Client, types};
 
 use super::bodies;
 use crate::values;
@@ -18,7 +19,7 @@ pub fn get_app_registration_status(client: &Client) -> app_registration::GetAppR
     let call = call.page(1);
     let call = call.page_size(20);
     let call = call.pre_app_id("2581");
-    let call = call.status("P");
+    let call = call.status(types::AppRegistrationStatus::P);
     call.submitted_date(1607450357)
 }
 

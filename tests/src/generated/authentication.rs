@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Authentication*.
 
-use finicity_sdk::{Client, authentication};
+use finicity_sdk::Client;
+use finicity_sdk::api::authentication;
 
 use super::bodies;
 

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Balance Analytics*.
 
-use finicity_sdk::{Client, balance_analytics};
+use finicity_sdk::Client;
+use finicity_sdk::api::balance_analytics;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Bank Statements*.
 
-use finicity_sdk::{Client, bank_statements};
+use finicity_sdk::Client;
+use finicity_sdk::api::bank_statements;
 
 use super::bodies;
 use crate::values;

@@ -63,7 +63,7 @@ pub fn analytics_report_data() -> types::AnalyticsReportData {
     let body = body.applicant_is_personal_guarantor(true);
     let body = body.for_cra_purpose(true);
     let body = body.for_ftc_purpose(true);
-    body.time_interval_types(vec!["MONTHLY_CALENDAR".into()])
+    body.time_interval_types(vec![types::TimeInterval::MonthlyCalendar])
 }
 
 /// A `Application`.
@@ -93,7 +93,7 @@ pub fn balance_and_cash_flow_analytics_report_constraints()
 
 /// A `BankAccount`.
 pub fn bank_account() -> types::BankAccount {
-    let body = types::BankAccount::new("7526894126", "110000000", "checking");
+    let body = types::BankAccount::new("7526894126", "110000000", types::BankAccountType::Checking);
     body.title("text")
 }
 
@@ -122,7 +122,11 @@ pub fn birthday() -> types::Birthday {
 
 /// A `Borrower`.
 pub fn borrower() -> types::Borrower {
-    let body = types::Borrower::new("0bf46322c167b562e6cbed9d40e19a4c", "1005061234", "primary");
+    let body = types::Borrower::new(
+        "0bf46322c167b562e6cbed9d40e19a4c",
+        "1005061234",
+        types::BorrowerType::Primary,
+    );
     body.optional_consumer_info(consumer_info())
 }
 
@@ -151,7 +155,7 @@ pub fn business_details_request_address() -> types::BusinessDetailsRequestAddres
 /// A `Card`.
 pub fn card() -> types::Card {
     let body = types::Card::new("123", "12/27", "4242424242424242", "Credit Card");
-    body.brand("Mastercard")
+    body.brand(types::CardBrand::Mastercard)
 }
 
 /// A `CashFlowReportConstraints`.
@@ -182,13 +186,13 @@ pub fn connect_email_parameters() -> types::ConnectEmailParameters {
     let body = body.experience("default");
     let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.optional_consumer_info(consumer_info());
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -205,7 +209,7 @@ pub fn connect_generate_transfer_bill_pay_switch_parameters()
     );
     let body = body.accounts(vec![bank_account()]);
     let body = body.experience("03099618-8a28-41f6-b891-83af336626d6");
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     body.service_agreement(service_agreement())
 }
@@ -220,12 +224,12 @@ pub fn connect_joint_borrower_email_parameters() -> types::ConnectJointBorrowerE
     );
     let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -236,12 +240,12 @@ pub fn connect_joint_borrower_parameters() -> types::ConnectJointBorrowerParamet
     let body = body.experience("default");
     let body = body.from_date(1607450357);
     let body = body.institution_settings(values::json());
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -255,13 +259,13 @@ pub fn connect_parameters() -> types::ConnectParameters {
     let body = body.institution_settings(values::json());
     let body = body.is_hosted_in_mobile_app(true);
     let body = body.is_web_view(true);
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.optional_consumer_info(consumer_info());
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.report_custom_fields(vec![report_custom_field()]);
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -337,12 +341,12 @@ pub fn enrich_transactions_payload() -> types::EnrichTransactionsPayload {
 
 /// A `EventStatusUpdate`.
 pub fn event_status_update() -> types::EventStatusUpdate {
-    types::EventStatusUpdate::new("active")
+    types::EventStatusUpdate::new(types::EventStatus::Active)
 }
 
 /// A `ExternalTransferDetails`.
 pub fn external_transfer_details() -> types::ExternalTransferDetails {
-    types::ExternalTransferDetails::new(types::Context::from("EMAIL"), "1234583871234")
+    types::ExternalTransferDetails::new(types::Context::Email, "1234583871234")
 }
 
 /// A `FindTransactionConstraints`.
@@ -360,11 +364,11 @@ pub fn fix_connect_parameters() -> types::FixConnectParameters {
     let body = body.experience("default");
     let body = body.is_hosted_in_mobile_app(true);
     let body = body.is_web_view(true);
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -381,11 +385,14 @@ pub fn foresight_analytics_report_constraints() -> types::ForesightAnalyticsRepo
 pub fn foresight_analytics_report_data() -> types::ForesightAnalyticsReportData {
     let body = types::ForesightAnalyticsReportData::new();
     let body = body.age(25);
-    let body = body.analytics(vec!["benchmarking".into(), "benchmarking".into()]);
+    let body = body.analytics(vec![
+        types::SbcaAnalyticsType::Benchmarking,
+        types::SbcaAnalyticsType::Benchmarking,
+    ]);
     let body = body.for_cra_purpose(true);
     let body = body.income(1000);
     let body = body.segments(foresight_analytics_report_data_segments());
-    body.time_interval_types(vec!["MONTHLY_CALENDAR".into()])
+    body.time_interval_types(vec![types::TimeInterval::MonthlyCalendar])
 }
 
 /// A `ForesightAnalyticsReportDataSegments`.
@@ -408,7 +415,7 @@ pub fn foresight_analytics_report_first_third_party_constraints()
 /// A `GeoLocationItems`.
 pub fn geo_location_items() -> types::GeoLocationItems {
     let body = types::GeoLocationItems::new();
-    let body = body.label("POSTAL_CODE");
+    let body = body.label(types::GeoLocationLabel::PostalCode);
     body.value("85123")
 }
 
@@ -423,7 +430,7 @@ pub fn initiate_new_transaction_refresh() -> types::InitiateNewTransactionRefres
     let body = body.account_ids(vec!["5011648377".into()]);
     let body = body.from_date(values::date_time());
     let body = body.institution_login_id("1007302745");
-    let body = body.mode("standard");
+    let body = body.mode(types::TransactionRefreshMode::Standard);
     body.to_date(values::date_time())
 }
 
@@ -455,11 +462,11 @@ pub fn lite_connect_parameters() -> types::LiteConnectParameters {
     let body = body.experience("default");
     let body = body.is_hosted_in_mobile_app(true);
     let body = body.is_web_view(true);
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.single_use_url(true);
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -491,7 +498,7 @@ pub fn micro_entry_verify_request_parameter() -> types::MicroEntryVerifyRequestP
     let body = body.partner_id("1234583871234");
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }
@@ -568,7 +575,10 @@ pub fn partner_credentials_with_new_secret() -> types::PartnerCredentialsWithNew
 
 /// A `PayStatement`.
 pub fn pay_statement() -> types::PayStatement {
-    types::PayStatement::new("lastPayPeriod", "VGhpcyBtdXN0IGJlIGFuIGltYWdl")
+    types::PayStatement::new(
+        types::PayStatementLabel::LastPayPeriod,
+        "VGhpcyBtdXN0IGJlIGFuIGltYWdl",
+    )
 }
 
 /// A `PayStatementData`.
@@ -601,7 +611,7 @@ pub fn payment_risk_insights_report_data() -> types::PaymentRiskInsightsReportDa
     let body = types::PaymentRiskInsightsReportData::new(true);
     let body = body.applicant_is_personal_guarantor(true);
     let body = body.for_ftc_purpose(true);
-    body.time_interval_types(vec!["MONTHLY_CALENDAR".into()])
+    body.time_interval_types(vec![types::TimeInterval::MonthlyCalendar])
 }
 
 /// A `PaymentSuccessIndicatorsAddress`.
@@ -655,7 +665,7 @@ pub fn payroll_data() -> types::PayrollData {
 /// A `PayrollReportConstraints`.
 pub fn payroll_report_constraints() -> types::PayrollReportConstraints {
     let body = types::PayrollReportConstraints::new(payroll_data());
-    let body = body.market_segment("Mortgage");
+    let body = body.market_segment(types::MarketSegment::Mortgage);
     let body = body.pay_statements_from_date(1607450357);
     let body = body.purpose("31");
     body.report_custom_fields(vec![report_custom_field()])
@@ -684,7 +694,12 @@ pub fn prequalification_report_constraints() -> types::PrequalificationReportCon
 
 /// A `Receiver`.
 pub fn receiver() -> types::Receiver {
-    let body = types::Receiver::new("123456", "personalChecking", "Jane Doe", "123456789");
+    let body = types::Receiver::new(
+        "123456",
+        types::ReceiverAccountType::PersonalChecking,
+        "Jane Doe",
+        "123456789",
+    );
     body.memo("text")
 }
 
@@ -711,8 +726,8 @@ pub fn sbca_params() -> types::SbcaParams {
     types::SbcaParams::new(
         true,
         "a1b2c3d4-0000-1234-abcd-000000000001",
-        "Weekly",
-        "retail_sales_analytics",
+        types::MetricFrequency::Weekly,
+        types::MetricType::RetailSalesAnalytics,
     )
 }
 
@@ -744,7 +759,7 @@ pub fn test_tx_push_transaction() -> types::TestTxPushTransaction {
     let body =
         types::TestTxPushTransaction::new(values::decimal(), "EXAMPLE BAKERY 0042", 1607450357);
     let body = body.posted_date(1607450357);
-    body.status("pending")
+    body.status(types::TransactionStatus::Pending)
 }
 
 /// A `ThirdPartyAccessKeyData`.
@@ -760,7 +775,11 @@ pub fn third_party_access_key_data() -> types::ThirdPartyAccessKeyData {
 
 /// A `ThirdPartyAccessPeriod`.
 pub fn third_party_access_period() -> types::ThirdPartyAccessPeriod {
-    types::ThirdPartyAccessPeriod::new("timeframe", values::date_time(), values::date_time())
+    types::ThirdPartyAccessPeriod::new(
+        types::ThirdPartyAccessPeriodType::Timeframe,
+        values::date_time(),
+        values::date_time(),
+    )
 }
 
 /// A `ThirdPartyAccessProduct`.
@@ -768,7 +787,7 @@ pub fn third_party_access_product() -> types::ThirdPartyAccessProduct {
     let body = types::ThirdPartyAccessProduct::new(
         third_party_access_period(),
         "5011648377",
-        "moneyTransferDetails",
+        types::ThirdPartyProduct::MoneyTransferDetails,
     );
     let body = body.max_calls(200);
     body.payor_id("2445581559892")
@@ -785,7 +804,7 @@ pub fn third_party_access_provenance() -> types::ThirdPartyAccessProvenance {
 /// A `TransactionPayload`.
 pub fn transaction_payload() -> types::TransactionPayload {
     let body = types::TransactionPayload::new(
-        "checking",
+        types::EnrichmentAccountType::Checking,
         values::decimal(),
         "EXAMPLE BAKERY 0042",
         "1005061234",
@@ -795,7 +814,7 @@ pub fn transaction_payload() -> types::TransactionPayload {
     );
     let body = body.additional_details(BTreeMap::from([("key".to_owned(), "text".into())]));
     let body = body.card_acceptor_id("234523095820935");
-    let body = body.direction_indicator("Debit");
+    let body = body.direction_indicator(types::DirectionIndicator::Debit);
     let body = body.input_is_recurring_transaction(true);
     let body = body.input_merchant_information(input_merchant_information());
     let body = body.memo("debit");
@@ -823,11 +842,11 @@ pub fn transfer_deposit_switch_parameters() -> types::TransferDepositSwitchParam
     );
     let body = body.experience("03099618-8a28-41f6-b891-83af336626d6");
     let body = body.external(external_transfer_details());
-    let body = body.language("es");
+    let body = body.language(types::ConnectLanguage::Es);
     let body = body.redirect_uri("https://www.finicity.com/connect/");
     let body = body.service_agreement(service_agreement());
     let body = body.webhook("text");
-    let body = body.webhook_content_type("application/json");
+    let body = body.webhook_content_type(types::WebhookContentType::ApplicationJson);
     let body = body.webhook_data(values::json());
     body.webhook_headers(values::json())
 }

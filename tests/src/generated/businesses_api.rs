@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Businesses API*.
 
-use finicity_sdk::{Client, businesses_api};
+use finicity_sdk::Client;
+use finicity_sdk::api::businesses_api;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Cash Flow*.
 
-use finicity_sdk::{Client, cash_flow};
+use finicity_sdk::Client;
+use finicity_sdk::api::cash_flow;
 
 use super::bodies;
 use crate::values;

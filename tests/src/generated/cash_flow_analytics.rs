@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Cash Flow Analytics*.
 
-use finicity_sdk::{Client, cash_flow_analytics};
+use finicity_sdk::Client;
+use finicity_sdk::api::cash_flow_analytics;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Connect*.
 
-use finicity_sdk::{Client, connect};
+use finicity_sdk::Client;
+use finicity_sdk::api::connect;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Connect Components*.
 
-use finicity_sdk::{Client, connect_components};
+use finicity_sdk::Client;
+use finicity_sdk::api::connect_components;
 
 use super::bodies;
 use crate::values;

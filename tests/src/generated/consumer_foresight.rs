@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Consumer Foresight*.
 
-use finicity_sdk::{Client, consumer_foresight};
+use finicity_sdk::Client;
+use finicity_sdk::api::consumer_foresight;
 
 use super::bodies;
 use crate::values;

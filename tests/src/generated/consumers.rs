@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Consumers*.
 
-use finicity_sdk::{Client, consumers};
+use finicity_sdk::Client;
+use finicity_sdk::api::consumers;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Customer Authorization Details*.
 
-use finicity_sdk::{Client, customer_authorization_details};
+use finicity_sdk::Client;
+use finicity_sdk::api::customer_authorization_details;
 
 /// A call of `getCustomerAuthorizationDetails`.
 pub fn get_customer_authorization_details(

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Customers*.
 
-use finicity_sdk::{Client, customers};
+use finicity_sdk::api::customers;
+use finicity_sdk::{Client, types};
 
 use super::bodies;
 use crate::values;
@@ -44,7 +45,7 @@ pub fn get_customers(client: &Client) -> customers::GetCustomers {
     let call = call.limit(20);
     let call = call.search("text");
     let call = call.start(1);
-    let call = call.r#type("active");
+    let call = call.r#type(types::CustomerType::Active);
     call.username("customerusername1")
 }
 

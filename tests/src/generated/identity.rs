@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Identity*.
 
-use finicity_sdk::{Client, identity};
+use finicity_sdk::Client;
+use finicity_sdk::api::identity;
 
 use super::bodies;
 use crate::values;

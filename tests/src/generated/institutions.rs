@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Institutions*.
 
-use finicity_sdk::{Client, institutions};
+use finicity_sdk::api::institutions;
+use finicity_sdk::{Client, types};
 
 use crate::values;
 
@@ -14,7 +15,7 @@ pub fn get_certified_institutions(client: &Client) -> institutions::GetCertified
     let call = call.search("finbank");
     let call = call.start(1);
     let call = call.supported_countries("us");
-    call.r#type("voa,voi")
+    call.r#type(types::CertifiedProduct::TransAgg)
 }
 
 /// A call of `GetCertifiedInstitutionsWithRSSD`.
@@ -27,7 +28,7 @@ pub fn get_certified_institutions_with_rssd(
     let call = call.search("finbank");
     let call = call.start(1);
     let call = call.supported_countries("us");
-    call.r#type("voa,voi")
+    call.r#type(types::CertifiedProduct::TransAgg)
 }
 
 /// A call of `GetInstitution`.
@@ -50,7 +51,7 @@ pub fn get_institutions(client: &Client) -> institutions::GetInstitutions {
     let call = call.search("finbank");
     let call = call.start(1);
     let call = call.supported_countries("us");
-    call.r#type("voa")
+    call.r#type(types::CertifiedProduct::Voa)
 }
 
 /// A call of `GetInstitutionsByRoutingNumber`.

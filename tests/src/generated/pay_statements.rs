@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Pay Statements*.
 
-use finicity_sdk::{Client, pay_statements};
+use finicity_sdk::Client;
+use finicity_sdk::api::pay_statements;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Payment Enablement Bundle*.
 
-use finicity_sdk::{Client, payment_enablement_bundle};
+use finicity_sdk::Client;
+use finicity_sdk::api::payment_enablement_bundle;
 
 use crate::values;
 

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Payment History Report*.
 
-use finicity_sdk::{Client, payment_history_report};
+use finicity_sdk::Client;
+use finicity_sdk::api::payment_history_report;
 
 use super::bodies;
 use crate::values;

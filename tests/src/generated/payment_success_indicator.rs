@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Payment Success Indicator*.
 
-use finicity_sdk::{Client, payment_success_indicator};
+use finicity_sdk::Client;
+use finicity_sdk::api::payment_success_indicator;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Payments*.
 
-use finicity_sdk::{Client, payments};
+use finicity_sdk::Client;
+use finicity_sdk::api::payments;
 
 use crate::values;
 

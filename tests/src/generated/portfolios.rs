@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Portfolios*.
 
-use finicity_sdk::{Client, portfolios};
+use finicity_sdk::Client;
+use finicity_sdk::api::portfolios;
 
 use crate::values;
 

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Reports*.
 
-use finicity_sdk::{Client, reports};
+use finicity_sdk::Client;
+use finicity_sdk::api::reports;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Small Business Credit Analytics*.
 
-use finicity_sdk::{Client, small_business_credit_analytics};
+use finicity_sdk::Client;
+use finicity_sdk::api::small_business_credit_analytics;
 
 use super::bodies;
 use crate::values;

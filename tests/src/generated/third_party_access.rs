@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Third Party Access*.
 
-use finicity_sdk::{Client, third_party_access};
+use finicity_sdk::Client;
+use finicity_sdk::api::third_party_access;
 
 use super::bodies;
 use crate::values;

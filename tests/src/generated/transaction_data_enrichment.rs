@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Transaction Data Enrichment*.
 
-use finicity_sdk::{Client, transaction_data_enrichment};
+use finicity_sdk::Client;
+use finicity_sdk::api::transaction_data_enrichment;
 
 use super::bodies;
 

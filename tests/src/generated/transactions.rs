@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Transactions*.
 
-use finicity_sdk::{Client, transactions};
+use finicity_sdk::api::transactions;
+use finicity_sdk::{Client, types};
 
 use super::bodies;
 use crate::values;
@@ -26,7 +27,7 @@ pub fn get_all_customer_transactions(client: &Client) -> transactions::GetAllCus
     let call = tag.get_all_customer_transactions(values::path_argument(), 1607450357, 1670504017);
     let call = call.include_pending(true);
     let call = call.limit(20);
-    let call = call.sort("desc");
+    let call = call.sort(types::TransactionSort::Desc);
     call.start(1)
 }
 
@@ -44,7 +45,7 @@ pub fn get_customer_account_transactions(
     let call = call.include_pending(true);
     let call = call.limit(20);
     let call = call.show_daily_balance(true);
-    let call = call.sort("desc");
+    let call = call.sort(types::TransactionSort::Desc);
     call.start(1)
 }
 

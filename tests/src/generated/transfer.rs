@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Transfer*.
 
-use finicity_sdk::{Client, transfer};
+use finicity_sdk::Client;
+use finicity_sdk::api::transfer;
 
 use crate::values;
 

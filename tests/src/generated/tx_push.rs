@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *TxPush*.
 
-use finicity_sdk::{Client, tx_push};
+use finicity_sdk::Client;
+use finicity_sdk::api::tx_push;
 
 use super::bodies;
 use crate::values;

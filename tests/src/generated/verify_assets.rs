@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Verify Assets*.
 
-use finicity_sdk::{Client, verify_assets};
+use finicity_sdk::Client;
+use finicity_sdk::api::verify_assets;
 
 use super::bodies;
 use crate::values;

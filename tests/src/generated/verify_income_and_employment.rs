@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Verify Income and Employment*.
 
-use finicity_sdk::{Client, verify_income_and_employment};
+use finicity_sdk::Client;
+use finicity_sdk::api::verify_income_and_employment;
 
 use super::bodies;
 use crate::values;

@@ -2,7 +2,8 @@
 
 //! Calls of the operations of the tag *Webhook Subscription*.
 
-use finicity_sdk::{Client, webhook_subscription};
+use finicity_sdk::Client;
+use finicity_sdk::api::webhook_subscription;
 
 use super::bodies;
 use crate::values;

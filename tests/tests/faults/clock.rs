@@ -55,10 +55,7 @@ struct Dated(SystemTime);
 
 impl TokenStore for Dated {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
-        let token = StoredToken {
-            value: format!("{SECRET_TOKEN}-0").into(),
-            obtained: self.0,
-        };
+        let token = StoredToken::new(format!("{SECRET_TOKEN}-0"), self.0);
         Box::pin(std::future::ready(Ok(Some(token))))
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use finicity_sdk::bank_statements::GetCustomerAccountStatement;
+use finicity_sdk::api::bank_statements::GetCustomerAccountStatement;
 use finicity_sdk::{Call, CallOptions, Client, Error};
 use tokio::sync::Notify;
 

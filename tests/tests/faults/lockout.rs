@@ -553,7 +553,7 @@ async fn refusals_of_requests_of_ones_own_count_too() {
         let changing = client.authentication().modify_partner_secret(change());
         drop(changing.send().await);
         let path = "/aggregation/v2/partners/authentication";
-        let raw = client.request(reqwest::Method::PUT, path);
+        let raw = client.request(finicity_sdk::http::Method::PUT, path);
         drop(raw.json(&change()).send().await);
         drop(call(&client).await);
     }
@@ -565,10 +565,10 @@ async fn refusals_of_requests_of_ones_own_count_too() {
 async fn a_stored_token_near_its_end_is_not_taken() {
     let server = Server::start(vec![], vec![good()]).await;
     let fleet = Fleet::new();
-    *fleet.token.lock().expect("a token") = Some(StoredToken {
-        value: format!("{SECRET_TOKEN}-old").into(),
-        obtained: SystemTime::now() - Duration::from_secs(91 * 60),
-    });
+    *fleet.token.lock().expect("a token") = Some(StoredToken::new(
+        format!("{SECRET_TOKEN}-old"),
+        SystemTime::now() - Duration::from_secs(91 * 60),
+    ));
     let client = builder(&server)
         .token_store(fleet)
         .build()
@@ -687,10 +687,10 @@ async fn a_stored_token_near_its_end_is_used_where_there_is_no_other() {
     for failure in [status(503), Reply::Hang] {
         let server = Server::start(vec![failure; 3], vec![]).await;
         let fleet = Fleet::new();
-        *fleet.token.lock().expect("a token") = Some(StoredToken {
-            value: format!("{SECRET_TOKEN}-0").into(),
-            obtained: SystemTime::now() - Duration::from_secs(100 * 60),
-        });
+        *fleet.token.lock().expect("a token") = Some(StoredToken::new(
+            format!("{SECRET_TOKEN}-0"),
+            SystemTime::now() - Duration::from_secs(100 * 60),
+        ));
         let client = builder(&server).token_store(fleet).build();
         call(&client.expect("a client")).await.expect("a call");
     }
@@ -773,7 +773,9 @@ async fn the_authentication_path_is_known_in_every_spelling() {
     for _ in 0..5 {
         let path = "/aggregation/v2/partners/%61uthentication";
         let body = serde_json::json!({ "partnerId": 123, "partnerSecret": "wrong" });
-        let raw = client.request(reqwest::Method::POST, path).json(&body);
+        let raw = client
+            .request(finicity_sdk::http::Method::POST, path)
+            .json(&body);
         raw.send().await.expect_err("the secret is wrong");
     }
     assert!(server.counts().1 <= 4, "{:?}", server.counts());
@@ -905,10 +907,10 @@ async fn a_younger_token_in_the_store_replaces_an_old_one() {
     server.next_token(status(503));
     server.next_token(status(503));
     jump(125).await;
-    *fleet.token.lock().expect("a token") = Some(StoredToken {
-        value: format!("{SECRET_TOKEN}-7").into(),
-        obtained: SystemTime::now() - Duration::from_secs(95 * 60),
-    });
+    *fleet.token.lock().expect("a token") = Some(StoredToken::new(
+        format!("{SECRET_TOKEN}-7"),
+        SystemTime::now() - Duration::from_secs(95 * 60),
+    ));
     call(&client).await.expect("the token of the store is used");
     let seen = server.seen();
     let last = seen.last().and_then(|seen| seen.token());
@@ -1172,10 +1174,10 @@ async fn a_file_forgets_old_tokens_before_refusals() {
     let refused = store.add_refusal(&key(0), "a mark").await;
     refused.expect("a count");
     for number in 1..=40 {
-        let token = StoredToken {
-            value: format!("token {number}").into(),
-            obtained: SystemTime::UNIX_EPOCH + Duration::from_secs(number),
-        };
+        let token = StoredToken::new(
+            format!("token {number}"),
+            SystemTime::UNIX_EPOCH + Duration::from_secs(number),
+        );
         let saved = store.save_for(&key(number), &token).await;
         saved.expect("a token is saved");
     }

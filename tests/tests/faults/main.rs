@@ -11,13 +11,13 @@ mod server;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use finicity_sdk::http::Method;
 use finicity_sdk::types::{NewCustomer, PartnerCredentialsWithNewSecret};
 use finicity_sdk::{
     Call, CallOptions, Client, Credentials, Error, Observer, Operation, RetryPolicy, StoreFuture,
     StoredToken, TokenStore,
 };
 use finicity_tests::log::{Log, shown};
-use reqwest::Method;
 use server::{Reply, SECRET_TOKEN, Server, answer, good};
 
 const SECRETS: [&str; 4] = [
@@ -574,7 +574,7 @@ impl Observer for Count {
         &self,
         operation: &'static Operation,
         attempt: u32,
-        outcome: Result<reqwest::StatusCode, &Error>,
+        outcome: Result<finicity_sdk::http::StatusCode, &Error>,
         _elapsed: Duration,
     ) {
         assert!(!operation.id.is_empty());
@@ -588,10 +588,7 @@ struct Stocked;
 
 impl TokenStore for Stocked {
     fn load(&self) -> StoreFuture<'_, Option<StoredToken>> {
-        let token = StoredToken {
-            value: SECRET_TOKEN.to_owned().into(),
-            obtained: std::time::SystemTime::now(),
-        };
+        let token = StoredToken::new(SECRET_TOKEN, std::time::SystemTime::now());
         Box::pin(std::future::ready(Ok(Some(token))))
     }
 

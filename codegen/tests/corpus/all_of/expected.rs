@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -45,5 +51,12 @@ model! {
         id = "id",
         size = "size",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        convert id: String,
+        convert size: String,
     }
 }

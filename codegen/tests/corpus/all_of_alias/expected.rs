@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -45,6 +51,12 @@ model! {
     }
 }
 
+response_setters! {
+    Owner {
+        convert name: String,
+    }
+}
+
 /// `Thing` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -59,5 +71,11 @@ model! {
     Thing {
         owner = "owner" [shown],
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        optional owner: Owner,
     }
 }

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::scalar::Scalar;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -26,6 +27,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -46,5 +52,12 @@ model! {
         age = "age",
         name = "name",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        convert age: Scalar,
+        convert name: String,
     }
 }

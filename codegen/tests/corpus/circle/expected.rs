@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -45,5 +51,12 @@ model! {
         all = "all" [shown],
         next = "next" [shown],
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        list all: Vec<Thing>,
+        boxed next: Thing,
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -89,22 +95,22 @@ impl Thing {
 
     /// What it came from.
     #[must_use]
-    pub fn base(mut self, base: Thing) -> Self {
-        self.base = Some(Box::new(base));
+    pub fn base(mut self, base: impl Into<Option<Thing>>) -> Self {
+        self.base = base.into().map(Box::new);
         self
     }
 
     /// `next` of the contract.
     #[must_use]
-    pub fn next(mut self, next: Thing) -> Self {
-        self.next = Some(Box::new(next));
+    pub fn next(mut self, next: impl Into<Option<Thing>>) -> Self {
+        self.next = next.into().map(Box::new);
         self
     }
 
     /// `part` of the contract.
     #[must_use]
-    pub fn part(mut self, part: Part) -> Self {
-        self.part = Some(Box::new(part));
+    pub fn part(mut self, part: impl Into<Option<Part>>) -> Self {
+        self.part = part.into().map(Box::new);
         self
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -72,8 +78,8 @@ impl NewThing {
 
     /// `note` of the contract.
     #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, note: impl IntoOption<String>) -> Self {
+        self.note = note.into_option();
         self
     }
 }
@@ -112,8 +118,8 @@ impl Part {
 
     /// `size` of the contract.
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
 }
@@ -135,5 +141,22 @@ model! {
         id = "id",
         part = "part" [shown],
         .. extra
+    }
+}
+
+impl Thing {
+    /// Creates a `Thing` with the fields that it always has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            part: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    Thing {
+        optional part: Part,
     }
 }

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::open::open_enum;
+use crate::setting::{IntoOption, response_setters};
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -29,6 +30,11 @@ model! {
     }
 }
 
+response_setters! {
+    ErrorBody {
+    }
+}
+
 /// `Thing` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,7 +47,7 @@ pub struct Thing {
 
 model! {
     Thing {
-        kind = "kind" [shown],
+        kind = "kind",
         .. extra
     }
 }
@@ -55,8 +61,8 @@ impl Thing {
 
     /// `kind` of the contract.
     #[must_use]
-    pub fn kind(mut self, kind: ThingKind) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, kind: impl IntoOption<ThingKind>) -> Self {
+        self.kind = kind.into_option();
         self
     }
 }

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::scalar::Scalar;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -38,6 +39,14 @@ model! {
     }
 }
 
+response_setters! {
+    ErrorBody {
+        convert code: Scalar,
+        convert hint: String,
+        convert message: String,
+    }
+}
+
 /// `Thing` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,5 +61,11 @@ model! {
     Thing {
         id = "id",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        convert id: String,
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -31,6 +32,12 @@ model! {
     }
 }
 
+response_setters! {
+    ErrorBody {
+        optional code: i64,
+    }
+}
+
 /// `Thing` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -45,5 +52,11 @@ model! {
     Thing {
         id = "id",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        convert id: String,
     }
 }

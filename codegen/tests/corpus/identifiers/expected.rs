@@ -22,6 +22,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -34,6 +35,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -56,5 +62,22 @@ model! {
         id = "id" [shown],
         parent = "parent" as number [shown],
         .. extra
+    }
+}
+
+impl Thing {
+    /// Creates a `Thing` with the fields that it always has.
+    pub fn new(id: impl Into<ThingId>) -> Self {
+        Self {
+            id: id.into(),
+            parent: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    Thing {
+        convert parent: ThingId,
     }
 }

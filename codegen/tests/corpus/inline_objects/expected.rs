@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -51,6 +57,14 @@ model! {
     }
 }
 
+response_setters! {
+    Thing {
+        optional other: ThingOwner,
+        optional owner: ThingOwnerObject,
+        list parts: Vec<ThingPartsItem>,
+    }
+}
+
 /// `ThingOwner` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -65,6 +79,12 @@ model! {
     ThingOwner {
         x = "x",
         .. extra
+    }
+}
+
+response_setters! {
+    ThingOwner {
+        convert x: String,
     }
 }
 
@@ -85,6 +105,12 @@ model! {
     }
 }
 
+response_setters! {
+    ThingOwnerObject {
+        convert name: String,
+    }
+}
+
 /// One entry of a list. What it is made of.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -99,5 +125,11 @@ model! {
     ThingPartsItem {
         size = "size",
         .. extra
+    }
+}
+
+response_setters! {
+    ThingPartsItem {
+        optional size: i64,
     }
 }

@@ -20,6 +20,7 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -32,6 +33,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -67,8 +73,8 @@ impl Thing {
 
     /// `id` of the contract.
     #[must_use]
-    pub fn id(mut self, id: impl Into<ThingId>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl IntoOption<ThingId>) -> Self {
+        self.id = id.into_option();
         self
     }
 
@@ -81,8 +87,8 @@ impl Thing {
 
     /// `text` of the contract.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, text: impl IntoOption<String>) -> Self {
+        self.text = text.into_option();
         self
     }
 }

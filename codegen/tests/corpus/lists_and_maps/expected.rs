@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -28,6 +29,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -54,5 +60,14 @@ model! {
         names = "names",
         sizes = "sizes",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        optional free: Value,
+        list grid: Vec<Vec<i64>>,
+        list names: Vec<String>,
+        list sizes: BTreeMap<String, Decimal>,
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -28,6 +29,11 @@ model! {
     }
 }
 
+response_setters! {
+    ErrorBody {
+    }
+}
+
 /// `Thing` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -39,10 +45,12 @@ pub struct Thing {
     /// `self` of the contract.
     pub self_: Option<String>,
     /// `two words` of the contract.
+    #[doc(alias = "two words")]
     pub two_words: Option<String>,
     /// `type` of the contract.
     pub r#type: Option<String>,
     /// `401` of the contract.
+    #[doc(alias = "401")]
     pub x401: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -57,5 +65,16 @@ model! {
         r#type = "type",
         x401 = "401",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        convert camel_case: String,
+        convert new by set_new: String,
+        convert self_: String,
+        convert two_words: String,
+        convert r#type: String,
+        convert x401: String,
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -62,8 +68,8 @@ impl One {
 
     /// `lives` of the contract.
     #[must_use]
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
+    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
+        self.lives = lives.into();
         self
     }
 }
@@ -97,15 +103,15 @@ impl Thing {
 
     /// `either` of the contract.
     #[must_use]
-    pub fn either(mut self, either: ThingEither) -> Self {
-        self.either = Some(either);
+    pub fn either(mut self, either: impl Into<Option<ThingEither>>) -> Self {
+        self.either = either.into();
         self
     }
 
     /// `one` of the contract.
     #[must_use]
-    pub fn one(mut self, one: One) -> Self {
-        self.one = Some(one);
+    pub fn one(mut self, one: impl Into<Option<One>>) -> Self {
+        self.one = one.into();
         self
     }
 }
@@ -145,29 +151,29 @@ impl ThingEither {
 
     /// `barks` of the contract.
     #[must_use]
-    pub fn barks(mut self, barks: bool) -> Self {
-        self.barks = Some(barks);
+    pub fn barks(mut self, barks: impl Into<Option<bool>>) -> Self {
+        self.barks = barks.into();
         self
     }
 
     /// `lives` of the contract.
     #[must_use]
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
+    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
+        self.lives = lives.into();
         self
     }
 
     /// `name` of the contract.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl IntoOption<String>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     /// `volts` of the contract.
     #[must_use]
-    pub fn volts(mut self, volts: i64) -> Self {
-        self.volts = Some(volts);
+    pub fn volts(mut self, volts: impl Into<Option<i64>>) -> Self {
+        self.volts = volts.into();
         self
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::response_setters;
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -42,5 +48,11 @@ model! {
     Thing {
         tags = "tags",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        list tags: Vec<String>,
     }
 }

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::open::open_enum;
+use crate::setting::response_setters;
 
 open_enum! {
     /// What it looks like.
@@ -45,6 +46,11 @@ model! {
     }
 }
 
+response_setters! {
+    ErrorBody {
+    }
+}
+
 /// `Thing` of the contract.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -59,9 +65,16 @@ pub struct Thing {
 
 model! {
     Thing {
-        color = "color" [shown],
-        inner = "inner" [shown],
+        color = "color",
+        inner = "inner",
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        convert color: Color,
+        convert inner: ThingInner,
     }
 }
 

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 
 /// `BaseInner` of the contract.
 #[derive(Clone, Default, PartialEq)]
@@ -40,8 +41,8 @@ impl BaseInner {
 
     /// `a` of the contract.
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, a: impl IntoOption<String>) -> Self {
+        self.a = a.into_option();
         self
     }
 }
@@ -57,6 +58,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -91,8 +97,8 @@ impl Thing {
 
     /// What is in it.
     #[must_use]
-    pub fn inner(mut self, inner: BaseInner) -> Self {
-        self.inner = Some(inner);
+    pub fn inner(mut self, inner: impl Into<Option<BaseInner>>) -> Self {
+        self.inner = inner.into();
         self
     }
 
@@ -100,8 +106,8 @@ impl Thing {
     ///
     /// At most 3 characters.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, kind: impl IntoOption<String>) -> Self {
+        self.kind = kind.into_option();
         self
     }
 }

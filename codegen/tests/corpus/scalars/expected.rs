@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::model::model;
 use crate::scalar::Scalar;
+use crate::setting::response_setters;
 use crate::unix_date::UnixDate;
 
 /// What a failure says, in any of the documented shapes.
@@ -29,6 +30,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -84,5 +90,21 @@ model! {
         seen = "seen" [shown],
         sent = "sent" as text [shown],
         .. extra
+    }
+}
+
+response_setters! {
+    Thing {
+        optional any: Value,
+        optional big: i64,
+        optional born: NaiveDate,
+        convert changed: UnixDate,
+        optional count: i32,
+        convert either: Scalar,
+        optional good: bool,
+        convert name: String,
+        convert price: Decimal,
+        optional seen: DateTime<Utc>,
+        convert sent: UnixDate,
     }
 }

@@ -13,7 +13,8 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
-use crate::open::union;
+use crate::open::{kind, union};
+use crate::setting::response_setters;
 
 /// `Cat` of the contract.
 #[derive(Clone, Default, PartialEq)]
@@ -32,6 +33,13 @@ model! {
         kind = "kind",
         lives = "lives",
         .. extra
+    }
+}
+
+response_setters! {
+    Cat {
+        convert kind: String,
+        optional lives: i64,
     }
 }
 
@@ -55,6 +63,13 @@ model! {
     }
 }
 
+response_setters! {
+    Dog {
+        optional barks: bool,
+        convert kind: String,
+    }
+}
+
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -69,17 +84,28 @@ model! {
     }
 }
 
+response_setters! {
+    ErrorBody {
+    }
+}
+
 union! {
     /// `Thing` of the contract.
     ///
     /// Which one it is, the text under `kind` says.
     pub enum Thing by "kind" {
         /// `cat`, `kitten`
-        Cat(Cat),
+        Cat(Cat) as as_cat,
         /// `dog`
-        Dog(Dog),
+        Dog(Dog) as as_dog,
     }
     "cat" => Cat,
     "kitten" => Cat,
     "dog" if has("barks") => Dog,
+}
+
+kind! {
+    Thing by "kind" = kind
+    Cat,
+    Dog,
 }

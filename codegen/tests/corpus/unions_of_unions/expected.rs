@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -54,8 +60,8 @@ impl Thing {
 
     /// `u` of the contract.
     #[must_use]
-    pub fn u(mut self, u: U0) -> Self {
-        self.u = Some(u);
+    pub fn u(mut self, u: impl Into<Option<U0>>) -> Self {
+        self.u = u.into();
         self
     }
 }
@@ -86,8 +92,8 @@ impl U0 {
 
     /// `id` of the contract.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl IntoOption<String>) -> Self {
+        self.id = id.into_option();
         self
     }
 }

@@ -13,6 +13,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +26,11 @@ pub struct ErrorBody {
 model! {
     ErrorBody {
         .. extra
+    }
+}
+
+response_setters! {
+    ErrorBody {
     }
 }
 
@@ -54,8 +60,8 @@ impl Thing {
 
     /// `extra` of the contract.
     #[must_use]
-    pub fn extra(mut self, extra: impl Into<String>) -> Self {
-        self.extra = Some(extra.into());
+    pub fn extra(mut self, extra: impl IntoOption<String>) -> Self {
+        self.extra = extra.into_option();
         self
     }
 }

@@ -7,21 +7,23 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::open::open_enum;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
-/// Name and mailing address of whoever holds an account, each as one line of text, with
-/// `asOfDate` telling in unix seconds how fresh they are.
+/// Name and mailing address of the holder of an account, each as one line of text, and in
+/// `asOfDate` the time of the data in Unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwner {
-    /// When the owner data was taken, in seconds since 1970.
+    /// Time when the owner data was collected, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub as_of_date: Option<UnixDate>,
-    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
-    /// omit it if unknown.
+    /// Postal address of the account owner, on one line; reports contain only that of the primary
+    /// owner, or omit the property if the address is unknown.
     pub owner_address: Option<String>,
-    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// Complete name of the account owner; several owners share one string, separated by `|` in
     /// reports.
     pub owner_name: Option<String>,
     /// Members that this version of the contract does not know.
@@ -37,12 +39,20 @@ model! {
     }
 }
 
-/// Answer of the account owner matching call: the account holders with a score beside each
-/// compared value, or the same content encrypted in `encryptedValue`.
+response_setters! {
+    AccountOwner {
+        convert as_of_date: UnixDate,
+        convert owner_address: String,
+        convert owner_name: String,
+    }
+}
+
+/// Response of the account owner matching operation: the account holders with a score beside
+/// each compared value, or the same content encrypted in `encryptedValue`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchResults {
-    /// The match results as one encrypted text, in parts separated by dots.
+    /// Match results as one encrypted text, in parts separated by dots.
     ///
     /// For example `eyJraWQiOiI3NjFiMDAzYzFlYWRlM(...)==.Y+oPYKZEMTKyYcSIVEgtQw==`.
     pub encrypted_value: Option<String>,
@@ -60,14 +70,22 @@ model! {
     }
 }
 
-/// One address of an account holder, as the bank has it, with `addressScores` telling how
-/// closely the address in your request agrees.
+response_setters! {
+    AccountOwnerVerificationMatchResults {
+        convert encrypted_value: String,
+        list holders: Vec<AccountOwnerVerificationMatchingDetails>,
+    }
+}
+
+/// Address of an account holder on record at the bank, with match scores against the address in
+/// your request in `addressScores`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingAddress {
-    /// How well each part of the address you sent agrees with the one on record, from 0 to 100.
+    /// Match scores from 0 to 100, one for each part of the address you sent, compared with the
+    /// address on record.
     pub address_scores: Option<AddressScore>,
-    /// City of the address as the institution has it.
+    /// City of the address on record at the institution.
     ///
     /// For example `Murray`.
     pub city: Option<String>,
@@ -85,8 +103,8 @@ pub struct AccountOwnerVerificationMatchingAddress {
     pub line2: Option<String>,
     /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
-    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
-    /// omit it if unknown.
+    /// Postal address of the account owner, on one line; reports contain only that of the primary
+    /// owner, or omit the property if the address is unknown.
     pub owner_address: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
     pub postal_code: Option<String>,
@@ -116,49 +134,61 @@ model! {
     }
 }
 
-/// One account holder in a matching answer: the data of the institution (names, addresses,
+response_setters! {
+    AccountOwnerVerificationMatchingAddress {
+        optional address_scores: AddressScore,
+        convert city: String,
+        convert country: String,
+        convert line1: String,
+        convert line2: String,
+        convert line3: String,
+        convert owner_address: String,
+        convert postal_code: String,
+        convert state: String,
+        convert r#type: String,
+    }
+}
+
+/// Account holder in a matching response: the data of the institution (names, addresses,
 /// emails, phones, documents) with scores against the values you sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingDetails {
-    /// Postal addresses of the account owner, possibly more than one.
+    /// Postal addresses of the account owner; there may be several.
     pub addresses: Vec<AccountOwnerVerificationMatchingAddress>,
-    /// Identity papers of the account owner; not delivered for the US at present.
+    /// Identity documents of the account owner; currently not delivered for the US.
     pub documentations: Vec<AccountOwnerDocumentation>,
-    /// Mail addresses of the account owner, possibly more than one.
+    /// Email addresses of the account owner; there may be several.
     pub emails: Vec<AccountOwnerVerificationMatchingEmail>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
     /// Risk and validity signals about the email, phone, IP address and identity of the owner.
     pub identity_insights: Option<AccountOwnerIdentityInsights>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
-    /// Second given name or its initial, if the source has one.
+    /// Middle name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
-    /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
-    ///
-    /// Known values are in [`values::name_classification`](crate::values::name_classification).
-    pub name_classification: Option<String>,
-    /// Certainty of `nameClassification`, from 0 to 1.
+    /// Type of account holder: `person` (also `personal` or `home`), `business` or `other`.
+    pub name_classification: Option<NameClassification>,
+    /// Confidence in `nameClassification`, from 0 to 1.
     ///
     /// 0 to 1.0, for example `0.9`.
     pub name_classificationconfidencescore: Option<Decimal>,
-    /// How well each part of the name sent matches the account owner.
+    /// Match scores from 0 to 100, one for each part of the name you sent, compared with the
+    /// account owner.
     pub name_scores: Option<NameScore>,
-    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// Complete name of the account owner; several owners share one string, separated by `|` in
     /// reports.
     pub owner_name: Option<String>,
-    /// Phone numbers the institution has on file for the account owner.
+    /// Phone numbers that the institution has on file for the account owner.
     pub phones: Vec<AccountOwnerVerificationPhone>,
-    /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
-    /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
-    ///
-    /// Known values are in [`values::account_owner_relationship`](crate::values::account_owner_relationship).
-    pub relationship: Option<String>,
+    /// Relationship of the person to the account, for example `PRIMARY`, `PRIMARY_JOINT`,
+    /// `SOLE_OWNER`, `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
+    pub relationship: Option<AccountOwnerRelationship>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
     /// Members that this version of the contract does not know.
@@ -185,20 +215,37 @@ model! {
     }
 }
 
-/// One e-mail address of an account holder with its type, main-address flag, and the score
-/// against the e-mail you sent.
+response_setters! {
+    AccountOwnerVerificationMatchingDetails {
+        list addresses: Vec<AccountOwnerVerificationMatchingAddress>,
+        list documentations: Vec<AccountOwnerDocumentation>,
+        list emails: Vec<AccountOwnerVerificationMatchingEmail>,
+        convert first_name: String,
+        optional identity_insights: AccountOwnerIdentityInsights,
+        convert last_name: String,
+        convert middle_name: String,
+        convert name_classification: NameClassification,
+        convert name_classificationconfidencescore: Decimal,
+        optional name_scores: NameScore,
+        convert owner_name: String,
+        list phones: Vec<AccountOwnerVerificationPhone>,
+        convert relationship: AccountOwnerRelationship,
+        convert suffix: String,
+    }
+}
+
+/// Email address of an account holder with its type, a flag for the primary address, and the
+/// score against the email you sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingEmail {
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// How well the mail address you sent agrees with the one on record, from 0 to 100.
+    /// Match score from 0 to 100 between the email address you sent and the address on record.
     pub email_scores: Option<EmailScores>,
-    /// Use of the address: `Personal` or `Business`.
-    ///
-    /// Known values are in [`values::email_type`](crate::values::email_type).
-    pub email_type: Option<String>,
-    /// `true` for the main email address of the owner.
+    /// Use of the email address: `Personal` or `Business`.
+    pub email_type: Option<EmailType>,
+    /// `true` if this address is the main email address of the owner, `false` otherwise.
     pub is_primary: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -214,23 +261,33 @@ model! {
     }
 }
 
-/// What to compare with the bank record: `name` is required; `ownerName`, address, phone
-/// (digits only) and e-mail are optional. Take the values from another source than the account.
+response_setters! {
+    AccountOwnerVerificationMatchingEmail {
+        convert email: String,
+        optional email_scores: EmailScores,
+        convert email_type: EmailType,
+        optional is_primary: bool,
+    }
+}
+
+/// Values to compare with the bank record: `name` is required; `ownerName`, address, phone
+/// (digits only) and email are optional. Take the values from a source other than the account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequest {
-    /// Postal address to be compared with those of the account owners.
+    /// Postal address to compare with the addresses of the account owners.
     pub address: Option<AccountOwnerVerificationMatchingRequestAddress>,
-    /// E-mail address to be compared with those of the account owners.
+    /// Email address to compare with the email addresses of the account owners.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// First and last name to be compared with those of the account owners.
+    /// First and last name to compare with the names of the account owners.
     pub name: AccountOwnerVerificationMatchingRequestName,
-    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// Complete name of the account owner; several owners share one string, separated by `|` in
     /// reports.
     pub owner_name: Option<String>,
-    /// Number to compare with the one the bank holds for the owner; digits only, no separators.
+    /// Phone number to compare with the number that the bank has on record for the owner; digits
+    /// only, without separators.
     ///
     /// At most 10 characters, pattern `^\d+$`, for example `8005551234`.
     pub phone: Option<String>,
@@ -252,7 +309,7 @@ model! {
 impl AccountOwnerVerificationMatchingRequest {
     /// A `AccountOwnerVerificationMatchingRequest` with its required members.
     ///
-    /// - `name`: First and last name to be compared with those of the account owners.
+    /// - `name`: First and last name to compare with the names of the account owners.
     pub fn new(name: AccountOwnerVerificationMatchingRequestName) -> Self {
         Self {
             address: None,
@@ -264,42 +321,46 @@ impl AccountOwnerVerificationMatchingRequest {
         }
     }
 
-    /// Postal address to be compared with those of the account owners.
+    /// Postal address to compare with the addresses of the account owners.
     #[must_use]
-    pub fn address(mut self, address: AccountOwnerVerificationMatchingRequestAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(
+        mut self,
+        address: impl Into<Option<AccountOwnerVerificationMatchingRequestAddress>>,
+    ) -> Self {
+        self.address = address.into();
         self
     }
 
-    /// E-mail address to be compared with those of the account owners.
+    /// Email address to compare with the email addresses of the account owners.
     ///
     /// For example `myname@mycompany.com`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.email = email.into_option();
         self
     }
 
-    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// Complete name of the account owner; several owners share one string, separated by `|` in
     /// reports.
     #[must_use]
-    pub fn owner_name(mut self, owner_name: impl Into<String>) -> Self {
-        self.owner_name = Some(owner_name.into());
+    pub fn owner_name(mut self, owner_name: impl IntoOption<String>) -> Self {
+        self.owner_name = owner_name.into_option();
         self
     }
 
-    /// Number to compare with the one the bank holds for the owner; digits only, no separators.
+    /// Phone number to compare with the number that the bank has on record for the owner; digits
+    /// only, without separators.
     ///
     /// At most 10 characters, pattern `^\d+$`, for example `8005551234`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 }
 
-/// The postal address to compare with the records of the bank, given in parts, with a
-/// two-letter country code.
+/// Postal address to compare with the records of the bank, in separate parts, with a two-letter
+/// country code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestAddress {
@@ -354,8 +415,8 @@ impl AccountOwnerVerificationMatchingRequestAddress {
 
     /// City or town of the address, for example `Murray`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, city: impl IntoOption<String>) -> Self {
+        self.city = city.into_option();
         self
     }
 
@@ -363,8 +424,8 @@ impl AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// 2 characters.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, country: impl IntoOption<String>) -> Self {
+        self.country = country.into_option();
         self
     }
 
@@ -372,8 +433,8 @@ impl AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// For example `12 Example Street`.
     #[must_use]
-    pub fn line1(mut self, line1: impl Into<String>) -> Self {
-        self.line1 = Some(line1.into());
+    pub fn line1(mut self, line1: impl IntoOption<String>) -> Self {
+        self.line1 = line1.into_option();
         self
     }
 
@@ -381,29 +442,29 @@ impl AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// For example `Suite 3`.
     #[must_use]
-    pub fn line2(mut self, line2: impl Into<String>) -> Self {
-        self.line2 = Some(line2.into());
+    pub fn line2(mut self, line2: impl IntoOption<String>) -> Self {
+        self.line2 = line2.into_option();
         self
     }
 
     /// Third address line, for example `UT 84123`.
     #[must_use]
-    pub fn line3(mut self, line3: impl Into<String>) -> Self {
-        self.line3 = Some(line3.into());
+    pub fn line3(mut self, line3: impl IntoOption<String>) -> Self {
+        self.line3 = line3.into_option();
         self
     }
 
     /// ZIP or postal code of the address, for example `84123`.
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code(mut self, postal_code: impl IntoOption<String>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl IntoOption<String>) -> Self {
+        self.state = state.into_option();
         self
     }
 
@@ -411,24 +472,24 @@ impl AccountOwnerVerificationMatchingRequestAddress {
     ///
     /// 1 to 50 characters.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: impl IntoOption<String>) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 }
 
-/// The personal name to compare with the records of the bank, split into first, middle and last
+/// Personal name to compare with the records of the bank, split into first, middle and last
 /// name and suffix.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationMatchingRequestName {
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: String,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: String,
-    /// Second given name or its initial, if the source has one.
+    /// Middle name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
@@ -451,8 +512,8 @@ model! {
 impl AccountOwnerVerificationMatchingRequestName {
     /// A `AccountOwnerVerificationMatchingRequestName` with its required members.
     ///
-    /// - `first_name`: Given name of the person.
-    /// - `last_name`: Surname of the person, for example `Smith`.
+    /// - `first_name`: First name of the person.
+    /// - `last_name`: Last name of the person, for example `Smith`.
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         Self {
             first_name: first_name.into(),
@@ -463,38 +524,36 @@ impl AccountOwnerVerificationMatchingRequestName {
         }
     }
 
-    /// Second given name or its initial, if the source has one.
+    /// Middle name or its initial, if the source has one.
     ///
     /// For example `L`.
     #[must_use]
-    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
-        self.middle_name = Some(middle_name.into());
+    pub fn middle_name(mut self, middle_name: impl IntoOption<String>) -> Self {
+        self.middle_name = middle_name.into_option();
         self
     }
 
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     #[must_use]
-    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+    pub fn suffix(mut self, suffix: impl IntoOption<String>) -> Self {
+        self.suffix = suffix.into_option();
         self
     }
 }
 
-/// One telephone number of an account holder with its type and country, and in `phoneScores`
-/// the score against the number you sent.
+/// Telephone number of an account holder with its type and country, and in `phoneScores` the
+/// score against the number you sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerVerificationPhone {
-    /// Dialling code without plus sign, up to three digits, for example `61`.
+    /// Country calling code without the plus sign, up to three digits, for example `61`.
     pub country: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Scores from 0 to 100 for the match between the phone number you sent and this one.
+    /// Match score from 0 to 100 between the phone number you sent and the number on record.
     pub phone_scores: Option<PhoneScores>,
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
-    ///
-    /// Known values are in [`values::phone_type`](crate::values::phone_type).
-    pub r#type: Option<String>,
+    pub r#type: Option<PhoneType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -509,44 +568,54 @@ model! {
     }
 }
 
-/// How well each part of an address you sent agrees with the bank record: integers from 0 to
-/// 100, with `ownerAddress` scoring the whole.
+response_setters! {
+    AccountOwnerVerificationPhone {
+        convert country: String,
+        convert phone: String,
+        optional phone_scores: PhoneScores,
+        convert r#type: PhoneType,
+    }
+}
+
+/// Match scores between the parts of an address you sent and the bank record: integers from 0
+/// to 100, with the score of the whole address in `ownerAddress`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressScore {
-    /// Match between the city you sent and the one on record, 0 to 100.
+    /// Match score from 0 to 100 between the city you sent and the city on record.
     ///
     /// 0 to 100, for example `100`.
     pub city: Option<i64>,
-    /// Match between the country you sent and the one on record, 0 to 100.
+    /// Match score from 0 to 100 between the country you sent and the country on record.
     ///
     /// 0 to 100, for example `100`.
     pub country: Option<i64>,
-    /// Match score from 0 to 100 between the first address line sent and the one on record.
+    /// Match score from 0 to 100 between the first address line you sent and the one on record.
     ///
     /// 0 to 100, for example `34`.
     pub line1: Option<i64>,
-    /// Match score from 0 to 100 between the second address line sent and the one on record.
+    /// Match score from 0 to 100 between the second address line you sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub line2: Option<i64>,
-    /// Match score from 0 to 100 between the third address line sent and the one on record.
+    /// Match score from 0 to 100 between the third address line you sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub line3: Option<i64>,
-    /// Match score from 0 to 100 between all address parts sent and the owner address on record.
+    /// Match score from 0 to 100 between all address parts you sent and the owner address on
+    /// record.
     ///
     /// 0 to 100, for example `0`.
     pub owner_address: Option<i64>,
-    /// How closely the ZIP code you sent matches that of the account owner, from 0 to 100.
+    /// Match score from 0 to 100 between the ZIP code you sent and that of the account owner.
     ///
     /// 0 to 100, for example `100`.
     pub postal_code: Option<i64>,
-    /// How closely the state you sent matches that of the account owner, from 0 to 100.
+    /// Match score from 0 to 100 between the state you sent and that of the account owner.
     ///
     /// 0 to 100, for example `100`.
     pub state: Option<i64>,
-    /// How closely the address type you sent matches that of the account owner, from 0 to 100.
+    /// Match score from 0 to 100 between the address type you sent and that of the account owner.
     ///
     /// 0 to 100, for example `100`.
     pub r#type: Option<i64>,
@@ -569,81 +638,93 @@ model! {
     }
 }
 
-/// A linked account without balance and details: number for display, name, type, state, owner
-/// ids, aggregation and authorization dates in unix seconds.
+response_setters! {
+    AddressScore {
+        optional city: i64,
+        optional country: i64,
+        optional line1: i64,
+        optional line2: i64,
+        optional line3: i64,
+        optional owner_address: i64,
+        optional postal_code: i64,
+        optional state: i64,
+        optional r#type: i64,
+    }
+}
+
+/// Linked account without balance and details: display number, name, type, status, customer and
+/// institution IDs, aggregation and authorization dates in Unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountSimple {
-    /// Masked or shortened account number fit to show to people, often the last four digits; its
-    /// format differs by institution.
+    /// Masked or shortened account number that is suitable for display, often the last four digits;
+    /// the format differs by institution.
     ///
     /// For example `7528`.
     pub account_number_display: Option<String>,
-    /// When data was last fetched, with or without success, in seconds since 1970.
+    /// Time of the last attempt to read data, successful or not, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub aggregation_attempt_date: Option<UnixDate>,
-    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
-    /// absent before the first try.
+    /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
+    /// be out of date; absent before the first attempt.
     pub aggregation_status_code: Option<i64>,
-    /// When data was last fetched without error, in seconds since 1970.
+    /// Time when data was last read without error, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub aggregation_success_date: Option<UnixDate>,
-    /// When access ends, in seconds since 1970; ignore it when `authorizationExpires` is `false`.
+    /// Time when access ends, in seconds since 1970. Ignore this date if `authorizationExpires` is
+    /// `false`.
     ///
     /// For example `1641030399`.
     pub authorization_end_date: Option<UnixDate>,
-    /// `true` when the access right has an end, given by `authorizationEndDate`.
+    /// `true` if the authorization has an end date, see `authorizationEndDate`; `false` otherwise.
     ///
     /// Default `false`.
     pub authorization_expires: Option<bool>,
-    /// When access began, in seconds since 1970.
+    /// Time when access began, in seconds since 1970.
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// ISO 4217 letters such as `USD` in which the amounts here are given.
+    /// ISO 4217 code of the currency of the amounts in this object, such as `USD`.
     pub currency: Option<String>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Rank of the account in the list at the bank; `1` comes first.
+    /// Position of the account in the account list at the bank; `1` comes first.
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `5011648377`.
     pub id: Option<AccountId>,
-    /// Number of the financial institution in the directory of institutions, such as `4222`.
+    /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// When the customer first connected the account through Data Connect, in seconds since 1970.
+    /// Time when the customer first connected the account through Data Connect, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub linked_account_date: Option<UnixDate>,
-    /// Account label given by the institution, such as `Super Checking`.
+    /// Account name from the institution, such as `Super Checking`.
     pub name: Option<String>,
-    /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
+    /// ID of the account one level up in a student loan hierarchy, such as `5011648377`.
     pub parent_account: Option<AccountId>,
-    /// `pending` while accounts are being discovered, `active` from activation on.
-    ///
-    /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
-    pub status: Option<String>,
+    /// Status of the account: `pending` during account discovery, `active` after activation.
+    pub status: Option<AggregationStatus>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
-    /// `studentLoan`; further types exist.
-    ///
-    /// Known values are in [`values::account_type`](crate::values::account_type).
-    pub r#type: Option<String>,
+    /// `studentLoan`; more types exist.
+    pub r#type: Option<AccountType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -673,11 +754,35 @@ model! {
     }
 }
 
-/// Accounts of a customer in short form, without balances or details.
+response_setters! {
+    CustomerAccountSimple {
+        convert account_number_display: String,
+        convert aggregation_attempt_date: UnixDate,
+        optional aggregation_status_code: i64,
+        convert aggregation_success_date: UnixDate,
+        convert authorization_end_date: UnixDate,
+        optional authorization_expires: bool,
+        convert authorization_start_date: UnixDate,
+        convert created_date: UnixDate,
+        convert currency: String,
+        convert customer_id: CustomerId,
+        optional display_position: i32,
+        convert id: AccountId,
+        convert institution_id: InstitutionId,
+        convert institution_login_id: InstitutionLoginId,
+        convert linked_account_date: UnixDate,
+        convert name: String,
+        convert parent_account: AccountId,
+        convert status: AggregationStatus,
+        convert r#type: AccountType,
+    }
+}
+
+/// List of customer accounts in short form, without balances or details.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountsSimple {
-    /// The bank accounts concerned, one entry per account.
+    /// Accounts covered, one entry per account.
     pub accounts: Vec<CustomerAccountSimple>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -690,21 +795,27 @@ model! {
     }
 }
 
-/// How long the login of a customer at one institution is authorized: its id, with start and
-/// end in ISO 8601.
+response_setters! {
+    CustomerAccountsSimple {
+        list accounts: Vec<CustomerAccountSimple>,
+    }
+}
+
+/// Authorization period of a customer login at one institution: the ID of the login, with start
+/// and end in ISO 8601 format.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAuthorizationDetails {
-    /// When access ends, ISO 8601 text.
+    /// Time when access ends, as ISO 8601 text.
     ///
     /// For example `2024-12-31T16:11:23.20Z`.
     pub authorization_end_date: Option<String>,
-    /// When access began, ISO 8601 text.
+    /// Time when access began, as ISO 8601 text.
     ///
     /// For example `2024-01-01T16:11:23.20Z`.
     pub authorization_start_date: Option<String>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `7009561328`.
     pub institution_login_id: Option<InstitutionLoginId>,
@@ -721,11 +832,20 @@ model! {
     }
 }
 
-/// How well the e-mail you sent agrees with the one on record, as an integer score in `email`.
+response_setters! {
+    CustomerAuthorizationDetails {
+        convert authorization_end_date: String,
+        convert authorization_start_date: String,
+        convert institution_login_id: InstitutionLoginId,
+    }
+}
+
+/// Match between the email address you sent and the address on record, as an integer score in
+/// `email`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailScores {
-    /// Match between the address you sent and the one on record, 0 to 100.
+    /// Match score from 0 to 100 for the email address you sent and the address on record.
     ///
     /// 0 to 100, for example `100`.
     pub email: Option<i64>,
@@ -740,25 +860,31 @@ model! {
     }
 }
 
-/// Answer to starting micro deposits: account id, status and its explanation, number of
+response_setters! {
+    EmailScores {
+        optional email: i64,
+    }
+}
+
+/// Response to the start of micro deposits: account ID, status and its description, number of
 /// deposits, and payment rail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiatedMicroDeposit {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// How many micro deposits were sent to the account.
+    /// Number of micro deposits sent to the account.
     ///
     /// For example `2`.
     pub deposit_count: Option<i32>,
     /// Payment network that carries the micro deposits, ACH (`ach`) or RTP.
     pub rail_type: Option<String>,
-    /// State of the micro deposits just after they were started, for example `Pending`.
+    /// Status of the micro deposits right after the start, for example `Pending`.
     pub status: Option<String>,
-    /// Sentence that explains the state of the micro deposits.
+    /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -775,37 +901,45 @@ model! {
     }
 }
 
-/// Where a micro deposit check stands: status with wording, creation time, routing number, last
-/// four account digits, `railType` and whether it verified itself.
+response_setters! {
+    InitiatedMicroDeposit {
+        convert account_id: AccountId,
+        optional deposit_count: i32,
+        convert rail_type: String,
+        convert status: String,
+        convert status_description: String,
+    }
+}
+
+/// State of a micro deposit check: status and its description, creation time, routing number,
+/// last four account digits, `railType` and the ID of an automatically verified account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositDetails {
-    /// Closing four digits of the account number; present for ACH-enabled accounts only.
+    /// Final four digits of the account number; present only for accounts that support ACH.
     ///
     /// For example `5678`.
     pub account_number_last4: Option<String>,
-    /// Key of the linked account whose data confirmed the micro deposits; absent unless they were
-    /// confirmed automatically.
+    /// ID of the linked account whose data confirmed the micro deposits; present only after
+    /// automatic verification.
     ///
     /// For example `9876543210`.
     pub auto_verified_account: Option<i64>,
-    /// When the micro deposits were started; ISO 8601 without a zone.
+    /// Time when the micro deposits were initiated, in ISO 8601 format without a time zone.
     ///
     /// For example `2022-04-12T11:51:23`.
     pub creation_date: Option<String>,
     /// Payment network that carries the micro deposits, ACH (`ach`) or RTP.
     pub rail_type: Option<String>,
-    /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
-    /// text.
+    /// Nine-digit ABA number of the bank that holds the account, as text because leading zeros
+    /// count.
     ///
     /// For example `123456789`.
     pub routing_number: Option<String>,
-    /// State of the micro deposits: `Pending`, `Completed` (arrived), `Verified`, `Rejected`,
-    /// `Returned`, `Failed` or `Expired` (never verified in time).
-    ///
-    /// Known values are in [`values::micro_deposit_status`](crate::values::micro_deposit_status).
-    pub status: Option<String>,
-    /// Sentence that explains the state of the micro deposits.
+    /// Status of the micro deposits: `Pending`, `Completed` (paid in), `Verified`, `Rejected`,
+    /// `Returned`, `Failed` or `Expired` (not verified in time).
+    pub status: Option<MicroDepositStatus>,
+    /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -824,17 +958,29 @@ model! {
     }
 }
 
+response_setters! {
+    MicroDepositDetails {
+        convert account_number_last4: String,
+        optional auto_verified_account: i64,
+        convert creation_date: String,
+        convert rail_type: String,
+        convert routing_number: String,
+        convert status: MicroDepositStatus,
+        convert status_description: String,
+    }
+}
+
 /// Request that starts micro deposits: the `receiver` bank account, plus optionally
 /// `institutionLoginId` and a `callbackUrl`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositInitiation {
-    /// Address of yours that is told how the micro deposits went.
+    /// Your web address that receives the outcome of the micro deposits.
     ///
     /// Format `uri`, for example `https://www.example.com/listener`.
     pub callback_url: Option<String>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
@@ -866,35 +1012,56 @@ impl MicroDepositInitiation {
         }
     }
 
-    /// Address of yours that is told how the micro deposits went.
+    /// Your web address that receives the outcome of the micro deposits.
     ///
     /// Format `uri`, for example `https://www.example.com/listener`.
     #[must_use]
-    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
-        self.callback_url = Some(callback_url.into());
+    pub fn callback_url(mut self, callback_url: impl IntoOption<String>) -> Self {
+        self.callback_url = callback_url.into_option();
         self
     }
 
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     #[must_use]
     pub fn institution_login_id(
         mut self,
-        institution_login_id: impl Into<InstitutionLoginId>,
+        institution_login_id: impl IntoOption<InstitutionLoginId>,
     ) -> Self {
-        self.institution_login_id = Some(institution_login_id.into());
+        self.institution_login_id = institution_login_id.into_option();
         self
     }
 }
 
-/// Request that confirms micro deposits by listing in `amounts` the sums the customer saw
-/// arrive.
+open_enum! {
+    /// Status of micro deposits.
+    pub enum MicroDepositStatus {
+        /// `Pending`
+        Pending = "Pending",
+        /// `Completed`
+        Completed = "Completed",
+        /// `Verified`
+        Verified = "Verified",
+        /// `Rejected`
+        Rejected = "Rejected",
+        /// `Returned`
+        Returned = "Returned",
+        /// `Failed`
+        Failed = "Failed",
+        /// `Expired`
+        Expired = "Expired",
+    }
+}
+
+/// Request that confirms micro deposits; `amounts` lists the amounts that the customer
+/// received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MicroDepositVerification {
-    /// The two small deposits the account holder saw, in dollars, for example `0.12` and `0.15`.
+    /// Amounts of the two micro deposits that the account holder saw, in dollars, for example
+    /// `0.12` and `0.15`.
     pub amounts: Vec<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -910,8 +1077,8 @@ model! {
 impl MicroDepositVerification {
     /// A `MicroDepositVerification` with its required members.
     ///
-    /// - `amounts`: The two small deposits the account holder saw, in dollars, for example `0.12`
-    ///   and `0.15`.
+    /// - `amounts`: Amounts of the two micro deposits that the account holder saw, in dollars, for
+    ///   example `0.12` and `0.15`.
     pub fn new(amounts: Vec<Decimal>) -> Self {
         Self {
             amounts,
@@ -920,8 +1087,8 @@ impl MicroDepositVerification {
     }
 }
 
-/// How well the names you sent match the account owner on record, as integer scores:
-/// `ownerName` overall plus each part of the name.
+/// Match between the names you sent and the account owner on record, as integer scores:
+/// `ownerName` for the whole name plus one score for each part of the name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameScore {
@@ -941,7 +1108,7 @@ pub struct NameScore {
     ///
     /// 0 to 100, for example `0`.
     pub owner_name: Option<i64>,
-    /// How closely the suffix you sent matches that of the account owner, from 0 to 100.
+    /// Match score from 0 to 100 between the suffix sent and the one on record.
     ///
     /// 0 to 100, for example `100`.
     pub suffix: Option<i64>,
@@ -960,11 +1127,22 @@ model! {
     }
 }
 
-/// Score of how well the phone you sent fits the account owner on record.
+response_setters! {
+    NameScore {
+        optional first_name: i64,
+        optional last_name: i64,
+        optional middle_name: i64,
+        optional owner_name: i64,
+        optional suffix: i64,
+    }
+}
+
+/// Match between the phone number you sent and the account owner on record, as an integer score
+/// in `phone`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneScores {
-    /// How closely the number you sent matches that of the account owner, from 0 to 100.
+    /// Match score from 0 to 100 for the phone number you sent and the number on record.
     ///
     /// 0 to 100, for example `0`.
     pub phone: Option<i64>,
@@ -979,26 +1157,30 @@ model! {
     }
 }
 
-/// Bank account that gets micro deposits: routing and account number, `accountType`, holder
+response_setters! {
+    PhoneScores {
+        optional phone: i64,
+    }
+}
+
+/// Bank account that receives micro deposits: routing and account number, `accountType`, holder
 /// name and an optional memo shown on the entries.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Receiver {
-    /// Full number of the account at the bank or lender, as digits in text; sensitive.
+    /// Full account number at the bank or lender, a string of digits; sensitive.
     ///
     /// For example `123456`.
     pub account_number: String,
-    /// `personalChecking`, `businessChecking`, `personalSavings` or `businessSavings`; plain
-    /// `checking` and `savings` are to be deprecated.
-    ///
-    /// Known values are in [`values::receiver_account_type`](crate::values::receiver_account_type).
-    pub account_type: String,
+    /// Account type: `personalChecking`, `businessChecking`, `personalSavings` or
+    /// `businessSavings`. The plain values `checking` and `savings` are to be deprecated.
+    pub account_type: ReceiverAccountType,
     /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     pub memo: Option<String>,
-    /// Holder of the account that gets the two deposits, for example `Jane Doe`.
+    /// Name of the holder of the account that receives the two deposits, for example `Jane Doe`.
     pub name: String,
-    /// Nine-digit ABA number of the bank that holds the account; leading zeros count, so it is
-    /// text.
+    /// Nine-digit ABA number of the bank that holds the account, as text because leading zeros
+    /// count.
     ///
     /// For example `123456789`.
     pub routing_number: String,
@@ -1020,16 +1202,17 @@ model! {
 impl Receiver {
     /// A `Receiver` with its required members.
     ///
-    /// - `account_number`: Full number of the account at the bank or lender, as digits in text;
+    /// - `account_number`: Full account number at the bank or lender, a string of digits;
     ///   sensitive.
-    /// - `account_type`: `personalChecking`, `businessChecking`, `personalSavings` or
-    ///   `businessSavings`; plain `checking` and `savings` are to be deprecated.
-    /// - `name`: Holder of the account that gets the two deposits, for example `Jane Doe`.
-    /// - `routing_number`: Nine-digit ABA number of the bank that holds the account; leading zeros
-    ///   count, so it is text.
+    /// - `account_type`: Account type: `personalChecking`, `businessChecking`, `personalSavings` or
+    ///   `businessSavings`. The plain values `checking` and `savings` are to be deprecated.
+    /// - `name`: Name of the holder of the account that receives the two deposits, for example
+    ///   `Jane Doe`.
+    /// - `routing_number`: Nine-digit ABA number of the bank that holds the account, as text
+    ///   because leading zeros count.
     pub fn new(
         account_number: impl Into<String>,
-        account_type: impl Into<String>,
+        account_type: impl Into<ReceiverAccountType>,
         name: impl Into<String>,
         routing_number: impl Into<String>,
     ) -> Self {
@@ -1045,20 +1228,34 @@ impl Receiver {
 
     /// Text shown with the micro deposit transactions, for example `micro deposit transfer`.
     #[must_use]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.memo = Some(memo.into());
+    pub fn memo(mut self, memo: impl IntoOption<String>) -> Self {
+        self.memo = memo.into_option();
         self
     }
 }
 
-/// Answer when micro deposits were confirmed: `status` (`Verified`) and a sentence in
+open_enum! {
+    /// Types of accounts that can receive micro deposits.
+    pub enum ReceiverAccountType {
+        /// `personalChecking`
+        PersonalChecking = "personalChecking",
+        /// `personalSavings`
+        PersonalSavings = "personalSavings",
+        /// `businessChecking`
+        BusinessChecking = "businessChecking",
+        /// `businessSavings`
+        BusinessSavings = "businessSavings",
+    }
+}
+
+/// Response to the confirmation of micro deposits: `status` (`Verified`) and a sentence in
 /// `statusDescription`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedMicroDeposit {
-    /// State of the micro deposits after verification, for example `Verified`.
+    /// Status of the micro deposits after verification, for example `Verified`.
     pub status: Option<String>,
-    /// Sentence that explains the state of the micro deposits.
+    /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1069,5 +1266,12 @@ model! {
         status = "status" [shown],
         status_description = "statusDescription",
         .. extra
+    }
+}
+
+response_setters! {
+    VerifiedMicroDeposit {
+        convert status: String,
+        convert status_description: String,
     }
 }

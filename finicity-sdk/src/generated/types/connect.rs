@@ -8,27 +8,26 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::model::model;
 use crate::open::open_enum;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
-/// A bank account to pay into or from in a switch session: account number, routing number
-/// (`bankIdentifier`), `checking` or `savings`, and an optional title.
+/// Bank account that receives or makes payments in a switch session: account number, routing
+/// number (`bankIdentifier`), `checking` or `savings`, and an optional title.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// Full number of the account at the bank or lender, as digits in text; sensitive.
+    /// Full account number at the bank or lender, a string of digits; sensitive.
     ///
     /// 4 to 17 characters, for example `7526894126`.
     pub account_number: String,
-    /// Routing number of the bank, nine digits in text.
+    /// Routing number of the bank, nine digits as text.
     ///
     /// Pattern `^[0-9]{9}$`, for example `110000000`.
     pub bank_identifier: String,
-    /// Label the user gave the bank account, for example `My savings account`.
+    /// Label that the user chose for the bank account, for example `My savings account`.
     pub title: Option<String>,
     /// Account type: `checking` or `savings`.
-    ///
-    /// Known values are in [`values::bank_account_type`](crate::values::bank_account_type).
-    pub r#type: String,
+    pub r#type: BankAccountType,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -46,14 +45,14 @@ model! {
 impl BankAccount {
     /// A `BankAccount` with its required members.
     ///
-    /// - `account_number`: Full number of the account at the bank or lender, as digits in text;
+    /// - `account_number`: Full account number at the bank or lender, a string of digits;
     ///   sensitive.
-    /// - `bank_identifier`: Routing number of the bank, nine digits in text.
+    /// - `bank_identifier`: Routing number of the bank, nine digits as text.
     /// - `r#type`: Account type: `checking` or `savings`.
     pub fn new(
         account_number: impl Into<String>,
         bank_identifier: impl Into<String>,
-        r#type: impl Into<String>,
+        r#type: impl Into<BankAccountType>,
     ) -> Self {
         Self {
             account_number: account_number.into(),
@@ -64,21 +63,30 @@ impl BankAccount {
         }
     }
 
-    /// Label the user gave the bank account, for example `My savings account`.
+    /// Label that the user chose for the bank account, for example `My savings account`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl IntoOption<String>) -> Self {
+        self.title = title.into_option();
         self
     }
 }
 
-/// The person switching bill payments: name, street address, city, state and zip code are
-/// required, phone and e-mail optional.
+open_enum! {
+    /// Types of accounts that deposits can be switched to.
+    pub enum BankAccountType {
+        /// `checking`
+        Checking = "checking",
+        /// `savings`
+        Savings = "savings",
+    }
+}
+
+/// Person whose bill payments are switched: name, street address, city, state and ZIP code are
+/// required, phone and email optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPaySwitchIdentity {
-    /// Street and number of the person whose bills are switched, on one line; without city and
-    /// state.
+    /// House number and street of the person, on one line, without city and state.
     ///
     /// At most 100 characters, for example `12 Example Street`.
     pub address: String,
@@ -90,15 +98,15 @@ pub struct BillPaySwitchIdentity {
     ///
     /// At most 100 characters, for example `Purchase`.
     pub city: String,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     ///
     /// At most 100 characters, for example `jane.doe@example.com`.
     pub email: Option<String>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// At most 50 characters, for example `Jane`.
     pub first_name: String,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     ///
     /// At most 50 characters, for example `Doe`.
     pub last_name: String,
@@ -136,11 +144,10 @@ model! {
 impl BillPaySwitchIdentity {
     /// A `BillPaySwitchIdentity` with its required members.
     ///
-    /// - `address`: Street and number of the person whose bills are switched, on one line; without
-    ///   city and state.
+    /// - `address`: House number and street of the person, on one line, without city and state.
     /// - `city`: City or town of the address, for example `Murray`.
-    /// - `first_name`: Given name of the person.
-    /// - `last_name`: Surname of the person, for example `Smith`.
+    /// - `first_name`: First name of the person.
+    /// - `last_name`: Last name of the person, for example `Smith`.
     /// - `state`: State or province of the address, as a two-letter code for US addresses, for
     ///   example `UT`.
     /// - `zip_code`: Postal code of the place where the user lives, for example `12345`.
@@ -170,17 +177,17 @@ impl BillPaySwitchIdentity {
     ///
     /// At most 100 characters.
     #[must_use]
-    pub fn address2(mut self, address2: impl Into<String>) -> Self {
-        self.address2 = Some(address2.into());
+    pub fn address2(mut self, address2: impl IntoOption<String>) -> Self {
+        self.address2 = address2.into_option();
         self
     }
 
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     ///
     /// At most 100 characters, for example `jane.doe@example.com`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.email = email.into_option();
         self
     }
 
@@ -188,31 +195,30 @@ impl BillPaySwitchIdentity {
     ///
     /// At most 15 characters, for example `2121234567`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 }
 
-/// One person in a joint borrower Data Connect session: customer id, consumer id, role, and
+/// Person in a joint borrower Data Connect session: customer ID, consumer ID, role, and
 /// optionally SSN and date of birth.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Borrower {
-    /// Key of the person record that lending reports need, hexadecimal digits.
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: ConsumerId,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
-    /// Part the person plays in the loan application: `primary` or `jointBorrower`.
-    ///
-    /// Known values are in [`values::borrower_type`](crate::values::borrower_type).
-    pub r#type: String,
+    /// Role of the person in the loan application: `primary` or `jointBorrower`.
+    pub r#type: BorrowerType,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -230,14 +236,15 @@ model! {
 impl Borrower {
     /// A `Borrower` with its required members.
     ///
-    /// - `consumer_id`: Key of the person record that lending reports need, hexadecimal digits.
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `r#type`: Part the person plays in the loan application: `primary` or `jointBorrower`.
+    /// - `consumer_id`: ID of the consumer record that lending reports require, a string of
+    ///   hexadecimal digits.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `r#type`: Role of the person in the loan application: `primary` or `jointBorrower`.
     pub fn new(
         consumer_id: impl Into<ConsumerId>,
         customer_id: impl Into<CustomerId>,
-        r#type: impl Into<String>,
+        r#type: impl Into<BorrowerType>,
     ) -> Self {
         Self {
             consumer_id: consumer_id.into(),
@@ -250,35 +257,46 @@ impl Borrower {
 
     /// Social Security number and birth date of the consumer; optional.
     #[must_use]
-    pub fn optional_consumer_info(mut self, optional_consumer_info: ConsumerInfo) -> Self {
-        self.optional_consumer_info = Some(optional_consumer_info);
+    pub fn optional_consumer_info(
+        mut self,
+        optional_consumer_info: impl Into<Option<ConsumerInfo>>,
+    ) -> Self {
+        self.optional_consumer_info = optional_consumer_info.into();
         self
     }
 }
 
-/// A payment card for a bill pay switch session: holder-chosen title, number of 15 to 19
+open_enum! {
+    /// Role of a borrower: primary or joint.
+    pub enum BorrowerType {
+        /// `primary`
+        Primary = "primary",
+        /// `jointBorrower`
+        JointBorrower = "jointBorrower",
+    }
+}
+
+/// Payment card for a bill pay switch session: title chosen by the holder, number of 15 to 19
 /// digits, expiry as `mm/yy`, security code and brand.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
-    /// `american-express`, `discover`.
-    ///
-    /// Known values are in [`values::card_brand`](crate::values::card_brand).
-    pub brand: Option<String>,
-    /// Security code printed on the card, 3 or 4 digits; never log or store it.
+    /// Card network, for example `Mastercard`; requests accept `mastercard`, `visa`,
+    /// `american-express` or `discover`.
+    pub brand: Option<CardBrand>,
+    /// Security code printed on the card, 3 or 4 digits; never log or store the code.
     ///
     /// 3 to 4 characters, for example `123`.
     pub cvv: String,
-    /// Month and year the card runs out, as `mm/yy`.
+    /// Expiration month and year of the card, as `mm/yy`.
     ///
     /// For example `12/27`.
     pub expiry: String,
-    /// Payment card number of 15 to 19 digits.
+    /// Card number of 15 to 19 digits.
     ///
     /// 15 to 19 characters, for example `4242424242424242`.
     pub number: String,
-    /// Label the user gave the card, for example `Mastercard super card`.
+    /// Label that the user chose for the card, for example `Mastercard super card`.
     ///
     /// For example `Credit Card`.
     pub title: String,
@@ -300,10 +318,10 @@ model! {
 impl Card {
     /// A `Card` with its required members.
     ///
-    /// - `cvv`: Security code printed on the card, 3 or 4 digits; never log or store it.
-    /// - `expiry`: Month and year the card runs out, as `mm/yy`.
-    /// - `number`: Payment card number of 15 to 19 digits.
-    /// - `title`: Label the user gave the card, for example `Mastercard super card`.
+    /// - `cvv`: Security code printed on the card, 3 or 4 digits; never log or store the code.
+    /// - `expiry`: Expiration month and year of the card, as `mm/yy`.
+    /// - `number`: Card number of 15 to 19 digits.
+    /// - `title`: Label that the user chose for the card, for example `Mastercard super card`.
     pub fn new(
         cvv: impl Into<String>,
         expiry: impl Into<String>,
@@ -320,33 +338,45 @@ impl Card {
         }
     }
 
-    /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
-    /// `american-express`, `discover`.
-    ///
-    /// Known values are in [`values::card_brand`](crate::values::card_brand).
+    /// Card network, for example `Mastercard`; requests accept `mastercard`, `visa`,
+    /// `american-express` or `discover`.
     #[must_use]
-    pub fn brand(mut self, brand: impl Into<String>) -> Self {
-        self.brand = Some(brand.into());
+    pub fn brand(mut self, brand: impl IntoOption<CardBrand>) -> Self {
+        self.brand = brand.into_option();
         self
     }
 }
 
-/// A stored login set-up for Connect Components: account filters and whether account owner data
-/// is compulsory, under an `id` to quote at login.
+open_enum! {
+    /// Card brands.
+    pub enum CardBrand {
+        /// `mastercard`
+        Mastercard = "mastercard",
+        /// `visa`
+        Visa = "visa",
+        /// `american-express`
+        AmericanExpress = "american-express",
+        /// `discover`
+        Discover = "discover",
+    }
+}
+
+/// Stored login setup for Connect Components: account filters and the account owner
+/// requirement, with an `id` to send at login.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
     pub account_classification_type: Vec<String>,
-    /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
-    /// code `239`.
+    /// `true` if users at OAuth institutions must share owner details, or their login fails with
+    /// aggregation code `239`; `false` otherwise.
     ///
     /// Default `false`.
     pub ao_required: Option<bool>,
-    /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
-    /// legacy login forms; optional.
+    /// Types of accounts to keep, such as `Checking`, when accounts are activated at institutions
+    /// with legacy login forms; optional.
     pub filter_accounts: Vec<String>,
-    /// Identifies the configuration object; a UUID such as `605543e1-f507-48ad-8127-95c40566597b`.
+    /// UUID of the configuration, such as `605543e1-f507-48ad-8127-95c40566597b`.
     pub id: Option<ConfigurationId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -362,63 +392,70 @@ model! {
     }
 }
 
-/// Request for mailing a Data Connect invitation: customer, optional consumer, the `email`
-/// options, and the same session settings as for a plain link.
+response_setters! {
+    Configuration {
+        list account_classification_type: Vec<String>,
+        optional ao_required: bool,
+        list filter_accounts: Vec<String>,
+        convert id: ConfigurationId,
+    }
+}
+
+/// Request for a Data Connect invitation by email: partner, customer, consumer and the `email`
+/// options are required; the optional session settings match those of a plain link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEmailParameters {
-    /// Key of the person record that lending reports need, hexadecimal digits.
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: ConsumerId,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Settings of the mail sent by Data Connect, such as sender, subject and signature.
+    /// Settings of the email sent by Data Connect, such as sender, subject and signature.
     pub email: EmailOptions,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: Option<ExperienceId>,
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     pub institution_settings: Option<Value>,
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
+    pub language: Option<ConnectLanguage>,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: Option<bool>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -452,11 +489,13 @@ model! {
 impl ConnectEmailParameters {
     /// A `ConnectEmailParameters` with its required members.
     ///
-    /// - `consumer_id`: Key of the person record that lending reports need, hexadecimal digits.
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `email`: Settings of the mail sent by Data Connect, such as sender, subject and signature.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `consumer_id`: ID of the consumer record that lending reports require, a string of
+    ///   hexadecimal digits.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `email`: Settings of the email sent by Data Connect, such as sender, subject and
+    ///   signature.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(
         consumer_id: impl Into<ConsumerId>,
         customer_id: impl Into<CustomerId>,
@@ -484,117 +523,120 @@ impl ConnectEmailParameters {
         }
     }
 
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
+    pub fn from_date(mut self, from_date: impl IntoOption<UnixDate>) -> Self {
+        self.from_date = from_date.into_option();
         self
     }
 
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     #[must_use]
-    pub fn institution_settings(mut self, institution_settings: Value) -> Self {
-        self.institution_settings = Some(institution_settings);
+    pub fn institution_settings(mut self, institution_settings: impl Into<Option<Value>>) -> Self {
+        self.institution_settings = institution_settings.into();
         self
     }
 
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
     /// Social Security number and birth date of the consumer; optional.
     #[must_use]
-    pub fn optional_consumer_info(mut self, optional_consumer_info: ConsumerInfo) -> Self {
-        self.optional_consumer_info = Some(optional_consumer_info);
+    pub fn optional_consumer_info(
+        mut self,
+        optional_consumer_info: impl Into<Option<ConsumerInfo>>,
+    ) -> Self {
+        self.optional_consumer_info = optional_consumer_info.into();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     #[must_use]
-    pub fn single_use_url(mut self, single_use_url: bool) -> Self {
-        self.single_use_url = Some(single_use_url);
+    pub fn single_use_url(mut self, single_use_url: impl Into<Option<bool>>) -> Self {
+        self.single_use_url = single_use_url.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
 
-/// Answer to mailing a Data Connect invitation: the link that was sent and the e-mail settings
-/// used.
+/// Response to a Data Connect invitation by email: the link in the message and the email
+/// settings used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectEmailUrl {
-    /// Settings of the mail sent by Data Connect, such as sender, subject and signature.
+    /// Settings of the Data Connect email, such as sender, subject and signature.
     pub email_config: Option<EmailOptions>,
-    /// Generated web address that opens the Connect session for the user.
+    /// Generated URL that opens the Connect session for the user.
     pub link: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -608,44 +650,52 @@ model! {
     }
 }
 
+response_setters! {
+    ConnectEmailUrl {
+        optional email_config: EmailOptions,
+        convert link: String,
+    }
+}
+
 /// Request for a bill pay switch session: partner and customer, service agreement, `accounts`
-/// and `cards` to pay from, and the `identity` of the person.
+/// and `cards` for payments, and the `identity` of the person.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectGenerateTransferBillPaySwitchParameters {
-    /// Bank accounts to which the user may move deposits, at least one.
+    /// Bank accounts of the customer for the bill pay switch session, at least one.
     pub accounts: Vec<BankAccount>,
     /// Payment cards of the user; required for bill pay switches.
     ///
     /// At least 1 items.
     pub cards: Vec<Card>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
+    /// Experience that controls the landing page: `default` or the GUID of an experience set up for
+    /// you.
     ///
     /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     pub experience: Option<ExperienceId>,
     /// Personal details of the user; required in the `BPS` use case.
     pub identity: BillPaySwitchIdentity,
-    /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Language code of the Data Connect pages: `es` for US Spanish; English if omitted.
+    pub language: Option<ConnectLanguage>,
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
+    /// Acceptance of the terms by the customer: the language in which they were shown and the date
+    /// of acceptance.
     pub service_agreement: Option<ServiceAgreement>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: bool,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -671,12 +721,12 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
     /// A `ConnectGenerateTransferBillPaySwitchParameters` with its required members.
     ///
     /// - `cards`: Payment cards of the user; required for bill pay switches.
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
     /// - `identity`: Personal details of the user; required in the `BPS` use case.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
-    /// - `single_use_url`: `true` makes the Connect link expire once a session succeeds; overrides
-    ///   the setting of the experience.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
+    /// - `single_use_url`: `true` if the Connect link expires after a successful session, `false`
+    ///   otherwise; overrides the setting of the experience.
     pub fn new(
         cards: Vec<Card>,
         customer_id: impl Into<CustomerId>,
@@ -699,99 +749,99 @@ impl ConnectGenerateTransferBillPaySwitchParameters {
         }
     }
 
-    /// Bank accounts to which the user may move deposits, at least one.
+    /// Bank accounts of the customer for the bill pay switch session, at least one.
     #[must_use]
     pub fn accounts(mut self, accounts: Vec<BankAccount>) -> Self {
         self.accounts = accounts;
         self
     }
 
-    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
+    /// Experience that controls the landing page: `default` or the GUID of an experience set up for
+    /// you.
     ///
     /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Language code of the Data Connect pages: `es` for US Spanish; English when omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code of the Data Connect pages: `es` for US Spanish; English if omitted.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
+    /// Acceptance of the terms by the customer: the language in which they were shown and the date
+    /// of acceptance.
     #[must_use]
-    pub fn service_agreement(mut self, service_agreement: ServiceAgreement) -> Self {
-        self.service_agreement = Some(service_agreement);
+    pub fn service_agreement(
+        mut self,
+        service_agreement: impl Into<Option<ServiceAgreement>>,
+    ) -> Self {
+        self.service_agreement = service_agreement.into();
         self
     }
 }
 
-/// Request for mailing a Data Connect invitation to two borrowers: both persons, the `email`
-/// options, and session settings such as webhook and redirect address.
+/// Request for a Data Connect invitation to two borrowers by email: both persons, the `email`
+/// options, and session settings such as webhook and redirect URL.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerEmailParameters {
-    /// Primary and joint borrower, each with customer and consumer keys, for the mortgage
+    /// Primary and joint borrower, each with customer ID and consumer ID, for the mortgage
     /// verification flow.
     pub borrowers: Vec<Borrower>,
-    /// Settings of the mail sent by Data Connect, such as sender, subject and signature.
+    /// Settings of the email sent by Data Connect, such as sender, subject and signature.
     pub email: EmailOptions,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: ExperienceId,
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     pub institution_settings: Option<Value>,
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
+    pub language: Option<ConnectLanguage>,
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: Option<bool>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -823,12 +873,13 @@ model! {
 impl ConnectJointBorrowerEmailParameters {
     /// A `ConnectJointBorrowerEmailParameters` with its required members.
     ///
-    /// - `borrowers`: Primary and joint borrower, each with customer and consumer keys, for the
+    /// - `borrowers`: Primary and joint borrower, each with customer ID and consumer ID, for the
     ///   mortgage verification flow.
-    /// - `email`: Settings of the mail sent by Data Connect, such as sender, subject and signature.
-    /// - `experience`: Look and flow of the Connect session: `default` or a GUID set up for you;
-    ///   left out, a plain flow without branding.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `email`: Settings of the email sent by Data Connect, such as sender, subject and
+    ///   signature.
+    /// - `experience`: Look and flow of the Connect session: `default` or a GUID configured for
+    ///   you; if omitted, a plain flow without branding.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(
         borrowers: Vec<Borrower>,
         email: EmailOptions,
@@ -854,142 +905,139 @@ impl ConnectJointBorrowerEmailParameters {
         }
     }
 
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
+    pub fn from_date(mut self, from_date: impl IntoOption<UnixDate>) -> Self {
+        self.from_date = from_date.into_option();
         self
     }
 
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     #[must_use]
-    pub fn institution_settings(mut self, institution_settings: Value) -> Self {
-        self.institution_settings = Some(institution_settings);
+    pub fn institution_settings(mut self, institution_settings: impl Into<Option<Value>>) -> Self {
+        self.institution_settings = institution_settings.into();
         self
     }
 
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     #[must_use]
-    pub fn single_use_url(mut self, single_use_url: bool) -> Self {
-        self.single_use_url = Some(single_use_url);
+    pub fn single_use_url(mut self, single_use_url: impl Into<Option<bool>>) -> Self {
+        self.single_use_url = single_use_url.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
 
 /// Request for a Data Connect link shared by two borrowers: both persons and session settings
-/// such as experience, webhook and redirect address.
+/// such as experience, webhook and redirect URL.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectJointBorrowerParameters {
-    /// Primary and joint borrower, each with customer and consumer keys, for the mortgage
+    /// Primary and joint borrower, each with customer ID and consumer ID, for the mortgage
     /// verification flow.
     pub borrowers: Vec<Borrower>,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: Option<ExperienceId>,
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     pub institution_settings: Option<Value>,
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
+    pub language: Option<ConnectLanguage>,
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: Option<bool>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -1020,9 +1068,9 @@ model! {
 impl ConnectJointBorrowerParameters {
     /// A `ConnectJointBorrowerParameters` with its required members.
     ///
-    /// - `borrowers`: Primary and joint borrower, each with customer and consumer keys, for the
+    /// - `borrowers`: Primary and joint borrower, each with customer ID and consumer ID, for the
     ///   mortgage verification flow.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(borrowers: Vec<Borrower>, partner_id: impl Into<PartnerId>) -> Self {
         Self {
             borrowers,
@@ -1042,162 +1090,171 @@ impl ConnectJointBorrowerParameters {
         }
     }
 
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
+    pub fn from_date(mut self, from_date: impl IntoOption<UnixDate>) -> Self {
+        self.from_date = from_date.into_option();
         self
     }
 
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     #[must_use]
-    pub fn institution_settings(mut self, institution_settings: Value) -> Self {
-        self.institution_settings = Some(institution_settings);
+    pub fn institution_settings(mut self, institution_settings: impl Into<Option<Value>>) -> Self {
+        self.institution_settings = institution_settings.into();
         self
     }
 
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     #[must_use]
-    pub fn single_use_url(mut self, single_use_url: bool) -> Self {
-        self.single_use_url = Some(single_use_url);
+    pub fn single_use_url(mut self, single_use_url: impl Into<Option<bool>>) -> Self {
+        self.single_use_url = single_use_url.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
 
-/// Request for a Data Connect link: partner and customer are required; webhook, redirect
-/// address, experience, language and report settings are optional.
+open_enum! {
+    /// Languages of Connect besides English: Spanish and Canadian French.
+    pub enum ConnectLanguage {
+        /// `es`
+        Es = "es",
+        /// `fr`
+        Fr = "fr",
+    }
+}
+
+/// Request for a Data Connect link: partner and customer are required; webhook, redirect URL,
+/// experience, language and report settings are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectParameters {
-    /// Key of the person record that lending reports need, hexadecimal digits.
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: Option<ExperienceId>,
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     pub institution_settings: Option<Value>,
-    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    /// `true` if Data Connect runs in a web view of your mobile app, `false` otherwise; needed only
+    /// without the SDK.
     pub is_hosted_in_mobile_app: Option<bool>,
-    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
-    /// longer recommended.
+    /// `true` if Data Connect is shown in a WebView, which makes `redirectUri` mandatory; `false`
+    /// otherwise. The property is no longer recommended.
     pub is_web_view: Option<bool>,
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
+    pub language: Option<ConnectLanguage>,
     /// Social Security number and birth date of the consumer; optional.
     pub optional_consumer_info: Option<ConsumerInfo>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: Option<bool>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -1232,9 +1289,9 @@ model! {
 impl ConnectParameters {
     /// A `ConnectParameters` with its required members.
     ///
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(customer_id: impl Into<CustomerId>, partner_id: impl Into<PartnerId>) -> Self {
         Self {
             consumer_id: None,
@@ -1258,138 +1315,145 @@ impl ConnectParameters {
         }
     }
 
-    /// Key of the person record that lending reports need, hexadecimal digits.
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     #[must_use]
-    pub fn consumer_id(mut self, consumer_id: impl Into<ConsumerId>) -> Self {
-        self.consumer_id = Some(consumer_id.into());
+    pub fn consumer_id(mut self, consumer_id: impl IntoOption<ConsumerId>) -> Self {
+        self.consumer_id = consumer_id.into_option();
         self
     }
 
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Start of the report data as 10-digit seconds since 1970; longer values fall back to the
-    /// report's own default.
+    /// Start of the report data as 10-digit seconds since 1970; for longer values the report uses
+    /// its own default.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
+    pub fn from_date(mut self, from_date: impl IntoOption<UnixDate>) -> Self {
+        self.from_date = from_date.into_option();
         self
     }
 
-    /// Extra options that decide which institutions Data Connect shows, and how.
+    /// Additional options that control the institutions shown in Data Connect and their
+    /// presentation.
     #[must_use]
-    pub fn institution_settings(mut self, institution_settings: Value) -> Self {
-        self.institution_settings = Some(institution_settings);
+    pub fn institution_settings(mut self, institution_settings: impl Into<Option<Value>>) -> Self {
+        self.institution_settings = institution_settings.into();
         self
     }
 
-    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    /// `true` if Data Connect runs in a web view of your mobile app, `false` otherwise; needed only
+    /// without the SDK.
     #[must_use]
-    pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
-        self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
+    pub fn is_hosted_in_mobile_app(
+        mut self,
+        is_hosted_in_mobile_app: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_hosted_in_mobile_app = is_hosted_in_mobile_app.into();
         self
     }
 
-    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
-    /// longer recommended.
+    /// `true` if Data Connect is shown in a WebView, which makes `redirectUri` mandatory; `false`
+    /// otherwise. The property is no longer recommended.
     #[must_use]
-    pub fn is_web_view(mut self, is_web_view: bool) -> Self {
-        self.is_web_view = Some(is_web_view);
+    pub fn is_web_view(mut self, is_web_view: impl Into<Option<bool>>) -> Self {
+        self.is_web_view = is_web_view.into();
         self
     }
 
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
     /// Social Security number and birth date of the consumer; optional.
     #[must_use]
-    pub fn optional_consumer_info(mut self, optional_consumer_info: ConsumerInfo) -> Self {
-        self.optional_consumer_info = Some(optional_consumer_info);
+    pub fn optional_consumer_info(
+        mut self,
+        optional_consumer_info: impl Into<Option<ConsumerInfo>>,
+    ) -> Self {
+        self.optional_consumer_info = optional_consumer_info.into();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
         self
     }
 
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     #[must_use]
-    pub fn single_use_url(mut self, single_use_url: bool) -> Self {
-        self.single_use_url = Some(single_use_url);
+    pub fn single_use_url(mut self, single_use_url: impl Into<Option<bool>>) -> Self {
+        self.single_use_url = single_use_url.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
 
-/// Answer holding the `link` that opens a bill pay switch session for the customer.
+/// Response with the `link` that opens a bill pay switch session for the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectTransferBillPaySwitchLink {
-    /// Generated web address that opens the Connect session for the user.
+    /// Generated URL that opens the Connect session for the user.
     pub link: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1402,11 +1466,17 @@ model! {
     }
 }
 
-/// Answer holding the `link` that opens a deposit switch session for the customer.
+response_setters! {
+    ConnectTransferBillPaySwitchLink {
+        convert link: String,
+    }
+}
+
+/// Response with the `link` that opens a deposit switch session for the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectTransferDepositSwitchLink {
-    /// Generated web address that opens the Connect session for the user.
+    /// Generated URL that opens the Connect session for the user.
     pub link: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1419,11 +1489,18 @@ model! {
     }
 }
 
-/// Answer of the link generating calls: the `link` under which the customer opens the session.
+response_setters! {
+    ConnectTransferDepositSwitchLink {
+        convert link: String,
+    }
+}
+
+/// Response of the operations that generate links, with the `link` that opens the session for
+/// the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectUrl {
-    /// Generated web address that opens the Connect session for the user.
+    /// Generated URL that opens the Connect session for the user.
     pub link: String,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1436,16 +1513,31 @@ model! {
     }
 }
 
-/// First and last moment at which data may be read under a consent, in ISO 8601; with several
-/// institutions the longest arrangement counts.
+impl ConnectUrl {
+    /// Creates a `ConnectUrl` with the fields that it always has.
+    pub fn new(link: impl Into<String>) -> Self {
+        Self {
+            link: link.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    ConnectUrl {
+    }
+}
+
+/// First and last time at which data may be read under a consent, in ISO 8601 format. With
+/// several institutions the period is that of the longest arrangement.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccessPeriod {
-    /// When access stops, ISO 8601 with zone.
+    /// Time when access ends, in ISO 8601 format with time zone.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub end_date: Option<String>,
-    /// Moment from which the consent allows access, as ISO 8601 date and time.
+    /// Time when access begins under the consent, as ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
@@ -1461,25 +1553,33 @@ model! {
     }
 }
 
-/// One account covered by a consent: id, last four digits, type, name, and a status, `INACTIVE`
-/// after removal of the account.
+response_setters! {
+    ConsentAccessPeriod {
+        convert end_date: String,
+        convert start_date: String,
+    }
+}
+
+/// Account covered by a consent: ID, last four digits, type, name, and a status that is
+/// `INACTIVE` after removal of the account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentAccountDetails {
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `453453`.
     pub id: Option<AccountId>,
-    /// What the institution calls the account, or the nickname the customer gave it, for example
+    /// Name of the account at the institution, or the nickname set by the customer, for example
     /// `Checking`.
     ///
     /// 1 to 40 characters.
     pub name: Option<String>,
-    /// Shortened account number as known at the institution, for example `8555`.
+    /// Shortened form of the account number at the institution, for example `8555`.
     ///
     /// 1 to 4 characters.
     pub real_account_number_last4: Option<String>,
-    /// `ACTIVE` after the account is added to the consent, `INACTIVE` after removal.
+    /// Status of the account: `ACTIVE` after its addition to the consent, `INACTIVE` after its
+    /// removal.
     ///
     /// 5 to 10 characters.
     pub status: Option<String>,
@@ -1502,17 +1602,68 @@ model! {
     }
 }
 
-/// State of a consent (`ACTIVE` or `INACTIVE`) and the ISO 8601 time of its latest change.
+response_setters! {
+    ConsentAccountDetails {
+        convert id: AccountId,
+        convert name: String,
+        convert real_account_number_last4: String,
+        convert status: String,
+        convert r#type: String,
+    }
+}
+
+open_enum! {
+    /// Contexts in which a consent is granted.
+    pub enum ConsentContext {
+        /// `partner`
+        Partner = "partner",
+        /// `crossPartner`
+        CrossPartner = "crossPartner",
+    }
+}
+
+open_enum! {
+    /// Properties by which consents can be sorted.
+    pub enum ConsentSortKey {
+        /// `startDate`
+        StartDate = "startDate",
+        /// `endDate`
+        EndDate = "endDate",
+        /// `status`
+        Status = "status",
+    }
+}
+
+open_enum! {
+    /// Sort directions of consents.
+    pub enum ConsentSortOrder {
+        /// `Asc`
+        Asc = "Asc",
+        /// `Desc`
+        Desc = "Desc",
+    }
+}
+
+open_enum! {
+    /// Status of a consent, active or inactive.
+    pub enum ConsentStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `INACTIVE`
+        Inactive = "INACTIVE",
+    }
+}
+
+/// Status of a consent (`ACTIVE` or `INACTIVE`) and the ISO 8601 time of its latest change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentStatusDetails {
-    /// `ACTIVE` while at least one institution under the consent is active, otherwise `INACTIVE`.
+    /// Status of the consent: `ACTIVE` while at least one institution under the consent is active,
+    /// otherwise `INACTIVE`.
     ///
     /// 5 to 10 characters.
-    ///
-    /// Known values are in [`values::consent_status`](crate::values::consent_status).
-    pub status: Option<String>,
-    /// Moment of the last change to the consent, as ISO 8601 date and time.
+    pub status: Option<ConsentStatus>,
+    /// Time of the last change to the consent, as an ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
@@ -1528,15 +1679,38 @@ model! {
     }
 }
 
-/// SSN and birth date that a Data Connect session may pass along to identify the person.
+response_setters! {
+    ConsentStatusDetails {
+        convert status: ConsentStatus,
+        convert status_date: String,
+    }
+}
+
+open_enum! {
+    /// Parties that can change the status of a consent.
+    pub enum ConsentUpdatedBy {
+        /// `CUSTOMER`
+        Customer = "CUSTOMER",
+        /// `PARTNER`
+        Partner = "PARTNER",
+        /// `INSTITUTION`
+        Institution = "INSTITUTION",
+        /// `SYSTEM`
+        System = "SYSTEM",
+        /// `INTERNAL`
+        Internal = "INTERNAL",
+    }
+}
+
+/// SSN and birth date that a Data Connect session can send to identify the person.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerInfo {
-    /// Start of the day of birth, in seconds since 1970; negative before that year.
+    /// Start of the day of birth, in seconds since 1970; negative for births before 1970.
     ///
     /// For example `1607450357`.
     pub dob: Option<UnixDate>,
-    /// Full social security number as nine digits, no hyphens.
+    /// Full social security number as nine digits, without hyphens.
     ///
     /// For example `999999999`.
     pub ssn: String,
@@ -1555,7 +1729,7 @@ model! {
 impl ConsumerInfo {
     /// A `ConsumerInfo` with its required members.
     ///
-    /// - `ssn`: Full social security number as nine digits, no hyphens.
+    /// - `ssn`: Full social security number as nine digits, without hyphens.
     pub fn new(ssn: impl Into<String>) -> Self {
         Self {
             dob: None,
@@ -1564,18 +1738,18 @@ impl ConsumerInfo {
         }
     }
 
-    /// Start of the day of birth, in seconds since 1970; negative before that year.
+    /// Start of the day of birth, in seconds since 1970; negative for births before 1970.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn dob(mut self, dob: impl Into<UnixDate>) -> Self {
-        self.dob = Some(dob.into());
+    pub fn dob(mut self, dob: impl IntoOption<UnixDate>) -> Self {
+        self.dob = dob.into_option();
         self
     }
 }
 
 open_enum! {
-    /// Where a deposit switch link is put to use: `EMAIL`, `SMS`, `WEB` or `MOBILE`.
+    /// Channel in which a deposit switch link is used: `EMAIL`, `SMS`, `WEB` or `MOBILE`.
     pub enum Context {
         /// `EMAIL`
         Email = "EMAIL",
@@ -1588,20 +1762,20 @@ open_enum! {
     }
 }
 
-/// Request for a configuration of Connect Components: which accounts are offered and whether
-/// their owners are read.
+/// Request for a configuration of Connect Components: filters for the accounts to offer, and
+/// the account owner requirement.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConfiguration {
     /// Optional account filter at OAuth institutions: `personal`, `business` or `unknown`.
     pub account_classification_type: Vec<String>,
-    /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
-    /// code `239`.
+    /// `true` if users at OAuth institutions must share owner details, or their login fails with
+    /// aggregation code `239`; `false` otherwise.
     ///
     /// Default `false`.
     pub ao_required: Option<bool>,
-    /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
-    /// legacy login forms; optional.
+    /// Types of accounts to keep, such as `Checking`, when accounts are activated at institutions
+    /// with legacy login forms; optional.
     pub filter_accounts: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1630,18 +1804,18 @@ impl CreateConfiguration {
         self
     }
 
-    /// `true` makes OAuth users share owner details; otherwise the login fails with aggregation
-    /// code `239`.
+    /// `true` if users at OAuth institutions must share owner details, or their login fails with
+    /// aggregation code `239`; `false` otherwise.
     ///
     /// Default `false`.
     #[must_use]
-    pub fn ao_required(mut self, ao_required: bool) -> Self {
-        self.ao_required = Some(ao_required);
+    pub fn ao_required(mut self, ao_required: impl Into<Option<bool>>) -> Self {
+        self.ao_required = ao_required.into();
         self
     }
 
-    /// Account kinds to keep, such as `Checking`, when activating accounts at institutions with
-    /// legacy login forms; optional.
+    /// Types of accounts to keep, such as `Checking`, when accounts are activated at institutions
+    /// with legacy login forms; optional.
     #[must_use]
     pub fn filter_accounts(mut self, filter_accounts: Vec<String>) -> Self {
         self.filter_accounts = filter_accounts;
@@ -1649,12 +1823,12 @@ impl CreateConfiguration {
     }
 }
 
-/// Answer to creating an experience for an indirect partner: its `experienceId`, a UUID to use
-/// in Data Connect requests.
+/// Response to the creation of an experience for an indirect partner: its `experienceId`, a
+/// UUID to use in Data Connect requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExperience {
-    /// UUID to pass as `experience` when a Connect link is made.
+    /// UUID of the experience, to pass as `experience` in a request for a Connect link.
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub experience_id: Option<ExperienceId>,
@@ -1669,17 +1843,23 @@ model! {
     }
 }
 
-/// What becomes of consented data after access ends: the treatment, for example
-/// `deIdentification`, and the reason given for it.
+response_setters! {
+    CreateExperience {
+        convert experience_id: ExperienceId,
+    }
+}
+
+/// Treatment of consented data after access ends: the method, for example `deIdentification`,
+/// and a statement about the later use of the data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataHandling {
-    /// What happens to the data once the consented access period is over, for example
-    /// `deIdentification`; no whitespace.
+    /// Treatment of the data after the consented access period, for example `deIdentification`; no
+    /// whitespace.
     ///
     /// Pattern `^(\S)*$`.
     pub post_usage_storage: Option<String>,
-    /// What the partner does with the data after it has been de-identified.
+    /// Use that the partner makes of the data after de-identification.
     pub statement: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1693,85 +1873,97 @@ model! {
     }
 }
 
-/// One entry of a list. Kinds of data a consent covers, each with an id such as `ACCOUNT_BASIC`
-/// or `STATEMENTS` and a readable explanation.
+response_setters! {
+    DataHandling {
+        convert post_usage_storage: String,
+        convert statement: String,
+    }
+}
+
+/// One entry of a list. Types of data that a consent covers, each with an ID such as
+/// `ACCOUNT_BASIC` or `STATEMENTS` and a readable explanation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DataScopesItem {
-    /// Id under which the API knows this very record; the next calls take it.
+pub struct DataScope {
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     pub id: Option<String>,
-    /// Kind of data that may be shared under this consent.
+    /// Readable explanation of the data that may be shared under this consent.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
 model! {
-    DataScopesItem {
+    DataScope {
         id = "id",
         name = "name",
         .. extra
     }
 }
 
-/// Record of one consent: receipt id and version, customer, purpose, application, access
+response_setters! {
+    DataScope {
+        convert id: String,
+        convert name: String,
+    }
+}
+
+/// Record of one consent: receipt ID and version, customer, purpose, application, access
 /// period, status, disclosures, and the institutions with their accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipt {
-    /// Start and end of the consent; with several institutions the longest period counts.
+    /// Start and end of the consent. If the consent covers several institutions, the longest period
+    /// counts.
     pub access_period: Option<ConsentAccessPeriod>,
-    /// How many days before the consent its transactions reach back, 0 to 365; `0` allows none of
-    /// the past.
+    /// Number of days before the start of the consent for which transactions may be read, from 0 to
+    /// 365; `0` allows no earlier transactions.
     ///
     /// 0 to 365, for example `365`.
     pub allowed_trnx_history_in_days: Option<i64>,
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `f8bde4ef-1b6c-4822-93f0-5df7182e5285`.
     pub application_id: Option<ApplicationId>,
-    /// Name of the registered app the record belongs to.
+    /// Name of the registered app that the record belongs to.
     pub application_name: Option<String>,
-    /// UUID of one consent of the customer.
+    /// UUID of one data sharing consent of the customer.
     ///
     /// For example `123e4567-e89b-42d3-a456-556642440000`.
     pub consent_receipt_id: Option<DataSharingConsentId>,
-    /// `partner` when the user consented at you, `crossPartner` when through the connections
-    /// manager; required in the US.
-    ///
-    /// Known values are in [`values::consent_context`](crate::values::consent_context).
-    pub context: Option<String>,
-    /// When the record was made.
+    /// Origin of the consent: `partner` for consent in your own application, `crossPartner` for
+    /// consent in the connections manager; required in the US.
+    pub context: Option<ConsentContext>,
+    /// Time when the record was created.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub created_date: Option<String>,
-    /// Whether the service is for a private person, `INDIVIDUAL`, or a firm, `BUSINESS`.
+    /// Category of the customer that the service is for: `INDIVIDUAL` for a private person,
+    /// `BUSINESS` for a company.
     ///
     /// 1 to 20 characters, default `INDIVIDUAL`.
-    ///
-    /// Known values are in [`values::party_category`](crate::values::party_category).
-    pub customer_category: Option<String>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    pub customer_category: Option<PartyCategory>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Who has received data under this consent.
+    /// Parties that received data under this consent.
     pub disclosures: Vec<DisclosureDetails>,
-    /// Financial institutions the result covers; in reports each one carries the accounts used.
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
     pub institutions: Vec<InstitutionInfo>,
-    /// Why the customer agreed to share data, in a word such as `Lending`.
+    /// Reason for the data sharing, as one word such as `Lending`.
     pub purpose: Option<String>,
-    /// Plain wording of what the consent at this institution is for, such as `to manage your
-    /// budget`.
+    /// Plain-text purpose of the consent at this institution, such as `to manage your budget`.
     ///
     /// 1 to 255 characters.
     pub purpose_statement: Option<String>,
-    /// Number of the newest revision of the consent receipt, for example `1`.
+    /// Number of the latest revision of the consent receipt, for example `1`.
     ///
     /// 1 to 4 characters.
     pub receipt_version: Option<i64>,
-    /// Current state together with the date of its last change.
+    /// Current status with the date of its last change.
     pub status_details: Option<ConsentStatusDetails>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1798,22 +1990,43 @@ model! {
     }
 }
 
-/// One page of the consent receipts of a customer, with `found`, `displaying` and
-/// `moreAvailable` counters.
+response_setters! {
+    DataSharingConsentReceipt {
+        optional access_period: ConsentAccessPeriod,
+        optional allowed_trnx_history_in_days: i64,
+        convert application_id: ApplicationId,
+        convert application_name: String,
+        convert consent_receipt_id: DataSharingConsentId,
+        convert context: ConsentContext,
+        convert created_date: String,
+        convert customer_category: PartyCategory,
+        convert customer_id: CustomerId,
+        list disclosures: Vec<DisclosureDetails>,
+        list institutions: Vec<InstitutionInfo>,
+        convert purpose: String,
+        convert purpose_statement: String,
+        optional receipt_version: i64,
+        optional status_details: ConsentStatusDetails,
+    }
+}
+
+/// One page of the consent receipts of a customer, with the counts `found` and `displaying` and
+/// the flag `moreAvailable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingConsentReceipts {
-    /// One receipt per consent found.
+    /// Consent receipts found, one entry per consent.
     pub consents: Vec<DataSharingConsentReceipt>,
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `10`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `100`.
     pub found: Option<i64>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1829,14 +2042,24 @@ model! {
     }
 }
 
-/// A third party to whom consented data was passed on: its name, plus a `type` that partners in
-/// the United States leave empty.
+response_setters! {
+    DataSharingConsentReceipts {
+        list consents: Vec<DataSharingConsentReceipt>,
+        optional displaying: i64,
+        optional found: i64,
+        optional more_available: bool,
+    }
+}
+
+/// Third party that receives consented data: its name, plus a `type` that partners in the
+/// United States leave empty.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureDetails {
-    /// Title of the disclosure.
+    /// Name of the third party that receives the data.
     pub name: Option<String>,
-    /// Kind of party the data goes to; an empty array for US partners, although declared as text.
+    /// Type of party that receives the data; an empty array for US partners, although the property
+    /// is declared as text.
     pub r#type: Vec<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1850,29 +2073,36 @@ model! {
     }
 }
 
-/// Wording of a Data Connect e-mail: recipient (required), sender, subject, first name, support
+response_setters! {
+    DisclosureDetails {
+        convert name: String,
+        list r#type: Vec<String>,
+    }
+}
+
+/// Content of a Data Connect email: recipient (required), sender, subject, first name, support
 /// phone, your company name and address, and signature lines.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailOptions {
-    /// Given name to greet the customer by, or both names of joint borrowers.
+    /// Given name in the greeting of the email, or both names of joint borrowers.
     ///
     /// For example `Bob`.
     pub first_name: Option<String>,
     /// Sender of the Data Connect email: a person or business name, or an address such as
     /// `test.lender@test.com`.
     pub from: Option<String>,
-    /// Postal address printed at the foot of the email.
+    /// Postal address printed in the email footer.
     pub institution_address: Option<String>,
-    /// Your company name as shown in the email, such as `Acme Lending`.
+    /// Name of your company as shown in the email, such as `Acme Lending`.
     pub institution_name: Option<String>,
-    /// Closing lines of the email, one entry a line.
+    /// Closing lines of the email, one array entry per line.
     pub signature: Vec<String>,
-    /// Title of the email; `Verify your Financial Information` when left out.
+    /// Subject line of the email; `Verify your Financial Information` by default.
     pub subject: Option<String>,
-    /// Number the customer can call for help, shown in the email, for example `800-555-5555`.
+    /// Phone number for customer support, shown in the email, for example `800-555-5555`.
     pub support_phone: Option<String>,
-    /// Address to which the Connect email is sent, for example `bob@example.com`.
+    /// Email address to which the Connect email is sent, for example `bob@example.com`.
     pub to: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1895,7 +2125,7 @@ model! {
 impl EmailOptions {
     /// A `EmailOptions` with its required members.
     ///
-    /// - `to`: Address to which the Connect email is sent, for example `bob@example.com`.
+    /// - `to`: Email address to which the Connect email is sent, for example `bob@example.com`.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             first_name: None,
@@ -1910,69 +2140,69 @@ impl EmailOptions {
         }
     }
 
-    /// Given name to greet the customer by, or both names of joint borrowers.
+    /// Given name in the greeting of the email, or both names of joint borrowers.
     ///
     /// For example `Bob`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, first_name: impl IntoOption<String>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 
     /// Sender of the Data Connect email: a person or business name, or an address such as
     /// `test.lender@test.com`.
     #[must_use]
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, from: impl IntoOption<String>) -> Self {
+        self.from = from.into_option();
         self
     }
 
-    /// Postal address printed at the foot of the email.
+    /// Postal address printed in the email footer.
     #[must_use]
-    pub fn institution_address(mut self, institution_address: impl Into<String>) -> Self {
-        self.institution_address = Some(institution_address.into());
+    pub fn institution_address(mut self, institution_address: impl IntoOption<String>) -> Self {
+        self.institution_address = institution_address.into_option();
         self
     }
 
-    /// Your company name as shown in the email, such as `Acme Lending`.
+    /// Name of your company as shown in the email, such as `Acme Lending`.
     #[must_use]
-    pub fn institution_name(mut self, institution_name: impl Into<String>) -> Self {
-        self.institution_name = Some(institution_name.into());
+    pub fn institution_name(mut self, institution_name: impl IntoOption<String>) -> Self {
+        self.institution_name = institution_name.into_option();
         self
     }
 
-    /// Closing lines of the email, one entry a line.
+    /// Closing lines of the email, one array entry per line.
     #[must_use]
     pub fn signature(mut self, signature: Vec<String>) -> Self {
         self.signature = signature;
         self
     }
 
-    /// Title of the email; `Verify your Financial Information` when left out.
+    /// Subject line of the email; `Verify your Financial Information` by default.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, subject: impl IntoOption<String>) -> Self {
+        self.subject = subject.into_option();
         self
     }
 
-    /// Number the customer can call for help, shown in the email, for example `800-555-5555`.
+    /// Phone number for customer support, shown in the email, for example `800-555-5555`.
     #[must_use]
-    pub fn support_phone(mut self, support_phone: impl Into<String>) -> Self {
-        self.support_phone = Some(support_phone.into());
+    pub fn support_phone(mut self, support_phone: impl IntoOption<String>) -> Self {
+        self.support_phone = support_phone.into_option();
         self
     }
 }
 
-/// One Data Connect set-up of the partner: its UUID, the application name, and short codes of
-/// the products it covers.
+/// One Data Connect setup of the partner: its UUID, the application name, and short codes of
+/// the products that the setup covers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Experiences {
-    /// Name under which the app is registered, for example `Awesome Budget App`.
+    /// Registered name of the app, for example `Awesome Budget App`.
     ///
     /// 1 to 255 characters.
     pub app_name: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `84fd419a-1add-4bf4-961b-16e8285b3a92`.
     pub id: Option<ExperienceId>,
@@ -1991,14 +2221,23 @@ model! {
     }
 }
 
-/// Origin of a deposit switch session: your `id` for employee or branch, and the channel in
+response_setters! {
+    Experiences {
+        convert app_name: String,
+        convert id: ExperienceId,
+        list product_code: Vec<String>,
+    }
+}
+
+/// Origin of a deposit switch session: your `id` for the employee or branch, and the channel in
 /// `context`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalTransferDetails {
-    /// Way the user gets the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or `WEB`.
+    /// Channel through which the user receives the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or
+    /// `WEB`.
     pub context: Context,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `1234583871234`.
     pub id: ExternalId,
@@ -2008,7 +2247,7 @@ pub struct ExternalTransferDetails {
 
 model! {
     ExternalTransferDetails {
-        context = "context" [shown],
+        context = "context",
         id = "id" [shown],
         .. extra
     }
@@ -2017,11 +2256,13 @@ model! {
 impl ExternalTransferDetails {
     /// A `ExternalTransferDetails` with its required members.
     ///
-    /// - `context`: Way the user gets the Data Connect link: `EMAIL`, `MOBILE`, `SMS` or `WEB`.
-    /// - `id`: Id under which the API knows this very record; the next calls take it.
-    pub fn new(context: Context, id: impl Into<ExternalId>) -> Self {
+    /// - `context`: Channel through which the user receives the Data Connect link: `EMAIL`,
+    ///   `MOBILE`, `SMS` or `WEB`.
+    /// - `id`: ID of this record, assigned by the API; use the ID in later requests about the
+    ///   record.
+    pub fn new(context: impl Into<Context>, id: impl Into<ExternalId>) -> Self {
         Self {
-            context,
+            context: context.into(),
             id: id.into(),
             extra: Map::new(),
         }
@@ -2029,54 +2270,52 @@ impl ExternalTransferDetails {
 }
 
 /// Request for a Data Connect link that repairs an existing login: partner, customer and
-/// `institutionLoginId` are required; webhook, redirect and display settings optional.
+/// `institutionLoginId` are required; webhook, redirect and display settings are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixConnectParameters {
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: Option<ExperienceId>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: InstitutionLoginId,
-    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    /// `true` if Data Connect runs in a web view of your mobile app, `false` otherwise; needed only
+    /// without the SDK.
     pub is_hosted_in_mobile_app: Option<bool>,
-    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
-    /// longer recommended.
+    /// `true` if Data Connect is shown in a WebView, which makes `redirectUri` mandatory; `false`
+    /// otherwise. The property is no longer recommended.
     pub is_web_view: Option<bool>,
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
+    pub language: Option<ConnectLanguage>,
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: Option<bool>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -2107,11 +2346,11 @@ model! {
 impl FixConnectParameters {
     /// A `FixConnectParameters` with its required members.
     ///
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `institution_login_id`: Identifies one set of customer credentials at an institution; as
-    ///   number or text, depending on the schema.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `institution_login_id`: ID of one set of customer credentials at an institution; a number
+    ///   or text, depending on the schema.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         institution_login_id: impl Into<InstitutionLoginId>,
@@ -2135,101 +2374,104 @@ impl FixConnectParameters {
         }
     }
 
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    /// `true` if Data Connect runs in a web view of your mobile app, `false` otherwise; needed only
+    /// without the SDK.
     #[must_use]
-    pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
-        self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
+    pub fn is_hosted_in_mobile_app(
+        mut self,
+        is_hosted_in_mobile_app: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_hosted_in_mobile_app = is_hosted_in_mobile_app.into();
         self
     }
 
-    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
-    /// longer recommended.
+    /// `true` if Data Connect is shown in a WebView, which makes `redirectUri` mandatory; `false`
+    /// otherwise. The property is no longer recommended.
     #[must_use]
-    pub fn is_web_view(mut self, is_web_view: bool) -> Self {
-        self.is_web_view = Some(is_web_view);
+    pub fn is_web_view(mut self, is_web_view: impl Into<Option<bool>>) -> Self {
+        self.is_web_view = is_web_view.into();
         self
     }
 
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     #[must_use]
-    pub fn single_use_url(mut self, single_use_url: bool) -> Self {
-        self.single_use_url = Some(single_use_url);
+    pub fn single_use_url(mut self, single_use_url: impl Into<Option<bool>>) -> Self {
+        self.single_use_url = single_use_url.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
 
-/// Where to send the browser of a customer who logs in at an institution that uses OAuth.
+/// Response with the address for the login of a customer at an institution that uses OAuth.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateOAuthUrl {
-    /// Stream on which the events of this login arrive.
+    /// ID of the stream that carries the events of this login.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub event_stream_id: Option<EventStreamId>,
-    /// Id of this login, a UUID.
+    /// ID of this login, a UUID.
     ///
     /// Format `uuid`, 36 characters, for example `8d9d8f5e-2c5f-4f49-bf9b-276a7df0367f`.
     pub id: Option<String>,
@@ -2250,12 +2492,20 @@ model! {
     }
 }
 
-/// Request for creating an experience on behalf of an indirect partner, named by its numeric
-/// `indirectPartnerId`.
+response_setters! {
+    GenerateOAuthUrl {
+        convert event_stream_id: EventStreamId,
+        convert id: String,
+        convert url: String,
+    }
+}
+
+/// Request that creates an experience on behalf of an indirect partner, identified by the
+/// numeric `indirectPartnerId`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IndirectPartnerRequest {
-    /// Number of the indirect partner, such as `423456789`.
+    /// Partner ID of the indirect partner, such as `423456789`.
     pub indirect_partner_id: i64,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2271,7 +2521,7 @@ model! {
 impl IndirectPartnerRequest {
     /// A `IndirectPartnerRequest` with its required members.
     ///
-    /// - `indirect_partner_id`: Number of the indirect partner, such as `423456789`.
+    /// - `indirect_partner_id`: Partner ID of the indirect partner, such as `423456789`.
     pub fn new(indirect_partner_id: i64) -> Self {
         Self {
             indirect_partner_id,
@@ -2280,16 +2530,16 @@ impl IndirectPartnerRequest {
     }
 }
 
-/// First and last moment at which data of one institution may be read under a consent, in ISO
-/// 8601; show it to the customer.
+/// First and last moment at which data of one institution may be read under a consent, in ISO 8601.
+/// You must show the period to the customer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionArrangementAccessPeriod {
-    /// When access stops, ISO 8601 with zone.
+    /// End of the data access, as ISO 8601 date and time with a time zone.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub end_date: Option<String>,
-    /// Moment from which access to the data is allowed, as ISO 8601 date and time.
+    /// Start of the data access, as ISO 8601 date and time with a time zone.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub start_date: Option<String>,
@@ -2305,17 +2555,34 @@ model! {
     }
 }
 
+response_setters! {
+    InstitutionArrangementAccessPeriod {
+        convert end_date: String,
+        convert start_date: String,
+    }
+}
+
+open_enum! {
+    /// Status of the access to an institution under a consent.
+    pub enum InstitutionArrangementStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `REVOKED`
+        Revoked = "REVOKED",
+        /// `EXPIRED`
+        Expired = "EXPIRED",
+    }
+}
+
 /// State of one institution within a consent (`ACTIVE`, `REVOKED` or `EXPIRED`) and the ISO
 /// 8601 time of its latest change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionArrangementStatusDetails {
-    /// `ACTIVE` while account data can be read at the institution; `REVOKED` or `EXPIRED` once it
-    /// no longer can.
-    ///
-    /// Known values are in [`values::institution_arrangement_status`](crate::values::institution_arrangement_status).
-    pub status: Option<String>,
-    /// Moment of the last change to the consent, as ISO 8601 date and time.
+    /// Consent status at the institution: `ACTIVE` while account data can be read, `REVOKED` or
+    /// `EXPIRED` once the data can no longer be read.
+    pub status: Option<InstitutionArrangementStatus>,
+    /// Time of the last change to the consent, as an ISO 8601 date and time.
     ///
     /// For example `2022-07-16T06:06:20Z`.
     pub status_date: Option<String>,
@@ -2331,46 +2598,48 @@ model! {
     }
 }
 
-/// One institution within a consent: its id, login and name, the accounts and data scopes
-/// covered, access period, status, and how data is treated afterwards.
+response_setters! {
+    InstitutionArrangementStatusDetails {
+        convert status: InstitutionArrangementStatus,
+        convert status_date: String,
+    }
+}
+
+/// One institution within a consent: its ID, login and name, the accounts and data scopes
+/// covered, access period, status, and the treatment of the data afterwards.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionInfo {
-    /// Start and end of the access at this one institution; must be shown to the customer.
+    /// Start and end of the access at this institution. You must show the period to the customer.
     pub access_period: Option<InstitutionArrangementAccessPeriod>,
-    /// `INDIVIDUAL` or `BUSINESS`, or `undefined` when the kind of owner is not known.
-    ///
-    /// Known values are in [`values::party_category`](crate::values::party_category).
-    pub account_owner_category: Option<String>,
-    /// The bank accounts concerned, one entry per account.
+    /// Category of the account owner: `INDIVIDUAL`, `BUSINESS`, or `undefined` if the category is
+    /// not known.
+    pub account_owner_category: Option<PartyCategory>,
+    /// Accounts covered, one entry per account.
     pub accounts: Vec<ConsentAccountDetails>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `2022-03-10T06:06:20Z`.
     pub created_date: Option<String>,
-    /// What happens to the data once the consent ends, and for what purpose.
+    /// Treatment of the data after the consent ends, and the purpose of its use.
     pub data_handling: Option<DataHandling>,
-    /// Kinds of data the consent covers, such as account basics, personal data or statements, each
-    /// with identifier and text.
-    pub data_scopes: Vec<DataScopesItem>,
+    /// Types of data that the consent covers, such as account basics, personal data or statements,
+    /// each with an ID and a description.
+    pub data_scopes: Vec<DataScope>,
     /// Institution ID as text, such as `2000003`.
     pub institution_id: Option<InstitutionId>,
-    /// Identifies the set of login credentials, as text such as `111566`.
+    /// ID of the set of login credentials, as text such as `111566`.
     pub institution_login_id: Option<InstitutionLoginId>,
     /// Display name of the financial institution, such as `FinBank`.
     ///
     /// 1 to 50 characters.
     pub institution_name: Option<String>,
-    /// `true`, as text, when the customer made the business kind of declaration.
-    ///
-    /// For example `false`.
+    /// `true`, as text, if the customer made the business type of declaration, `false` otherwise.
     pub is_business_consumer_statement: Option<String>,
-    /// Who changed the status last: `CUSTOMER`, `PARTNER`, `INSTITUTION`, `SYSTEM` (automatic, such
-    /// as expiry) or `INTERNAL` (Mastercard services).
-    ///
-    /// Known values are in [`values::consent_updated_by`](crate::values::consent_updated_by).
-    pub last_updated_by: Option<String>,
-    /// Current state together with the date of its last change.
+    /// Party that last changed the status: `CUSTOMER`, `PARTNER`, `INSTITUTION`, `SYSTEM`
+    /// (automatic, such as expiration) or `INTERNAL` (Mastercard services).
+    pub last_updated_by: Option<ConsentUpdatedBy>,
+    /// Current status with the date of its last change.
     pub status_details: Option<InstitutionArrangementStatusDetails>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2394,52 +2663,67 @@ model! {
     }
 }
 
+response_setters! {
+    InstitutionInfo {
+        optional access_period: InstitutionArrangementAccessPeriod,
+        convert account_owner_category: PartyCategory,
+        list accounts: Vec<ConsentAccountDetails>,
+        convert created_date: String,
+        optional data_handling: DataHandling,
+        list data_scopes: Vec<DataScope>,
+        convert institution_id: InstitutionId,
+        convert institution_login_id: InstitutionLoginId,
+        convert institution_name: String,
+        convert is_business_consumer_statement: String,
+        convert last_updated_by: ConsentUpdatedBy,
+        optional status_details: InstitutionArrangementStatusDetails,
+    }
+}
+
 /// Request for a Connect Lite link that goes straight to one institution: partner, customer and
-/// `institutionId` required; webhook, experience and display options may follow.
+/// `institutionId` are required; webhook, experience and display options are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiteConnectParameters {
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: Option<ExperienceId>,
-    /// Number of the financial institution in the directory of institutions, such as `4222`.
+    /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
     pub institution_id: InstitutionId,
-    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    /// `true` if Data Connect runs in a web view of your mobile app, `false` otherwise; needed only
+    /// without the SDK.
     pub is_hosted_in_mobile_app: Option<bool>,
-    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
-    /// longer recommended.
+    /// `true` if Data Connect is shown in a WebView, which makes `redirectUri` mandatory; `false`
+    /// otherwise. The property is no longer recommended.
     pub is_web_view: Option<bool>,
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
+    pub language: Option<ConnectLanguage>,
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     pub single_use_url: Option<bool>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -2470,11 +2754,11 @@ model! {
 impl LiteConnectParameters {
     /// A `LiteConnectParameters` with its required members.
     ///
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `institution_id`: Number of the financial institution in the directory of institutions,
-    ///   such as `4222`.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `institution_id`: ID of a financial institution, as listed in the directory of
+    ///   institutions, such as `4222`.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         institution_id: impl Into<InstitutionId>,
@@ -2498,88 +2782,91 @@ impl LiteConnectParameters {
         }
     }
 
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Whether Data Connect runs inside a web view of your mobile app; only needed without the SDK.
+    /// `true` if Data Connect runs in a web view of your mobile app, `false` otherwise; needed only
+    /// without the SDK.
     #[must_use]
-    pub fn is_hosted_in_mobile_app(mut self, is_hosted_in_mobile_app: bool) -> Self {
-        self.is_hosted_in_mobile_app = Some(is_hosted_in_mobile_app);
+    pub fn is_hosted_in_mobile_app(
+        mut self,
+        is_hosted_in_mobile_app: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_hosted_in_mobile_app = is_hosted_in_mobile_app.into();
         self
     }
 
-    /// `true` when Data Connect is shown in a WebView, which makes `redirectUri` mandatory; no
-    /// longer recommended.
+    /// `true` if Data Connect is shown in a WebView, which makes `redirectUri` mandatory; `false`
+    /// otherwise. The property is no longer recommended.
     #[must_use]
-    pub fn is_web_view(mut self, is_web_view: bool) -> Self {
-        self.is_web_view = Some(is_web_view);
+    pub fn is_web_view(mut self, is_web_view: impl Into<Option<bool>>) -> Self {
+        self.is_web_view = is_web_view.into();
         self
     }
 
-    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English when
-    /// omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code: `es` for US Spanish, `fr` for Canadian French where supported; English by
+    /// default.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// `true` makes the Connect link expire once a session succeeds; overrides the setting of the
-    /// experience.
+    /// `true` if the Connect link expires after a successful session, `false` otherwise; overrides
+    /// the setting of the experience.
     #[must_use]
-    pub fn single_use_url(mut self, single_use_url: bool) -> Self {
-        self.single_use_url = Some(single_use_url);
+    pub fn single_use_url(mut self, single_use_url: impl Into<Option<bool>>) -> Self {
+        self.single_use_url = single_use_url.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
@@ -2589,18 +2876,19 @@ impl LiteConnectParameters {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForm {
-    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
-    /// default ones do.
+    /// ID of the configuration that applies to this login, from `post-configurations`. If absent,
+    /// the default configuration applies.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
     /// Language of the labels, for example `en`.
     pub language: String,
-    /// That the customer has accepted the terms of the service: when, and in which language.
+    /// Acceptance of the terms of service by the customer: time and language.
     pub service_agreement: ServiceAgreement,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2619,11 +2907,11 @@ model! {
 impl LoginForm {
     /// A `LoginForm` with its required members.
     ///
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
     /// - `language`: Language of the labels, for example `en`.
-    /// - `service_agreement`: That the customer has accepted the terms of the service: when, and in
-    ///   which language.
+    /// - `service_agreement`: Acceptance of the terms of service by the customer: time and
+    ///   language.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         language: impl Into<String>,
@@ -2638,28 +2926,65 @@ impl LoginForm {
         }
     }
 
-    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
-    /// default ones do.
+    /// ID of the configuration that applies to this login, from `post-configurations`. If absent,
+    /// the default configuration applies.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     #[must_use]
-    pub fn configuration_id(mut self, configuration_id: impl Into<ConfigurationId>) -> Self {
-        self.configuration_id = Some(configuration_id.into());
+    pub fn configuration_id(mut self, configuration_id: impl IntoOption<ConfigurationId>) -> Self {
+        self.configuration_id = configuration_id.into_option();
         self
     }
 }
 
-/// The fields of a form with which a customer logs in at an institution.
+/// One entry of a list. Form fields to show, one entry per field.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LoginFormElement {
+    /// UUID of the form or of one of its fields; the UUID goes back with the input of the customer.
+    ///
+    /// Format `uuid`, 36 characters, for example `26410b1f-0347-4d57-bb03-f44d00e785e2`.
+    pub id: Option<String>,
+    /// Label to show beside the field, for example `Username`.
+    ///
+    /// 1 to 512 characters.
+    pub label: Option<String>,
+    /// Position of the field among the other fields; `0` comes first.
+    ///
+    /// 0 to 10, default `0`.
+    pub sort_order: Option<i64>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    LoginFormElement {
+        id = "id",
+        label = "label",
+        sort_order = "sortOrder",
+        .. extra
+    }
+}
+
+response_setters! {
+    LoginFormElement {
+        convert id: String,
+        convert label: String,
+        optional sort_order: i64,
+    }
+}
+
+/// Fields of a form with which a customer logs in at an institution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoginForms {
-    /// One entry for each field to be shown.
-    pub elements: Vec<LoginFormsElementsItem>,
-    /// Stream on which the events of this login arrive.
+    /// Form fields to show, one entry per field.
+    pub elements: Vec<LoginFormElement>,
+    /// ID of the stream that carries the events of this login.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub event_stream_id: Option<EventStreamId>,
-    /// Key of the form or of one of its fields, a UUID; it goes back with what the customer typed.
+    /// UUID of the form or of one of its fields; the UUID goes back with the input of the customer.
     ///
     /// Format `uuid`, 36 characters, for example `8d9d8f5e-2c5f-4f49-bf9b-276a7df0367f`.
     pub id: Option<String>,
@@ -2676,32 +3001,25 @@ model! {
     }
 }
 
-/// One entry of a list. One entry for each field to be shown.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LoginFormsElementsItem {
-    /// Key of the form or of one of its fields, a UUID; it goes back with what the customer typed.
-    ///
-    /// Format `uuid`, 36 characters, for example `26410b1f-0347-4d57-bb03-f44d00e785e2`.
-    pub id: Option<String>,
-    /// What to write beside the field, for example `Username`.
-    ///
-    /// 1 to 512 characters.
-    pub label: Option<String>,
-    /// Where the field stands among the others; `0` comes first.
-    ///
-    /// 0 to 10, default `0`.
-    pub sort_order: Option<i64>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
+response_setters! {
+    LoginForms {
+        list elements: Vec<LoginFormElement>,
+        convert event_stream_id: EventStreamId,
+        convert id: String,
+    }
 }
 
-model! {
-    LoginFormsElementsItem {
-        id = "id",
-        label = "label",
-        sort_order = "sortOrder",
-        .. extra
+open_enum! {
+    /// Types of challenges that a customer answers for an institution.
+    pub enum MfaType {
+        /// `TFA_TEXT`
+        TfaText = "TFA_TEXT",
+        /// `TFA_CHOICE`
+        TfaChoice = "TFA_CHOICE",
+        /// `TFA_MULTI`
+        TfaMulti = "TFA_MULTI",
+        /// `TFA_IMAGE`
+        TfaImage = "TFA_IMAGE",
     }
 }
 
@@ -2710,37 +3028,36 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MicroEntryVerifyRequestParameter {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     pub experience: Option<ExperienceId>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: Option<PartnerId>,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     pub webhook: Option<String>,
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     pub webhook_data: Option<Value>,
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
@@ -2771,83 +3088,85 @@ impl MicroEntryVerifyRequestParameter {
         Self::default()
     }
 
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<AccountId>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, account_id: impl IntoOption<AccountId>) -> Self {
+        self.account_id = account_id.into_option();
         self
     }
 
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl IntoOption<CustomerId>) -> Self {
+        self.customer_id = customer_id.into_option();
         self
     }
 
-    /// Look and flow of the Connect session: `default` or a GUID set up for you; left out, a plain
-    /// flow without branding.
+    /// Look and flow of the Connect session: `default` or a GUID configured for you; if omitted, a
+    /// plain flow without branding.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     #[must_use]
-    pub fn partner_id(mut self, partner_id: impl Into<PartnerId>) -> Self {
-        self.partner_id = Some(partner_id.into());
+    pub fn partner_id(mut self, partner_id: impl IntoOption<PartnerId>) -> Self {
+        self.partner_id = partner_id.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
     }
 }
@@ -2856,20 +3175,21 @@ impl MicroEntryVerifyRequestParameter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OauthUrl {
-    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
-    /// default ones do.
+    /// ID of the configuration that applies to this login, from `post-configurations`. If absent,
+    /// the default configuration applies.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub configuration_id: Option<ConfigurationId>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Address of yours to which the institution sends the browser back.
+    /// Your web address to which the institution sends the browser back.
     ///
     /// Format `uri`, 1 to 1024 characters, for example `https://oauth.example.com/redirect`.
     pub redirect_uri: String,
-    /// That the customer has accepted the terms of the service: when, and in which language.
+    /// Acceptance of the terms of service by the customer: time and language.
     pub service_agreement: ServiceAgreement,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2888,11 +3208,11 @@ model! {
 impl OauthUrl {
     /// A `OauthUrl` with its required members.
     ///
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `redirect_uri`: Address of yours to which the institution sends the browser back.
-    /// - `service_agreement`: That the customer has accepted the terms of the service: when, and in
-    ///   which language.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `redirect_uri`: Your web address to which the institution sends the browser back.
+    /// - `service_agreement`: Acceptance of the terms of service by the customer: time and
+    ///   language.
     pub fn new(
         customer_id: impl Into<CustomerId>,
         redirect_uri: impl Into<String>,
@@ -2907,58 +3227,47 @@ impl OauthUrl {
         }
     }
 
-    /// Configuration whose rules hold for this login, from `post-configurations`; without it, the
-    /// default ones do.
+    /// ID of the configuration that applies to this login, from `post-configurations`. If absent,
+    /// the default configuration applies.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     #[must_use]
-    pub fn configuration_id(mut self, configuration_id: impl Into<ConfigurationId>) -> Self {
-        self.configuration_id = Some(configuration_id.into());
+    pub fn configuration_id(mut self, configuration_id: impl IntoOption<ConfigurationId>) -> Self {
+        self.configuration_id = configuration_id.into_option();
         self
     }
 }
 
-/// One entry of a list. What the institution wants to know before it lets the customer in.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PostReconnectionsResponseItem {
-    /// One entry for each question.
-    ///
-    /// At least 1 items.
-    pub mfa_challenges: Vec<PostReconnectionsResponseItemMfaChallengesItem>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PostReconnectionsResponseItem {
-        mfa_challenges = "mfaChallenges" [shown],
-        .. extra
+open_enum! {
+    /// Category of a customer or owner: individual or business.
+    pub enum PartyCategory {
+        /// `INDIVIDUAL`
+        Individual = "INDIVIDUAL",
+        /// `BUSINESS`
+        Business = "BUSINESS",
     }
 }
 
-/// One entry of a list. One entry for each question.
+/// One entry of a list. Challenges to complete, one entry per challenge.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PostReconnectionsResponseItemMfaChallengesItem {
-    /// Answers to choose from, each by its UUID.
+pub struct ReconnectionChallenge {
+    /// UUIDs of the choices from which the customer selects.
     pub choice_ids: Vec<String>,
-    /// Key of the challenge, a UUID; it goes back with the answer.
+    /// UUID of the challenge; the UUID goes back with the reply of the customer.
     ///
     /// Format `uuid`, 36 characters, for example `9082affa-d965-40be-a3ed-a320bb3467ff`.
     pub id: Option<String>,
-    /// How to answer, for example `TFA_TEXT` for a text.
-    ///
-    /// Known values are in [`values::mfa_type`](crate::values::mfa_type).
-    pub mfa_type: Option<String>,
-    /// What to ask the customer.
+    /// Type of the challenge, for example `TFA_TEXT` for a text reply.
+    pub mfa_type: Option<MfaType>,
+    /// Prompt to show to the customer, such as a question.
     pub prompt: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
 model! {
-    PostReconnectionsResponseItemMfaChallengesItem {
+    ReconnectionChallenge {
         choice_ids = "choiceIds",
         id = "id",
         mfa_type = "mfaType",
@@ -2967,12 +3276,47 @@ model! {
     }
 }
 
-/// Proof that the customer accepted the terms of a switch: the language shown and the ISO 8601
+response_setters! {
+    ReconnectionChallenge {
+        list choice_ids: Vec<String>,
+        convert id: String,
+        convert mfa_type: MfaType,
+        convert prompt: String,
+    }
+}
+
+/// One entry of a list. Multi-factor challenges that a customer must answer before the
+/// institution completes the login.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReconnectionChallenges {
+    /// Challenges to complete, one entry per challenge.
+    ///
+    /// At least 1 items.
+    pub mfa_challenges: Vec<ReconnectionChallenge>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ReconnectionChallenges {
+        mfa_challenges = "mfaChallenges" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    ReconnectionChallenges {
+        list mfa_challenges: Vec<ReconnectionChallenge>,
+    }
+}
+
+/// Proof that the customer accepted the terms of service: the language shown and the ISO 8601
 /// time of acceptance.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAgreement {
-    /// ISO 8601 date and time when the customer agreed to the terms.
+    /// Date and time when the customer accepted the terms, in ISO 8601 format.
     ///
     /// For example `2024-11-28T18:25:32+00:00`.
     pub accepted_date: DateTime<Utc>,
@@ -2993,7 +3337,7 @@ model! {
 impl ServiceAgreement {
     /// A `ServiceAgreement` with its required members.
     ///
-    /// - `accepted_date`: ISO 8601 date and time when the customer agreed to the terms.
+    /// - `accepted_date`: Date and time when the customer accepted the terms, in ISO 8601 format.
     /// - `language`: Language in which the customer saw the terms and conditions, such as `en`.
     pub fn new(accepted_date: DateTime<Utc>, language: impl Into<String>) -> Self {
         Self {
@@ -3004,24 +3348,25 @@ impl ServiceAgreement {
     }
 }
 
-/// Request for a third party access key: the recipient's customer and partner, the requester's
-/// partner id, and the products it opens.
+/// Request for a third-party access key: customer and partner ID of the recipient, partner ID
+/// of the requester, and the products that the key opens.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyData {
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Products a third party may call with the access key, each with its own terms.
+    /// Products that a third party may call with the access key, each with its own terms.
     pub products: Vec<ThirdPartyAccessProduct>,
-    /// Where the request came from: fingerprint, IP address and token of the calling client.
+    /// Origin of the request: fingerprint, IP address and token of the calling client.
     pub provenance: Option<ThirdPartyAccessProvenance>,
-    /// Partner ID of the requester, the third party that is to use the access key.
+    /// Partner ID of the requester, the third party that will use the access key.
     ///
     /// For example `1234583871234`.
     pub third_party_partner_id: PartnerId,
@@ -3043,11 +3388,12 @@ model! {
 impl ThirdPartyAccessKeyData {
     /// A `ThirdPartyAccessKeyData` with its required members.
     ///
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
-    /// - `products`: Products a third party may call with the access key, each with its own terms.
-    /// - `third_party_partner_id`: Partner ID of the requester, the third party that is to use the
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
+    /// - `products`: Products that a third party may call with the access key, each with its own
+    ///   terms.
+    /// - `third_party_partner_id`: Partner ID of the requester, the third party that will use the
     ///   access key.
     pub fn new(
         customer_id: impl Into<CustomerId>,
@@ -3065,20 +3411,20 @@ impl ThirdPartyAccessKeyData {
         }
     }
 
-    /// Where the request came from: fingerprint, IP address and token of the calling client.
+    /// Origin of the request: fingerprint, IP address and token of the calling client.
     #[must_use]
-    pub fn provenance(mut self, provenance: ThirdPartyAccessProvenance) -> Self {
-        self.provenance = Some(provenance);
+    pub fn provenance(mut self, provenance: impl Into<Option<ThirdPartyAccessProvenance>>) -> Self {
+        self.provenance = provenance.into();
         self
     }
 }
 
-/// Answer to creating or changing a third party access key; customer and account ids in `data`
-/// are pseudonyms.
+/// Response to the creation or change of a third-party access key; the customer and account IDs
+/// in `data` are pseudonyms.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessKeyReceiptData {
-    /// The receipts, each with its proof.
+    /// Consent receipts, each with its proof.
     pub data: Vec<ThirdPartyAccessReceiptData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3091,23 +3437,26 @@ model! {
     }
 }
 
-/// How long a third party may read: a `type` with start and end time.
+response_setters! {
+    ThirdPartyAccessKeyReceiptData {
+        list data: Vec<ThirdPartyAccessReceiptData>,
+    }
+}
+
+/// Period in which a third party may read data: a `type` with start and end time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessPeriod {
-    /// When the access of the third party stops, ISO 8601 with zone.
+    /// Time when the third-party access ends, in ISO 8601 format with time zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub end_time: Option<DateTime<Utc>>,
-    /// Moment access was granted and the key made, as ISO 8601 date and time with zone.
+    /// Time when access was granted and the key was created, in ISO 8601 format with time zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub start_time: Option<DateTime<Utc>>,
-    /// How access is limited in time; so far only `timeframe`, bounded by `startTime` and
-    /// `endTime`.
-    ///
-    /// Known values are in [`values::third_party_access_period_type`](crate::values::third_party_access_period_type).
-    pub r#type: Option<String>,
+    /// Type of time limit; currently only `timeframe`, bounded by `startTime` and `endTime`.
+    pub r#type: Option<ThirdPartyAccessPeriodType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -3124,13 +3473,13 @@ model! {
 impl ThirdPartyAccessPeriod {
     /// A `ThirdPartyAccessPeriod` with its required members.
     ///
-    /// - `r#type`: How access is limited in time; so far only `timeframe`, bounded by `startTime`
-    ///   and `endTime`.
-    /// - `start_time`: Moment access was granted and the key made, as ISO 8601 date and time with
-    ///   zone.
-    /// - `end_time`: When the access of the third party stops, ISO 8601 with zone.
+    /// - `r#type`: Type of time limit; currently only `timeframe`, bounded by `startTime` and
+    ///   `endTime`.
+    /// - `start_time`: Time when access was granted and the key was created, in ISO 8601 format
+    ///   with time zone.
+    /// - `end_time`: Time when the third-party access ends, in ISO 8601 format with time zone.
     pub fn new(
-        r#type: impl Into<String>,
+        r#type: impl Into<ThirdPartyAccessPeriodType>,
         start_time: DateTime<Utc>,
         end_time: DateTime<Utc>,
     ) -> Self {
@@ -3143,32 +3492,38 @@ impl ThirdPartyAccessPeriod {
     }
 }
 
+open_enum! {
+    /// Types of time limits on third-party access.
+    pub enum ThirdPartyAccessPeriodType {
+        /// `timeframe`
+        Timeframe = "timeframe",
+    }
+}
+
 /// One permission of an access key: product, account and period, with an optional call limit
-/// and a `payorId` who is billed instead of the recipient.
+/// and an optional `payorId` of the partner to bill instead of the recipient.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProduct {
-    /// Start and end of the time in which the third party may call the product.
+    /// Start and end of the period in which the third party may call the product.
     pub access_period: Option<ThirdPartyAccessPeriod>,
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// How often the consented API may be called at most.
+    /// Maximum number of times that the consented API may be called.
     ///
     /// For example `200`.
     pub max_calls: Option<i64>,
-    /// Partner ID that is charged for data requests made with this access key; the recipient pays
-    /// when it is absent.
+    /// Partner ID that is charged for data requests with this access key; if absent, the recipient
+    /// pays.
     ///
     /// For example `2445581559892`.
     pub payor_id: Option<String>,
-    /// Data the access key opens: `moneyTransferDetails`, `availableBalance`,
+    /// Data that the access key unlocks: `moneyTransferDetails`, `availableBalance`,
     /// `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
-    ///
-    /// Known values are in [`values::third_party_product`](crate::values::third_party_product).
-    pub product: Option<String>,
+    pub product: Option<ThirdPartyProduct>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -3187,15 +3542,16 @@ model! {
 impl ThirdPartyAccessProduct {
     /// A `ThirdPartyAccessProduct` with its required members.
     ///
-    /// - `access_period`: Start and end of the time in which the third party may call the product.
-    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
-    ///   accounts have it.
-    /// - `product`: Data the access key opens: `moneyTransferDetails`, `availableBalance`,
+    /// - `access_period`: Start and end of the period in which the third party may call the
+    ///   product.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `product`: Data that the access key unlocks: `moneyTransferDetails`, `availableBalance`,
     ///   `availableBalanceLive`, `accountOwner` or `paymentIndicator`.
     pub fn new(
         access_period: ThirdPartyAccessPeriod,
         account_id: impl Into<AccountId>,
-        product: impl Into<String>,
+        product: impl Into<ThirdPartyProduct>,
     ) -> Self {
         Self {
             access_period: Some(access_period),
@@ -3207,36 +3563,36 @@ impl ThirdPartyAccessProduct {
         }
     }
 
-    /// How often the consented API may be called at most.
+    /// Maximum number of times that the consented API may be called.
     ///
     /// For example `200`.
     #[must_use]
-    pub fn max_calls(mut self, max_calls: i64) -> Self {
-        self.max_calls = Some(max_calls);
+    pub fn max_calls(mut self, max_calls: impl Into<Option<i64>>) -> Self {
+        self.max_calls = max_calls.into();
         self
     }
 
-    /// Partner ID that is charged for data requests made with this access key; the recipient pays
-    /// when it is absent.
+    /// Partner ID that is charged for data requests with this access key; if absent, the recipient
+    /// pays.
     ///
     /// For example `2445581559892`.
     #[must_use]
-    pub fn payor_id(mut self, payor_id: impl Into<String>) -> Self {
-        self.payor_id = Some(payor_id.into());
+    pub fn payor_id(mut self, payor_id: impl IntoOption<String>) -> Self {
+        self.payor_id = payor_id.into_option();
         self
     }
 }
 
-/// Digital signature over an access key receipt, with the id of the signing key and a
+/// Digital signature over an access key receipt, with the ID of the signing key and a
 /// timestamp.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProof {
-    /// Names the Finicity key that signed the access key, such as `867-530-900`.
+    /// ID of the Finicity key that signed the access key, such as `867-530-900`.
     pub key_id: Option<String>,
     /// Signature over the `receipt` part of the access key.
     pub signature: Option<String>,
-    /// Moment of creation, as ISO 8601 date and time with zone.
+    /// Time of creation, in ISO 8601 format with time zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
@@ -3253,17 +3609,25 @@ model! {
     }
 }
 
-/// Where an access key request came from: client fingerprint, IP address and token.
+response_setters! {
+    ThirdPartyAccessProof {
+        convert key_id: String,
+        convert signature: String,
+        optional timestamp: DateTime<Utc>,
+    }
+}
+
+/// Origin of an access key request: client fingerprint, IP address and token.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessProvenance {
-    /// Opaque text that tells which client made the call.
+    /// Opaque text that identifies the calling client.
     ///
     /// For example `LU9ZYxcDNQCwEmAxH52XFzaRiGMAAAAABclSKxW5S9P8pUMDV4fbpg`.
     pub client_fingerprint: Option<String>,
-    /// Address the client called from, such as `8.8.8.8`.
+    /// IP address of the calling client, such as `8.8.8.8`.
     pub ip_address: Option<String>,
-    /// Cookie of the client that asked for the access key.
+    /// Cookie of the client that requested the access key.
     ///
     /// For example `P9YbR+srNVyQI35893d+BzPrhGMAAAAAuacVUt+3m4svbaFjVSbHEA==`.
     pub token: Option<String>,
@@ -3287,28 +3651,28 @@ impl ThirdPartyAccessProvenance {
         Self::default()
     }
 
-    /// Opaque text that tells which client made the call.
+    /// Opaque text that identifies the calling client.
     ///
     /// For example `LU9ZYxcDNQCwEmAxH52XFzaRiGMAAAAABclSKxW5S9P8pUMDV4fbpg`.
     #[must_use]
-    pub fn client_fingerprint(mut self, client_fingerprint: impl Into<String>) -> Self {
-        self.client_fingerprint = Some(client_fingerprint.into());
+    pub fn client_fingerprint(mut self, client_fingerprint: impl IntoOption<String>) -> Self {
+        self.client_fingerprint = client_fingerprint.into_option();
         self
     }
 
-    /// Address the client called from, such as `8.8.8.8`.
+    /// IP address of the calling client, such as `8.8.8.8`.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.ip_address = Some(ip_address.into());
+    pub fn ip_address(mut self, ip_address: impl IntoOption<String>) -> Self {
+        self.ip_address = ip_address.into_option();
         self
     }
 
-    /// Cookie of the client that asked for the access key.
+    /// Cookie of the client that requested the access key.
     ///
     /// For example `P9YbR+srNVyQI35893d+BzPrhGMAAAAAuacVUt+3m4svbaFjVSbHEA==`.
     #[must_use]
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
+    pub fn token(mut self, token: impl IntoOption<String>) -> Self {
+        self.token = token.into_option();
         self
     }
 }
@@ -3318,27 +3682,27 @@ impl ThirdPartyAccessProvenance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceipt {
-    /// Pseudonym for the customer, made for the third party that receives data.
+    /// Pseudonym of the customer, created for the third party that receives the data.
     ///
     /// For example `3465230025077724000`.
     pub customer_id: Option<CustomerId>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: Option<PartnerId>,
-    /// Products a third party may call with the access key, each with its own terms.
+    /// Products that a third party may call with the access key, each with its own terms.
     pub products: Vec<ThirdPartyAccessProduct>,
-    /// Number that says which kind of consent receipt this is.
+    /// Number of the consent receipt type.
     ///
     /// For example `3`.
     pub profile: Option<i64>,
-    /// Where the request came from: fingerprint, IP address and token of the calling client.
+    /// Origin of the request: fingerprint, IP address and token of the calling client.
     pub provenance: Option<ThirdPartyAccessProvenance>,
-    /// Identifies the consent receipt; the same value serves as access key ID.
+    /// ID of the consent receipt, which also serves as the access key ID.
     ///
     /// For example `cr_4pfI2r1X8aOHrDDwrwC01NHTxOXlT1`.
     pub receipt_id: Option<ConsentReceiptId>,
-    /// Moment of creation, as ISO 8601 date and time with zone.
+    /// Time of creation, in ISO 8601 format with time zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub timestamp: Option<DateTime<Utc>>,
@@ -3362,13 +3726,26 @@ model! {
     }
 }
 
-/// Consent receipt of an access key together with the `proof` that signs it.
+response_setters! {
+    ThirdPartyAccessReceipt {
+        convert customer_id: CustomerId,
+        convert partner_id: PartnerId,
+        list products: Vec<ThirdPartyAccessProduct>,
+        optional profile: i64,
+        optional provenance: ThirdPartyAccessProvenance,
+        convert receipt_id: ConsentReceiptId,
+        optional timestamp: DateTime<Utc>,
+        convert version: String,
+    }
+}
+
+/// Consent receipt of an access key together with the `proof` that signs the receipt.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThirdPartyAccessReceiptData {
-    /// Digital signature that shows the access key has not been altered.
+    /// Digital signature that shows that the access key was not altered.
     pub proof: Option<ThirdPartyAccessProof>,
-    /// Consent receipt on which the access key rests.
+    /// Consent receipt on which the access key is based.
     pub receipt: Option<ThirdPartyAccessReceipt>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3382,39 +3759,64 @@ model! {
     }
 }
 
+response_setters! {
+    ThirdPartyAccessReceiptData {
+        optional proof: ThirdPartyAccessProof,
+        optional receipt: ThirdPartyAccessReceipt,
+    }
+}
+
+open_enum! {
+    /// Types of data that a third party may read.
+    pub enum ThirdPartyProduct {
+        /// `moneyTransferDetails`
+        MoneyTransferDetails = "moneyTransferDetails",
+        /// `availableBalance`
+        AvailableBalance = "availableBalance",
+        /// `availableBalanceLive`
+        AvailableBalanceLive = "availableBalanceLive",
+        /// `accountOwner`
+        AccountOwner = "accountOwner",
+        /// `paymentIndicator`
+        PaymentIndicator = "paymentIndicator",
+    }
+}
+
 /// Request for a Connect link that switches direct deposits: partner, customer and target
-/// `accounts` required; terms, webhook and experience optional.
+/// `accounts` are required; terms, webhook and experience are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDepositSwitchParameters {
     /// Bank accounts to which the user may move deposits, at least one.
     pub accounts: Vec<BankAccount>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: CustomerId,
-    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
+    /// Setup that controls the display of the landing page: `default` or the GUID of an experience
+    /// configured for you.
     ///
     /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     pub experience: Option<ExperienceId>,
-    /// Tells by which way the user reaches the link, for instance mail or web.
+    /// Channel through which the user reaches the link, for example email or web, together with
+    /// your own ID.
     pub external: Option<ExternalTransferDetails>,
-    /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
-    pub language: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Language code of the Connect Transfer pages: `es` for US Spanish; English if absent.
+    pub language: Option<ConnectLanguage>,
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     pub redirect_uri: Option<String>,
-    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
+    /// Acceptance of the terms by the customer: the language in which they were shown and the date
+    /// of acceptance.
     pub service_agreement: Option<ServiceAgreement>,
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     ///
@@ -3424,10 +3826,8 @@ pub struct TransferDepositSwitchParameters {
     ///
     /// Default `application/json`.
     ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
-    ///
     /// The contract says not to use this any more.
-    pub webhook_content_type: Option<String>,
+    pub webhook_content_type: Option<WebhookContentType>,
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     ///
     /// The contract says not to use this any more.
@@ -3462,9 +3862,9 @@ impl TransferDepositSwitchParameters {
     /// A `TransferDepositSwitchParameters` with its required members.
     ///
     /// - `accounts`: Bank accounts to which the user may move deposits, at least one.
-    /// - `customer_id`: Id that the API gave the customer when it was added; digits. Keep it with
-    ///   your own user.
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
     pub fn new(
         accounts: Vec<BankAccount>,
         customer_id: impl Into<CustomerId>,
@@ -3487,79 +3887,94 @@ impl TransferDepositSwitchParameters {
         }
     }
 
-    /// Whether the landing page shows, by `default` or the GUID of an experience set up for you.
+    /// Setup that controls the display of the landing page: `default` or the GUID of an experience
+    /// configured for you.
     ///
     /// For example `03099618-8a28-41f6-b891-83af336626d6`.
     #[must_use]
-    pub fn experience(mut self, experience: impl Into<ExperienceId>) -> Self {
-        self.experience = Some(experience.into());
+    pub fn experience(mut self, experience: impl IntoOption<ExperienceId>) -> Self {
+        self.experience = experience.into_option();
         self
     }
 
-    /// Tells by which way the user reaches the link, for instance mail or web.
+    /// Channel through which the user reaches the link, for example email or web, together with
+    /// your own ID.
     #[must_use]
-    pub fn external(mut self, external: ExternalTransferDetails) -> Self {
-        self.external = Some(external);
+    pub fn external(mut self, external: impl Into<Option<ExternalTransferDetails>>) -> Self {
+        self.external = external.into();
         self
     }
 
-    /// Language code of the Connect Transfer pages: `es` for US Spanish; English when omitted.
-    ///
-    /// Known values are in [`values::connect_language`](crate::values::connect_language).
+    /// Language code of the Connect Transfer pages: `es` for US Spanish; English if absent.
     #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl IntoOption<ConnectLanguage>) -> Self {
+        self.language = language.into_option();
         self
     }
 
-    /// Address opened after Connect ends; may be omitted when Connect runs in an iframe, mobile
-    /// apps should pass an app or universal link.
+    /// URL to open after Connect ends; optional if Connect runs in an iframe. Mobile apps should
+    /// pass an app link or a universal link.
     ///
     /// For example `https://www.finicity.com/connect/`.
     #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
+    pub fn redirect_uri(mut self, redirect_uri: impl IntoOption<String>) -> Self {
+        self.redirect_uri = redirect_uri.into_option();
         self
     }
 
-    /// Terms the customer accepted: the language they were shown in and the date of acceptance.
+    /// Acceptance of the terms by the customer: the language in which they were shown and the date
+    /// of acceptance.
     #[must_use]
-    pub fn service_agreement(mut self, service_agreement: ServiceAgreement) -> Self {
-        self.service_agreement = Some(service_agreement);
+    pub fn service_agreement(
+        mut self,
+        service_agreement: impl Into<Option<ServiceAgreement>>,
+    ) -> Self {
+        self.service_agreement = service_agreement.into();
         self
     }
 
-    /// Public address that receives an event at each step the user takes in Connect.
+    /// Public URL that receives an event at each step the user takes in Connect.
     ///
     /// For example `https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b`.
     #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = Some(webhook.into());
+    pub fn webhook(mut self, webhook: impl IntoOption<String>) -> Self {
+        self.webhook = webhook.into_option();
         self
     }
 
     /// Format of the webhook events: `application/json` or `application/xml`.
     ///
     /// Default `application/json`.
-    ///
-    /// Known values are in [`values::webhook_content_type`](crate::values::webhook_content_type).
     #[must_use]
-    pub fn webhook_content_type(mut self, webhook_content_type: impl Into<String>) -> Self {
-        self.webhook_content_type = Some(webhook_content_type.into());
+    pub fn webhook_content_type(
+        mut self,
+        webhook_content_type: impl IntoOption<WebhookContentType>,
+    ) -> Self {
+        self.webhook_content_type = webhook_content_type.into_option();
         self
     }
 
     /// Your own key and value pairs, repeated in the body of every Connect webhook event.
     #[must_use]
-    pub fn webhook_data(mut self, webhook_data: Value) -> Self {
-        self.webhook_data = Some(webhook_data);
+    pub fn webhook_data(mut self, webhook_data: impl Into<Option<Value>>) -> Self {
+        self.webhook_data = webhook_data.into();
         self
     }
 
     /// Your own key and value pairs, sent as HTTP headers with every Connect webhook event.
     #[must_use]
-    pub fn webhook_headers(mut self, webhook_headers: Value) -> Self {
-        self.webhook_headers = Some(webhook_headers);
+    pub fn webhook_headers(mut self, webhook_headers: impl Into<Option<Value>>) -> Self {
+        self.webhook_headers = webhook_headers.into();
         self
+    }
+}
+
+open_enum! {
+    /// Content types of webhook events.
+    pub enum WebhookContentType {
+        /// `application/json`
+        ApplicationJson = "application/json",
+        /// `application/xml`
+        ApplicationXml = "application/xml",
     }
 }

@@ -6,14 +6,15 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
-/// The answer to partner authentication, holding the `token` to send as `Finicity-App-Token`.
-/// It lasts two hours and carries no expiry time of its own.
+/// Response to partner authentication, with the `token` to send as `Finicity-App-Token`. The
+/// token lasts two hours; the response does not contain an expiry time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken {
-    /// Secret to send as `Finicity-App-Token` with every call; valid for 2 hours.
+    /// Secret to send in the `Finicity-App-Token` header of every request; valid for 2 hours.
     ///
     /// For example `YBh22Sb9Es6e66Q7lWdt`.
     pub token: String,
@@ -28,8 +29,23 @@ model! {
     }
 }
 
-/// New values for a consumer record: name, address, phone, SSN, birthday, e-mail, suffix and
-/// end user.
+impl AccessToken {
+    /// Creates a `AccessToken` with the fields that it always has.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    AccessToken {
+    }
+}
+
+/// New values for a consumer record: name, address, phone, SSN, birthday, email, suffix and end
+/// user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerUpdate {
@@ -39,15 +55,16 @@ pub struct ConsumerUpdate {
     pub birthday: Option<Birthday>,
     /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
     pub end_user: Option<ConsumerEndUser>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
@@ -92,59 +109,60 @@ impl ConsumerUpdate {
 
     /// House number and street of the person, on one line.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, address: impl IntoOption<String>) -> Self {
+        self.address = address.into_option();
         self
     }
 
     /// Birth date split into `year`, `month` and `dayOfMonth`.
     #[must_use]
-    pub fn birthday(mut self, birthday: Birthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<Option<Birthday>>) -> Self {
+        self.birthday = birthday.into();
         self
     }
 
     /// City or town of the address, for example `Murray`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, city: impl IntoOption<String>) -> Self {
+        self.city = city.into_option();
         self
     }
 
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.email = email.into_option();
         self
     }
 
-    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
     #[must_use]
-    pub fn end_user(mut self, end_user: ConsumerEndUser) -> Self {
-        self.end_user = Some(end_user);
+    pub fn end_user(mut self, end_user: impl Into<Option<ConsumerEndUser>>) -> Self {
+        self.end_user = end_user.into();
         self
     }
 
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, first_name: impl IntoOption<String>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, last_name: impl IntoOption<String>) -> Self {
+        self.last_name = last_name.into_option();
         self
     }
 
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 
@@ -152,47 +170,48 @@ impl ConsumerUpdate {
     ///
     /// For example `999-99-9999`.
     #[must_use]
-    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
-        self.ssn = Some(ssn.into());
+    pub fn ssn(mut self, ssn: impl IntoOption<String>) -> Self {
+        self.ssn = ssn.into_option();
         self
     }
 
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl IntoOption<String>) -> Self {
+        self.state = state.into_option();
         self
     }
 
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     #[must_use]
-    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+    pub fn suffix(mut self, suffix: impl IntoOption<String>) -> Self {
+        self.suffix = suffix.into_option();
         self
     }
 
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, zip: impl IntoOption<String>) -> Self {
+        self.zip = zip.into_option();
         self
     }
 }
 
-/// Answer to creating a consumer: the new consumer id, its creation time in unix seconds, and
-/// the customer it belongs to.
+/// Response to the creation of a consumer: the new consumer ID, its creation time in Unix
+/// seconds, and the ID of its customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsumer {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: ConsumerId,
@@ -209,21 +228,40 @@ model! {
     }
 }
 
-/// Answer to adding a customer: the id assigned by the platform, your username for it, and the
-/// creation time.
+impl CreatedConsumer {
+    /// Creates a `CreatedConsumer` with the fields that it always has.
+    pub fn new(id: impl Into<ConsumerId>) -> Self {
+        Self {
+            created_date: None,
+            customer_id: None,
+            id: id.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    CreatedConsumer {
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+    }
+}
+
+/// Response to the creation of a customer: the ID assigned by the platform, the username you
+/// sent, and the creation time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
-    /// preferably no email address.
+    /// Username of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably not an email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -240,39 +278,57 @@ model! {
     }
 }
 
-/// An enrolled end user of yours: id, username, optional names, phone and e-mail, `active` or
-/// `testing` type, and dates as unix seconds in text.
+impl CreatedCustomer {
+    /// Creates a `CreatedCustomer` with the fields that it always has.
+    pub fn new(id: impl Into<CustomerId>) -> Self {
+        Self {
+            created_date: None,
+            id: id.into(),
+            username: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    CreatedCustomer {
+        convert created_date: UnixDate,
+        convert username: String,
+    }
+}
+
+/// End user whom you enrolled: ID, username, optional names, phone and email, `active` or
+/// `testing` type, and dates as Unix seconds in text.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// When the record was last changed, in seconds since 1970; a number or digits as text.
+    /// Time of the last change to the record, in seconds since 1970, as a number or as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `active` for a real customer, `testing` for one made for tests.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub r#type: Option<String>,
-    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
-    /// preferably no email address.
+    /// Type of the customer: `active` for a real customer, `testing` for a customer created for
+    /// tests.
+    pub r#type: Option<CustomerType>,
+    /// Username of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably not an email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -295,16 +351,47 @@ model! {
     }
 }
 
-/// New first and last name for an existing customer; both optional, but at least one change is
+impl Customer {
+    /// Creates a `Customer` with the fields that it always has.
+    pub fn new(id: impl Into<CustomerId>) -> Self {
+        Self {
+            created_date: None,
+            email: None,
+            first_name: None,
+            id: id.into(),
+            last_modified_date: None,
+            last_name: None,
+            phone: None,
+            r#type: None,
+            username: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    Customer {
+        convert created_date: UnixDate,
+        convert email: String,
+        convert first_name: String,
+        convert last_modified_date: UnixDate,
+        convert last_name: String,
+        convert phone: String,
+        convert r#type: CustomerType,
+        convert username: String,
+    }
+}
+
+/// New first and last name for an existing customer; both are optional, but at least one is
 /// needed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -325,65 +412,63 @@ impl CustomerUpdate {
         Self::default()
     }
 
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, first_name: impl IntoOption<String>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, last_name: impl IntoOption<String>) -> Self {
+        self.last_name = last_name.into_option();
         self
     }
 }
 
-/// A customer record plus the id and name of the application to which that customer is
-/// assigned.
+/// Customer record with the ID and name of the application to which the customer is assigned.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithAppData {
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// Name of the registered app the record belongs to.
+    /// Name of the registered app that the record belongs to.
     ///
     /// For example `Example Budget`.
     pub application_name: Option<String>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// When the record was last changed, in seconds since 1970; a number or digits as text.
+    /// Time of the last change to the record, in seconds since 1970, as a number or as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `active` for a real customer, `testing` for one made for tests.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub r#type: Option<String>,
-    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
-    /// preferably no email address.
+    /// Type of the customer: `active` for a real customer, `testing` for a customer created for
+    /// tests.
+    pub r#type: Option<CustomerType>,
+    /// Username of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably not an email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -408,22 +493,58 @@ model! {
     }
 }
 
-/// One page of the customers of the partner, with `found`, `displaying` and `moreAvailable`
-/// counters.
+impl CustomerWithAppData {
+    /// Creates a `CustomerWithAppData` with the fields that it always has.
+    pub fn new(id: impl Into<CustomerId>) -> Self {
+        Self {
+            application_id: None,
+            application_name: None,
+            created_date: None,
+            email: None,
+            first_name: None,
+            id: id.into(),
+            last_modified_date: None,
+            last_name: None,
+            phone: None,
+            r#type: None,
+            username: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    CustomerWithAppData {
+        convert application_id: ApplicationId,
+        convert application_name: String,
+        convert created_date: UnixDate,
+        convert email: String,
+        convert first_name: String,
+        convert last_modified_date: UnixDate,
+        convert last_name: String,
+        convert phone: String,
+        convert r#type: CustomerType,
+        convert username: String,
+    }
+}
+
+/// One page of the customer list of the partner, with the counts `found` and `displaying` and
+/// the flag `moreAvailable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customers {
-    /// The customer records of this page.
+    /// Customer records on this page.
     pub customers: Vec<Customer>,
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -439,43 +560,51 @@ model! {
     }
 }
 
-/// A customer, and the app that was assigned to it.
+response_setters! {
+    Customers {
+        list customers: Vec<Customer>,
+        optional displaying: i64,
+        optional found: i64,
+        optional more_available: bool,
+    }
+}
+
+/// Customer record plus the ID of the application of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerResponse {
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `1005061234`.
     pub id: CustomerId,
-    /// When the record was last changed, in seconds since 1970; a number or digits as text.
+    /// Time of the last change to the record, in seconds since 1970, as a number or as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// `active` for a real customer, `testing` for one made for tests.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub r#type: Option<String>,
-    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
-    /// preferably no email address.
+    /// Type of the customer: `active` for a real customer, `testing` for a customer created for
+    /// tests.
+    pub r#type: Option<CustomerType>,
+    /// Username of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably not an email address.
     ///
     /// For example `customerusername1`.
     pub username: Option<String>,
@@ -499,8 +628,41 @@ model! {
     }
 }
 
-/// What a consumer is created with: first and last name and `state`, further one of `ssn` and
-/// `birthday` and one of `phone` and `email`.
+impl GetCustomerResponse {
+    /// Creates a `GetCustomerResponse` with the fields that it always has.
+    pub fn new(id: impl Into<CustomerId>) -> Self {
+        Self {
+            application_id: None,
+            created_date: None,
+            email: None,
+            first_name: None,
+            id: id.into(),
+            last_modified_date: None,
+            last_name: None,
+            phone: None,
+            r#type: None,
+            username: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    GetCustomerResponse {
+        convert application_id: ApplicationId,
+        convert created_date: UnixDate,
+        convert email: String,
+        convert first_name: String,
+        convert last_modified_date: UnixDate,
+        convert last_name: String,
+        convert phone: String,
+        convert r#type: CustomerType,
+        convert username: String,
+    }
+}
+
+/// Request that creates a consumer: first name, last name and `state` are required, plus at
+/// least one of `ssn` and `birthday` and at least one of `phone` and `email`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewConsumer {
@@ -510,19 +672,20 @@ pub struct NewConsumer {
     pub birthday: Option<Birthday>,
     /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
     pub end_user: Option<ConsumerEndUser>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: String,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: String,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Full social security number, nine digits, hyphens allowed.
+    /// Full Social Security number with nine digits; hyphens are allowed.
     ///
     /// For example `999-99-9999`.
     pub ssn: Option<String>,
@@ -557,8 +720,8 @@ model! {
 impl NewConsumer {
     /// A `NewConsumer` with its required members.
     ///
-    /// - `first_name`: Given name of the person.
-    /// - `last_name`: Surname of the person, for example `Smith`.
+    /// - `first_name`: First name of the person.
+    /// - `last_name`: Last name of the person, for example `Smith`.
     /// - `state`: State or province of the address, as a two-letter code for US addresses, for
     ///   example `UT`.
     pub fn new(
@@ -585,92 +748,93 @@ impl NewConsumer {
 
     /// House number and street of the person, on one line.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, address: impl IntoOption<String>) -> Self {
+        self.address = address.into_option();
         self
     }
 
     /// Birth date split into `year`, `month` and `dayOfMonth`.
     #[must_use]
-    pub fn birthday(mut self, birthday: Birthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<Option<Birthday>>) -> Self {
+        self.birthday = birthday.into();
         self
     }
 
     /// City or town of the address, for example `Murray`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, city: impl IntoOption<String>) -> Self {
+        self.city = city.into_option();
         self
     }
 
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.email = email.into_option();
         self
     }
 
-    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
     #[must_use]
-    pub fn end_user(mut self, end_user: ConsumerEndUser) -> Self {
-        self.end_user = Some(end_user);
+    pub fn end_user(mut self, end_user: impl Into<Option<ConsumerEndUser>>) -> Self {
+        self.end_user = end_user.into();
         self
     }
 
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 
-    /// Full social security number, nine digits, hyphens allowed.
+    /// Full Social Security number with nine digits; hyphens are allowed.
     ///
     /// For example `999-99-9999`.
     #[must_use]
-    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
-        self.ssn = Some(ssn.into());
+    pub fn ssn(mut self, ssn: impl IntoOption<String>) -> Self {
+        self.ssn = ssn.into_option();
         self
     }
 
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     #[must_use]
-    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+    pub fn suffix(mut self, suffix: impl IntoOption<String>) -> Self {
+        self.suffix = suffix.into_option();
         self
     }
 
     /// Postal code in the United States, usually 5 digits, for example `84123`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, zip: impl IntoOption<String>) -> Self {
+        self.zip = zip.into_option();
         self
     }
 }
 
-/// What a customer, active or testing, is created with: a `username` of yours, and optionally
-/// names, phone, e-mail and `applicationId`.
+/// Request that creates a customer, active or testing: a `username` of your choice, and
+/// optionally names, phone, email and `applicationId`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Name of the customer in your system, unique among your customers; 6 to 255 characters,
-    /// preferably no email address.
+    /// Username of the customer in your system, unique among your customers; 6 to 255 characters,
+    /// preferably not an email address.
     ///
     /// For example `customerusername1`.
     pub username: String,
@@ -693,8 +857,8 @@ model! {
 impl NewCustomer {
     /// A `NewCustomer` with its required members.
     ///
-    /// - `username`: Name of the customer in your system, unique among your customers; 6 to 255
-    ///   characters, preferably no email address.
+    /// - `username`: Username of the customer in your system, unique among your customers; 6 to 255
+    ///   characters, preferably not an email address.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             application_id: None,
@@ -707,56 +871,57 @@ impl NewCustomer {
         }
     }
 
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     #[must_use]
-    pub fn application_id(mut self, application_id: impl Into<ApplicationId>) -> Self {
-        self.application_id = Some(application_id.into());
+    pub fn application_id(mut self, application_id: impl IntoOption<ApplicationId>) -> Self {
+        self.application_id = application_id.into_option();
         self
     }
 
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.email = email.into_option();
         self
     }
 
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, first_name: impl IntoOption<String>) -> Self {
+        self.first_name = first_name.into_option();
         self
     }
 
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, last_name: impl IntoOption<String>) -> Self {
+        self.last_name = last_name.into_option();
         self
     }
 
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
+        self.phone = phone.into_option();
         self
     }
 }
 
-/// Partner id and partner secret, both required, exchanged for an access token.
+/// Partner ID and partner secret, both required, exchanged for an access token.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCredentials {
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Secret that goes with your Partner ID, as found in the Developer Dashboard; keep it private.
+    /// Secret that belongs to your Partner ID, as shown in the Developer Dashboard; keep the secret
+    /// private.
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
@@ -775,9 +940,9 @@ model! {
 impl PartnerCredentials {
     /// A `PartnerCredentials` with its required members.
     ///
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
-    /// - `partner_secret`: Secret that goes with your Partner ID, as found in the Developer
-    ///   Dashboard; keep it private.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
+    /// - `partner_secret`: Secret that belongs to your Partner ID, as shown in the Developer
+    ///   Dashboard; keep the secret private.
     pub fn new(partner_id: impl Into<PartnerId>, partner_secret: impl Into<String>) -> Self {
         Self {
             partner_id: partner_id.into(),
@@ -787,21 +952,22 @@ impl PartnerCredentials {
     }
 }
 
-/// Request that changes the partner secret: id, present secret and `newPartnerSecret`;
-/// `immediate` set to `false` keeps the former secret valid for 30 days.
+/// Request that changes the partner secret: partner ID, current secret and `newPartnerSecret`.
+/// With `immediate` set to `false`, the former secret stays valid for 30 days.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCredentialsWithNewSecret {
-    /// `true`, the default, ends the old secret at once; `false` keeps it valid for 30 more days.
+    /// `true` (default) if the old secret expires at once, `false` if it stays valid for 30 more
+    /// days.
     pub immediate: Option<bool>,
-    /// Value that takes the place of the present Partner Secret, for example
-    /// `OrU7tjiA3tIspCgb85xV`.
+    /// Partner Secret that replaces the current one, for example `OrU7tjiA3tIspCgb85xV`.
     pub new_partner_secret: String,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: PartnerId,
-    /// Secret that goes with your Partner ID, as found in the Developer Dashboard; keep it private.
+    /// Secret that belongs to your Partner ID, as shown in the Developer Dashboard; keep the secret
+    /// private.
     ///
     /// For example `aqJ5Ic4SEVx2IgDQ6oR4`.
     pub partner_secret: String,
@@ -822,11 +988,11 @@ model! {
 impl PartnerCredentialsWithNewSecret {
     /// A `PartnerCredentialsWithNewSecret` with its required members.
     ///
-    /// - `partner_id`: Your partner number, as found in the Developer Dashboard.
-    /// - `partner_secret`: Secret that goes with your Partner ID, as found in the Developer
-    ///   Dashboard; keep it private.
-    /// - `new_partner_secret`: Value that takes the place of the present Partner Secret, for
-    ///   example `OrU7tjiA3tIspCgb85xV`.
+    /// - `partner_id`: Your Partner ID, as shown in the Developer Dashboard.
+    /// - `partner_secret`: Secret that belongs to your Partner ID, as shown in the Developer
+    ///   Dashboard; keep the secret private.
+    /// - `new_partner_secret`: Partner Secret that replaces the current one, for example
+    ///   `OrU7tjiA3tIspCgb85xV`.
     pub fn new(
         partner_id: impl Into<PartnerId>,
         partner_secret: impl Into<String>,
@@ -841,10 +1007,11 @@ impl PartnerCredentialsWithNewSecret {
         }
     }
 
-    /// `true`, the default, ends the old secret at once; `false` keeps it valid for 30 more days.
+    /// `true` (default) if the old secret expires at once, `false` if it stays valid for 30 more
+    /// days.
     #[must_use]
-    pub fn immediate(mut self, immediate: bool) -> Self {
-        self.immediate = Some(immediate);
+    pub fn immediate(mut self, immediate: impl Into<Option<bool>>) -> Self {
+        self.immediate = immediate.into();
         self
     }
 }

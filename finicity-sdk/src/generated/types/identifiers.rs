@@ -5,45 +5,45 @@
 use crate::identifier::identifier;
 
 identifier! {
-    /// Identifier given by the platform to a linked account, a string of digits such as
-    /// `5011648377`; it is not the number known to the bank.
+    /// Identifier that the platform assigns to a linked account, a string of digits such as
+    /// `5011648377`. The number that the bank uses is different.
     ///
     /// For example `5011648377`.
     pub struct AccountId;
 }
 
 identifier! {
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `234dsfdsf-535fdgdtrtr-546464564`.
     pub struct ApplicationId;
 }
 
 identifier! {
-    /// Key of a stored file such as a pay stub or statement, issued when the file is uploaded or
-    /// collected by Data Connect.
+    /// Identifier of a stored file such as a paystub or statement, issued when the file is uploaded
+    /// or collected by Data Connect.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub struct AssetId;
 }
 
 identifier! {
-    /// Key of the business record, digits such as `1112`.
+    /// ID of the business record, digits such as `1112`.
     ///
     /// For example `4444`.
     pub struct BusinessId;
 }
 
 identifier! {
-    /// UUID of a stored login set-up, to pass when asking for an OAuth address or a login form.
+    /// UUID of a stored login setup, to send when requesting an OAuth URL or a login form.
     ///
     /// For example `605543e1-f507-48ad-8127-95c40566597b`.
     pub struct ConfigurationId;
 }
 
 identifier! {
-    /// Id of a consent receipt, issued along with a third party access key, such as
+    /// ID of a consent receipt, issued together with a third-party access key, such as
     /// `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`.
     ///
     /// For example `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`.
@@ -51,7 +51,7 @@ identifier! {
 }
 
 identifier! {
-    /// Id returned when a consumer is created for a customer, such as
+    /// ID returned when a consumer is created for a customer, such as
     /// `0bf46322c167b562e6cbed9d40e19a4c`.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
@@ -59,52 +59,52 @@ identifier! {
 }
 
 identifier! {
-    /// Id of a customer as an integer; it is assigned when the customer is added.
+    /// ID of a customer as an integer, assigned when the customer is added.
     ///
     /// For example `1005061234`.
     pub struct CustomerId;
 }
 
 identifier! {
-    /// UUID of one consent of the customer.
+    /// UUID of one data sharing consent of the customer.
     ///
     /// For example `123e4567-e89b-42d3-a456-556642440000`.
     pub struct DataSharingConsentId;
 }
 
 identifier! {
-    /// Id of one job of a person in payroll data. It survives report refreshes, so use it to
-    /// restrict a report to certain jobs.
+    /// ID of one job of a person in payroll data. The ID survives report refreshes and can restrict
+    /// a report to certain jobs.
     ///
     /// For example `123v3bv2s5n`.
     pub struct EmploymentId;
 }
 
 identifier! {
-    /// UUID of the event stream that carries events of a login in progress to the SDK.
+    /// UUID of the event stream through which the SDK receives events of a login in progress.
     ///
     /// For example `208a1170-875e-4656-85d0-27dfc3ee7137`.
     pub struct EventStreamId;
 }
 
 identifier! {
-    /// Which Data Connect set-up to use: `default` for your own default, a UUID for another.
-    /// Without it no branding or verification modules apply.
+    /// Data Connect setup to use: `default` for your default setup, a UUID for another setup.
+    /// Without this property, branding and verification modules do not apply.
     ///
     /// For example `default`.
     pub struct ExperienceId;
 }
 
 identifier! {
-    /// Your own id of a customer, hashed with SHA-2 or SHA-3 before sending, which links a
-    /// foresight report to transactions you had enriched. Never send it plain.
+    /// Your own ID of a customer, hashed with SHA-2 or SHA-3. The ID links a foresight report to
+    /// transactions that you enriched earlier. Never send the ID in plain text.
     ///
     /// For example `1005061234`.
     pub struct ExternalCustomerId;
 }
 
 identifier! {
-    /// Identifier that ties the deposit switches to a record outside the API, such as
+    /// Identifier that links the deposit switches to a record outside the API, such as
     /// `b73af28c-0878djs3`.
     ///
     /// For example `b73af28c-0878djs3`.
@@ -112,45 +112,44 @@ identifier! {
 }
 
 identifier! {
-    /// Letters and digits of an identity document; in Canada a passport has eight digits and a
-    /// driver licence six to nine.
+    /// Alphanumeric number of an identity document. In Canada, a passport has eight digits and a
+    /// driver's license has six to nine digits.
     ///
     /// For example `123456789`.
     pub struct GovernmentId;
 }
 
 identifier! {
-    /// Id of an institution in the institution directory, as an integer.
+    /// ID of an institution in the institution directory, as an integer.
     ///
     /// For example `4222`.
     pub struct InstitutionId;
 }
 
 identifier! {
-    /// Id of the login at an institution whose consent is to be revoked: up to 20 digits, in the
-    /// path.
+    /// ID of the institution login whose consent is to be revoked: up to 20 digits, in the path.
     ///
     /// For example `1007302745`.
     pub struct InstitutionLoginId;
 }
 
 identifier! {
-    /// UUID of a merchant location; a location search returns it and a small business analytics
-    /// request needs it.
+    /// UUID of a merchant location, returned by a location search and required in a small business
+    /// analytics request.
     ///
     /// For example `a1b2c3d4-0000-1234-abcd-000000000001`.
     pub struct LocationId;
 }
 
 identifier! {
-    /// Your partner id as text; the developer dashboard shows it.
+    /// Partner ID as text, shown on the developer dashboard.
     ///
     /// For example `1234583871234`.
     pub struct PartnerId;
 }
 
 identifier! {
-    /// Id of a payment success indicator request, exactly 18 characters; keep it to fetch the
+    /// ID of a payment success indicator request, exactly 18 characters. Keep the ID to fetch the
     /// scores later.
     ///
     /// For example `476412776235977427`.
@@ -158,29 +157,29 @@ identifier! {
 }
 
 identifier! {
-    /// Id of a payroll account the consumer connected with credentials; limits a payroll report to
-    /// it and is needed when the report is made later.
+    /// ID of a payroll account that the consumer connected with credentials. The ID limits a
+    /// payroll report to that account and is required if the report is generated later.
     ///
     /// For example `018b8f10-fdf8-0ef7-ded5-34a17c34d86f`.
     pub struct PayrollAccountId;
 }
 
 identifier! {
-    /// Internal trace id of the payroll retrieval; your application has no use for it.
+    /// Internal trace ID of the payroll retrieval, of no use for your application.
     ///
     /// For example `ab1cd2ef3212`.
     pub struct PayrollAggregatorResponseId;
 }
 
 identifier! {
-    /// Id of the payroll provider data that went into a report.
+    /// ID of the data that a payroll provider contributed to a report.
     ///
     /// For example `hahvhe2k0000`.
     pub struct PayrollDataRetrievalId;
 }
 
 identifier! {
-    /// Id shared by all reports of one customer, such as `y4zsgccj4xpw-6-port`; the number before
+    /// ID shared by all reports of one customer, such as `y4zsgccj4xpw-6-port`; the number before
     /// `-port` is the version.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
@@ -188,36 +187,36 @@ identifier! {
 }
 
 identifier! {
-    /// Number assigned when an app is submitted for registration; use it to follow the request
-    /// until approval.
+    /// Number assigned when an app is submitted for registration; use the number to track the
+    /// request until approval.
     ///
     /// For example `13`.
     pub struct PreAppId;
 }
 
 identifier! {
-    /// UUID of a transaction refresh; needed to ask how it went.
+    /// UUID of a transaction refresh; required to read the status of the refresh.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub struct RefreshId;
 }
 
 identifier! {
-    /// Id of a report as text; needed to fetch or reissue it.
+    /// ID of a report as text; required to fetch or reissue the report.
     ///
     /// For example `u4hstnnak45g`.
     pub struct ReportId;
 }
 
 identifier! {
-    /// Trace id that ties together everything done for one report.
+    /// Trace ID that links all activity for one report.
     ///
     /// For example `cjqm4wtdcn`.
     pub struct ReportRequestId;
 }
 
 identifier! {
-    /// Unique id generated for the web transaction behind the Identity Insights data, a UUID in the
+    /// Unique ID generated for the web transaction behind the Identity Insights data, a UUID in the
     /// example.
     ///
     /// For example `be3ad617-04ad-43e1-a438-79425b6511b6`.
@@ -225,37 +224,37 @@ identifier! {
 }
 
 identifier! {
-    /// Number of a TxPush subscription; needed to delete it.
+    /// Number of a TxPush subscription; required to delete the subscription.
     ///
     /// For example `17554874`.
     pub struct SubscriptionId;
 }
 
 identifier! {
-    /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
+    /// ID of the switch for later status requests, for example `602414d84f9a1980cf5eafcc`.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub struct SwitchId;
 }
 
 identifier! {
-    /// Tax number of a customer in the form of the country; in Canada the social insurance number
-    /// as `123-456-789`.
+    /// Tax number of a customer in the format of the country; in Canada, the social insurance
+    /// number as `123-456-789`.
     ///
     /// For example `123-45-7890`.
     pub struct TaxId;
 }
 
 identifier! {
-    /// Id of a transaction as an integer; needed to fetch that transaction.
+    /// ID of a transaction as an integer; required to fetch that transaction.
     ///
     /// For example `21284820852`.
     pub struct TransactionId;
 }
 
 identifier! {
-    /// Transaction id unique across all accounts, made of account id, hyphen and transaction id,
-    /// for example `87529-543210`.
+    /// Transaction ID that is unique across all accounts, composed of account ID, hyphen and
+    /// transaction ID, for example `87529-543210`.
     ///
     /// For example `87529-543210`.
     pub struct UniqueTransactionId;

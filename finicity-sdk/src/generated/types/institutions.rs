@@ -6,42 +6,44 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::open::open_enum;
+use crate::setting::response_setters;
 use crate::unix_date::UnixDate;
 
-/// One registered application of the partner: its ids before and after approval, status letter,
+/// Registered application of the partner: its IDs before and after approval, status letter,
 /// name, scopes, note and ISO 8601 dates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `234dsfdsf-535fdgdtrtr-546464564`.
     pub application_id: Option<ApplicationId>,
-    /// When the app was made, ISO 8601 text.
+    /// Time when the application was created, as ISO 8601 text.
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub created_date: Option<String>,
-    /// When the application last changed, as ISO 8601 text such as `2020-06-02 06:00:00+00:00`.
+    /// Time of the last change to the application, as ISO 8601 text such as `2020-06-02 06:00:00+00:00`.
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub modified_date: Option<String>,
-    /// Application title as the partner submitted it, such as `Mvelopes`.
+    /// Name of the application as submitted by the partner, such as `Mvelopes`.
     pub name: Option<String>,
     /// Remark on the status of the pre-application, such as `Approved`.
     pub note: Option<String>,
-    /// Number assigned when an app is submitted for registration; use it to follow the request
-    /// until approval.
+    /// Number assigned when an app is submitted for registration; use the number to track the
+    /// request until approval.
     ///
     /// For example `13`.
     pub pre_app_id: Option<PreAppId>,
-    /// Kinds of account data the app may read, such as `Account Info`; several are separated by
-    /// commas.
+    /// Types of account data that the app may read, such as `Account Info`; several are separated
+    /// by commas.
     pub scopes: Option<String>,
-    /// State of the app registration: `A` approved, `P` pending, `D` deleted, `R` rejected, `S`
+    /// Status of the app registration: `A` approved, `P` pending, `D` deleted, `R` rejected, `S`
     /// skipped.
     pub status: Option<String>,
-    /// Moment the app was sent in for registration, as ISO 8601 date and time.
+    /// Time when the app was submitted for registration, as ISO 8601 date and time.
     ///
     /// For example `2020-06-02T06:00:00Z`.
     pub submitted_date: Option<String>,
@@ -64,28 +66,42 @@ model! {
     }
 }
 
-/// How far the registration of an application has come at one OAuth institution. `status` is
-/// `false` as long as it is pending; dates are unix seconds.
+response_setters! {
+    App {
+        convert application_id: ApplicationId,
+        convert created_date: String,
+        convert modified_date: String,
+        convert name: String,
+        convert note: String,
+        convert pre_app_id: PreAppId,
+        convert scopes: String,
+        convert status: String,
+        convert submitted_date: String,
+    }
+}
+
+/// Registration progress of an application at one OAuth institution. `status` is `false` while
+/// the registration is pending; dates are in Unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppFinancialInstitutionStatus {
     /// Short form of the application name, a few letters such as `VAEJ`.
     pub abbrv_name: Option<String>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Whether the decryption keys for this app and institution are in place.
+    /// `true` if the decryption keys for this app and institution are in place, `false` otherwise.
     pub decryption_key_activated: Option<bool>,
     /// Institution ID as a number, such as `4222`.
     pub id: Option<InstitutionId>,
-    /// When the record was last changed, in seconds since 1970; a number or digits as text.
+    /// Time of the last change to the record, in seconds since 1970, as a number or as text.
     ///
     /// For example `1607450357`.
     pub last_modified_date: Option<UnixDate>,
-    /// Web address of the logo image of the institution.
+    /// URL of the logo image of the institution or other entity.
     pub logo_url: Option<String>,
-    /// `true` once the app is registered with the institution, `false` until then.
+    /// `true` if the app is registered with the institution, `false` otherwise.
     pub status: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -104,46 +120,70 @@ model! {
     }
 }
 
-/// Registration state of one application: its ids, name, status letter, note, scopes, dates in
-/// unix seconds, and progress at each institution.
+response_setters! {
+    AppFinancialInstitutionStatus {
+        convert abbrv_name: String,
+        convert created_date: UnixDate,
+        optional decryption_key_activated: bool,
+        convert id: InstitutionId,
+        convert last_modified_date: UnixDate,
+        convert logo_url: String,
+        optional status: bool,
+    }
+}
+
+open_enum! {
+    /// Registration status of an app: approved, pending, rejected or skipped.
+    pub enum AppRegistrationStatus {
+        /// `A`
+        A = "A",
+        /// `P`
+        P = "P",
+        /// `R`
+        R = "R",
+        /// `S`
+        S = "S",
+    }
+}
+
+/// Registration status of one application: its IDs, name, status letter, note, scopes, dates in
+/// Unix seconds, and progress at each institution.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppStatus {
-    /// Name under which the app is registered, for example `Awesome Budget App`.
+    /// Registered name of the app, for example `Awesome Budget App`.
     ///
     /// For example `Example Budget`.
     pub app_name: Option<String>,
-    /// Key of a registered app, given once it is approved; fixed on a customer, and needed only
-    /// with several apps.
+    /// ID of a registered app, assigned when the app is approved; fixed once set on a customer, and
+    /// needed only if you have several apps.
     ///
     /// For example `00278431-b712-4f30-a044-b611f25e533d`.
     pub application_id: Option<ApplicationId>,
-    /// State of the app registration at each institution, one entry per institution.
+    /// Status of the app registration at each institution, one entry per institution.
     pub institution_details: Vec<AppFinancialInstitutionStatus>,
-    /// When the registration last changed, in seconds since 1970.
+    /// Time of the last change to the registration, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub modified_date: Option<UnixDate>,
-    /// Remark on the app registration, such as `Approved` or the grounds for a rejection.
+    /// Remark on the app registration, such as `Approved` or the reason for a rejection.
     pub note: Option<String>,
-    /// Your partner number, as found in the Developer Dashboard.
+    /// Your Partner ID, as shown in the Developer Dashboard.
     ///
     /// For example `1234583871234`.
     pub partner_id: Option<PartnerId>,
-    /// Number assigned when an app is submitted for registration; use it to follow the request
-    /// until approval.
+    /// Number assigned when an app is submitted for registration; use the number to track the
+    /// request until approval.
     ///
     /// For example `2581`.
     pub pre_app_id: Option<PreAppId>,
-    /// Kinds of account data the app may read, such as `Account Info`; several are separated by
-    /// commas.
+    /// Types of account data that the app may read, such as `Account Info`; several are separated
+    /// by commas.
     pub scopes: Option<String>,
-    /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
-    /// none is needed.
-    ///
-    /// Known values are in [`values::app_registration_status`](crate::values::app_registration_status).
-    pub status: Option<String>,
-    /// Moment the app was sent in for registration, in seconds since 1970.
+    /// Status of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
+    /// registration is not needed.
+    pub status: Option<AppRegistrationStatus>,
+    /// Time when the app was submitted for registration, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub submitted_date: Option<UnixDate>,
@@ -167,26 +207,41 @@ model! {
     }
 }
 
-/// One page of application registration states, with page number, page size, and the totals of
+response_setters! {
+    AppStatus {
+        convert app_name: String,
+        convert application_id: ApplicationId,
+        list institution_details: Vec<AppFinancialInstitutionStatus>,
+        convert modified_date: UnixDate,
+        convert note: String,
+        convert partner_id: PartnerId,
+        convert pre_app_id: PreAppId,
+        convert scopes: String,
+        convert status: AppRegistrationStatus,
+        convert submitted_date: UnixDate,
+    }
+}
+
+/// Page of application registration statuses, with page number, page size, and the totals of
 /// pages and records.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppStatuses {
-    /// The registered apps found, one entry each.
+    /// Registered apps found, one entry per app.
     pub applications: Vec<AppStatus>,
-    /// Page size used for the results.
+    /// Page size of the results.
     ///
     /// For example `10`.
     pub number_of_records_per_page: Option<i64>,
-    /// Which page this is; zero-based in billing results.
+    /// Number of this page; zero-based in billing results.
     ///
     /// For example `2`.
     pub page_number: Option<i64>,
-    /// How many pages the whole result fills at the current page size.
+    /// Number of pages in the whole result at the current page size.
     ///
     /// For example `5`.
     pub total_pages: Option<i64>,
-    /// Number of results in all pages together.
+    /// Number of results on all pages together.
     ///
     /// For example `50`.
     pub total_records: Option<i64>,
@@ -205,20 +260,30 @@ model! {
     }
 }
 
-/// What to submit when registering or changing an application: its name, description and
+response_setters! {
+    AppStatuses {
+        list applications: Vec<AppStatus>,
+        optional number_of_records_per_page: i64,
+        optional page_number: i64,
+        optional total_pages: i64,
+        optional total_records: i64,
+    }
+}
+
+/// Data to submit when you register or change an application: its name, description and
 /// address, the company that owns it, and a square SVG logo in Base64.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// Short text on what the app does, shown to people at their bank.
+    /// Short text on the purpose of the app, shown to users at their bank.
     ///
     /// For example `Keeps a budget`.
     pub app_description: String,
-    /// Name under which the app is registered, for example `Awesome Budget App`.
+    /// Registered name of the app, for example `Awesome Budget App`.
     ///
     /// For example `Example Budget`.
     pub app_name: String,
-    /// Web address of the app, shown to people at their bank.
+    /// URL of the app, shown to users at their bank.
     ///
     /// For example `https://www.finicity.com/`.
     pub app_url: String,
@@ -242,7 +307,7 @@ pub struct Application {
     ///
     /// For example `USA`.
     pub owner_country: String,
-    /// Name of the business that owns the app; used for registration, never shown to end users.
+    /// Name of the business that owns the app, used for registration and never shown to end users.
     ///
     /// For example `Finicity`.
     pub owner_name: String,
@@ -278,9 +343,9 @@ model! {
 impl Application {
     /// A `Application` with its required members.
     ///
-    /// - `app_description`: Short text on what the app does, shown to people at their bank.
-    /// - `app_name`: Name under which the app is registered, for example `Awesome Budget App`.
-    /// - `app_url`: Web address of the app, shown to people at their bank.
+    /// - `app_description`: Short text on the purpose of the app, shown to users at their bank.
+    /// - `app_name`: Registered name of the app, for example `Awesome Budget App`.
+    /// - `app_url`: URL of the app, shown to users at their bank.
     /// - `image`: App logo: a square (1:1) SVG file below 50 KB, encoded as Base64.
     /// - `owner_address_line1`: First address line of the business that owns the app.
     /// - `owner_address_line2`: Second address line of the business that owns the app.
@@ -288,8 +353,8 @@ impl Application {
     ///   to end users.
     /// - `owner_country`: Country of the business that owns the app; used for registration, never
     ///   shown to end users.
-    /// - `owner_name`: Name of the business that owns the app; used for registration, never shown
-    ///   to end users.
+    /// - `owner_name`: Name of the business that owns the app, used for registration and never
+    ///   shown to end users.
     /// - `owner_postal_code`: ZIP code of the business that owns the app; used for registration,
     ///   never shown to end users.
     /// - `owner_state`: State of the business that owns the app; used for registration, never shown
@@ -325,22 +390,23 @@ impl Application {
     }
 }
 
-/// One page of the registered applications of the partner, with the usual `found`, `displaying`
-/// and `moreAvailable` counters.
+/// Page of the registered applications of the partner, with the usual `found`, `displaying` and
+/// `moreAvailable` counters.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResponse {
-    /// The registered apps found, one entry each.
+    /// Registered apps found, one entry per app.
     pub applications: Vec<App>,
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -356,20 +422,29 @@ model! {
     }
 }
 
+response_setters! {
+    ApplicationResponse {
+        list applications: Vec<App>,
+        optional displaying: i64,
+        optional found: i64,
+        optional more_available: bool,
+    }
+}
+
 /// Artwork for showing an institution: logos for light and dark backgrounds, a search icon, a
-/// tile, and the main colour as a hex code.
+/// tile, and the main color as a hex code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branding {
-    /// Address of the SVG logo for coloured backgrounds, drawn at 375 by 72 with margins included.
+    /// URL of the SVG logo for colored backgrounds, drawn at 375 by 72 with margins included.
     pub alternate_logo: Option<String>,
-    /// Where the square institution icon is found; meant for 40 x 40 search results.
+    /// URL of the square institution icon, meant for 40 x 40 search results.
     pub icon: Option<String>,
-    /// Where the institution logo is found; padded, sized 375 x 72, for white backgrounds.
+    /// URL of the institution logo for white backgrounds, sized 375 x 72 including padding.
     pub logo: Option<String>,
     /// Main brand color of the institution as a hex code, for example `#0167AE`.
     pub primary_color: Option<String>,
-    /// Address of a logo with the institution name, 160 by 72 pixels for well-known banks.
+    /// URL of a logo with the institution name, 160 by 72 pixels for well-known banks.
     pub tile: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -386,11 +461,21 @@ model! {
     }
 }
 
-/// Answer of the institution branding read, with logos and colour under `branding`.
+response_setters! {
+    Branding {
+        convert alternate_logo: String,
+        convert icon: String,
+        convert logo: String,
+        convert primary_color: String,
+        convert tile: String,
+    }
+}
+
+/// Response with the branding of an institution: logos and color in `branding`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandingWrapper {
-    /// Logos, icon and colours to show for the institution; images are SVG.
+    /// Logos, icon and colors of the institution; the images are SVG files.
     pub branding: Option<Branding>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -403,51 +488,54 @@ model! {
     }
 }
 
-/// One institution of the certified list: id, name, a flag for each product it supports,
-/// whether it uses OAuth, and the production state of those products.
+response_setters! {
+    BrandingWrapper {
+        optional branding: Branding,
+    }
+}
+
+/// Institution in the certified list: ID, name, a flag for each supported product, a flag for
+/// OAuth, and the production status of the products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertifiedInstitution {
-    /// `true` when Account Owner data is certified at this institution.
+    /// `true` if Account Owner data is certified at this institution, `false` otherwise.
     pub account_owner: Option<bool>,
-    /// `true` when the ACH product is certified at this institution.
+    /// `true` if the ACH product is certified at this institution, `false` otherwise.
     pub ach: Option<bool>,
-    /// `true` when Account History Aggregation is certified at this institution.
+    /// `true` if Account History Aggregation is certified at this institution, `false` otherwise.
     pub aha: Option<bool>,
-    /// `true` when the live balance check (ABC) is certified at this institution.
+    /// `true` if the live balance check (ABC) is certified at this institution, `false` otherwise.
     pub avail_balance: Option<bool>,
-    /// Whether the institution is certified to deliver bill payment data.
+    /// `true` if the institution is certified to deliver bill payment data, `false` otherwise.
     ///
     /// Default `false`.
     pub bill_pay_data: Option<bool>,
     /// Institution ID as a number, such as `4222`.
     pub id: Option<InstitutionId>,
-    /// Whether the institution is certified to deliver data on liabilities.
+    /// `true` if the institution is certified to deliver data on liabilities, `false` otherwise.
     ///
     /// Default `false`.
     pub liability_data: Option<bool>,
-    /// Whether the institution is certified for Loan Payment Detail.
+    /// `true` if Loan Payment Detail is certified for the institution, `false` otherwise.
     pub loan_payment_details: Option<bool>,
-    /// What the institution is called, as Connect lists it.
+    /// Name of the institution as shown in Connect.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// Whether customers connect to the institution through OAuth.
+    /// `true` if customers connect to the institution through OAuth, `false` otherwise.
     pub oauth_enabled: Option<bool>,
-    /// Current health of each product at the institution; beta data, prefer the `status` field.
+    /// Current status of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
-    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
+    /// `true` if Statement Aggregation is certified for the institution, `false` otherwise.
     pub state_agg: Option<bool>,
-    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
+    /// `true` if Student Loan Data is certified for the institution, `false` otherwise.
     pub student_loan_data: Option<bool>,
-    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
-    /// not.
+    /// `true` if Transaction Aggregation is certified for the institution, `false` otherwise.
     pub trans_agg: Option<bool>,
-    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Assets (VOA) is certified for the institution, `false` otherwise.
     pub voa: Option<bool>,
-    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -475,140 +563,82 @@ model! {
     }
 }
 
-/// One page of certified institutions, with the usual `found`, `displaying` and `moreAvailable`
-/// counters and the time of the request.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CertifiedInstitutions {
-    /// How many entries this page holds; compare with `found`.
-    ///
-    /// For example `1`.
-    pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
-    ///
-    /// For example `200`.
-    pub found: Option<i64>,
-    /// Financial institutions the result covers; in reports each one carries the accounts used.
-    ///
-    /// At most 1000 items.
-    pub institutions: Vec<CertifiedInstitution>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    pub more_available: Option<bool>,
-    /// Moment this list was asked for, in seconds since 1970.
-    ///
-    /// For example `1607450357`.
-    pub requested_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    CertifiedInstitutions {
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
-        requested_date = "requestedDate" [shown],
-        .. extra
+response_setters! {
+    CertifiedInstitution {
+        optional account_owner: bool,
+        optional ach: bool,
+        optional aha: bool,
+        optional avail_balance: bool,
+        optional bill_pay_data: bool,
+        convert id: InstitutionId,
+        optional liability_data: bool,
+        optional loan_payment_details: bool,
+        convert name: String,
+        optional oauth_enabled: bool,
+        optional production_status: InstitutionProductionStatus,
+        optional state_agg: bool,
+        optional student_loan_data: bool,
+        optional trans_agg: bool,
+        optional voa: bool,
+        optional voi: bool,
     }
 }
 
-/// One page of certified institutions that also carries RSSD ids and, in `childInstitutions`,
-/// the institutions below them.
+/// One entry of a list. Financial institutions covered; in reports, each entry includes the
+/// accounts used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CertifiedInstitutionsWithRssd {
-    /// How many entries this page holds; compare with `found`.
-    ///
-    /// For example `1`.
-    pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
-    ///
-    /// For example `200`.
-    pub found: Option<i64>,
-    /// Financial institutions the result covers; in reports each one carries the accounts used.
-    ///
-    /// At most 1000 items.
-    pub institutions: Vec<CertifiedInstitutionsWithRssdInstitutionsItem>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    pub more_available: Option<bool>,
-    /// Moment this list was asked for, in seconds since 1970.
-    ///
-    /// For example `1607450357`.
-    pub requested_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    CertifiedInstitutionsWithRssd {
-        displaying = "displaying" [shown],
-        found = "found" [shown],
-        institutions = "institutions" [shown],
-        more_available = "moreAvailable" [shown],
-        requested_date = "requestedDate" [shown],
-        .. extra
-    }
-}
-
-/// One entry of a list. Financial institutions the result covers; in reports each one carries
-/// the accounts used.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CertifiedInstitutionsWithRssdInstitutionsItem {
-    /// `true` when Account Owner data is certified at this institution.
+pub struct CertifiedInstitutionWithRssd {
+    /// `true` if Account Owner data is certified at this institution, `false` otherwise.
     pub account_owner: Option<bool>,
-    /// `true` when the ACH product is certified at this institution.
+    /// `true` if the ACH product is certified at this institution, `false` otherwise.
     pub ach: Option<bool>,
-    /// `true` when Account History Aggregation is certified at this institution.
+    /// `true` if Account History Aggregation is certified at this institution, `false` otherwise.
     pub aha: Option<bool>,
-    /// `true` when the live balance check (ABC) is certified at this institution.
+    /// `true` if the live balance check (ABC) is certified at this institution, `false` otherwise.
     pub avail_balance: Option<bool>,
-    /// Whether the institution is certified to deliver bill payment data.
+    /// `true` if the institution is certified to deliver bill payment data, `false` otherwise.
     ///
     /// Default `false`.
     pub bill_pay_data: Option<bool>,
-    /// Institutions that belong under this one.
+    /// Child institutions of this institution.
     pub child_institutions: Vec<ChildInstitution>,
     /// Institution ID as a number, such as `4222`.
     pub id: Option<InstitutionId>,
-    /// Whether the institution is certified to deliver data on liabilities.
+    /// `true` if the institution is certified to deliver data on liabilities, `false` otherwise.
     ///
     /// Default `false`.
     pub liability_data: Option<bool>,
-    /// Whether the institution is certified for Loan Payment Detail.
+    /// `true` if Loan Payment Detail is certified for the institution, `false` otherwise.
     pub loan_payment_details: Option<bool>,
-    /// What the institution is called, as Connect lists it.
+    /// Name of the institution as shown in Connect.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// Whether customers connect to the institution through OAuth.
+    /// `true` if customers connect to the institution through OAuth, `false` otherwise.
     pub oauth_enabled: Option<bool>,
-    /// Current health of each product at the institution; beta data, prefer the `status` field.
+    /// Current status of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
     /// Federal Reserve number of the institution, at most 10 digits.
     ///
     /// For example `490535`.
     pub rssd: Option<i64>,
-    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
+    /// `true` if Statement Aggregation is certified for the institution, `false` otherwise.
     pub state_agg: Option<bool>,
-    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
+    /// `true` if Student Loan Data is certified for the institution, `false` otherwise.
     pub student_loan_data: Option<bool>,
-    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
-    /// not.
+    /// `true` if Transaction Aggregation is certified for the institution, `false` otherwise.
     pub trans_agg: Option<bool>,
-    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Assets (VOA) is certified for the institution, `false` otherwise.
     pub voa: Option<bool>,
-    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
 model! {
-    CertifiedInstitutionsWithRssdInstitutionsItem {
+    CertifiedInstitutionWithRssd {
         account_owner = "accountOwner" [shown],
         ach = "ach" [shown],
         aha = "aha" [shown],
@@ -631,14 +661,157 @@ model! {
     }
 }
 
-/// An institution that belongs to another: its own RSSD id, that of the parent, its name and
-/// its `institutionId`.
+response_setters! {
+    CertifiedInstitutionWithRssd {
+        optional account_owner: bool,
+        optional ach: bool,
+        optional aha: bool,
+        optional avail_balance: bool,
+        optional bill_pay_data: bool,
+        list child_institutions: Vec<ChildInstitution>,
+        convert id: InstitutionId,
+        optional liability_data: bool,
+        optional loan_payment_details: bool,
+        convert name: String,
+        optional oauth_enabled: bool,
+        optional production_status: InstitutionProductionStatus,
+        optional rssd: i64,
+        optional state_agg: bool,
+        optional student_loan_data: bool,
+        optional trans_agg: bool,
+        optional voa: bool,
+        optional voi: bool,
+    }
+}
+
+/// Page of certified institutions, with the usual `found`, `displaying` and `moreAvailable`
+/// counters and the time of the request.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertifiedInstitutions {
+    /// Number of entries on this page; compare with `found`.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// Total number of matching records, including those on other pages.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
+    ///
+    /// At most 1000 items.
+    pub institutions: Vec<CertifiedInstitution>,
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
+    pub more_available: Option<bool>,
+    /// Time when this list was requested, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub requested_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CertifiedInstitutions {
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
+        requested_date = "requestedDate" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CertifiedInstitutions {
+        optional displaying: i64,
+        optional found: i64,
+        list institutions: Vec<CertifiedInstitution>,
+        optional more_available: bool,
+        convert requested_date: UnixDate,
+    }
+}
+
+/// Page of certified institutions that also contains RSSD IDs and, in `childInstitutions`, the
+/// subordinate institutions.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertifiedInstitutionsWithRssd {
+    /// Number of entries on this page; compare with `found`.
+    ///
+    /// For example `1`.
+    pub displaying: Option<i64>,
+    /// Total number of matching records, including those on other pages.
+    ///
+    /// For example `200`.
+    pub found: Option<i64>,
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
+    ///
+    /// At most 1000 items.
+    pub institutions: Vec<CertifiedInstitutionWithRssd>,
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
+    pub more_available: Option<bool>,
+    /// Time when this list was requested, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub requested_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CertifiedInstitutionsWithRssd {
+        displaying = "displaying" [shown],
+        found = "found" [shown],
+        institutions = "institutions" [shown],
+        more_available = "moreAvailable" [shown],
+        requested_date = "requestedDate" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CertifiedInstitutionsWithRssd {
+        optional displaying: i64,
+        optional found: i64,
+        list institutions: Vec<CertifiedInstitutionWithRssd>,
+        optional more_available: bool,
+        convert requested_date: UnixDate,
+    }
+}
+
+open_enum! {
+    /// Products that institutions are certified for.
+    pub enum CertifiedProduct {
+        /// `transAgg`
+        TransAgg = "transAgg",
+        /// `ach`
+        Ach = "ach",
+        /// `stateAgg`
+        StateAgg = "stateAgg",
+        /// `voi`
+        Voi = "voi",
+        /// `voa`
+        Voa = "voa",
+        /// `aha`
+        Aha = "aha",
+        /// `availBalance`
+        AvailBalance = "availBalance",
+        /// `accountOwner`
+        AccountOwner = "accountOwner",
+    }
+}
+
+/// Institution that belongs to another institution: its own RSSD ID, the RSSD ID of the parent,
+/// its name and its `institutionId`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildInstitution {
-    /// Number of the financial institution in the directory of institutions, such as `4222`.
+    /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// What the institution is called, as Connect lists it.
+    /// Name of the institution as shown in Connect.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
@@ -664,16 +837,25 @@ model! {
     }
 }
 
-/// Whether your application is registered at one OAuth institution: institution id and name,
-/// `status` flag, and ISO 8601 dates.
+response_setters! {
+    ChildInstitution {
+        convert institution_id: InstitutionId,
+        convert name: String,
+        optional parent_rssd: i64,
+        optional rssd: i64,
+    }
+}
+
+/// Registration of your application at one OAuth institution: institution ID and name, `status`
+/// flag, and ISO 8601 dates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
-    /// When the app was made at the institution, ISO 8601 text.
+    /// Creation time of the application at the institution, as ISO 8601 text.
     ///
     /// For example `2020-07-30T16:11:23Z`.
     pub created_date: Option<String>,
-    /// Number of the financial institution in the directory of institutions, such as `4222`.
+    /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
     ///
     /// For example `102224`.
     pub institution_id: Option<InstitutionId>,
@@ -681,11 +863,12 @@ pub struct FinancialInstitution {
     ///
     /// For example `Chase`.
     pub institution_name: Option<String>,
-    /// When the application at the institution last changed, as ISO 8601 text such as `2020-07-30 16:11:23+00:00`.
+    /// Time of the latest change of the application at the institution, as ISO 8601 text such as
+    /// `2020-07-30 16:11:23+00:00`.
     ///
     /// For example `2020-07-30T16:11:23Z`.
     pub modified_date: Option<String>,
-    /// `true` once the app is registered with this institution.
+    /// `true` if the application is registered with this institution, `false` otherwise.
     pub status: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -702,25 +885,36 @@ model! {
     }
 }
 
-/// The institutions that have the routing number, in one page.
+response_setters! {
+    FinancialInstitution {
+        convert created_date: String,
+        convert institution_id: InstitutionId,
+        convert institution_name: String,
+        convert modified_date: String,
+        optional status: bool,
+    }
+}
+
+/// Institutions that use the requested routing number, in one page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstitutionsByRoutingNumberResponse {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// One entry for each institution.
+    /// Institutions found, one entry per institution.
     pub institutions: Vec<InstitutionsWithRoutingNumber>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -737,108 +931,111 @@ model! {
     }
 }
 
-/// One financial institution in the directory: names, product flags, OAuth flag, status,
-/// address, web addresses, branding and login hints.
+response_setters! {
+    GetInstitutionsByRoutingNumberResponse {
+        convert created_date: UnixDate,
+        optional displaying: i64,
+        optional found: i64,
+        list institutions: Vec<InstitutionsWithRoutingNumber>,
+        optional more_available: bool,
+    }
+}
+
+/// Financial institution in the directory: names, product flags, OAuth flag, status, address,
+/// web addresses, branding and login hints.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Institution {
-    /// `true` when Account Owner data is certified at this institution.
+    /// `true` if Account Owner data is certified at this institution, `false` otherwise.
     pub account_owner: Option<bool>,
-    /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
-    /// `Mortgages and Loans` or `Insurance`.
-    ///
-    /// Known values are in [`values::institution_account_group`](crate::values::institution_account_group).
-    pub account_type_description: Option<String>,
-    /// `true` when the ACH product is certified at this institution.
+    /// Main business area of the institution, for example `Banking`, `Investments`, `Workplace
+    /// Retirement`, `Mortgages and Loans` or `Insurance`.
+    pub account_type_description: Option<InstitutionAccountGroup>,
+    /// `true` if the ACH product is certified at this institution, `false` otherwise.
     pub ach: Option<bool>,
-    /// Where the institution has its seat, by line, city, state and country.
+    /// Postal address of the institution: address lines, city, state, postal code and country.
     pub address: Option<InstitutionAddress>,
-    /// `true` when Account History Aggregation is certified at this institution.
+    /// `true` if Account History Aggregation is certified at this institution, `false` otherwise.
     pub aha: Option<bool>,
-    /// `true` when the live balance check (ABC) is certified at this institution.
+    /// `true` if the live balance check (ABC) is certified at this institution, `false` otherwise.
     pub avail_balance: Option<bool>,
-    /// Whether the institution is certified to deliver bill payment data.
+    /// `true` if the institution is certified to deliver bill payment data, `false` otherwise.
     ///
     /// Default `false`.
     pub bill_pay_data: Option<bool>,
-    /// Logos, icon and colours to show for the institution; images are SVG.
+    /// Logos, icon and colors of the institution; the images are SVG files.
     pub branding: Option<Branding>,
-    /// Broad kind of institution, for example `retirement`.
+    /// Broad type of institution, for example `retirement`.
     pub class: Option<String>,
-    /// ISO 4217 letters such as `USD` in which the amounts here are given.
+    /// ISO 4217 code of the currency of the amounts in this object, such as `USD`.
     pub currency: Option<String>,
-    /// Name of the institution in a form fit for people, for example `Finbank`.
+    /// User-friendly name of the institution, for example `Finbank`.
     ///
     /// At most 255 characters.
     pub display_name: Option<String>,
-    /// E-mail address under which the institution answers its customers.
+    /// Email address of the institution for inquiries of its customers.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Institution ID as a number, such as `4222`.
     pub id: InstitutionId,
-    /// Whether the institution is certified to deliver data on liabilities.
+    /// `true` if the institution is certified to deliver data on liabilities, `false` otherwise.
     ///
     /// Default `false`.
     pub liability_data: Option<bool>,
-    /// Whether the institution is certified for Loan Payment Detail.
+    /// `true` if Loan Payment Detail is certified for the institution, `false` otherwise.
     pub loan_payment_details: Option<bool>,
-    /// What the institution is called, as Connect lists it.
+    /// Name of the institution as listed in Connect.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// Number of the newer entry for this institution, such as `4222`.
+    /// ID of the newer entry for this institution, such as `4222`.
     pub new_institution_id: Option<InstitutionId>,
-    /// Whether customers connect to the institution through OAuth.
+    /// `true` if customers connect to the institution through OAuth, `false` otherwise.
     pub oauth_enabled: Option<bool>,
-    /// Number of the OAuth entry for this institution, such as `4222`.
+    /// ID of the OAuth entry for this institution, such as `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Current health of each product at the institution; beta data, prefer the `status` field.
+    /// Current status of each product at the institution; beta data, prefer the `status` field.
     pub production_status: Option<InstitutionProductionStatus>,
-    /// Lines to show the customer before the OAuth login, so that the right permissions are
-    /// granted.
+    /// Lines to show the customer before the OAuth login, so that the customer grants the right
+    /// permissions.
     pub special_instructions: Vec<String>,
-    /// Heading to show above `specialInstructions`; absent when none is needed.
+    /// Heading to show above `specialInstructions`; absent if none is needed.
     pub special_instructions_title: Option<String>,
     /// Hint to show the customer at login, for example which of several portals to use.
     pub special_text: Option<String>,
-    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
+    /// `true` if Statement Aggregation is certified for the institution, `false` otherwise.
     pub state_agg: Option<bool>,
-    /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
-    /// `offline`.
-    ///
-    /// Known values are in [`values::institution_status`](crate::values::institution_status).
-    pub status: Option<String>,
-    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
+    /// Availability of the institution: `online`, `beta`, `testing`, `maintenance`, `migrating`,
+    /// `validated` or `offline`.
+    pub status: Option<InstitutionStatus>,
+    /// `true` if Student Loan Data is certified for the institution, `false` otherwise.
     pub student_loan_data: Option<bool>,
-    /// Name of the zone the institution works in, for example `America/Denver`.
+    /// Time zone in which the institution operates, for example `America/Denver`.
     pub time_zone: Option<String>,
-    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
-    /// not.
+    /// `true` if Transaction Aggregation is certified for the institution, `false` otherwise.
     pub trans_agg: Option<bool>,
-    /// Page of the institution where a lost password can be reset.
+    /// URL of the institution page for resetting a lost password.
     ///
     /// For example `https://www.example.com/forgotPassword.do`.
     pub url_forgot_password: Option<String>,
-    /// Start page of the institution on the web.
+    /// URL of the home page of the institution.
     ///
     /// For example `https://www.example.com/home`.
     pub url_home_app: Option<String>,
-    /// Page of the institution where customers log in.
+    /// URL of the institution page where customers log in.
     ///
     /// For example `https://www.example.com/login`.
     pub url_logon_app: Option<String>,
-    /// Page of the institution where online access can be set up.
+    /// URL of the institution page for setting up online access.
     ///
     /// For example `https://www.example.com/signup`.
     pub url_online_registration: Option<String>,
-    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Assets (VOA) is certified for the institution, `false` otherwise.
     pub voa: Option<bool>,
-    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -885,7 +1082,108 @@ model! {
     }
 }
 
-/// Postal address of an institution: two lines, city, state, postal code and country.
+impl Institution {
+    /// Creates a `Institution` with the fields that it always has.
+    pub fn new(id: impl Into<InstitutionId>) -> Self {
+        Self {
+            account_owner: None,
+            account_type_description: None,
+            ach: None,
+            address: None,
+            aha: None,
+            avail_balance: None,
+            bill_pay_data: None,
+            branding: None,
+            class: None,
+            currency: None,
+            display_name: None,
+            email: None,
+            id: id.into(),
+            liability_data: None,
+            loan_payment_details: None,
+            name: None,
+            new_institution_id: None,
+            oauth_enabled: None,
+            oauth_institution_id: None,
+            phone: None,
+            production_status: None,
+            special_instructions: Vec::new(),
+            special_instructions_title: None,
+            special_text: None,
+            state_agg: None,
+            status: None,
+            student_loan_data: None,
+            time_zone: None,
+            trans_agg: None,
+            url_forgot_password: None,
+            url_home_app: None,
+            url_logon_app: None,
+            url_online_registration: None,
+            voa: None,
+            voi: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    Institution {
+        optional account_owner: bool,
+        convert account_type_description: InstitutionAccountGroup,
+        optional ach: bool,
+        optional address: InstitutionAddress,
+        optional aha: bool,
+        optional avail_balance: bool,
+        optional bill_pay_data: bool,
+        optional branding: Branding,
+        convert class: String,
+        convert currency: String,
+        convert display_name: String,
+        convert email: String,
+        optional liability_data: bool,
+        optional loan_payment_details: bool,
+        convert name: String,
+        convert new_institution_id: InstitutionId,
+        optional oauth_enabled: bool,
+        convert oauth_institution_id: InstitutionId,
+        convert phone: String,
+        optional production_status: InstitutionProductionStatus,
+        list special_instructions: Vec<String>,
+        convert special_instructions_title: String,
+        convert special_text: String,
+        optional state_agg: bool,
+        convert status: InstitutionStatus,
+        optional student_loan_data: bool,
+        convert time_zone: String,
+        optional trans_agg: bool,
+        convert url_forgot_password: String,
+        convert url_home_app: String,
+        convert url_logon_app: String,
+        convert url_online_registration: String,
+        optional voa: bool,
+        optional voi: bool,
+    }
+}
+
+open_enum! {
+    /// Main business areas of institutions.
+    pub enum InstitutionAccountGroup {
+        /// `Banking`
+        Banking = "Banking",
+        /// `Investments`
+        Investments = "Investments",
+        /// `Credit Cards/Accounts`
+        CreditCardsAccounts = "Credit Cards/Accounts",
+        /// `Workplace Retirement`
+        WorkplaceRetirement = "Workplace Retirement",
+        /// `Mortgages and Loans`
+        MortgagesAndLoans = "Mortgages and Loans",
+        /// `Insurance`
+        Insurance = "Insurance",
+    }
+}
+
+/// Postal address of an institution: two address lines, city, state, postal code and country.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionAddress {
@@ -921,12 +1219,23 @@ model! {
     }
 }
 
+response_setters! {
+    InstitutionAddress {
+        convert address_line1: String,
+        convert address_line2: String,
+        convert city: String,
+        convert country: String,
+        convert postal_code: String,
+        convert state: String,
+    }
+}
+
 /// One entry of a list. Countries in which an institution connection can be used, each as an
 /// object with a two-letter `countryCode`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InstitutionCountryCodesItem {
-    /// Country as ISO letters for places, or as dialling digits such as `1` for phones.
+pub struct InstitutionCountryCode {
+    /// Country as ISO letters for places, or as dialing digits such as `1` for phone numbers.
     ///
     /// 2 characters, for example `US`.
     pub country_code: Option<String>,
@@ -935,50 +1244,72 @@ pub struct InstitutionCountryCodesItem {
 }
 
 model! {
-    InstitutionCountryCodesItem {
+    InstitutionCountryCode {
         country_code = "countryCode",
         .. extra
     }
 }
 
-/// State of an institution in production: one value overall and one for each product, from
-/// transaction aggregation to account history.
+response_setters! {
+    InstitutionCountryCode {
+        convert country_code: String,
+    }
+}
+
+open_enum! {
+    /// Overall status of an institution.
+    pub enum InstitutionOverallStatus {
+        /// `online`
+        Online = "online",
+        /// `offline`
+        Offline = "offline",
+        /// `maintenance`
+        Maintenance = "maintenance",
+        /// `testing`
+        Testing = "testing",
+        /// `investigating`
+        Investigating = "investigating",
+    }
+}
+
+open_enum! {
+    /// Status of a product at an institution.
+    pub enum InstitutionProductStatus {
+        /// `online`
+        Online = "online",
+        /// `offline`
+        Offline = "offline",
+        /// `investigating`
+        Investigating = "investigating",
+    }
+}
+
+/// State of an institution in production: one value overall and one value for each product,
+/// from transaction aggregation to account history.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionProductionStatus {
-    /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub ach: Option<String>,
-    /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
-    /// `offline`; prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub aha: Option<String>,
-    /// Beta, safe to ignore: `online`, `offline`, `maintenance`, `testing` or `investigating`.
-    ///
-    /// Known values are in [`values::institution_overall_status`](crate::values::institution_overall_status).
-    pub overall_status: Option<String>,
-    /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub state_agg: Option<String>,
-    /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub trans_agg: Option<String>,
-    /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub voa: Option<String>,
-    /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub voi: Option<String>,
+    /// Production state of ACH: `online`, `investigating` (degraded) or `offline`. The value is
+    /// beta data; rely on `status` instead.
+    pub ach: Option<InstitutionProductStatus>,
+    /// Production state of Account History Aggregation: `online`, `investigating` (degraded) or
+    /// `offline`. The value is beta data; rely on `status` instead.
+    pub aha: Option<InstitutionProductStatus>,
+    /// Overall status of the institution: `online`, `offline`, `maintenance`, `testing` or
+    /// `investigating`; beta data, safe to ignore.
+    pub overall_status: Option<InstitutionOverallStatus>,
+    /// Production state of Statement Aggregation: `online`, `investigating` (degraded) or
+    /// `offline`. The value is beta data; rely on `status` instead.
+    pub state_agg: Option<InstitutionProductStatus>,
+    /// Production state of Transaction Aggregation: `online`, `investigating` (degraded) or
+    /// `offline`. The value is beta data; rely on `status` instead.
+    pub trans_agg: Option<InstitutionProductStatus>,
+    /// Production state of Verification of Assets: `online`, `investigating` (degraded) or
+    /// `offline`. The value is beta data; rely on `status` instead.
+    pub voa: Option<InstitutionProductStatus>,
+    /// Production state of Verification of Income: `online`, `investigating` (degraded) or
+    /// `offline`. The value is beta data; rely on `status` instead.
+    pub voi: Option<InstitutionProductStatus>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -996,22 +1327,35 @@ model! {
     }
 }
 
+response_setters! {
+    InstitutionProductionStatus {
+        convert ach: InstitutionProductStatus,
+        convert aha: InstitutionProductStatus,
+        convert overall_status: InstitutionOverallStatus,
+        convert state_agg: InstitutionProductStatus,
+        convert trans_agg: InstitutionProductStatus,
+        convert voa: InstitutionProductStatus,
+        convert voi: InstitutionProductStatus,
+    }
+}
+
 /// One page of institutions at which your application is registered or awaits registration,
-/// with `found`, `displaying` and `moreAvailable` counters.
+/// with the counts `found` and `displaying` and the flag `moreAvailable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionResponse {
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// Registration details of an application at each institution.
+    /// Registration details of an application, one entry per institution.
     pub institutions: Vec<FinancialInstitution>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1027,11 +1371,40 @@ model! {
     }
 }
 
-/// Answer for a single institution: an object whose one member `institution` holds the record.
+response_setters! {
+    InstitutionResponse {
+        optional displaying: i64,
+        optional found: i64,
+        list institutions: Vec<FinancialInstitution>,
+        optional more_available: bool,
+    }
+}
+
+open_enum! {
+    /// Availability status of an institution.
+    pub enum InstitutionStatus {
+        /// `online`
+        Online = "online",
+        /// `offline`
+        Offline = "offline",
+        /// `maintenance`
+        Maintenance = "maintenance",
+        /// `testing`
+        Testing = "testing",
+        /// `beta`
+        Beta = "beta",
+        /// `validated`
+        Validated = "validated",
+        /// `migrating`
+        Migrating = "migrating",
+    }
+}
+
+/// Response for a single institution, with the record in the property `institution`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionWrapper {
-    /// The bank or other provider that holds the account or was looked up.
+    /// Financial institution that holds the account or that was requested.
     pub institution: Option<Institution>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1044,28 +1417,35 @@ model! {
     }
 }
 
-/// One page of the institution search: the records, the counts `found` and `displaying`,
-/// `moreAvailable`, and when the list was made (`createdDate`).
+response_setters! {
+    InstitutionWrapper {
+        optional institution: Institution,
+    }
+}
+
+/// One page of the institution search: the records, the counts `found` and `displaying`, the
+/// flag `moreAvailable`, and the creation time of the list (`createdDate`).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Institutions {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// Financial institutions the result covers; in reports each one carries the accounts used.
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
     ///
     /// At most 1000 items.
     pub institutions: Vec<Institution>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1082,147 +1462,137 @@ model! {
     }
 }
 
-/// An institution found by routing number: id, names, web addresses, contact data, branding,
-/// one certification flag per product and beta status fields such as `voa_status`.
+response_setters! {
+    Institutions {
+        convert created_date: UnixDate,
+        optional displaying: i64,
+        optional found: i64,
+        list institutions: Vec<Institution>,
+        optional more_available: bool,
+    }
+}
+
+/// Institution found by routing number: ID, names, web addresses, contact data, branding, one
+/// certification flag per product and beta status fields such as `voa_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsWithRoutingNumber {
-    /// `true` when Account Owner data is certified at this institution.
+    /// `true` if Account Owner data is certified at this institution, `false` otherwise.
     pub account_owner: Option<bool>,
-    /// Main line of the institution, for example `Banking`, `Investments`, `Workplace Retirement`,
-    /// `Mortgages and Loans` or `Insurance`.
-    ///
-    /// Known values are in [`values::institution_account_group`](crate::values::institution_account_group).
-    pub account_type_description: Option<String>,
-    /// `true` when the ACH product is certified at this institution.
+    /// Main business area of the institution, for example `Banking`, `Investments`, `Workplace
+    /// Retirement`, `Mortgages and Loans` or `Insurance`.
+    pub account_type_description: Option<InstitutionAccountGroup>,
+    /// `true` if the ACH product is certified at this institution, `false` otherwise.
     pub ach: Option<bool>,
-    /// Beta: production state of ACH, one of `online`, `investigating`, `offline`; prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub ach_status: Option<String>,
-    /// Where the institution has its seat, by line, city, state and country.
+    /// Production status of ACH: `online`, `investigating` or `offline`; beta data, prefer
+    /// `status`.
+    pub ach_status: Option<InstitutionProductStatus>,
+    /// Postal address of the institution: address lines, city, state, postal code and country.
     pub address: Option<InstitutionAddress>,
-    /// `true` when Account History Aggregation is certified at this institution.
+    /// `true` if Account History Aggregation is certified at this institution, `false` otherwise.
     pub aha: Option<bool>,
-    /// Beta: production state of Account History Aggregation, one of `online`, `investigating`,
-    /// `offline`; prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub aha_status: Option<String>,
-    /// `true` when the live balance check (ABC) is certified at this institution.
+    /// Production status of Account History Aggregation: `online`, `investigating` or `offline`;
+    /// beta data, prefer `status`.
+    pub aha_status: Option<InstitutionProductStatus>,
+    /// `true` if the live balance check (ABC) is certified at this institution, `false` otherwise.
     pub avail_balance: Option<bool>,
-    /// Whether the institution is certified to deliver bill payment data.
+    /// `true` if the institution is certified to deliver bill payment data, `false` otherwise.
     ///
     /// Default `false`.
     pub bill_pay_data: Option<bool>,
-    /// Logos, icon and colours to show for the institution; images are SVG.
+    /// Logos, icon and colors of the institution; the images are SVG files.
     pub branding: Option<Branding>,
-    /// Broad kind of institution, for example `retirement`.
+    /// Broad type of institution, for example `retirement`.
     pub class: Option<String>,
-    /// Countries the connection works for, each a two-letter code.
-    pub country_codes: Vec<InstitutionCountryCodesItem>,
-    /// ISO 4217 letters such as `USD` in which the amounts here are given.
+    /// Countries that the institution connection serves, each as a two-letter code.
+    pub country_codes: Vec<InstitutionCountryCode>,
+    /// ISO 4217 code of the currency of the amounts in this object, such as `USD`.
     pub currency: Option<String>,
-    /// Name of the institution in a form fit for people, for example `Finbank`.
+    /// User-friendly name of the institution, for example `Finbank`.
     ///
     /// At most 255 characters.
     pub display_name: Option<String>,
-    /// E-mail address under which the institution answers its customers.
+    /// Email address of the institution for inquiries of its customers.
     ///
     /// For example `myname@mycompany.com`.
     pub email: Option<String>,
     /// Institution ID as a number, such as `4222`.
     pub id: Option<InstitutionId>,
-    /// Whether the institution is certified to deliver data on liabilities.
+    /// `true` if the institution is certified to deliver data on liabilities, `false` otherwise.
     ///
     /// Default `false`.
     pub liability_data: Option<bool>,
-    /// Whether the institution is certified for Loan Payment Detail.
+    /// `true` if Loan Payment Detail is certified for the institution, `false` otherwise.
     pub loan_payment_details: Option<bool>,
-    /// What the institution is called, as Connect lists it.
+    /// Name of the institution as listed in Connect.
     ///
     /// For example `FinBank`.
     pub name: Option<String>,
-    /// Number of the newer entry for this institution, such as `4222`.
+    /// ID of the newer entry for this institution, such as `4222`.
     pub new_institution_id: Option<InstitutionId>,
-    /// Whether customers connect to the institution through OAuth.
+    /// `true` if customers connect to the institution through OAuth, `false` otherwise.
     pub oauth_enabled: Option<bool>,
-    /// Number of the OAuth entry for this institution, such as `4222`.
+    /// ID of the OAuth entry for this institution, such as `4222`.
     pub oauth_institution_id: Option<InstitutionId>,
-    /// Beta, superseded by `status`: `online`, `offline`, `maintenance`, `testing` or
-    /// `investigating`.
-    ///
-    /// Known values are in [`values::institution_overall_status`](crate::values::institution_overall_status).
-    pub overall_status_temp: Option<String>,
-    /// Whether the institution connection is certified to start payments.
+    /// Overall status of the institution: `online`, `offline`, `maintenance`, `testing` or
+    /// `investigating`; beta data, superseded by `status`.
+    pub overall_status_temp: Option<InstitutionOverallStatus>,
+    /// `true` if payment initiation is certified for the institution connection, `false` otherwise.
     ///
     /// Default `false`.
     pub payment_initiation: Option<bool>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Lines to show the customer before the OAuth login, so that the right permissions are
-    /// granted.
+    /// Lines to show the customer before the OAuth login, so that the customer grants the right
+    /// permissions.
     pub special_instructions: Vec<String>,
-    /// Heading to show above `specialInstructions`; absent when none is needed.
+    /// Heading to show above `specialInstructions`; absent if none is needed.
     pub special_instructions_title: Option<String>,
     /// Hint to show the customer at login, for example which of several portals to use.
     pub special_text: Option<String>,
-    /// `true` when Statement Aggregation is certified for the institution, `false` when it is not.
+    /// `true` if Statement Aggregation is certified for the institution, `false` otherwise.
     pub state_agg: Option<bool>,
-    /// Health of Statement Aggregation here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub state_agg_status: Option<String>,
-    /// Availability: `online`, `beta`, `testing`, `maintenance`, `migrating`, `validated` or
-    /// `offline`.
-    ///
-    /// Known values are in [`values::institution_status`](crate::values::institution_status).
-    pub status: Option<String>,
-    /// `true` when Student Loan Data is certified for the institution, `false` when it is not.
+    /// Production status of Statement Aggregation: `online`, `investigating` (degraded) or
+    /// `offline`; beta data, prefer `status`.
+    pub state_agg_status: Option<InstitutionProductStatus>,
+    /// Availability of the institution: `online`, `beta`, `testing`, `maintenance`, `migrating`,
+    /// `validated` or `offline`.
+    pub status: Option<InstitutionStatus>,
+    /// `true` if Student Loan Data is certified for the institution, `false` otherwise.
     pub student_loan_data: Option<bool>,
-    /// Name of the zone the institution works in, for example `America/Denver`.
+    /// Time zone in which the institution operates, for example `America/Denver`.
     pub time_zone: Option<String>,
-    /// `true` when Transaction Aggregation is certified for the institution, `false` when it is
-    /// not.
+    /// `true` if Transaction Aggregation is certified for the institution, `false` otherwise.
     pub trans_agg: Option<bool>,
-    /// Health of Transaction Aggregation here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub trans_agg_status: Option<String>,
-    /// Page of the institution where a lost password can be reset.
+    /// Production status of Transaction Aggregation: `online`, `investigating` (degraded) or
+    /// `offline`; beta data, prefer `status`.
+    pub trans_agg_status: Option<InstitutionProductStatus>,
+    /// URL of the institution page for resetting a lost password.
     ///
     /// For example `https://www.example.com/forgotPassword.do`.
     pub url_forgot_password: Option<String>,
-    /// Start page of the institution on the web.
+    /// URL of the home page of the institution.
     ///
     /// For example `https://www.example.com/home`.
     pub url_home_app: Option<String>,
-    /// Page of the institution where customers log in.
+    /// URL of the institution page where customers log in.
     ///
     /// For example `https://www.example.com/login`.
     pub url_logon_app: Option<String>,
-    /// Page of the institution where online access can be set up.
+    /// URL of the institution page for setting up online access.
     ///
     /// For example `https://www.example.com/signup`.
     pub url_online_registration: Option<String>,
-    /// `true` when Verification of Assets (VOA) is certified for the institution, `false` when it
-    /// is not.
+    /// `true` if Verification of Assets (VOA) is certified for the institution, `false` otherwise.
     pub voa: Option<bool>,
-    /// Health of Verification of Assets here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub voa_status: Option<String>,
-    /// `true` when Verification of Income (VOI) is certified for the institution, `false` when it
-    /// is not.
+    /// Production status of Verification of Assets: `online`, `investigating` (degraded) or
+    /// `offline`; beta data, prefer `status`.
+    pub voa_status: Option<InstitutionProductStatus>,
+    /// `true` if Verification of Income (VOI) is certified for the institution, `false` otherwise.
     pub voi: Option<bool>,
-    /// Health of Verification of Income here: `online`, `investigating` (degraded) or `offline`;
-    /// beta data, prefer `status`.
-    ///
-    /// Known values are in [`values::institution_product_status`](crate::values::institution_product_status).
-    pub voi_status: Option<String>,
+    /// Production status of Verification of Income: `online`, `investigating` (degraded) or
+    /// `offline`; beta data, prefer `status`.
+    pub voi_status: Option<InstitutionProductStatus>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -1276,20 +1646,67 @@ model! {
     }
 }
 
-/// Answer to registering or changing an app: `preAppId` for tracking and the current `status`.
+response_setters! {
+    InstitutionsWithRoutingNumber {
+        optional account_owner: bool,
+        convert account_type_description: InstitutionAccountGroup,
+        optional ach: bool,
+        convert ach_status: InstitutionProductStatus,
+        optional address: InstitutionAddress,
+        optional aha: bool,
+        convert aha_status: InstitutionProductStatus,
+        optional avail_balance: bool,
+        optional bill_pay_data: bool,
+        optional branding: Branding,
+        convert class: String,
+        list country_codes: Vec<InstitutionCountryCode>,
+        convert currency: String,
+        convert display_name: String,
+        convert email: String,
+        convert id: InstitutionId,
+        optional liability_data: bool,
+        optional loan_payment_details: bool,
+        convert name: String,
+        convert new_institution_id: InstitutionId,
+        optional oauth_enabled: bool,
+        convert oauth_institution_id: InstitutionId,
+        convert overall_status_temp: InstitutionOverallStatus,
+        optional payment_initiation: bool,
+        convert phone: String,
+        list special_instructions: Vec<String>,
+        convert special_instructions_title: String,
+        convert special_text: String,
+        optional state_agg: bool,
+        convert state_agg_status: InstitutionProductStatus,
+        convert status: InstitutionStatus,
+        optional student_loan_data: bool,
+        convert time_zone: String,
+        optional trans_agg: bool,
+        convert trans_agg_status: InstitutionProductStatus,
+        convert url_forgot_password: String,
+        convert url_home_app: String,
+        convert url_logon_app: String,
+        convert url_online_registration: String,
+        optional voa: bool,
+        convert voa_status: InstitutionProductStatus,
+        optional voi: bool,
+        convert voi_status: InstitutionProductStatus,
+    }
+}
+
+/// Response to the registration or change of an application: `preAppId` for tracking and the
+/// current `status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisteredApplication {
-    /// Number assigned when an app is submitted for registration; use it to follow the request
-    /// until approval.
+    /// Number assigned when an app is submitted for registration; use the number to track the
+    /// request until approval.
     ///
     /// For example `2581`.
     pub pre_app_id: Option<PreAppId>,
-    /// State of the app registration: `A` approved, `P` pending, `R` rejected, `S` skipped because
-    /// none is needed.
-    ///
-    /// Known values are in [`values::app_registration_status`](crate::values::app_registration_status).
-    pub status: Option<String>,
+    /// Status of the application registration: `A` approved, `P` pending, `R` rejected, `S` skipped
+    /// because registration is not required.
+    pub status: Option<AppRegistrationStatus>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -1299,5 +1716,12 @@ model! {
         pre_app_id = "preAppId" as number [shown],
         status = "status" [shown],
         .. extra
+    }
+}
+
+response_setters! {
+    RegisteredApplication {
+        convert pre_app_id: PreAppId,
+        convert status: AppRegistrationStatus,
     }
 }

@@ -8,10 +8,22 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::open::open_enum;
 use crate::scalar::Scalar;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
-/// One postal address of an account holder: the whole address in `ownerAddress`, its separate
+open_enum! {
+    /// Market segment of an account: personal or business.
+    pub enum AccountMarketSegment {
+        /// `personal`
+        Personal = "personal",
+        /// `business`
+        Business = "business",
+    }
+}
+
+/// Postal address of an account holder: the whole address in `ownerAddress`, its separate
 /// parts, and a `type` such as `Home`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,17 +42,15 @@ pub struct AccountOwnerAddress {
     pub line2: Option<String>,
     /// Third address line, for example `UT 84123`.
     pub line3: Option<String>,
-    /// Postal address of the account owner, in one line; reports give only the primary owner's, or
-    /// omit it if unknown.
+    /// Postal address of the account owner, on one line; reports contain only that of the primary
+    /// owner, or omit the property if the address is unknown.
     pub owner_address: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
     pub postal_code: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
     /// Use of the address: `Business`, `Home` or `Mailing`.
-    ///
-    /// Known values are in [`values::address_type`](crate::values::address_type).
-    pub r#type: Option<String>,
+    pub r#type: Option<AddressType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -60,47 +70,57 @@ model! {
     }
 }
 
-/// One account holder as the bank describes them: relationship to the account, name parts, name
+response_setters! {
+    AccountOwnerAddress {
+        convert city: String,
+        convert country: String,
+        convert line1: String,
+        convert line2: String,
+        convert line3: String,
+        convert owner_address: String,
+        convert postal_code: String,
+        convert state: String,
+        convert r#type: AddressType,
+    }
+}
+
+/// Account holder as described by the bank: relationship to the account, name parts, name
 /// classification, addresses, emails, phones, documents and, on request, identity insights.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerDetails {
-    /// Postal addresses of the account owner, possibly more than one.
+    /// Postal addresses of the account owner; there may be several.
     pub addresses: Vec<AccountOwnerAddress>,
-    /// Identity papers of the account owner; not delivered for the US at present.
+    /// Identity documents of the account owner; currently not delivered for the US.
     pub documentations: Vec<AccountOwnerDocumentation>,
-    /// Mail addresses of the account owner, possibly more than one.
+    /// Email addresses of the account owner; there may be several.
     pub emails: Vec<AccountOwnerEmail>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
     /// Risk and validity signals about the email, phone, IP address and identity of the owner.
     pub identity_insights: Option<AccountOwnerIdentityInsights>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
-    /// Second given name or its initial, if the source has one.
+    /// Middle name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
-    /// Kind of account holder: `person` (also `personal` or `home`), `business` or `other`.
-    ///
-    /// Known values are in [`values::name_classification`](crate::values::name_classification).
-    pub name_classification: Option<String>,
-    /// Certainty of `nameClassification`, from 0 to 1.
+    /// Type of account holder: `person` (also `personal` or `home`), `business` or `other`.
+    pub name_classification: Option<NameClassification>,
+    /// Confidence in `nameClassification`, from 0 to 1.
     ///
     /// 0 to 1.0, for example `0.9`.
     pub name_classificationconfidencescore: Option<Decimal>,
-    /// Complete name of whoever owns the account; several owners share one string, split by `|` in
+    /// Complete name of the account owner; several owners share one string, separated by `|` in
     /// reports.
     pub owner_name: Option<String>,
-    /// Phone numbers the institution has on file for the account owner.
+    /// Phone numbers that the institution has on file for the account owner.
     pub phones: Vec<AccountOwnerPhone>,
-    /// Role of the person toward the account, for example `PRIMARY`, `PRIMARY_JOINT`, `SOLE_OWNER`,
-    /// `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
-    ///
-    /// Known values are in [`values::account_owner_relationship`](crate::values::account_owner_relationship).
-    pub relationship: Option<String>,
+    /// Relationship of the person to the account, for example `PRIMARY`, `PRIMARY_JOINT`,
+    /// `SOLE_OWNER`, `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY` or `TRUSTEE`.
+    pub relationship: Option<AccountOwnerRelationship>,
     /// Generation or degree after the last name, for example `Jr` or `PhD`.
     pub suffix: Option<String>,
     /// Members that this version of the contract does not know.
@@ -126,17 +146,36 @@ model! {
     }
 }
 
-/// Official numbers of an account holder: a tax id with the country that issued it, and a
-/// government id.
+response_setters! {
+    AccountOwnerDetails {
+        list addresses: Vec<AccountOwnerAddress>,
+        list documentations: Vec<AccountOwnerDocumentation>,
+        list emails: Vec<AccountOwnerEmail>,
+        convert first_name: String,
+        optional identity_insights: AccountOwnerIdentityInsights,
+        convert last_name: String,
+        convert middle_name: String,
+        convert name_classification: NameClassification,
+        convert name_classificationconfidencescore: Decimal,
+        convert owner_name: String,
+        list phones: Vec<AccountOwnerPhone>,
+        convert relationship: AccountOwnerRelationship,
+        convert suffix: String,
+    }
+}
+
+/// Official numbers of an account holder: a tax ID with the country that issued it, and a
+/// government ID.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerDocumentation {
-    /// Number of a federal or state identity document; Canadian passports have 8 digits, driving
-    /// licences 6 to 9.
+    /// Number of a federal or state identity document; Canadian passports have 8 digits, driver's
+    /// licenses 6 to 9.
     ///
     /// For example `123456789`.
     pub government_id: Option<GovernmentId>,
-    /// Tax number of the account owner in the form used by the country, for example `123-45-7890`.
+    /// Tax number of the account owner in the format of the issuing country, for example
+    /// `123-45-7890`.
     pub tax_id: Option<TaxId>,
     /// Country that issued `taxId`, as a two- or three-letter ISO 3166-1 code such as `CAN`.
     pub tax_id_country: Option<String>,
@@ -153,18 +192,23 @@ model! {
     }
 }
 
-/// One e-mail address of an account holder, with its `emailType` and a flag telling whether it
-/// is the main one.
+response_setters! {
+    AccountOwnerDocumentation {
+        convert government_id: GovernmentId,
+        convert tax_id: TaxId,
+        convert tax_id_country: String,
+    }
+}
+
+/// Email address of an account holder, with its `emailType` and a flag for the primary address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerEmail {
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Use of the address: `Personal` or `Business`.
-    ///
-    /// Known values are in [`values::email_type`](crate::values::email_type).
-    pub email_type: Option<String>,
-    /// `true` for the main email address of the owner.
+    /// Use of the email address: `Personal` or `Business`.
+    pub email_type: Option<EmailType>,
+    /// `true` if this address is the main email address of the owner, `false` otherwise.
     pub is_primary: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -179,8 +223,16 @@ model! {
     }
 }
 
-/// Answer of the account owner details read, also used inside the payment bundle: a list with
-/// one entry per account holder.
+response_setters! {
+    AccountOwnerEmail {
+        convert email: String,
+        convert email_type: EmailType,
+        optional is_primary: bool,
+    }
+}
+
+/// Response with the owner details of an account, also used inside the payment bundle: a list
+/// with one entry per account holder.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerHolders {
@@ -197,41 +249,42 @@ model! {
     }
 }
 
-/// Fraud signals on an account holder: age and validity of e-mail, phone and address, IP
-/// location, device scores and overall risk. Returned only when insights are asked for.
+response_setters! {
+    AccountOwnerHolders {
+        list holders: Vec<AccountOwnerDetails>,
+    }
+}
+
+/// Fraud signals for an account holder: age and validity of email, phone and address, IP
+/// location, device scores and overall risk. Returned only on request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerIdentityInsights {
-    /// Whether the name belongs to the address: `match`, `no-match` or `not-found`.
-    ///
-    /// Known values are in [`values::address_name_match`](crate::values::address_name_match).
-    pub address_to_name: Option<String>,
-    /// How far the address could be confirmed, from `missing_address` or `invalid` over steps such
-    /// as `valid_to_city` to `valid`.
-    ///
-    /// Known values are in [`values::address_validity`](crate::values::address_validity).
-    pub address_validity_level: Option<String>,
-    /// Messages about parts of the insights that could not be made.
+    /// Match between the name and the address: `match`, `no-match` or `not-found`.
+    pub address_to_name: Option<AddressNameMatch>,
+    /// Precision with which the address was confirmed, from `missing_address` or `invalid` through
+    /// levels such as `valid_to_city` to `valid`.
+    pub address_validity_level: Option<AddressValidity>,
+    /// Messages about parts of the insights that could not be generated.
     pub alerts: Vec<String>,
-    /// Risk findings about the device that was used; present when device data was sent.
+    /// Risk findings about the device; present if the request included device data.
     pub device: Option<DeviceInsights>,
-    /// When the domain behind the address was registered, ISO 8601 with zone.
+    /// Time when the domain of the email address was registered, in ISO 8601 format with time zone.
     ///
     /// For example `2011-06-29T00:00:00.000Z`.
     pub email_domain_creation_date: Option<String>,
-    /// Days since the address first appeared in the identity network of Ekata; `0` if it never did.
+    /// Number of days since the email address first appeared in the Ekata identity network; `0` if
+    /// it never appeared.
     ///
     /// For example `453`.
     pub email_first_seen_days: Option<Decimal>,
-    /// Risk score of the mail address, a decimal number such as `0.8`.
+    /// Risk score of the email address, a decimal number such as `0.8`.
     pub email_risk: Option<Decimal>,
-    /// Whether the name belongs to the mail address: `match`, `no-match` or `not found`.
-    ///
-    /// Known values are in [`values::email_name_match`](crate::values::email_name_match).
-    pub email_to_name: Option<String>,
+    /// Match between the name and the email address: `match`, `no-match` or `not found`.
+    pub email_to_name: Option<EmailNameMatch>,
     /// Overall identity risk of the sign-up; higher values mean more risk, for example `275`.
     pub identity_risk_score: Option<Decimal>,
-    /// Miles from the IP address location to the physical address.
+    /// Distance from the IP address location to the physical address, in miles.
     ///
     /// For example `210`.
     pub ip_address_distance: Option<Decimal>,
@@ -239,54 +292,51 @@ pub struct AccountOwnerIdentityInsights {
     pub ip_geolocation_country_code: Option<String>,
     /// Region within the country where the IP address is located, for example `Oregon`.
     pub ip_geolocation_subdivision: Option<String>,
-    /// Days passed since the Ekata network last saw the IP address; `0` when it never did.
+    /// Number of days since the Ekata network last saw the IP address; `0` if the address never
+    /// appeared.
     ///
     /// For example `15`.
     pub ip_last_seen_days: Option<Decimal>,
-    /// Miles from the IP address location to the nearest physical address known for the phone
-    /// number.
+    /// Distance from the IP address location to the nearest physical address known for the phone
+    /// number, in miles.
     ///
     /// For example `200`.
     pub ip_phone_distance: Option<Decimal>,
-    /// `true` when data about the IP address and its rate of use suggest risk.
+    /// `true` if data about the IP address and its rate of use suggest risk, `false` otherwise.
     pub ip_risk: Option<bool>,
-    /// Risk of the IP address from 0 to 1, to three decimals; higher means more risk.
+    /// Risk of the IP address from 0 to 1, to three decimals; a higher value means more risk.
     ///
     /// For example `0.123`.
     pub ip_risk_score: Option<Decimal>,
-    /// `true` when the email address passes validation.
+    /// `true` if the email address passes validation, `false` otherwise.
     pub is_email_valid: Option<bool>,
-    /// `true` when the phone number passes validation.
+    /// `true` if the phone number passes validation, `false` otherwise.
     pub is_phone_valid: Option<bool>,
-    /// Company providing voice or data service for the number, down to the virtual operator (MVNO).
+    /// Company that supplies voice or data service for the number, down to the virtual operator
+    /// (MVNO).
     pub phone_carrier: Option<String>,
-    /// Country the phone number belongs to, as a two-letter ISO 3166 code.
+    /// Country of the phone number, as a two-letter ISO 3166 code.
     ///
     /// For example `UK`.
     pub phone_country_code: Option<String>,
-    /// Days since the Ekata network first saw this phone and email together; 0 when it never did.
+    /// Number of days since the phone number and the email address first appeared together in the
+    /// Ekata network; `0` if never seen together.
     ///
     /// For example `54`.
     pub phone_email_first_seen_days: Option<Decimal>,
-    /// Days since the Ekata network most recently saw this phone number; 0 when it never did.
+    /// Number of days since the Ekata network last saw the phone number; `0` if the number never
+    /// appeared.
     ///
     /// For example `42`.
     pub phone_last_seen_days: Option<Decimal>,
-    /// Kind of phone line: `landline`, `fixed-voip`, `mobile`, `voicemail`, `toll-free`, `premium`,
+    /// Type of phone line: `landline`, `fixed-voip`, `mobile`, `voicemail`, `toll-free`, `premium`,
     /// `non-fixed-voip` or `other`.
-    ///
-    /// Known values are in [`values::phone_line_type`](crate::values::phone_line_type).
-    pub phone_line_type: Option<String>,
-    /// How near the phone location is to the address: `match`, `postal-match`, `zip4-match`,
+    pub phone_line_type: Option<PhoneLineType>,
+    /// Match between the phone location and the address: `match`, `postal-match`, `zip4-match`,
     /// `city-state-match`, `metro-match`, `country-match` or `no-match`.
-    ///
-    /// Known values are in [`values::phone_address_match`](crate::values::phone_address_match).
-    pub phone_to_address: Option<String>,
-    /// Whether the phone number is registered to the given name: `match`, `no-match` or
-    /// `not-found`.
-    ///
-    /// Known values are in [`values::phone_name_match`](crate::values::phone_name_match).
-    pub phone_to_name: Option<String>,
+    pub phone_to_address: Option<PhoneAddressMatch>,
+    /// Match between the phone number and the name: `match`, `no-match` or `not-found`.
+    pub phone_to_name: Option<PhoneNameMatch>,
     /// UUID generated for this identity check.
     ///
     /// For example `be3ad617-04ad-43e1-a438-79425b6511b6`.
@@ -330,18 +380,48 @@ model! {
     }
 }
 
-/// One telephone number of an account holder, with its country and a `type` such as `CELL`.
+response_setters! {
+    AccountOwnerIdentityInsights {
+        convert address_to_name: AddressNameMatch,
+        convert address_validity_level: AddressValidity,
+        list alerts: Vec<String>,
+        optional device: DeviceInsights,
+        convert email_domain_creation_date: String,
+        convert email_first_seen_days: Decimal,
+        convert email_risk: Decimal,
+        convert email_to_name: EmailNameMatch,
+        convert identity_risk_score: Decimal,
+        convert ip_address_distance: Decimal,
+        convert ip_geolocation_country_code: String,
+        convert ip_geolocation_subdivision: String,
+        convert ip_last_seen_days: Decimal,
+        convert ip_phone_distance: Decimal,
+        optional ip_risk: bool,
+        convert ip_risk_score: Decimal,
+        optional is_email_valid: bool,
+        optional is_phone_valid: bool,
+        convert phone_carrier: String,
+        convert phone_country_code: String,
+        convert phone_email_first_seen_days: Decimal,
+        convert phone_last_seen_days: Decimal,
+        convert phone_line_type: PhoneLineType,
+        convert phone_to_address: PhoneAddressMatch,
+        convert phone_to_name: PhoneNameMatch,
+        convert request_ref_id: RequestRefId,
+        list warnings: Vec<String>,
+    }
+}
+
+/// Telephone number of an account holder, with its country and a `type` such as `CELL`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwnerPhone {
-    /// Dialling code without plus sign, up to three digits, for example `61`.
+    /// Country calling code without the plus sign, up to three digits, for example `61`.
     pub country: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
     /// Use of the phone line: `HOME`, `BUSINESS`, `CELL` or `FAX`.
-    ///
-    /// Known values are in [`values::phone_type`](crate::values::phone_type).
-    pub r#type: Option<String>,
+    pub r#type: Option<PhoneType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -355,22 +435,218 @@ model! {
     }
 }
 
-/// The settings an analytics report was generated with, echoed in its `constraints`: purpose
-/// and intervals, accounts, custom fields and start date.
+response_setters! {
+    AccountOwnerPhone {
+        convert country: String,
+        convert phone: String,
+        convert r#type: PhoneType,
+    }
+}
+
+open_enum! {
+    /// Relationship of an owner to an account.
+    pub enum AccountOwnerRelationship {
+        /// `SOLE_OWNER`
+        SoleOwner = "SOLE_OWNER",
+        /// `PRIMARY`
+        Primary = "PRIMARY",
+        /// `SECONDARY`
+        Secondary = "SECONDARY",
+        /// `PRIMARY_JOINT`
+        PrimaryJoint = "PRIMARY_JOINT",
+        /// `SECONDARY_JOINT`
+        SecondaryJoint = "SECONDARY_JOINT",
+        /// `PRIMARY_JOINT_TENANTS`
+        PrimaryJointTenants = "PRIMARY_JOINT_TENANTS",
+        /// `SECONDARY_JOINT_TENANTS`
+        SecondaryJointTenants = "SECONDARY_JOINT_TENANTS",
+        /// `PRIMARY_BORROWER`
+        PrimaryBorrower = "PRIMARY_BORROWER",
+        /// `SECONDARY_BORROWER`
+        SecondaryBorrower = "SECONDARY_BORROWER",
+        /// `AUTHORIZED_USER`
+        AuthorizedUser = "AUTHORIZED_USER",
+        /// `FOR_BENEFIT_OF_PRIMARY`
+        ForBenefitOfPrimary = "FOR_BENEFIT_OF_PRIMARY",
+        /// `TRUSTEE`
+        Trustee = "TRUSTEE",
+        /// `FOR_BENEFIT_OF_SECONDARY`
+        ForBenefitOfSecondary = "FOR_BENEFIT_OF_SECONDARY",
+        /// `POWER_OF_ATTORNEY`
+        PowerOfAttorney = "POWER_OF_ATTORNEY",
+        /// `FOR_BENEFIT_OF_PRIMARY_JOINT_RESTRICTED`
+        ForBenefitOfPrimaryJointRestricted = "FOR_BENEFIT_OF_PRIMARY_JOINT_RESTRICTED",
+        /// `BUSINESS`
+        Business = "BUSINESS",
+        /// `FOR_BENEFIT_OF_SECONDARY_JOINT_RESTRICTED`
+        ForBenefitOfSecondaryJointRestricted = "FOR_BENEFIT_OF_SECONDARY_JOINT_RESTRICTED",
+        /// `UNIFORM_TRANSFER_TO_MINOR`
+        UniformTransferToMinor = "UNIFORM_TRANSFER_TO_MINOR",
+        /// `FOR_BENEFIT_OF_SOLE_OWNER_RESTRICTED`
+        ForBenefitOfSoleOwnerRestricted = "FOR_BENEFIT_OF_SOLE_OWNER_RESTRICTED",
+    }
+}
+
+open_enum! {
+    /// Types of accounts.
+    pub enum AccountType {
+        /// `checking`
+        Checking = "checking",
+        /// `savings`
+        Savings = "savings",
+        /// `cd`
+        Cd = "cd",
+        /// `moneyMarket`
+        MoneyMarket = "moneyMarket",
+        /// `creditCard`
+        CreditCard = "creditCard",
+        /// `lineOfCredit`
+        LineOfCredit = "lineOfCredit",
+        /// `investment`
+        Investment = "investment",
+        /// `investmentTaxDeferred`
+        InvestmentTaxDeferred = "investmentTaxDeferred",
+        /// `employeeStockPurchasePlan`
+        EmployeeStockPurchasePlan = "employeeStockPurchasePlan",
+        /// `ira`
+        Ira = "ira",
+        /// `401k`
+        V401k = "401k",
+        /// `roth`
+        Roth = "roth",
+        /// `403b`
+        V403b = "403b",
+        /// `529plan`
+        V529plan = "529plan",
+        /// `529`
+        V529 = "529",
+        /// `rollover`
+        Rollover = "rollover",
+        /// `ugma`
+        Ugma = "ugma",
+        /// `utma`
+        Utma = "utma",
+        /// `keogh`
+        Keogh = "keogh",
+        /// `457plan`
+        V457plan = "457plan",
+        /// `457`
+        V457 = "457",
+        /// `401a`
+        V401a = "401a",
+        /// `brokerageAccount`
+        BrokerageAccount = "brokerageAccount",
+        /// `educationSavings`
+        EducationSavings = "educationSavings",
+        /// `healthSavingsAccount`
+        HealthSavingsAccount = "healthSavingsAccount",
+        /// `pension`
+        Pension = "pension",
+        /// `profitSharingPlan`
+        ProfitSharingPlan = "profitSharingPlan",
+        /// `roth401k`
+        Roth401k = "roth401k",
+        /// `sepIRA`
+        SepIra = "sepIRA",
+        /// `simpleIRA`
+        SimpleIra = "simpleIRA",
+        /// `thriftSavingsPlan`
+        ThriftSavingsPlan = "thriftSavingsPlan",
+        /// `variableAnnuity`
+        VariableAnnuity = "variableAnnuity",
+        /// `cryptocurrency`
+        Cryptocurrency = "cryptocurrency",
+        /// `mortgage`
+        Mortgage = "mortgage",
+        /// `loan`
+        Loan = "loan",
+        /// `studentLoan`
+        StudentLoan = "studentLoan",
+        /// `studentLoanGroup`
+        StudentLoanGroup = "studentLoanGroup",
+        /// `studentLoanAccount`
+        StudentLoanAccount = "studentLoanAccount",
+        /// `nonTaxableBrokerageAccount`
+        NonTaxableBrokerageAccount = "nonTaxableBrokerageAccount",
+        /// `payroll`
+        Payroll = "payroll",
+        /// `unknown`
+        Unknown = "unknown",
+    }
+}
+
+open_enum! {
+    /// Results of matching a name with an address.
+    pub enum AddressNameMatch {
+        /// `match`
+        Match = "match",
+        /// `no-match`
+        NoMatch = "no-match",
+        /// `not-found`
+        NotFound = "not-found",
+    }
+}
+
+open_enum! {
+    /// Uses of an address.
+    pub enum AddressType {
+        /// `Business`
+        Business = "Business",
+        /// `Home`
+        Home = "Home",
+        /// `Mailing`
+        Mailing = "Mailing",
+    }
+}
+
+open_enum! {
+    /// Levels of precision with which an address was confirmed.
+    pub enum AddressValidity {
+        /// `missing_address`
+        MissingAddress = "missing_address",
+        /// `invalid`
+        Invalid = "invalid",
+        /// `valid`
+        Valid = "valid",
+        /// `valid_to_country`
+        ValidToCountry = "valid_to_country",
+        /// `valid_to_city`
+        ValidToCity = "valid_to_city",
+        /// `valid_to_street`
+        ValidToStreet = "valid_to_street",
+        /// `valid_to_house_number`
+        ValidToHouseNumber = "valid_to_house_number",
+        /// `valid_to_house_number_missing_apt`
+        ValidToHouseNumberMissingApt = "valid_to_house_number_missing_apt",
+    }
+}
+
+open_enum! {
+    /// Setup status of an account.
+    pub enum AggregationStatus {
+        /// `active`
+        Active = "active",
+        /// `pending`
+        Pending = "pending",
+    }
+}
+
+/// Settings of a generated analytics report, returned in its `constraints`: purpose and
+/// intervals, accounts, custom fields and start date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportConstraintsOut {
-    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
-    /// of the customer.
+    /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
+    /// to include all accounts of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Facts about the applicant or business that you supply for the analysis.
+    /// Data about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<AnalyticsReportData>,
-    /// Where the time span begins; what is older is left out.
+    /// Start of the time span; earlier data is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -386,22 +662,34 @@ model! {
     }
 }
 
+response_setters! {
+    AnalyticsReportConstraintsOut {
+        list account_ids: Vec<AccountId>,
+        optional analytics_report_data: AnalyticsReportData,
+        convert from_date: UnixDate,
+        list report_custom_fields: Vec<ReportCustomField>,
+    }
+}
+
 /// Purpose and detail of an analytics report: flags for CRA, FTC and personal guarantee, and
-/// the time intervals to compute values for.
+/// the time intervals for the computed values.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsReportData {
-    /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
+    /// `true` if the owner guarantees the loan personally, `false` otherwise. `true` makes a
+    /// consumer record necessary.
     pub applicant_is_personal_guarantor: Option<bool>,
-    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
-    /// for `true`.
+    /// `true` if a CRA report is requested, `false` for a non-CRA report; use `true` for
+    /// small-business lending.
     pub for_cra_purpose: Option<bool>,
-    /// Whether the report serves an FTC purpose; concerns business reports only.
+    /// `true` if the report serves an FTC purpose, `false` otherwise; applies only to business
+    /// reports.
     pub for_ftc_purpose: Option<bool>,
-    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
+    /// Methods of dividing the history into periods: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or
+    /// both.
     ///
     /// At most 2 items.
-    pub time_interval_types: Vec<String>,
+    pub time_interval_types: Vec<TimeInterval>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -423,96 +711,100 @@ impl AnalyticsReportData {
         Self::default()
     }
 
-    /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
+    /// `true` if the owner guarantees the loan personally, `false` otherwise. `true` makes a
+    /// consumer record necessary.
     #[must_use]
     pub fn applicant_is_personal_guarantor(
         mut self,
-        applicant_is_personal_guarantor: bool,
+        applicant_is_personal_guarantor: impl Into<Option<bool>>,
     ) -> Self {
-        self.applicant_is_personal_guarantor = Some(applicant_is_personal_guarantor);
+        self.applicant_is_personal_guarantor = applicant_is_personal_guarantor.into();
         self
     }
 
-    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
-    /// for `true`.
+    /// `true` if a CRA report is requested, `false` for a non-CRA report; use `true` for
+    /// small-business lending.
     #[must_use]
-    pub fn for_cra_purpose(mut self, for_cra_purpose: bool) -> Self {
-        self.for_cra_purpose = Some(for_cra_purpose);
+    pub fn for_cra_purpose(mut self, for_cra_purpose: impl Into<Option<bool>>) -> Self {
+        self.for_cra_purpose = for_cra_purpose.into();
         self
     }
 
-    /// Whether the report serves an FTC purpose; concerns business reports only.
+    /// `true` if the report serves an FTC purpose, `false` otherwise; applies only to business
+    /// reports.
     #[must_use]
-    pub fn for_ftc_purpose(mut self, for_ftc_purpose: bool) -> Self {
-        self.for_ftc_purpose = Some(for_ftc_purpose);
+    pub fn for_ftc_purpose(mut self, for_ftc_purpose: impl Into<Option<bool>>) -> Self {
+        self.for_ftc_purpose = for_ftc_purpose.into();
         self
     }
 
-    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
+    /// Methods of dividing the history into periods: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or
+    /// both.
     ///
     /// At most 2 items.
     #[must_use]
-    pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
+    pub fn time_interval_types(mut self, time_interval_types: Vec<TimeInterval>) -> Self {
         self.time_interval_types = time_interval_types;
         self
     }
 }
 
-/// Filters and options the report was requested with, echoed back.
+/// Filters and options with which the report was requested, echoed in the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraints {
-    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
-    /// of the customer.
+    /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
+    /// to include all accounts of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Facts about the applicant or business that you supply for the analysis.
+    /// Data about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<BaseReportAckConstraintsAnalyticsReportData>,
-    /// Search criteria that narrow the report; a transaction must meet all of those given.
+    /// Search criteria that narrow the report; a transaction must meet all criteria.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// Where the time span begins; what is older is left out.
+    /// Start of the time span; earlier data is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Whether the report also lists transactions that are not yet posted.
+    /// `true` if the report also lists pending transactions, `false` otherwise.
     ///
     /// Default `false`.
     pub include_pending: Option<bool>,
-    /// Start of the income history in seconds since 1970; 24 months back when omitted.
+    /// Start of the income history, in seconds since 1970; 24 months back by default.
     ///
     /// For example `1607450357`.
     pub income_from_date: Option<UnixDate>,
-    /// Lowest confidence score an income stream needs to appear; `50` keeps those scored 50 or
-    /// more.
+    /// Minimum confidence score of the income streams in the report; `50` keeps streams with a
+    /// score of at least 50.
     pub income_stream_confidence_minimum: Option<i32>,
-    /// Leaves out pay statements whose `payDate` is earlier than this, in seconds since 1970.
+    /// Earliest `payDate` of the pay statements to include, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub pay_statements_from_date: Option<UnixDate>,
-    /// Payroll data used for the report, named by retrieval, employment and payroll account IDs.
+    /// Payroll data used for the report, identified by retrieval, employment and payroll account
+    /// IDs.
     pub payroll_data: Option<PayrollDataOut>,
-    /// Selection of uploaded pay statements that the report has to cover.
+    /// Selection of uploaded pay statements that the report covers.
     pub paystatement_report: Option<PayStatementData>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
-    /// Identifies one generated report; use it to fetch or reissue that report.
+    /// ID of one generated report, used to fetch or reissue that report.
     ///
     /// For example `u4hstnnak45g`.
     pub report_id: Option<ReportId>,
-    /// `true` adds a section on insufficient funds (NSF) events per account to the JSON and the
-    /// PDF.
+    /// `true` if the JSON and the PDF include a section on insufficient-funds (NSF) events per
+    /// account, `false` otherwise.
     pub show_nsf: Option<bool>,
-    /// Account and statement number from which the report is made.
+    /// Account and statement number for which the report is created.
     pub statement_report_data: Option<StatementData>,
     /// End of the date range, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
-    /// `true` lays out the deposits in the PDF by income stream.
+    /// `true` if the PDF groups the deposits by income stream, `false` otherwise.
     pub voai_pdf_deposit_view: Option<bool>,
-    /// Pay statements to verify against bank transactions, and what to extract from them.
+    /// Pay statements to verify against bank transactions, and the data to extract from them.
     pub voie_with_interview_data: Option<VoieWithInterviewData>,
-    /// Pay statements the report is made from, and what to extract from them.
+    /// Pay statements from which the report is created, and the data to extract from them.
     pub voie_with_statement_data: Option<VoieWithStatementData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -542,35 +834,62 @@ model! {
     }
 }
 
-/// Facts about the applicant or business that you supply for the analysis.
+response_setters! {
+    BaseReportAckConstraints {
+        list account_ids: Vec<AccountId>,
+        optional analytics_report_data: BaseReportAckConstraintsAnalyticsReportData,
+        optional find_transaction: FindTransactionConstraints,
+        convert from_date: UnixDate,
+        optional include_pending: bool,
+        convert income_from_date: UnixDate,
+        optional income_stream_confidence_minimum: i32,
+        convert pay_statements_from_date: UnixDate,
+        optional payroll_data: PayrollDataOut,
+        optional paystatement_report: PayStatementData,
+        list report_custom_fields: Vec<ReportCustomField>,
+        convert report_id: ReportId,
+        optional show_nsf: bool,
+        optional statement_report_data: StatementData,
+        convert to_date: UnixDate,
+        optional voai_pdf_deposit_view: bool,
+        optional voie_with_interview_data: VoieWithInterviewData,
+        optional voie_with_statement_data: VoieWithStatementData,
+    }
+}
+
+/// Data about the applicant or business that you supply for the analysis.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseReportAckConstraintsAnalyticsReportData {
-    /// Years of the customer, 0 to 125, used to choose an age band; optional.
+    /// Age of the customer in years, from 0 to 125, used to select an age band; optional.
     ///
     /// 0 to 125, for example `25`.
     pub age: Option<i64>,
-    /// Analyses wanted, `benchmarking` and `forecasting`; both when left out.
+    /// Requested analyses: `benchmarking` and `forecasting`; both if absent.
     ///
     /// 2 to 2 items.
-    pub analytics: Vec<String>,
-    /// Whether the owner backs the loan in person; `true` makes a consumer record necessary.
+    pub analytics: Vec<SbcaAnalyticsType>,
+    /// `true` if the owner guarantees the loan personally, `false` otherwise. `true` makes a
+    /// consumer record necessary.
     pub applicant_is_personal_guarantor: Option<bool>,
-    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
-    /// for `true`.
+    /// `true` if a CRA report is requested, `false` for a non-CRA report; use `true` for
+    /// small-business lending.
     pub for_cra_purpose: Option<bool>,
-    /// Whether the report serves an FTC purpose; concerns business reports only.
+    /// `true` if the report serves an FTC purpose, `false` otherwise; applies only to business
+    /// reports.
     pub for_ftc_purpose: Option<bool>,
-    /// Yearly household income of the customer in dollars; optional, it decides the income band.
+    /// Yearly household income of the customer in dollars; optional. The value determines the
+    /// income band.
     ///
     /// At least 0, for example `1000`.
     pub income: Option<i64>,
-    /// Group to compare the customer with, for example people in the same postal area.
+    /// Group with which the customer is compared, for example people in the same postal area.
     pub segments: Option<ForesightAnalyticsReportDataSegments>,
-    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
+    /// Methods of dividing the history into periods: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or
+    /// both.
     ///
     /// At most 2 items.
-    pub time_interval_types: Vec<String>,
+    pub time_interval_types: Vec<TimeInterval>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -589,19 +908,32 @@ model! {
     }
 }
 
-/// A date of birth split into three numbers: year, month and day of the month.
+response_setters! {
+    BaseReportAckConstraintsAnalyticsReportData {
+        optional age: i64,
+        list analytics: Vec<SbcaAnalyticsType>,
+        optional applicant_is_personal_guarantor: bool,
+        optional for_cra_purpose: bool,
+        optional for_ftc_purpose: bool,
+        optional income: i64,
+        optional segments: ForesightAnalyticsReportDataSegments,
+        list time_interval_types: Vec<TimeInterval>,
+    }
+}
+
+/// Date of birth split into three numbers: year, month and day of the month.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Birthday {
-    /// Day of birth within the month, 1 to 31.
+    /// Day of the month in a birth date, from 1 to 31.
     ///
     /// For example `13`.
     pub day_of_month: Option<i32>,
-    /// Birth month in two digits, where January is 1.
+    /// Birth month as a number, where 1 is January.
     ///
     /// For example `8`.
     pub month: Option<i32>,
-    /// Four-digit year in which the person was born.
+    /// Birth year in four digits.
     ///
     /// For example `1989`.
     pub year: Option<i32>,
@@ -625,41 +957,41 @@ impl Birthday {
         Self::default()
     }
 
-    /// Day of birth within the month, 1 to 31.
+    /// Day of the month in a birth date, from 1 to 31.
     ///
     /// For example `13`.
     #[must_use]
-    pub fn day_of_month(mut self, day_of_month: i32) -> Self {
-        self.day_of_month = Some(day_of_month);
+    pub fn day_of_month(mut self, day_of_month: impl Into<Option<i32>>) -> Self {
+        self.day_of_month = day_of_month.into();
         self
     }
 
-    /// Birth month in two digits, where January is 1.
+    /// Birth month as a number, where 1 is January.
     ///
     /// For example `8`.
     #[must_use]
-    pub fn month(mut self, month: i32) -> Self {
-        self.month = Some(month);
+    pub fn month(mut self, month: impl Into<Option<i32>>) -> Self {
+        self.month = month.into();
         self
     }
 
-    /// Four-digit year in which the person was born.
+    /// Birth year in four digits.
     ///
     /// For example `1989`.
     #[must_use]
-    pub fn year(mut self, year: i32) -> Self {
-        self.year = Some(year);
+    pub fn year(mut self, year: impl Into<Option<i32>>) -> Self {
+        self.year = year.into();
         self
     }
 }
 
-/// The business a report is about: its id, name and address.
+/// Business that a report covers: its ID, name and address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetails {
-    /// Registered seat of the business.
+    /// Address of the registered office or place of business.
     pub address: Option<BusinessDetailsAddress>,
-    /// Key of the business record, digits such as `1112`.
+    /// ID of the business record, digits such as `1112`.
     pub business_id: Option<BusinessId>,
     /// Registered or trading name of the business.
     ///
@@ -678,7 +1010,15 @@ model! {
     }
 }
 
-/// Registered seat of the business.
+response_setters! {
+    BusinessDetails {
+        optional address: BusinessDetailsAddress,
+        convert business_id: BusinessId,
+        convert name: String,
+    }
+}
+
+/// Address of the registered office or place of business.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsAddress {
@@ -714,20 +1054,33 @@ model! {
     }
 }
 
-/// The business to analyse in a small business report: name, address and phone number, and
-/// whether an owner is personally liable.
+response_setters! {
+    BusinessDetailsAddress {
+        convert address_line1: String,
+        convert address_line2: String,
+        convert city: String,
+        convert country: String,
+        convert postal_code: String,
+        convert state: String,
+    }
+}
+
+/// Business to analyze in a small business report: name, address and phone number, and the
+/// personal liability of an owner.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequest {
-    /// Where the business has its seat: lines, city, state, postal code and country.
+    /// Address of the registered office or place of business: lines, city, state, postal code and
+    /// country.
     pub address: Option<BusinessDetailsRequestAddress>,
-    /// Name of the business, to be matched with those that are known.
+    /// Name of the business, used to find a match among known businesses.
     ///
     /// For example `Example Bakery`.
     pub name: Option<String>,
-    /// `true` when an owner of the business answers for the loan with private assets.
+    /// `true` if an owner of the business is liable for the loan with private assets, `false`
+    /// otherwise.
     pub personally_liable: Option<bool>,
-    /// Phone number of the business, as an object that adds the country code.
+    /// Phone number of the business, as an object that includes the country code.
     pub phone_number: Option<PhoneNumberWithCountryCode>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -746,11 +1099,12 @@ model! {
 impl BusinessDetailsRequest {
     /// A `BusinessDetailsRequest` with its required members.
     ///
-    /// - `address`: Where the business has its seat: lines, city, state, postal code and country.
-    /// - `name`: Name of the business, to be matched with those that are known.
-    /// - `personally_liable`: `true` when an owner of the business answers for the loan with
-    ///   private assets.
-    /// - `phone_number`: Phone number of the business, as an object that adds the country code.
+    /// - `address`: Address of the registered office or place of business: lines, city, state,
+    ///   postal code and country.
+    /// - `name`: Name of the business, used to find a match among known businesses.
+    /// - `personally_liable`: `true` if an owner of the business is liable for the loan with
+    ///   private assets, `false` otherwise.
+    /// - `phone_number`: Phone number of the business, as an object that includes the country code.
     pub fn new(
         address: BusinessDetailsRequestAddress,
         name: impl Into<String>,
@@ -767,7 +1121,8 @@ impl BusinessDetailsRequest {
     }
 }
 
-/// Where the business has its seat: lines, city, state, postal code and country.
+/// Address of the registered office or place of business: lines, city, state, postal code and
+/// country.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessDetailsRequestAddress {
@@ -834,14 +1189,14 @@ impl BusinessDetailsRequestAddress {
     ///
     /// At most 50 characters.
     #[must_use]
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
-        self.address_line2 = Some(address_line2.into());
+    pub fn address_line2(mut self, address_line2: impl IntoOption<String>) -> Self {
+        self.address_line2 = address_line2.into_option();
         self
     }
 }
 
-/// The person behind a customer, as needed for credit reports: name, address, phone, SSN,
-/// birthday, e-mail and, for resellers, the end user.
+/// Person behind a customer, required by credit reports: name, address, phone, SSN, birthday,
+/// email and, for resellers, the end user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Consumer {
@@ -851,31 +1206,33 @@ pub struct Consumer {
     pub birthday: Option<Birthday>,
     /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
     pub end_user: Option<ConsumerEndUser>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Final four digits of the social security number; the rest is never returned.
+    /// Last four digits of the social security number; responses never contain the other digits.
     ///
     /// For example `9999`.
     pub ssn: Option<String>,
@@ -910,8 +1267,28 @@ model! {
     }
 }
 
-/// Copy of the consumer record inside a report: name, address, phone, SSN and e-mail. Absent
-/// from reports that need no consumer.
+response_setters! {
+    Consumer {
+        convert address: String,
+        optional birthday: Birthday,
+        convert city: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert email: String,
+        optional end_user: ConsumerEndUser,
+        convert first_name: String,
+        convert id: ConsumerId,
+        convert last_name: String,
+        convert phone: String,
+        convert ssn: String,
+        convert state: String,
+        convert suffix: String,
+        convert zip: String,
+    }
+}
+
+/// Copy of the consumer record inside a report: name, address, phone, SSN and email. Absent
+/// from reports that do not need a consumer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerDetails {
@@ -921,25 +1298,25 @@ pub struct ConsumerDetails {
     pub address: Option<String>,
     /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Given name of the person.
+    /// First name of the person.
     ///
     /// For example `John`.
     pub first_name: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub id: Option<ConsumerId>,
-    /// Surname of the person, for example `Smith`.
+    /// Last name of the person, for example `Smith`.
     pub last_name: Option<String>,
-    /// Second given name or its initial, if the source has one.
+    /// Middle name or its initial, if the source has one.
     ///
     /// For example `L`.
     pub middle_name: Option<String>,
     /// Phone number of the person, with or without hyphens, for example `1-801-984-4200`.
     pub phone: Option<String>,
-    /// Final four digits of the social security number; the rest is never returned.
+    /// Last four digits of the social security number; responses never contain the other digits.
     ///
     /// For example `9999`.
     pub ssn: Option<String>,
@@ -968,20 +1345,36 @@ model! {
     }
 }
 
-/// The company that finally uses the report when it is not the partner itself: name, address,
-/// phone, e-mail and site. Set it when creating the consumer.
+response_setters! {
+    ConsumerDetails {
+        convert address: String,
+        convert city: String,
+        convert email: String,
+        convert first_name: String,
+        convert id: ConsumerId,
+        convert last_name: String,
+        convert middle_name: String,
+        convert phone: String,
+        convert ssn: String,
+        convert state: String,
+        convert zip: String,
+    }
+}
+
+/// Company that finally uses the report, if different from the partner: name, address, phone,
+/// email and website. Set the end user when you create the consumer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerEndUser {
-    /// House number and street of the firm, for example `434 W Ascension Way`.
+    /// House number and street of the company, for example `434 W Ascension Way`.
     ///
     /// For example `12 Example Street`.
     pub address: Option<String>,
     /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     pub email: Option<String>,
-    /// Whom the report is finally for: the name of the firm.
+    /// Name of the company that finally uses the report.
     ///
     /// For example `John`.
     pub name: Option<String>,
@@ -989,7 +1382,7 @@ pub struct ConsumerEndUser {
     pub phone: Option<String>,
     /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
     pub state: Option<String>,
-    /// Web address of the end user for whom a reseller acts.
+    /// Web address of the end user that a reseller serves.
     ///
     /// At least 2 characters, at most 999, for example `testurl.com`.
     pub url: Option<String>,
@@ -1016,9 +1409,9 @@ model! {
 impl ConsumerEndUser {
     /// A `ConsumerEndUser` with its required members.
     ///
-    /// - `address`: House number and street of the firm, for example `434 W Ascension Way`.
+    /// - `address`: House number and street of the company, for example `434 W Ascension Way`.
     /// - `city`: City or town of the address, for example `Murray`.
-    /// - `name`: Whom the report is finally for: the name of the firm.
+    /// - `name`: Name of the company that finally uses the report.
     /// - `phone`: Phone number of the person, with or without hyphens, for example
     ///   `1-801-984-4200`.
     /// - `state`: State or province of the address, as a two-letter code for US addresses, for
@@ -1045,117 +1438,118 @@ impl ConsumerEndUser {
         }
     }
 
-    /// E-mail address, for example `myname@mycompany.com`.
+    /// Email address, for example `myname@mycompany.com`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.email = email.into_option();
         self
     }
 
-    /// Web address of the end user for whom a reseller acts.
+    /// Web address of the end user that a reseller serves.
     ///
     /// At least 2 characters, at most 999, for example `testurl.com`.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl IntoOption<String>) -> Self {
+        self.url = url.into_option();
         self
     }
 }
 
-/// A linked account in full: numbers, name, type, balance, aggregation state, institution and
+/// Linked account in full: numbers, name, type, balance, aggregation status, institution and
 /// login, authorization dates, and type-dependent `detail` and `position`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
-    /// What the customer calls the account at the institution; absent where none was chosen.
+    /// Nickname that the customer chose for the account at the institution; absent if the customer
+    /// chose none.
     pub account_nickname: Option<String>,
-    /// Masked or shortened account number fit to show to people, often the last four digits; its
-    /// format differs by institution.
+    /// Masked or shortened account number that is suitable for display, often the last four digits;
+    /// the format differs by institution.
     ///
     /// For example `7528`.
     pub account_number_display: Option<String>,
-    /// When data was last fetched, with or without success, in seconds since 1970; absent before
-    /// the first try.
+    /// Time of the last attempt to read data, successful or not, in seconds since 1970; absent
+    /// before the first attempt.
     ///
     /// For example `1607450357`.
     pub aggregation_attempt_date: Option<UnixDate>,
-    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
-    /// absent before the first try.
+    /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
+    /// be out of date; absent before the first attempt.
     pub aggregation_status_code: Option<i64>,
-    /// When data was last fetched without error, in seconds since 1970; absent before the first
-    /// success.
+    /// Time when data was last read without error, in seconds since 1970; absent before the first
+    /// aggregation.
     ///
     /// For example `1607450357`.
     pub aggregation_success_date: Option<UnixDate>,
-    /// When access ends, in seconds since 1970; ignore it when `authorizationExpires` is `false`.
+    /// Time when access ends, in seconds since 1970. Ignore this date if `authorizationExpires` is
+    /// `false`.
     ///
     /// For example `1641030399`.
     pub authorization_end_date: Option<UnixDate>,
-    /// `true` when the access right has an end, given by `authorizationEndDate`.
+    /// `true` if the authorization has an end date, see `authorizationEndDate`; `false` otherwise.
     ///
     /// Default `false`.
     pub authorization_expires: Option<bool>,
-    /// When access began, in seconds since 1970.
+    /// Time when access began, in seconds since 1970.
     ///
     /// For example `1541030399`.
     pub authorization_start_date: Option<UnixDate>,
-    /// Posted balance without pending items, as it stood at `balanceDate`.
+    /// Posted balance without pending items, as of `balanceDate`.
     ///
     /// For example `401.26`.
     pub balance: Option<Decimal>,
-    /// When the institution took the balance, in seconds since 1970.
+    /// Time when the institution recorded the balance, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub balance_date: Option<UnixDate>,
-    /// When the account was first added, in seconds since 1970.
+    /// Time when the account was first added, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// ISO 4217 letters such as `USD` in which the amounts here are given.
+    /// ISO 4217 code of the currency of the amounts in this object, such as `USD`.
     pub currency: Option<String>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// Figures that only some account types have; which are present depends on account type and
-    /// institution.
+    /// Figures that exist only for some account types; the properties present depend on the account
+    /// type and the institution.
     pub detail: Option<CustomerAccountDetail>,
-    /// Rank of the account in the list at the bank; `1` comes first.
+    /// Position of the account in the account list at the bank; `1` comes first.
     ///
     /// For example `2`.
     pub display_position: Option<i32>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `5011648377`.
     pub id: AccountId,
-    /// Number of the financial institution in the directory of institutions, such as `4222`.
+    /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
     pub institution_id: Option<InstitutionId>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// Date of the newest transaction, in seconds since 1970; absent until the account has been
-    /// aggregated once.
+    /// Date of the latest transaction, in seconds since 1970; absent before the first aggregation
+    /// of the account.
     ///
     /// For example `1607450357`.
     pub last_transaction_date: Option<UnixDate>,
-    /// When the account was last changed, in seconds since 1970.
+    /// Time of the last change to the account, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_updated_date: Option<UnixDate>,
-    /// When the customer first connected the account through Data Connect, in seconds since 1970.
+    /// Time when the customer first connected the account through Data Connect, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub linked_account_date: Option<UnixDate>,
-    /// Who the account is meant for: `personal` or `business`.
-    ///
-    /// Known values are in [`values::account_market_segment`](crate::values::account_market_segment).
-    pub market_segment: Option<String>,
-    /// Account label given by the institution, such as `Super Checking`.
+    /// Market segment of the account: `personal` or `business`.
+    pub market_segment: Option<AccountMarketSegment>,
+    /// Account name from the institution, such as `Super Checking`.
     pub name: Option<String>,
-    /// Account number from the institution; its form varies and digits may be masked. Use the ACH
-    /// calls for payment numbers.
+    /// Account number at the institution; its form varies, and digits may be masked. For payments,
+    /// use the number from the ACH operations.
     ///
     /// For example `201940541`.
     ///
@@ -1165,24 +1559,20 @@ pub struct CustomerAccount {
     ///
     /// For example `1607450357`.
     pub oldest_transaction_date: Option<UnixDate>,
-    /// Account ID one step up in a student loan hierarchy, such as `5011648377`.
+    /// ID of the account one level up in a student loan hierarchy, such as `5011648377`.
     pub parent_account: Option<AccountId>,
     /// Holdings of an investment account, one entry per security.
     pub position: Vec<CustomerAccountPosition>,
-    /// Last four digits of the true account number, worked out by Mastercard; present only for
-    /// accounts that allow ACH.
+    /// Last four digits of the real account number, derived by Mastercard; present only for
+    /// accounts that support ACH.
     ///
     /// For example `5678`.
     pub real_account_number_last4: Option<String>,
-    /// `pending` while accounts are being discovered, `active` from activation on.
-    ///
-    /// Known values are in [`values::aggregation_status`](crate::values::aggregation_status).
-    pub status: Option<String>,
+    /// Status of the account: `pending` during account discovery, `active` after activation.
+    pub status: Option<AggregationStatus>,
     /// Account type, such as `checking`, `savings`, `creditCard`, `ira`, `mortgage` or
-    /// `studentLoan`; further types exist.
-    ///
-    /// Known values are in [`values::account_type`](crate::values::account_type).
-    pub r#type: Option<String>,
+    /// `studentLoan`; more types exist.
+    pub r#type: Option<AccountType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -1223,48 +1613,122 @@ model! {
     }
 }
 
-/// Further facts on an account, each present only for some account types and institutions:
-/// interest, credit limits, due payments, loan terms, investment balances, student loan data.
+impl CustomerAccount {
+    /// Creates a `CustomerAccount` with the fields that it always has.
+    pub fn new(id: impl Into<AccountId>) -> Self {
+        Self {
+            account_nickname: None,
+            account_number_display: None,
+            aggregation_attempt_date: None,
+            aggregation_status_code: None,
+            aggregation_success_date: None,
+            authorization_end_date: None,
+            authorization_expires: None,
+            authorization_start_date: None,
+            balance: None,
+            balance_date: None,
+            created_date: None,
+            currency: None,
+            customer_id: None,
+            detail: None,
+            display_position: None,
+            id: id.into(),
+            institution_id: None,
+            institution_login_id: None,
+            last_transaction_date: None,
+            last_updated_date: None,
+            linked_account_date: None,
+            market_segment: None,
+            name: None,
+            number: None,
+            oldest_transaction_date: None,
+            parent_account: None,
+            position: Vec::new(),
+            real_account_number_last4: None,
+            status: None,
+            r#type: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    CustomerAccount {
+        convert account_nickname: String,
+        convert account_number_display: String,
+        convert aggregation_attempt_date: UnixDate,
+        optional aggregation_status_code: i64,
+        convert aggregation_success_date: UnixDate,
+        convert authorization_end_date: UnixDate,
+        optional authorization_expires: bool,
+        convert authorization_start_date: UnixDate,
+        convert balance: Decimal,
+        convert balance_date: UnixDate,
+        convert created_date: UnixDate,
+        convert currency: String,
+        convert customer_id: CustomerId,
+        optional detail: CustomerAccountDetail,
+        optional display_position: i32,
+        convert institution_id: InstitutionId,
+        convert institution_login_id: InstitutionLoginId,
+        convert last_transaction_date: UnixDate,
+        convert last_updated_date: UnixDate,
+        convert linked_account_date: UnixDate,
+        convert market_segment: AccountMarketSegment,
+        convert name: String,
+        convert number: String,
+        convert oldest_transaction_date: UnixDate,
+        convert parent_account: AccountId,
+        list position: Vec<CustomerAccountPosition>,
+        convert real_account_number_last4: String,
+        convert status: AggregationStatus,
+        convert r#type: AccountType,
+    }
+}
+
+/// Further data of an account: interest, credit limits, due payments, loan terms, investment
+/// balances, student loan data. Each property is present only for some account types and
+/// institutions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountDetail {
-    /// Investment accounts: part of the total balance that stems from money already taxed.
+    /// Investment accounts: part of the total balance that comes from after-tax money.
     ///
     /// For example `68564.99`.
     pub after_tax_amount: Option<Decimal>,
-    /// Loans: whether instalments are drawn automatically, as `Y` or `N`, at some lenders `T` or
-    /// `F`.
+    /// Loans: enrollment in automatic payment, as `Y` or `N`, at some lenders `T` or `F`.
     pub auto_pay_enrolled: Option<String>,
-    /// Deposit and loan accounts: money that can be spent now, usually the current balance adjusted
-    /// for pending items.
+    /// Available balance of a deposit or loan account, usually the current balance adjusted for
+    /// pending items.
     ///
     /// For example `5678.78`.
     pub available_balance_amount: Option<Decimal>,
-    /// Investment accounts: cash that can be taken out.
+    /// Investment accounts: cash that can be withdrawn.
     ///
     /// For example `3456.78`.
     pub available_cash_balance: Option<Decimal>,
-    /// Loans: large closing payment due at the end of the term.
+    /// Loans: large final payment due at the end of the term.
     ///
     /// For example `1678.56`.
     pub balloon_amount: Option<Decimal>,
-    /// Investment accounts: money at hand for buying securities.
+    /// Investment accounts: funds available for buying securities.
     ///
     /// For example `34567.89`.
     pub buy_power: Option<Decimal>,
-    /// Whether the investment account may hold a cash account.
+    /// `true` if the investment account may hold a cash account, `false` otherwise.
     pub cash_account_allowed: Option<bool>,
-    /// Credit cards and lines: cash that can still be drawn.
+    /// Credit cards and lines of credit: cash that can still be drawn.
     ///
     /// For example `2000`.
     pub cash_advance_available_amount: Option<Decimal>,
-    /// Credit cards and lines: cash drawn and not yet repaid.
+    /// Credit cards and lines of credit: cash drawn and not yet repaid.
     ///
     /// For example `1000`.
     pub cash_advance_balance: Option<Decimal>,
-    /// Credit cards and lines: interest on drawn cash, percent a year, for example `21.5`.
+    /// Credit cards and lines of credit: annual interest rate on cash advances in percent, for
+    /// example `21.5`.
     pub cash_advance_interest_rate: Option<Decimal>,
-    /// Credit cards and lines: the most cash that can ever be drawn.
+    /// Credit cards and lines of credit: highest amount of cash that can be drawn.
     ///
     /// For example `3000`.
     pub cash_advance_max_amount: Option<Decimal>,
@@ -1272,21 +1736,21 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `2000`.
     pub cash_balance_amount: Option<Decimal>,
-    /// Loans: what secures the debt, for example `nissan sentra`.
+    /// Loans: asset that secures the debt, for example `nissan sentra`.
     pub collateral: Option<String>,
     /// Investment accounts: all contributions since the start of the year.
     ///
     /// For example `2045`.
     pub contrib_total_ytd: Option<Decimal>,
-    /// Student loans: when repayment starts, in seconds since 1970.
+    /// Student loans: date when repayment starts, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub convert_to_repayment: Option<UnixDate>,
-    /// Credit cards and lines: credit left to use, usually limit minus current balance.
+    /// Credit cards and lines of credit: unused credit, usually limit minus current balance.
     ///
     /// For example `3000`.
     pub credit_available_amount: Option<Decimal>,
-    /// Credit cards and lines: highest debt the lender allows.
+    /// Credit cards and lines of credit: highest debt that the lender allows.
     ///
     /// For example `7000`.
     pub credit_max_amount: Option<Decimal>,
@@ -1300,25 +1764,25 @@ pub struct CustomerAccountDetail {
     pub current_loan_balance: Option<Decimal>,
     /// Student loans: school the borrower attends, for example `utah valley university`.
     pub current_school: Option<String>,
-    /// Time the other details of the account refer to, in seconds since 1970.
+    /// Time to which the other details of the account refer, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub date_as_of: Option<UnixDate>,
-    /// Student loans: by how many days a payment is late.
+    /// Student loans: number of days by which a payment is overdue.
     ///
     /// For example `5`.
     pub days_delinquent: Option<i32>,
-    /// Loans: what the loan is, in the words of the lender.
+    /// Description of the loan in the wording of the lender.
     pub description: Option<String>,
-    /// Investment accounts: what the employer paid in to match contributions.
+    /// Investment accounts: matching contributions paid by the employer.
     ///
     /// For example `256.99`.
     pub emp_match_amount: Option<Decimal>,
-    /// Investment accounts: contribution of the employer before tax.
+    /// Investment accounts: pre-tax contribution of the employer.
     ///
     /// For example `450`.
     pub emp_pretax_contrib_amount: Option<Decimal>,
-    /// Investment accounts: contributions of the employer before tax since the start of the year.
+    /// Investment accounts: pre-tax contributions of the employer since the start of the year.
     ///
     /// For example `700`.
     pub emp_pretax_contrib_amount_ytd: Option<Decimal>,
@@ -1330,15 +1794,15 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `2345.01`.
     pub escrow_balance: Option<Decimal>,
-    /// Student loans: when the debt should be fully repaid, in seconds since 1970.
+    /// Student loans: date when the debt should be fully repaid, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub expected_payoff_date: Option<UnixDate>,
-    /// Student loans: fees still owed in total.
+    /// Student loans: total of the fees still owed.
     ///
     /// For example `150`.
     pub fees_balance: Option<Decimal>,
-    /// `Y` when the loan is a first mortgage, else `N`; mortgages and loans only.
+    /// `Y` if the loan is a first mortgage, `N` otherwise; mortgages and loans only.
     pub first_mortgage: Option<String>,
     /// Due date of the first loan payment, in seconds since 1970; mortgages and loans only.
     ///
@@ -1352,47 +1816,48 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `34567.89`.
     pub initial_interest_rate: Option<Decimal>,
-    /// Amount first borrowed; mortgages and loans only.
+    /// Amount originally borrowed; mortgages and loans only.
     ///
     /// For example `65000`.
     pub initial_ml_amount: Option<Decimal>,
-    /// When the mortgage or loan began, in seconds since 1970.
+    /// Start date of the mortgage or loan, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub initial_ml_date: Option<UnixDate>,
-    /// Student loans: interest still owed in total.
+    /// Student loans: total interest still owed.
     ///
     /// For example `2000`.
     pub interest_balance: Option<Decimal>,
-    /// Interest paid over the whole life of the mortgage or loan so far.
+    /// Interest paid so far over the whole life of the mortgage or loan.
     ///
     /// For example `56789.34`.
     pub interest_paid_ltd: Option<Decimal>,
-    /// How often interest is charged on the mortgage or loan, for example `monthly`.
+    /// Interval at which interest is charged on the mortgage or loan, for example `monthly`.
     pub interest_period: Option<String>,
-    /// Interest the deposit account earned last year.
+    /// Interest that the deposit account earned in the previous year.
     ///
     /// For example `3056.79`.
     pub interest_prior_ytd_amount: Option<Decimal>,
-    /// Rate charged now, as text such as `15.789`; credit cards, credit lines, mortgages and loans.
+    /// Current interest rate, as text such as `15.789`; credit cards, lines of credit, mortgages
+    /// and loans.
     pub interest_rate: Option<String>,
-    /// Nature of the mortgage or loan rate, for example `variable`.
+    /// Type of interest rate of the mortgage or loan, for example `variable`.
     pub interest_rate_type: Option<String>,
-    /// Student loans: whether and how the interest is subsidized.
+    /// Student loans: type of interest subsidy, if there is one.
     pub interest_subsidy_type: Option<String>,
-    /// Interest the deposit account earned since the start of the year.
+    /// Interest that the deposit account earned since the start of the year.
     ///
     /// For example `1056.67`.
     pub interest_ytd_amount: Option<Decimal>,
-    /// Amount of the latest payment received; credit cards, credit lines, mortgages and loans.
+    /// Amount of the latest payment received; credit cards, lines of credit, mortgages and loans.
     ///
     /// For example `567.89`.
     pub last_payment_amount: Option<Decimal>,
-    /// When the card or credit line was last paid, in seconds since 1970.
+    /// Date of the latest payment on the card or line of credit, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_payment_date: Option<UnixDate>,
-    /// Day the latest mortgage or loan payment fell due, in seconds since 1970.
+    /// Due date of the latest mortgage or loan payment, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_payment_due_date: Option<UnixDate>,
@@ -1408,7 +1873,7 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `150`.
     pub last_payment_last_fee_amount: Option<Decimal>,
-    /// Late charge contained in the latest mortgage or loan payment.
+    /// Late charge included in the latest mortgage or loan payment.
     ///
     /// For example `50`.
     pub last_payment_late_charge: Option<Decimal>,
@@ -1416,7 +1881,7 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `1256.67`.
     pub last_payment_principal_amount: Option<Decimal>,
-    /// When the latest mortgage or loan payment arrived, in seconds since 1970.
+    /// Date when the latest mortgage or loan payment was received, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub last_payment_receive_date: Option<UnixDate>,
@@ -1424,31 +1889,31 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `35`.
     pub late_fee_amount: Option<Decimal>,
-    /// Who owns the mortgage or loan, for example a credit union.
+    /// Owner of the mortgage or loan, for example a credit union.
     pub lender: Option<String>,
-    /// Student loans: federal number that identifies this loan alone.
+    /// Student loans: federal number that identifies this individual loan.
     ///
     /// For example `1234568`.
     pub loan_award_id: Option<String>,
-    /// How often mortgage or loan payments fall due, for example `monthly`.
+    /// Frequency of mortgage or loan payments, for example `monthly`.
     pub loan_payment_freq: Option<String>,
-    /// What mortgage or loan payments cover, for example `principle`.
+    /// Type of mortgage or loan payment, for example `principle`.
     pub loan_payment_type: Option<String>,
-    /// Interest rate of a loan tied to an investment account, for example `3.275`.
+    /// Interest rate of a loan that is tied to an investment account, for example `3.275`.
     pub loan_rate: Option<Decimal>,
     /// Student loans: phase of repayment, for example `Grace`, `Deferment` or `Forbearance`.
     pub loan_status: Option<String>,
-    /// Student loans: when the present `loanStatus` ends, in seconds since 1970.
+    /// Student loans: end date of `loanStatus`, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub loan_status_end_date: Option<UnixDate>,
-    /// Student loans: when the present `loanStatus` began, in seconds since 1970.
+    /// Student loans: start date of `loanStatus`, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub loan_status_start_date: Option<UnixDate>,
-    /// Nature of the mortgage or loan term, for example `fixed`.
+    /// Type of mortgage or loan term, for example `fixed`.
     pub loan_term_type: Option<String>,
-    /// Kind of mortgage or loan in words, such as `Conventional 30-Year Mortgage`.
+    /// Plain-text type of mortgage or loan, such as `Conventional 30-Year Mortgage`.
     pub loan_type_desc: Option<String>,
     /// Student loans: fees paid since the start of the year.
     ///
@@ -1462,31 +1927,31 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `5621.23`.
     pub loan_ytd_principal_paid: Option<Decimal>,
-    /// `true` when the account may trade on margin.
+    /// `true` if the account may trade on margin, `false` otherwise.
     pub margin_allowed: Option<bool>,
-    /// Interest earned less interest paid out; investment accounts.
+    /// Interest earned minus interest paid out; investment accounts only.
     ///
     /// For example `456`.
     pub margin_balance: Option<Decimal>,
-    /// Investment accounts: amount contributed as a match.
+    /// Investment accounts: amount of matching contributions.
     ///
     /// For example `378`.
     pub match_amount: Option<Decimal>,
-    /// When the deposit account matures, in seconds since 1970.
+    /// Maturity date of the deposit account, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub maturity_date: Option<UnixDate>,
-    /// What the investor receives when the investment matures.
+    /// Amount that the investor receives when the investment matures.
     ///
     /// For example `34067.78`.
     pub maturity_value_amount: Option<Decimal>,
     /// Person who holds the mortgage or loan, such as `John Smith`.
     pub ml_holder_name: Option<String>,
-    /// Least amount that must be paid next on the mortgage or loan.
+    /// Minimum amount of the next mortgage or loan payment.
     ///
     /// For example `1578`.
     pub next_payment: Option<Decimal>,
-    /// When the next mortgage or loan payment falls due, in seconds since 1970.
+    /// Due date of the next mortgage or loan payment, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub next_payment_date: Option<UnixDate>,
@@ -1498,19 +1963,19 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `1256.67`.
     pub next_payment_principal_amount: Option<Decimal>,
-    /// When the deposit account was opened, in seconds since 1970.
+    /// Opening date of the deposit account, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub open_date: Option<UnixDate>,
-    /// Student loans: yearly rate (APY) that applied when the money was paid out.
+    /// Student loans: annual rate (APY) that applied when the money was disbursed.
     ///
     /// For example `12`.
     pub original_interest_rate: Option<Decimal>,
-    /// Maturity first agreed for the mortgage or loan, in seconds since 1970.
+    /// Originally agreed maturity date of the mortgage or loan, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub original_maturity_date: Option<UnixDate>,
-    /// School first recorded for the loan, such as `Brigham young university`.
+    /// Original school on record for the loan, such as `Brigham young university`.
     pub original_school: Option<String>,
     /// Investment accounts: other amounts that have not vested yet.
     ///
@@ -1520,7 +1985,8 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `34000`.
     pub other_vest_amount: Option<Decimal>,
-    /// Student loans: when the borrower graduated or fell under half-time study, in seconds since 1970.
+    /// Student loans: date when the borrower graduated or fell below half-time study, in seconds
+    /// since 1970.
     ///
     /// For example `1607450357`.
     pub out_of_school_date: Option<UnixDate>,
@@ -1528,35 +1994,35 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `FinBank`.
     pub owner: Option<String>,
-    /// Overdue part of the balance; credit cards, credit lines, mortgages and loans.
+    /// Overdue part of the balance; credit cards, lines of credit, mortgages and loans.
     ///
     /// For example `3688.99`.
     pub past_due_amount: Option<Decimal>,
-    /// When the next card or credit line payment falls due, in seconds since 1970.
+    /// Due date of the next payment on the card or line of credit, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub payment_due_date: Option<UnixDate>,
-    /// Least amount that must be paid; credit cards, credit lines, mortgages and loans.
+    /// Minimum amount to pay; credit cards, lines of credit, mortgages and loans.
     ///
     /// For example `456.78`.
     pub payment_min_amount: Option<Decimal>,
-    /// How many mortgage or loan payments have been made so far.
+    /// Number of mortgage or loan payments made so far.
     ///
     /// For example `14`.
     pub payments_made: Option<i32>,
-    /// How many installments are still due until a mortgage or loan is fully repaid.
+    /// Number of installments still due until the mortgage or loan is fully repaid.
     ///
     /// For example `45`.
     pub payments_remaining: Option<i32>,
-    /// Sum needed to settle the whole mortgage or loan at once, in the account currency.
+    /// Amount needed to settle the whole mortgage or loan at once, in the account currency.
     ///
     /// For example `45567.98`.
     pub payoff_amount: Option<Decimal>,
-    /// Due date of the last mortgage or loan payment, in seconds since 1970.
+    /// Due date of the final mortgage or loan payment, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub payoff_amount_date: Option<UnixDate>,
-    /// Money paid into a checking, savings, CD or money market account over the current period.
+    /// Money deposited into a checking, savings, CD or money market account in the current period.
     ///
     /// For example `2356.56`.
     pub period_deposit_amount: Option<Decimal>,
@@ -1564,17 +2030,18 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `1607450357`.
     pub period_end_date: Option<UnixDate>,
-    /// Interest a checking, savings, CD or money market account has earned so far this period.
+    /// Interest earned so far in the current period on a checking, savings, CD or money market
+    /// account.
     ///
     /// For example `1234.56`.
     pub period_interest_amount: Option<Decimal>,
-    /// Annual percentage yield (APY) in force this period on a checking, savings, CD or money
+    /// Annual percentage yield (APY) in the current period on a checking, savings, CD or money
     /// market account.
     ///
     /// For example `13.245`.
     pub period_interest_rate: Option<Decimal>,
-    /// First day of the current period of a checking, savings, CD or money market account, in
-    /// seconds since 1970.
+    /// First day of the period: in seconds since 1970 for checking, savings, CD and money market
+    /// accounts, as `YYYY-MM-DD` for metrics.
     ///
     /// For example `1607450357`.
     pub period_start_date: Option<UnixDate>,
@@ -1598,21 +2065,21 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `10456.78`.
     pub projected_interest: Option<Decimal>,
-    /// Regular installment due on a mortgage or loan.
+    /// Amount of the regular mortgage or loan installment.
     ///
     /// For example `456.23`.
     pub recurring_payment_amount: Option<Decimal>,
-    /// Months left until the student loan is due to be repaid.
+    /// Number of months left until the student loan is due to be repaid.
     ///
     /// For example `2`.
     pub remaining_term_of_ml: Option<Decimal>,
-    /// Name of the student loan repayment scheme, such as Standard, Graduated or Extended.
+    /// Name of the student loan repayment plan, such as Standard, Graduated or Extended.
     pub repayment_plan: Option<String>,
-    /// Day on which the student loan repayment plan in force stops, in seconds since 1970.
+    /// Last day of the current student loan repayment plan, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub repayment_plan_end_date: Option<UnixDate>,
-    /// Day on which the student loan repayment plan in force began, in seconds since 1970.
+    /// First day of the current student loan repayment plan, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub repayment_plan_start_date: Option<UnixDate>,
@@ -1624,7 +2091,7 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `101234.67`.
     pub rollover_amount: Option<Decimal>,
-    /// All money rolled into the investment account since it was opened.
+    /// All money rolled into the investment account since its opening.
     ///
     /// For example `23456.78`.
     pub rollover_ltd: Option<Decimal>,
@@ -1660,9 +2127,9 @@ pub struct CustomerAccountDetail {
     ///
     /// For example `1607450357`.
     pub statement_start_date: Option<UnixDate>,
-    /// Whole term of the mortgage or loan in months, as text, for example `36`.
+    /// Full term of the mortgage or loan in months, as text, for example `36`.
     pub term_of_ml: Option<String>,
-    /// Everything paid on the student loan so far.
+    /// Total amount paid on the student loan so far.
     ///
     /// For example `16125`.
     pub total_amount_paid: Option<Decimal>,
@@ -1836,72 +2303,206 @@ model! {
     }
 }
 
-/// One holding of an investment account: security, symbol, units, current and paid price,
-/// market value, cost basis and daily change.
+response_setters! {
+    CustomerAccountDetail {
+        convert after_tax_amount: Decimal,
+        convert auto_pay_enrolled: String,
+        convert available_balance_amount: Decimal,
+        convert available_cash_balance: Decimal,
+        convert balloon_amount: Decimal,
+        convert buy_power: Decimal,
+        optional cash_account_allowed: bool,
+        convert cash_advance_available_amount: Decimal,
+        convert cash_advance_balance: Decimal,
+        convert cash_advance_interest_rate: Decimal,
+        convert cash_advance_max_amount: Decimal,
+        convert cash_balance_amount: Decimal,
+        convert collateral: String,
+        convert contrib_total_ytd: Decimal,
+        convert convert_to_repayment: UnixDate,
+        convert credit_available_amount: Decimal,
+        convert credit_max_amount: Decimal,
+        convert current_balance: Decimal,
+        convert current_loan_balance: Decimal,
+        convert current_school: String,
+        convert date_as_of: UnixDate,
+        optional days_delinquent: i32,
+        convert description: String,
+        convert emp_match_amount: Decimal,
+        convert emp_pretax_contrib_amount: Decimal,
+        convert emp_pretax_contrib_amount_ytd: Decimal,
+        convert ending_balance_amount: Decimal,
+        convert escrow_balance: Decimal,
+        convert expected_payoff_date: UnixDate,
+        convert fees_balance: Decimal,
+        convert first_mortgage: String,
+        convert first_payment_date: UnixDate,
+        convert guarantor: String,
+        convert initial_interest_rate: Decimal,
+        convert initial_ml_amount: Decimal,
+        convert initial_ml_date: UnixDate,
+        convert interest_balance: Decimal,
+        convert interest_paid_ltd: Decimal,
+        convert interest_period: String,
+        convert interest_prior_ytd_amount: Decimal,
+        convert interest_rate: String,
+        convert interest_rate_type: String,
+        convert interest_subsidy_type: String,
+        convert interest_ytd_amount: Decimal,
+        convert last_payment_amount: Decimal,
+        convert last_payment_date: UnixDate,
+        convert last_payment_due_date: UnixDate,
+        convert last_payment_escrow_amount: Decimal,
+        convert last_payment_interest_amount: Decimal,
+        convert last_payment_last_fee_amount: Decimal,
+        convert last_payment_late_charge: Decimal,
+        convert last_payment_principal_amount: Decimal,
+        convert last_payment_receive_date: UnixDate,
+        convert late_fee_amount: Decimal,
+        convert lender: String,
+        convert loan_award_id: String,
+        convert loan_payment_freq: String,
+        convert loan_payment_type: String,
+        convert loan_rate: Decimal,
+        convert loan_status: String,
+        convert loan_status_end_date: UnixDate,
+        convert loan_status_start_date: UnixDate,
+        convert loan_term_type: String,
+        convert loan_type_desc: String,
+        convert loan_ytd_fees_paid: Decimal,
+        convert loan_ytd_interest_paid: Decimal,
+        convert loan_ytd_principal_paid: Decimal,
+        optional margin_allowed: bool,
+        convert margin_balance: Decimal,
+        convert match_amount: Decimal,
+        convert maturity_date: UnixDate,
+        convert maturity_value_amount: Decimal,
+        convert ml_holder_name: String,
+        convert next_payment: Decimal,
+        convert next_payment_date: UnixDate,
+        convert next_payment_interest_amount: Decimal,
+        convert next_payment_principal_amount: Decimal,
+        convert open_date: UnixDate,
+        convert original_interest_rate: Decimal,
+        convert original_maturity_date: UnixDate,
+        convert original_school: String,
+        convert other_nonvest_amount: Decimal,
+        convert other_vest_amount: Decimal,
+        convert out_of_school_date: UnixDate,
+        convert owner: String,
+        convert past_due_amount: Decimal,
+        convert payment_due_date: UnixDate,
+        convert payment_min_amount: Decimal,
+        optional payments_made: i32,
+        optional payments_remaining: i32,
+        convert payoff_amount: Decimal,
+        convert payoff_amount_date: UnixDate,
+        convert period_deposit_amount: Decimal,
+        convert period_end_date: UnixDate,
+        convert period_interest_amount: Decimal,
+        convert period_interest_rate: Decimal,
+        convert period_start_date: UnixDate,
+        convert pre_tax_amount: Decimal,
+        convert previous_balance: Decimal,
+        convert principal_balance: Decimal,
+        convert profit_sharing_amount: Decimal,
+        convert projected_interest: Decimal,
+        convert recurring_payment_amount: Decimal,
+        convert remaining_term_of_ml: Decimal,
+        convert repayment_plan: String,
+        convert repayment_plan_end_date: UnixDate,
+        convert repayment_plan_start_date: UnixDate,
+        convert reward_earned_balance: Decimal,
+        convert rollover_amount: Decimal,
+        convert rollover_ltd: Decimal,
+        convert short_balance: Decimal,
+        convert statement_close_balance: Decimal,
+        convert statement_close_date: UnixDate,
+        convert statement_credit_amount: Decimal,
+        convert statement_end_date: UnixDate,
+        convert statement_finance_amount: Decimal,
+        convert statement_purchase_amount: Decimal,
+        convert statement_start_date: UnixDate,
+        convert term_of_ml: String,
+        convert total_amount_paid: Decimal,
+        convert total_interest_paid: Decimal,
+        convert total_principal_paid: Decimal,
+        convert vested_balance: Decimal,
+        convert weighted_interest_rate: Decimal,
+        convert ytd_insurance_paid: Decimal,
+        convert ytd_interest_paid: Decimal,
+        convert ytd_principal_paid: Decimal,
+        convert ytd_tax_paid: Decimal,
+    }
+}
+
+/// Holding of an investment account: security, symbol, units, current and paid price, market
+/// value, cost basis and daily change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountPosition {
     /// Group of comparable securities: `DOMESTICBOND`, `LARGESTOCK`, `INTLSTOCK`, `MONEYMRKT` or
     /// `OTHER`.
     pub asset_class: Option<String>,
-    /// Gain or loss of the position since the day before, in percent.
+    /// Percentage gain or loss of the position since the previous day.
     ///
     /// For example `170.02`.
     pub change_percent: Option<Decimal>,
-    /// What the whole position cost to buy.
+    /// Purchase cost of the whole position.
     ///
     /// For example `190.01`.
     pub cost_basis: Option<Decimal>,
-    /// What one share of the position cost to buy.
+    /// Purchase cost of one share of the position.
     ///
     /// For example `13.38`.
     pub cost_basis_per_share: Option<Decimal>,
-    /// Exchange factor from the original currency of the holding, `1` when they are the same.
+    /// Exchange rate from the original currency of the holding, `1` if both currencies are the
+    /// same.
     pub currency_rate: Option<Decimal>,
     /// Latest known price of one unit of the holding.
     ///
     /// For example `41.585`.
     pub current_price: Option<Decimal>,
-    /// When `currentPrice` was taken, in seconds since 1970.
+    /// Time to which `currentPrice` refers, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub current_price_date: Option<UnixDate>,
-    /// Gain or loss of the position since the day before, in money.
+    /// Gain or loss of the position since the previous day, as an amount of money.
     ///
     /// For example `180.03`.
     pub daily_change: Option<Decimal>,
-    /// Name of the security held, for example `DELTA AIR LINES INC`.
+    /// Name of the security, for example `DELTA AIR LINES INC`.
     pub description: Option<String>,
-    /// Asset class in the institution's own vocabulary, for example `COMNEQTY`, `PREFERRED STOCKS`
-    /// or `CORPORATE BONDS`.
+    /// Asset class in the terminology of the institution, for example `COMNEQTY`, `PREFERRED
+    /// STOCKS` or `CORPORATE BONDS`.
     pub fi_asset_class: Option<String>,
-    /// Kind of holding, for example `INVESTMENT`.
+    /// Type of holding, for example `INVESTMENT`.
     pub hold_type: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `454678080`.
     pub id: Option<i64>,
-    /// Kind of security held, for example `OTHERINFO`.
+    /// Type of security held, for example `OTHERINFO`.
     pub inv_security_type: Option<String>,
-    /// Worth of the position when the data was fetched.
+    /// Market value of the position when the data was fetched.
     ///
     /// For example `271.84`.
     pub market_value: Option<Decimal>,
-    /// Kind of mutual fund, for example `OPENEND`.
+    /// Type of mutual fund, for example `OPENEND`.
     pub mf_type: Option<String>,
-    /// When the option expires; shown as seconds since 1970.
+    /// Expiration date of the option, in seconds since 1970.
     ///
     /// For example `1644994800`.
     pub option_expire_date: Option<UnixDate>,
-    /// How many shares one option contract stands for, for example `100`.
+    /// Number of shares that one option contract represents, for example `100`.
     pub option_shares_per_contract: Option<Decimal>,
     /// Price at which the option may be exercised.
     ///
     /// For example `50`.
     pub option_strike_price: Option<Decimal>,
-    /// Right the option grants: `PUT` (to sell) or `CALL` (to buy).
+    /// Right that the option grants: `PUT` (to sell) or `CALL` (to buy).
     pub option_type: Option<String>,
-    /// Unit price at which the holding was bought.
+    /// Unit price paid for the holding.
     ///
     /// For example `11.1526`.
     pub paid_price: Option<Decimal>,
@@ -1914,24 +2515,22 @@ pub struct CustomerAccountPosition {
     /// Code of the security in the scheme that `securityIdType` names, for example `25400W102`.
     pub security_id: Option<String>,
     /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
-    ///
-    /// Known values are in [`values::security_id_type`](crate::values::security_id_type).
-    pub security_id_type: Option<String>,
+    pub security_id_type: Option<SecurityIdType>,
     /// Name of the stock, fund or other security held, for example `DELTA AIR LINES INC`.
     pub security_name: Option<String>,
-    /// Kind of investment, for example `Stock`.
+    /// Type of investment, for example `Stock`.
     pub security_type: Option<String>,
-    /// State of the holding as a code from the institution, for example `A`.
+    /// Status of the holding as a code from the institution, for example `A`.
     pub status: Option<String>,
-    /// Kind of sub account that holds the position, such as `CASH`.
+    /// Type of subaccount that holds the position, such as `CASH`.
     pub sub_account_type: Option<String>,
     /// Ticker under which the security is traded, for example `DAL`.
     pub symbol: Option<String>,
-    /// Gain or loss of the holding today in dollars, as of the last aggregation.
+    /// Today's gain or loss of the holding in dollars, as of the last aggregation.
     ///
     /// For example `16272.9`.
     pub today_gl_dollar: Option<Decimal>,
-    /// Gain or loss of the holding today in percent, as of the last aggregation.
+    /// Today's gain or loss of the holding in percent, as of the last aggregation.
     ///
     /// For example `18.89`.
     pub today_gl_percent: Option<Decimal>,
@@ -1943,9 +2542,9 @@ pub struct CustomerAccountPosition {
     ///
     /// For example `68.89`.
     pub total_gl_percent: Option<Decimal>,
-    /// Kind of dealing behind the holding, such as cash or `Margin`.
+    /// Type of trade behind the holding, such as cash or `Margin`.
     pub transaction_type: Option<String>,
-    /// How many shares or fund units are held; fractions occur.
+    /// Number of shares or fund units, possibly a fraction.
     ///
     /// For example `6.537`.
     pub units: Option<Decimal>,
@@ -1994,11 +2593,52 @@ model! {
     }
 }
 
-/// Full accounts of a customer, as listed, refreshed or moved to an OAuth connection.
+response_setters! {
+    CustomerAccountPosition {
+        convert asset_class: String,
+        convert change_percent: Decimal,
+        convert cost_basis: Decimal,
+        convert cost_basis_per_share: Decimal,
+        convert currency_rate: Decimal,
+        convert current_price: Decimal,
+        convert current_price_date: UnixDate,
+        convert daily_change: Decimal,
+        convert description: String,
+        convert fi_asset_class: String,
+        convert hold_type: String,
+        optional id: i64,
+        convert inv_security_type: String,
+        convert market_value: Decimal,
+        convert mf_type: String,
+        convert option_expire_date: UnixDate,
+        convert option_shares_per_contract: Decimal,
+        convert option_strike_price: Decimal,
+        convert option_type: String,
+        convert paid_price: Decimal,
+        convert pos_type: String,
+        convert security_currency: String,
+        convert security_id: String,
+        convert security_id_type: SecurityIdType,
+        convert security_name: String,
+        convert security_type: String,
+        convert status: String,
+        convert sub_account_type: String,
+        convert symbol: String,
+        convert today_gl_dollar: Decimal,
+        convert today_gl_percent: Decimal,
+        convert total_gl_dollar: Decimal,
+        convert total_gl_percent: Decimal,
+        convert transaction_type: String,
+        convert units: Decimal,
+    }
+}
+
+/// List of full customer accounts, returned when accounts are listed, refreshed or moved to an
+/// OAuth connection.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccounts {
-    /// The bank accounts concerned, one entry per account.
+    /// Accounts covered, one entry per account.
     pub accounts: Vec<CustomerAccount>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2011,13 +2651,29 @@ model! {
     }
 }
 
-/// The device behind an account opening: its identifier and its browser, platform and kind.
+response_setters! {
+    CustomerAccounts {
+        list accounts: Vec<CustomerAccount>,
+    }
+}
+
+open_enum! {
+    /// Types of customers: active for real institutions, testing for tests.
+    pub enum CustomerType {
+        /// `active`
+        Active = "active",
+        /// `testing`
+        Testing = "testing",
+    }
+}
+
+/// Device used to open an account: its identifier, browser, platform and device type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// Browser, type and similar facts on the device the consumer authorized from.
+    /// Browser, type and similar facts about the device on which the consumer authorized access.
     pub device_info: Option<DeviceInfo>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     pub id: Option<DeviceId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2031,7 +2687,14 @@ model! {
     }
 }
 
-/// Holder of `uDeviceId`, the identifier recognised for the device of the consumer.
+response_setters! {
+    DeviceDetails {
+        optional device_info: DeviceInfo,
+        optional id: DeviceId,
+    }
+}
+
+/// Object with `uDeviceId`, the identifier recognized for the device of the consumer.
 #[doc(alias = "DeviceID")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2049,15 +2712,21 @@ model! {
     }
 }
 
-/// Browser, platform and kind of the device with which the consumer authorized access.
+response_setters! {
+    DeviceId {
+        convert u_device_id: String,
+    }
+}
+
+/// Browser, platform and type of the device with which the consumer authorized access.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// Name of the web browser the user authorized with, for example `Safari`.
+    /// Web browser in which the user authorized access, for example `Safari`.
     pub browser: Option<String>,
-    /// Kind of hardware used to authorize, for example `iPhone`.
+    /// Type of device used to authorize access, for example `iPhone`.
     pub device_type: Option<String>,
-    /// Operating system of the device on which the user gave authorization, for example `iOS`.
+    /// Operating system of the device on which the user authorized access, for example `iOS`.
     pub platform: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2072,14 +2741,22 @@ model! {
     }
 }
 
-/// Findings on the device of the consumer, as part of identity insights: scores, plus the
-/// device data they rest on.
+response_setters! {
+    DeviceInfo {
+        convert browser: String,
+        convert device_type: String,
+        convert platform: String,
+    }
+}
+
+/// Findings about the device of the consumer, as part of identity insights: scores and the
+/// device data behind the scores.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInsights {
-    /// Facts on the device behind the scores.
+    /// Device data behind the scores.
     pub details: Option<DeviceDetails>,
-    /// Ratings computed from the device data that was sent.
+    /// Ratings computed from the device data in the request.
     pub scores: Option<DeviceScores>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2093,19 +2770,28 @@ model! {
     }
 }
 
-/// The three device ratings of identity insights: overall risk, insight-based risk and trust.
+response_setters! {
+    DeviceInsights {
+        optional details: DeviceDetails,
+        optional scores: DeviceScores,
+    }
+}
+
+/// Three device ratings of identity insights: overall risk, insight-based risk and trust.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceScores {
-    /// Device risk from `1` (low) to `5` (very high); ask for more proof at 3 or 4, block at 5.
+    /// Device risk from `1` (low) to `5` (very high); ask for additional verification at 3 or 4,
+    /// block the request at 5.
     ///
     /// 0 to 5, for example `2`.
     pub device_insight_factor: Option<i64>,
-    /// Device risk from `1` (low) to `5` (very high); ask for more proof at 3 or 4, block at 5.
+    /// Device risk from `1` (low) to `5` (very high); ask for additional verification at 3 or 4,
+    /// block the request at 5.
     ///
     /// 1 to 5.
     pub device_risk_factor: Option<i64>,
-    /// How far the device can be trusted, from `1` (not at all) to `5` (fully).
+    /// Trustworthiness of the device, from `1` (no trust) to `5` (full trust).
     ///
     /// 1 to 5, for example `4`.
     pub device_trust_factor: Option<i64>,
@@ -2122,49 +2808,79 @@ model! {
     }
 }
 
+response_setters! {
+    DeviceScores {
+        optional device_insight_factor: i64,
+        optional device_risk_factor: i64,
+        optional device_trust_factor: i64,
+    }
+}
+
+open_enum! {
+    /// Results of matching a name with an email address.
+    pub enum EmailNameMatch {
+        /// `match`
+        Match = "match",
+        /// `no-match`
+        NoMatch = "no-match",
+        /// `not found`
+        NotFound = "not found",
+    }
+}
+
+open_enum! {
+    /// Uses of an email address.
+    pub enum EmailType {
+        /// `Personal`
+        Personal = "Personal",
+        /// `Business`
+        Business = "Business",
+    }
+}
+
 /// What a failure says, in any of the documented shapes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Account id quoted in an error of the consent service, a string of digits.
+    /// Account ID in an error of the consent service, a string of digits.
     ///
     /// For example `11894700`.
     pub account_id: Option<AccountId>,
-    /// Key of a stored document such as a pay statement, used to fetch or report on it.
+    /// ID of a stored document such as a pay statement, used to download the document or to create
+    /// a report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// What went wrong, as a code to be compared; text or a number.
+    /// Code of the error, for comparison in programs; text or a number.
     pub code: Option<Scalar>,
-    /// What the `ReasonCode` stands for, in words meant for people.
+    /// Human-readable explanation of the `ReasonCode`.
     ///
     /// At most 512 characters.
     pub description: Option<String>,
-    /// Further diagnostic text, such as what was wrong with the received data; not always given.
+    /// Further diagnostic text, such as the fault in the received data; optional.
     ///
     /// At most 512 characters.
     pub details: Option<String>,
     /// Number of the error, for example `404`.
     pub error_code: Option<i64>,
-    /// Container whose `Error` field lists what went wrong.
+    /// Container with the list of errors in its `Error` property.
     pub errors: Option<ErrorBodyErrors>,
-    /// Your own key for the transaction, unique within your data, so results can be matched to your
-    /// records.
+    /// Your own transaction ID, unique within your data, for matching results to your records.
     ///
     /// 1 to 100 characters, for example `MAC1005061234`.
     pub external_transaction_id: Option<String>,
     /// Severity of the message, such as `error`.
     pub level: Option<String>,
-    /// Explanation of the problem in words, for people to read.
+    /// Human-readable explanation of the problem.
     pub message: Option<String>,
-    /// Constant that names the error case, for example `10001`; match on this rather than on the
-    /// text.
+    /// Constant that identifies the error case, for example `10001`; match on this code rather than
+    /// on the description.
     ///
     /// At most 512 characters.
     pub reason_code: Option<String>,
-    /// `true` when the same request may succeed on a later try, `false` when it will keep failing.
+    /// `true` if the same request may succeed on a later try, `false` if it keeps failing.
     pub recoverable: Option<Scalar>,
-    /// Which application raised the error, for example `Event Subscription Service`.
+    /// Application that raised the error, for example `Event Subscription Service`.
     ///
     /// At most 512 characters.
     pub source: Option<String>,
@@ -2172,13 +2888,13 @@ pub struct ErrorBody {
     ///
     /// For example `401`.
     pub status: Option<String>,
-    /// Sentence that explains the state of the micro deposits.
+    /// Explanation of the status of the micro deposits.
     pub status_description: Option<String>,
-    /// Area the error comes from, for example `AGG` for aggregation.
+    /// Area from which the error comes, for example `AGG` for aggregation.
     pub tags: Option<String>,
-    /// Short heading for the failure, fit to show a user.
+    /// Short heading for the error, suitable for display to a user.
     pub title: Option<String>,
-    /// UUID by which the failed request can be traced.
+    /// UUID for tracing the failed request.
     ///
     /// Pattern `[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}`, for example `69a6933d-befe-48c2-8ed0-ab5b04082f02`.
     pub tracking_id: Option<String>,
@@ -2213,7 +2929,31 @@ model! {
     }
 }
 
-/// Container whose `Error` field lists what went wrong.
+response_setters! {
+    ErrorBody {
+        convert account_id: AccountId,
+        convert asset_id: AssetId,
+        convert code: Scalar,
+        convert description: String,
+        convert details: String,
+        optional error_code: i64,
+        optional errors: ErrorBodyErrors,
+        convert external_transaction_id: String,
+        convert level: String,
+        convert message: String,
+        convert reason_code: String,
+        convert recoverable: Scalar,
+        convert source: String,
+        convert status: String,
+        convert status_description: String,
+        convert tags: String,
+        convert title: String,
+        convert tracking_id: String,
+        convert user_message: String,
+    }
+}
+
+/// Container with the list of errors in its `Error` property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrors {
@@ -2230,26 +2970,32 @@ model! {
     }
 }
 
-/// One entry of a list. The faults of a structured error answer, one entry each.
+response_setters! {
+    ErrorBodyErrors {
+        list error: Vec<ErrorBodyErrorsError>,
+    }
+}
+
+/// One entry of a list. Errors of a structured error response, one entry per error.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBodyErrorsError {
-    /// What the `ReasonCode` stands for, in words meant for people.
+    /// Human-readable explanation of the `ReasonCode`.
     ///
     /// At most 512 characters.
     pub description: Option<String>,
-    /// Further diagnostic text, such as what was wrong with the received data; not always given.
+    /// Further diagnostic text, such as the fault in the received data; optional.
     ///
     /// At most 512 characters.
     pub details: Option<String>,
-    /// Constant that names the error case, for example `10001`; match on this rather than on the
-    /// text.
+    /// Constant that identifies the error case, for example `10001`; match on this code rather than
+    /// on the description.
     ///
     /// At most 512 characters.
     pub reason_code: Option<String>,
-    /// `true` when the same request may succeed on a later try, `false` when it will keep failing.
+    /// `true` if the same request may succeed on a later try, `false` if it keeps failing.
     pub recoverable: Option<Scalar>,
-    /// Which application raised the error, for example `Event Subscription Service`.
+    /// Application that raised the error, for example `Event Subscription Service`.
     ///
     /// At most 512 characters.
     pub source: Option<String>,
@@ -2268,36 +3014,47 @@ model! {
     }
 }
 
-/// The usual error body: `code` (text or number) with status, title, level, developer and user
-/// messages, and the asset, account or transaction concerned.
+response_setters! {
+    ErrorBodyErrorsError {
+        convert description: String,
+        convert details: String,
+        convert reason_code: String,
+        convert recoverable: Scalar,
+        convert source: String,
+    }
+}
+
+/// Usual error body: `code` (text or number) with status, title, level, developer and user
+/// messages, and the ID of the asset, account or transaction concerned.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Key of a stored document such as a pay statement, used to fetch or report on it.
+    /// ID of a stored document such as a pay statement, used to download the document or to create
+    /// a report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
-    /// Names the error, as a number or as text; from the API itself or from aggregation.
+    /// Error code of the API or of the aggregation, as a number or as text.
     pub code: Option<Scalar>,
-    /// Your own key for the transaction, unique within your data, so results can be matched to your
-    /// records.
+    /// Your own transaction ID, unique within your data, for matching results to your records.
     ///
     /// 1 to 100 characters, for example `MAC1005061234`.
     pub external_transaction_id: Option<String>,
     /// Severity of the message, such as `error`.
     pub level: Option<String>,
-    /// Explanation of the problem in words, for people to read.
+    /// Human-readable explanation of the problem.
     pub message: Option<String>,
     /// HTTP status code of the failed request, as text, for example `401`.
     pub status: Option<String>,
-    /// Area the error comes from, for example `AGG` for aggregation.
+    /// Area from which the error comes, for example `AGG` for aggregation.
     pub tags: Option<String>,
-    /// Short heading for the failure, fit to show a user, for example `Connecting accounts error`.
+    /// Short heading for the error that you can show to a user, for example `Connecting accounts
+    /// error`.
     pub title: Option<String>,
     /// Explanation written for the end user, for example `The session has expired or is invalid`.
     pub user_message: Option<String>,
@@ -2321,22 +3078,35 @@ model! {
     }
 }
 
-/// Search for a transactions report by text, amount range and categories; a transaction must
-/// satisfy every condition given.
+response_setters! {
+    ErrorMessage {
+        convert account_id: AccountId,
+        convert asset_id: AssetId,
+        convert code: Scalar,
+        convert external_transaction_id: String,
+        convert level: String,
+        convert message: String,
+        convert status: String,
+        convert tags: String,
+        convert title: String,
+        convert user_message: String,
+    }
+}
+
+/// Filter for a transactions report by text, amount range and categories. A transaction must
+/// satisfy every condition in the filter.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindTransactionConstraints {
-    /// Lower limit of `amount`, inclusive; together with `findTransactionAmountTo` it forms a
-    /// range.
+    /// Lower limit of `amount`, inclusive; forms a range together with `findTransactionAmountTo`.
     ///
     /// For example `100`.
     pub find_transaction_amount_from: Option<Decimal>,
-    /// Upper limit of `amount`, inclusive; together with `findTransactionAmountFrom` it forms a
-    /// range.
+    /// Upper limit of `amount`, inclusive; forms a range together with `findTransactionAmountFrom`.
     ///
     /// For example `100`.
     pub find_transaction_amount_to: Option<Decimal>,
-    /// Up to 10 category names that must match the category of a transaction exactly.
+    /// Up to 10 category names; the category of a transaction must equal one of the names exactly.
     ///
     /// At most 10 items.
     pub find_transaction_category: Vec<String>,
@@ -2365,33 +3135,31 @@ impl FindTransactionConstraints {
         Self::default()
     }
 
-    /// Lower limit of `amount`, inclusive; together with `findTransactionAmountTo` it forms a
-    /// range.
+    /// Lower limit of `amount`, inclusive; forms a range together with `findTransactionAmountTo`.
     ///
     /// For example `100`.
     #[must_use]
     pub fn find_transaction_amount_from(
         mut self,
-        find_transaction_amount_from: impl Into<Decimal>,
+        find_transaction_amount_from: impl IntoOption<Decimal>,
     ) -> Self {
-        self.find_transaction_amount_from = Some(find_transaction_amount_from.into());
+        self.find_transaction_amount_from = find_transaction_amount_from.into_option();
         self
     }
 
-    /// Upper limit of `amount`, inclusive; together with `findTransactionAmountFrom` it forms a
-    /// range.
+    /// Upper limit of `amount`, inclusive; forms a range together with `findTransactionAmountFrom`.
     ///
     /// For example `100`.
     #[must_use]
     pub fn find_transaction_amount_to(
         mut self,
-        find_transaction_amount_to: impl Into<Decimal>,
+        find_transaction_amount_to: impl IntoOption<Decimal>,
     ) -> Self {
-        self.find_transaction_amount_to = Some(find_transaction_amount_to.into());
+        self.find_transaction_amount_to = find_transaction_amount_to.into_option();
         self
     }
 
-    /// Up to 10 category names that must match the category of a transaction exactly.
+    /// Up to 10 category names; the category of a transaction must equal one of the names exactly.
     ///
     /// At most 10 items.
     #[must_use]
@@ -2406,311 +3174,21 @@ impl FindTransactionConstraints {
     #[must_use]
     pub fn find_transaction_description_memo(
         mut self,
-        find_transaction_description_memo: impl Into<String>,
+        find_transaction_description_memo: impl IntoOption<String>,
     ) -> Self {
-        self.find_transaction_description_memo = Some(find_transaction_description_memo.into());
+        self.find_transaction_description_memo = find_transaction_description_memo.into_option();
         self
     }
 }
 
-/// Request for a foresight report: analysis settings, accounts to include, and a start date in
-/// unix seconds.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ForesightAnalyticsReportConstraints {
-    /// Account keys separated by spaces in one string; leave it out for all accounts of the
-    /// customer.
-    pub account_ids: Option<String>,
-    /// Facts about the applicant or business that you supply for the analysis.
-    pub analytics_report_data: Option<ForesightAnalyticsReportData>,
-    /// Where the time span begins; what is older is left out.
-    ///
-    /// For example `1607450357`.
-    pub from_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    ForesightAnalyticsReportConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData" [shown],
-        from_date = "fromDate" [shown],
-        .. extra
-    }
-}
-
-impl ForesightAnalyticsReportConstraints {
-    /// A `ForesightAnalyticsReportConstraints` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Account keys separated by spaces in one string; leave it out for all accounts of the
-    /// customer.
-    #[must_use]
-    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
-        self.account_ids = Some(account_ids.into());
-        self
-    }
-
-    /// Facts about the applicant or business that you supply for the analysis.
-    #[must_use]
-    pub fn analytics_report_data(
-        mut self,
-        analytics_report_data: ForesightAnalyticsReportData,
-    ) -> Self {
-        self.analytics_report_data = Some(analytics_report_data);
-        self
-    }
-
-    /// Where the time span begins; what is older is left out.
-    ///
-    /// For example `1607450357`.
-    #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
-        self
-    }
-}
-
-/// Settings of a foresight report: CRA flag, `benchmarking` and `forecasting` choice, time
-/// intervals, place, income and age of the customer for comparison.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ForesightAnalyticsReportData {
-    /// Years of the customer, 0 to 125, used to choose an age band; optional.
-    ///
-    /// 0 to 125, for example `25`.
-    pub age: Option<i64>,
-    /// Analyses wanted, `benchmarking` and `forecasting`; both when left out.
-    ///
-    /// 2 to 2 items.
-    pub analytics: Vec<String>,
-    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
-    /// for `true`.
-    pub for_cra_purpose: Option<bool>,
-    /// Yearly household income of the customer in dollars; optional, it decides the income band.
-    ///
-    /// At least 0, for example `1000`.
-    pub income: Option<i64>,
-    /// Group to compare the customer with, for example people in the same postal area.
-    pub segments: Option<ForesightAnalyticsReportDataSegments>,
-    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
-    ///
-    /// At most 2 items.
-    pub time_interval_types: Vec<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    ForesightAnalyticsReportData {
-        age = "age",
-        analytics = "analytics",
-        for_cra_purpose = "forCraPurpose" [shown],
-        income = "income",
-        segments = "segments" [shown],
-        time_interval_types = "timeIntervalTypes",
-        .. extra
-    }
-}
-
-impl ForesightAnalyticsReportData {
-    /// A `ForesightAnalyticsReportData` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Years of the customer, 0 to 125, used to choose an age band; optional.
-    ///
-    /// 0 to 125, for example `25`.
-    #[must_use]
-    pub fn age(mut self, age: i64) -> Self {
-        self.age = Some(age);
-        self
-    }
-
-    /// Analyses wanted, `benchmarking` and `forecasting`; both when left out.
-    ///
-    /// 2 to 2 items.
-    #[must_use]
-    pub fn analytics(mut self, analytics: Vec<String>) -> Self {
-        self.analytics = analytics;
-        self
-    }
-
-    /// Whether a CRA (`true`) or a non-CRA (`false`) report is wanted; small-business lending calls
-    /// for `true`.
-    #[must_use]
-    pub fn for_cra_purpose(mut self, for_cra_purpose: bool) -> Self {
-        self.for_cra_purpose = Some(for_cra_purpose);
-        self
-    }
-
-    /// Yearly household income of the customer in dollars; optional, it decides the income band.
-    ///
-    /// At least 0, for example `1000`.
-    #[must_use]
-    pub fn income(mut self, income: i64) -> Self {
-        self.income = Some(income);
-        self
-    }
-
-    /// Group to compare the customer with, for example people in the same postal area.
-    #[must_use]
-    pub fn segments(mut self, segments: ForesightAnalyticsReportDataSegments) -> Self {
-        self.segments = Some(segments);
-        self
-    }
-
-    /// Ways to cut the history into slices: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or both.
-    ///
-    /// At most 2 items.
-    #[must_use]
-    pub fn time_interval_types(mut self, time_interval_types: Vec<String>) -> Self {
-        self.time_interval_types = time_interval_types;
-        self
-    }
-}
-
-/// Group to compare the customer with, for example people in the same postal area.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ForesightAnalyticsReportDataSegments {
-    /// Geographic details of the segment as label and value pairs, such as a postal code.
-    pub geolocation: Vec<GeoLocationItems>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    ForesightAnalyticsReportDataSegments {
-        geolocation = "geolocation" [shown],
-        .. extra
-    }
-}
-
-impl ForesightAnalyticsReportDataSegments {
-    /// A `ForesightAnalyticsReportDataSegments` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Geographic details of the segment as label and value pairs, such as a postal code.
-    #[must_use]
-    pub fn geolocation(mut self, geolocation: Vec<GeoLocationItems>) -> Self {
-        self.geolocation = geolocation;
-        self
-    }
-}
-
-/// Request for a foresight report that also uses your own enriched data: the usual foresight
-/// settings plus `customerId` and a hashed `externalCustomerId`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ForesightAnalyticsReportFirstThirdPartyConstraints {
-    /// Account keys separated by spaces in one string; leave it out for all accounts of the
-    /// customer.
-    pub account_ids: Option<String>,
-    /// Facts about the applicant or business that you supply for the analysis.
-    pub analytics_report_data: Option<ForesightAnalyticsReportData>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
-    ///
-    /// For example `1005061234`.
-    pub customer_id: Option<CustomerId>,
-    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
-    ///
-    /// For example `1005061234`.
-    pub external_customer_id: Option<ExternalCustomerId>,
-    /// Where the time span begins; what is older is left out.
-    ///
-    /// For example `1607450357`.
-    pub from_date: Option<UnixDate>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    ForesightAnalyticsReportFirstThirdPartyConstraints {
-        account_ids = "accountIds",
-        analytics_report_data = "analyticsReportData" [shown],
-        customer_id = "customerId" as number [shown],
-        external_customer_id = "externalCustomerId" [shown],
-        from_date = "fromDate" [shown],
-        .. extra
-    }
-}
-
-impl ForesightAnalyticsReportFirstThirdPartyConstraints {
-    /// A `ForesightAnalyticsReportFirstThirdPartyConstraints` with its required members.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Account keys separated by spaces in one string; leave it out for all accounts of the
-    /// customer.
-    #[must_use]
-    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
-        self.account_ids = Some(account_ids.into());
-        self
-    }
-
-    /// Facts about the applicant or business that you supply for the analysis.
-    #[must_use]
-    pub fn analytics_report_data(
-        mut self,
-        analytics_report_data: ForesightAnalyticsReportData,
-    ) -> Self {
-        self.analytics_report_data = Some(analytics_report_data);
-        self
-    }
-
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
-    ///
-    /// For example `1005061234`.
-    #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
-        self
-    }
-
-    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
-    ///
-    /// For example `1005061234`.
-    #[must_use]
-    pub fn external_customer_id(
-        mut self,
-        external_customer_id: impl Into<ExternalCustomerId>,
-    ) -> Self {
-        self.external_customer_id = Some(external_customer_id.into());
-        self
-    }
-
-    /// Where the time span begins; what is older is left out.
-    ///
-    /// For example `1607450357`.
-    #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
-        self
-    }
-}
-
-/// One place criterion of a foresight report: `label` says what it is, such as `POSTAL_CODE`,
-/// and `value` holds it.
+/// One location criterion of a foresight report: `label` names the type, such as `POSTAL_CODE`,
+/// and `value` holds the value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoLocationItems {
-    /// Kind of geographic detail; only `POSTAL_CODE` is known.
-    ///
-    /// Known values are in [`values::geo_location_label`](crate::values::geo_location_label).
-    pub label: Option<String>,
-    /// The value itself, such as a postal code; `label` says what it is.
+    /// Type of geographic detail; only `POSTAL_CODE` is known.
+    pub label: Option<GeoLocationLabel>,
+    /// Value of the type named in `label`, such as a postal code.
     ///
     /// For example `85123`.
     pub value: Option<String>,
@@ -2733,137 +3211,162 @@ impl GeoLocationItems {
         Self::default()
     }
 
-    /// Kind of geographic detail; only `POSTAL_CODE` is known.
-    ///
-    /// Known values are in [`values::geo_location_label`](crate::values::geo_location_label).
+    /// Type of geographic detail; only `POSTAL_CODE` is known.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl IntoOption<GeoLocationLabel>) -> Self {
+        self.label = label.into_option();
         self
     }
 
-    /// The value itself, such as a postal code; `label` says what it is.
+    /// Value of the type named in `label`, such as a postal code.
     ///
     /// For example `85123`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
 
-/// Which stored pay statements a report uses (`assetIds`) and whether earnings, deductions and
-/// direct deposits are extracted from them.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PayStatementData {
-    /// Keys of the stored pay statements the report draws on.
-    pub asset_ids: Vec<AssetId>,
-    /// `true` reads the deductions from every pay statement as well.
-    ///
-    /// Default `false`.
-    pub extract_deductions: Option<bool>,
-    /// `true` reads the direct deposits from every pay statement as well.
-    ///
-    /// Default `true`.
-    pub extract_direct_deposit: Option<bool>,
-    /// `true` reads the earnings from every pay statement as well.
-    ///
-    /// Default `true`.
-    pub extract_earnings: Option<bool>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PayStatementData {
-        asset_ids = "assetIds" as list [shown],
-        extract_deductions = "extractDeductions" [shown],
-        extract_direct_deposit = "extractDirectDeposit" [shown],
-        extract_earnings = "extractEarnings" [shown],
-        .. extra
+open_enum! {
+    /// Labels of location details.
+    pub enum GeoLocationLabel {
+        /// `POSTAL_CODE`
+        PostalCode = "POSTAL_CODE",
     }
 }
 
-impl PayStatementData {
-    /// A `PayStatementData` with its required members.
-    ///
-    /// - `asset_ids`: Keys of the stored pay statements the report draws on.
-    pub fn new(asset_ids: Vec<AssetId>) -> Self {
-        Self {
-            asset_ids,
-            extract_deductions: None,
-            extract_direct_deposit: None,
-            extract_earnings: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// `true` reads the deductions from every pay statement as well.
-    ///
-    /// Default `false`.
-    #[must_use]
-    pub fn extract_deductions(mut self, extract_deductions: bool) -> Self {
-        self.extract_deductions = Some(extract_deductions);
-        self
-    }
-
-    /// `true` reads the direct deposits from every pay statement as well.
-    ///
-    /// Default `true`.
-    #[must_use]
-    pub fn extract_direct_deposit(mut self, extract_direct_deposit: bool) -> Self {
-        self.extract_direct_deposit = Some(extract_direct_deposit);
-        self
-    }
-
-    /// `true` reads the earnings from every pay statement as well.
-    ///
-    /// Default `true`.
-    #[must_use]
-    pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
-        self.extract_earnings = Some(extract_earnings);
-        self
+open_enum! {
+    /// Types of investment transactions.
+    pub enum InvestmentTransactionType {
+        /// `cancel`
+        Cancel = "cancel",
+        /// `purchaseToClose`
+        PurchaseToClose = "purchaseToClose",
+        /// `purchaseToCover`
+        PurchaseToCover = "purchaseToCover",
+        /// `contribution`
+        Contribution = "contribution",
+        /// `optionExercise`
+        OptionExercise = "optionExercise",
+        /// `optionExpiration`
+        OptionExpiration = "optionExpiration",
+        /// `fee`
+        Fee = "fee",
+        /// `soldToClose`
+        SoldToClose = "soldToClose",
+        /// `soldToOpen`
+        SoldToOpen = "soldToOpen",
+        /// `split`
+        Split = "split",
+        /// `transfer`
+        Transfer = "transfer",
+        /// `returnOfCapital`
+        ReturnOfCapital = "returnOfCapital",
+        /// `income`
+        Income = "income",
+        /// `purchased`
+        Purchased = "purchased",
+        /// `sold`
+        Sold = "sold",
+        /// `dividendReinvest`
+        DividendReinvest = "dividendReinvest",
+        /// `tax`
+        Tax = "tax",
+        /// `dividend`
+        Dividend = "dividend",
+        /// `reinvestOfIncome`
+        ReinvestOfIncome = "reinvestOfIncome",
+        /// `interest`
+        Interest = "interest",
+        /// `deposit`
+        Deposit = "deposit",
+        /// `otherInfo`
+        OtherInfo = "otherInfo",
     }
 }
 
-/// Payroll part of the constraints echoed in an answer: retrieval ids, consent method,
-/// employment and payroll account ids, and the refreshed report.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PayrollDataOut {
-    /// Tag that says how you collected consent for payroll data, for example `Written Generic -
-    /// Finicity Set`.
-    pub consent_method: Option<String>,
-    /// Keys of the jobs to which the report was limited.
-    pub employment_ids: Vec<EmploymentId>,
-    /// IDs of the payroll accounts the report draws on.
-    pub payroll_account_ids: Vec<PayrollAccountId>,
-    /// Identifies the payroll data fetched for this report; same form as `payrollDataRetrievalId`.
-    ///
-    /// For example `hahvhe2k0000`.
-    pub payroll_aggregator_response_id: Option<PayrollDataRetrievalId>,
-    /// Identifies the set of payroll data that was fetched to build this report.
-    ///
-    /// For example `hahvhe2k0000`.
-    pub payroll_data_retrieval_id: Option<PayrollDataRetrievalId>,
-    /// Identifies one generated report; use it to fetch or reissue that report.
-    ///
-    /// For example `u4hstnnak45g`.
-    pub report_id: Option<ReportId>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
+open_enum! {
+    /// Intervals by which metrics are summarized.
+    pub enum MetricFrequency {
+        /// `Weekly`
+        Weekly = "Weekly",
+        /// `Monthly`
+        Monthly = "Monthly",
+    }
 }
 
-model! {
-    PayrollDataOut {
-        consent_method = "consentMethod",
-        employment_ids = "employmentIds" [shown],
-        payroll_account_ids = "payrollAccountIds" [shown],
-        payroll_aggregator_response_id = "payrollAggregatorResponseId" [shown],
-        payroll_data_retrieval_id = "payrollDataRetrievalId" [shown],
-        report_id = "reportId" [shown],
-        .. extra
+open_enum! {
+    /// Families of metrics.
+    pub enum MetricType {
+        /// `retail_sales_analytics`
+        RetailSalesAnalytics = "retail_sales_analytics",
+        /// `retail_sales_benchmarks`
+        RetailSalesBenchmarks = "retail_sales_benchmarks",
+    }
+}
+
+open_enum! {
+    /// Classification of an account holder: person, business or other.
+    pub enum NameClassification {
+        /// `person / personal / home`
+        PersonPersonalHome = "person / personal / home",
+        /// `business`
+        Business = "business",
+        /// `other`
+        OtherValue = "other",
+    }
+}
+
+open_enum! {
+    /// Results of matching a phone number with an address.
+    pub enum PhoneAddressMatch {
+        /// `match`
+        Match = "match",
+        /// `postal-match`
+        PostalMatch = "postal-match",
+        /// `zip4-match`
+        Zip4Match = "zip4-match",
+        /// `city-state-match`
+        CityStateMatch = "city-state-match",
+        /// `metro-match`
+        MetroMatch = "metro-match",
+        /// `country-match`
+        CountryMatch = "country-match",
+        /// `no-match`
+        NoMatch = "no-match",
+    }
+}
+
+open_enum! {
+    /// Types of phone lines.
+    pub enum PhoneLineType {
+        /// `landline`
+        Landline = "landline",
+        /// `mobile`
+        Mobile = "mobile",
+        /// `fixed-voip`
+        FixedVoip = "fixed-voip",
+        /// `non-fixed-voip`
+        NonFixedVoip = "non-fixed-voip",
+        /// `toll-free`
+        TollFree = "toll-free",
+        /// `premium`
+        Premium = "premium",
+        /// `voicemail`
+        Voicemail = "voicemail",
+    }
+}
+
+open_enum! {
+    /// Results of matching a name with a phone number.
+    pub enum PhoneNameMatch {
+        /// `match`
+        Match = "match",
+        /// `no-match`
+        NoMatch = "no-match",
+        /// `not-found`
+        NotFound = "not-found",
     }
 }
 
@@ -2871,7 +3374,7 @@ model! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberWithCountryCode {
-    /// Dialling code without plus sign, for example `1`.
+    /// International dialing code without a plus sign, for example `1`.
     ///
     /// 1 to 3 characters.
     pub country_code: Option<String>,
@@ -2894,7 +3397,7 @@ model! {
 impl PhoneNumberWithCountryCode {
     /// A `PhoneNumberWithCountryCode` with its required members.
     ///
-    /// - `country_code`: Dialling code without plus sign, for example `1`.
+    /// - `country_code`: International dialing code without a plus sign, for example `1`.
     /// - `phone_no`: Phone number in E.164 form, at least 7 characters, for example `8042221111`.
     pub fn new(country_code: impl Into<String>, phone_no: impl Into<String>) -> Self {
         Self {
@@ -2905,16 +3408,29 @@ impl PhoneNumberWithCountryCode {
     }
 }
 
-/// Field of your own attached to a report: `label`, `value`, and `shown` for display in the
-/// PDF.
+open_enum! {
+    /// Uses of a phone number.
+    pub enum PhoneType {
+        /// `HOME`
+        Home = "HOME",
+        /// `BUSINESS`
+        Business = "BUSINESS",
+        /// `CELL`
+        Cell = "CELL",
+        /// `FAX`
+        Fax = "FAX",
+    }
+}
+
+/// Your own field attached to a report: `label`, `value`, and `shown` for display in the PDF.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportCustomField {
-    /// Your name for the custom field, such as `loanID`.
+    /// Name that you chose for the custom field, such as `loanID`.
     pub label: Option<String>,
-    /// `true`, the default, prints the field in the PDF; `false` keeps it out.
+    /// `true` (default) if the PDF prints the field, `false` otherwise.
     pub shown: Option<bool>,
-    /// What the field holds, such as your own number of the loan.
+    /// Content of the custom field, such as your own number of the loan.
     ///
     /// For example `123456`.
     pub value: Option<String>,
@@ -2938,39 +3454,137 @@ impl ReportCustomField {
         Self::default()
     }
 
-    /// Your name for the custom field, such as `loanID`.
+    /// Name that you chose for the custom field, such as `loanID`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl IntoOption<String>) -> Self {
+        self.label = label.into_option();
         self
     }
 
-    /// `true`, the default, prints the field in the PDF; `false` keeps it out.
+    /// `true` (default) if the PDF prints the field, `false` otherwise.
     #[must_use]
-    pub fn shown(mut self, shown: bool) -> Self {
-        self.shown = Some(shown);
+    pub fn shown(mut self, shown: impl Into<Option<bool>>) -> Self {
+        self.shown = shown.into();
         self
     }
 
-    /// What the field holds, such as your own number of the loan.
+    /// Content of the custom field, such as your own number of the loan.
     ///
     /// For example `123456`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
 
-/// Content of a small business analytics request: metric choice in `sbcaParams` and the
+open_enum! {
+    /// Processing status of a report.
+    pub enum ReportStatus {
+        /// `inProgress`
+        InProgress = "inProgress",
+        /// `success`
+        Success = "success",
+        /// `failure`
+        Failure = "failure",
+    }
+}
+
+open_enum! {
+    /// Types of reports.
+    pub enum ReportType {
+        /// `voi`
+        Voi = "voi",
+        /// `voa`
+        Voa = "voa",
+        /// `voaHistory`
+        VoaHistory = "voaHistory",
+        /// `history`
+        History = "history",
+        /// `voieTxVerify`
+        VoieTxVerify = "voieTxVerify",
+        /// `voieWithReport`
+        VoieWithReport = "voieWithReport",
+        /// `voieWithInterview`
+        VoieWithInterview = "voieWithInterview",
+        /// `voieWithStatement`
+        VoieWithStatement = "voieWithStatement",
+        /// `paystatement`
+        Paystatement = "paystatement",
+        /// `preQualVoa`
+        PreQualVoa = "preQualVoa",
+        /// `assetSummary`
+        AssetSummary = "assetSummary",
+        /// `voie`
+        Voie = "voie",
+        /// `transactions`
+        Transactions = "transactions",
+        /// `statement`
+        Statement = "statement",
+        /// `voiePayroll`
+        VoiePayroll = "voiePayroll",
+        /// `voeTransactions`
+        VoeTransactions = "voeTransactions",
+        /// `farpbfnoncra`
+        Farpbfnoncra = "farpbfnoncra",
+        /// `voePayroll`
+        VoePayroll = "voePayroll",
+        /// `cfrp`
+        Cfrp = "cfrp",
+        /// `cfrb`
+        Cfrb = "cfrb",
+        /// `barpcra`
+        Barpcra = "barpcra",
+        /// `barpnoncra`
+        Barpnoncra = "barpnoncra",
+        /// `barbcra`
+        Barbcra = "barbcra",
+        /// `barbftc`
+        Barbftc = "barbftc",
+        /// `barbnoncra`
+        Barbnoncra = "barbnoncra",
+        /// `cfrpcra`
+        Cfrpcra = "cfrpcra",
+        /// `cfrpnoncra`
+        Cfrpnoncra = "cfrpnoncra",
+        /// `cracfrbcra`
+        Cracfrbcra = "cracfrbcra",
+        /// `cfrbnoncra`
+        Cfrbnoncra = "cfrbnoncra",
+        /// `cfrbftc`
+        Cfrbftc = "cfrbftc",
+        /// `phrbcra`
+        Phrbcra = "phrbcra",
+        /// `phrbnoncra`
+        Phrbnoncra = "phrbnoncra",
+        /// `phrbftc`
+        Phrbftc = "phrbftc",
+        /// `sbcaanalyticsnoncra`
+        Sbcaanalyticsnoncra = "sbcaanalyticsnoncra",
+        /// `sbcabenchmarksnoncra`
+        Sbcabenchmarksnoncra = "sbcabenchmarksnoncra",
+        /// `pripcra`
+        Pripcra = "pripcra",
+        /// `pripnoncra`
+        Pripnoncra = "pripnoncra",
+        /// `pribcra`
+        Pribcra = "pribcra",
+        /// `pribnoncra`
+        Pribnoncra = "pribnoncra",
+        /// `pribftc`
+        Pribftc = "pribftc",
+    }
+}
+
+/// Content of a small business analytics request: metric selection in `sbcaParams` and the
 /// business in `businessDetails`.
 #[doc(alias = "SBCAanalyticsReportData")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcAanalyticsReportData {
-    /// Name, address and similar data of the business the report is about.
+    /// Name, address and similar data of the business that the report is about.
     pub business_details: Option<BusinessDetailsRequest>,
-    /// Selects the small business metrics: kind, frequency, location and proof of consent.
+    /// Parameters of the small business metrics: type, frequency, location and proof of consent.
     pub sbca_params: Option<SbcaParams>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -2987,9 +3601,10 @@ model! {
 impl SbcAanalyticsReportData {
     /// A `SbcAanalyticsReportData` with its required members.
     ///
-    /// - `business_details`: Name, address and similar data of the business the report is about.
-    /// - `sbca_params`: Selects the small business metrics: kind, frequency, location and proof of
-    ///   consent.
+    /// - `business_details`: Name, address and similar data of the business that the report is
+    ///   about.
+    /// - `sbca_params`: Parameters of the small business metrics: type, frequency, location and
+    ///   proof of consent.
     pub fn new(business_details: BusinessDetailsRequest, sbca_params: SbcaParams) -> Self {
         Self {
             business_details: Some(business_details),
@@ -2999,50 +3614,45 @@ impl SbcAanalyticsReportData {
     }
 }
 
-/// Small business analytics report with the merchant's own retail sales metrics, request
+/// Small business analytics report with the retail sales metrics of the merchant, request
 /// constraints and common report data.
 #[doc(alias = "SBCAAnalyticsReport")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaAnalyticsReport {
-    /// Filters and options the report was requested with, echoed back.
+    /// Filters and options with which the report was requested, echoed in the response.
     pub constraints: Option<SbcaMetricsReportConstraints>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `active`, `testing`, or empty text for both.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
+    /// Customer type: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
     /// Report ID, such as `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Display name of the Finicity partner, such as `Finicity Test API`.
     pub partner_name: Option<String>,
-    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// Company that ordered the report, normally your partner name.
+    /// Company that requested the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Figures for the business itself; present only in a `retail_sales_analytics` report.
     ///
     /// At most 10 items.
-    pub retail_sales_analytics_metrics: Vec<SbcaAnalyticsResponseDataItem>,
-    /// Whether the report could be made: `success` or `failure`.
-    ///
-    /// Known values are in [`values::report_status`](crate::values::report_status).
-    pub status: Option<String>,
-    /// Heading of the report, for people.
+    pub retail_sales_analytics_metrics: Vec<SbcaLocationAnalytics>,
+    /// Result of the report generation: `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Title of the report for human readers.
     pub title: Option<String>,
-    /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
+    /// Code of the report type: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
     /// For example `voi`.
-    ///
-    /// Known values are in [`values::sbca_report_type`](crate::values::sbca_report_type).
-    pub r#type: Option<String>,
+    pub r#type: Option<SbcaReportType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -3065,69 +3675,74 @@ model! {
     }
 }
 
-/// One entry of a list. Retail sales metrics per merchant location; present when
-/// `retail_sales_analytics` was asked for.
+response_setters! {
+    SbcaAnalyticsReport {
+        optional constraints: SbcaMetricsReportConstraints,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert id: ReportId,
+        convert partner_name: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        list retail_sales_analytics_metrics: Vec<SbcaLocationAnalytics>,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: SbcaReportType,
+    }
+}
+
+open_enum! {
+    /// Types of small business credit analytics.
+    pub enum SbcaAnalyticsType {
+        /// `benchmarking`
+        Benchmarking = "benchmarking",
+        /// `forecasting`
+        Forecasting = "forecasting",
+    }
+}
+
+/// One entry of a list. Measurements of one period, each with its name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SbcaAnalyticsResponseDataItem {
-    /// Day of the earliest card transaction known of the location, as `YYYY-MM-DD`.
+pub struct SbcaBenchmarkMetric {
+    /// Name of the metric, for example `txn_amt`.
+    pub name: Option<String>,
+    /// Value of the metric, as a number.
     ///
-    /// For example `2023-01-01`.
-    pub first_seen_txn_date: Option<NaiveDate>,
-    /// Line of business that the location is filed under, in words.
-    pub industry_name: Option<String>,
-    /// Day of the latest card transaction known of the location, as `YYYY-MM-DD`.
-    ///
-    /// For example `2023-12-31`.
-    pub last_seen_txn_date: Option<NaiveDate>,
-    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
-    /// in enriched transactions.
-    pub location_id: Option<LocationId>,
-    /// Four-digit code of the merchant's line of business, known to most payment providers; for
-    /// example `5814`.
-    ///
-    /// For example `5812`.
-    pub merchant_category_code: Option<Decimal>,
-    /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
-    ///
-    /// Known values are in [`values::metric_frequency`](crate::values::metric_frequency).
-    pub metrics_frequency: Option<String>,
-    /// One entry for each period, with its dates and its metrics.
-    pub metrics_lists: Vec<SbcaAnalyticsResponseDataItemMetricsListsItem>,
-    /// Line of business as a code of the North American Industry Classification System.
-    ///
-    /// For example `445110`.
-    pub naics_code: Option<Decimal>,
+    /// For example `150000.75`.
+    pub value: Option<Decimal>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
 model! {
-    SbcaAnalyticsResponseDataItem {
-        first_seen_txn_date = "firstSeenTxnDate" [shown],
-        industry_name = "industryName",
-        last_seen_txn_date = "lastSeenTxnDate" [shown],
-        location_id = "locationId" [shown],
-        merchant_category_code = "merchantCategoryCode",
-        metrics_frequency = "metricsFrequency",
-        metrics_lists = "metricsLists" [shown],
-        naics_code = "naicsCode",
+    SbcaBenchmarkMetric {
+        name = "name",
+        value = "value",
         .. extra
     }
 }
 
-/// One entry of a list. One entry for each period, with its dates and its metrics.
+response_setters! {
+    SbcaBenchmarkMetric {
+        convert name: String,
+        convert value: Decimal,
+    }
+}
+
+/// One entry of a list. Metrics by period, one entry per period with its dates and its metrics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
-    /// Measurements of one period, each under its own name.
-    pub metrics: Vec<SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem>,
-    /// Last day of the window that the figures cover.
+pub struct SbcaBenchmarkPeriod {
+    /// Measurements of one period, each with its name.
+    pub metrics: Vec<SbcaBenchmarkMetric>,
+    /// Last day of the time window that the figures cover.
     ///
     /// For example `2023-07-30`.
     pub period_end_date: Option<NaiveDate>,
-    /// First day of the current period of a checking, savings, CD or money market account, in
-    /// seconds since 1970.
+    /// First day of the period: in seconds since 1970 for checking, savings, CD and money market
+    /// accounts, as `YYYY-MM-DD` for metrics.
     ///
     /// For example `2023-06-30`.
     pub period_start_date: Option<NaiveDate>,
@@ -3140,7 +3755,7 @@ pub struct SbcaAnalyticsResponseDataItemMetricsListsItem {
 }
 
 model! {
-    SbcaAnalyticsResponseDataItemMetricsListsItem {
+    SbcaBenchmarkPeriod {
         metrics = "metrics" [shown],
         period_end_date = "periodEndDate" [shown],
         period_start_date = "periodStartDate" [shown],
@@ -3149,27 +3764,12 @@ model! {
     }
 }
 
-/// One entry of a list. Measurements of one period, each under its own name.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
-    /// Which metric this is.
-    ///
-    /// For example `txn_amt`.
-    pub name: Option<String>,
-    /// The metric as a number.
-    ///
-    /// For example `150000.75`.
-    pub value: Option<Decimal>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    SbcaAnalyticsResponseDataItemMetricsListsItemMetricsItem {
-        name = "name",
-        value = "value",
-        .. extra
+response_setters! {
+    SbcaBenchmarkPeriod {
+        list metrics: Vec<SbcaBenchmarkMetric>,
+        optional period_end_date: NaiveDate,
+        optional period_start_date: NaiveDate,
+        convert year: Decimal,
     }
 }
 
@@ -3179,45 +3779,40 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaBenchmarkReport {
-    /// Filters and options the report was requested with, echoed back.
+    /// Filters and options with which the report was requested, echoed in the response.
     pub constraints: Option<SbcaMetricsReportConstraints>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `active`, `testing`, or empty text for both.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
+    /// Customer type: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
     /// Report ID, such as `u4hstnnak45g`.
     pub id: Option<ReportId>,
     /// Display name of the Finicity partner, such as `Finicity Test API`.
     pub partner_name: Option<String>,
-    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// Company that ordered the report, normally your partner name.
+    /// Company that requested the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Figures for comparison with similar businesses; present only in a `retail_sales_benchmarks`
     /// report.
     ///
     /// At most 10 items.
-    pub retail_sales_benchmarks_metrics: Vec<SbcaBenchmarkResponseDataItem>,
-    /// Whether the report could be made: `success` or `failure`.
-    ///
-    /// Known values are in [`values::report_status`](crate::values::report_status).
-    pub status: Option<String>,
-    /// Heading of the report, for people.
+    pub retail_sales_benchmarks_metrics: Vec<SbcaLocationBenchmark>,
+    /// Result of the report generation: `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Title of the report for human readers.
     pub title: Option<String>,
-    /// Code of the report kind: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
+    /// Code of the report type: `sbcaanalyticsnoncra` or `sbcabenchmarksnoncra`.
     ///
     /// For example `voi`.
-    ///
-    /// Known values are in [`values::sbca_report_type`](crate::values::sbca_report_type).
-    pub r#type: Option<String>,
+    pub r#type: Option<SbcaReportType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -3240,35 +3835,50 @@ model! {
     }
 }
 
-/// One entry of a list. Retail sales benchmarks per merchant location; present when
-/// `retail_sales_benchmarks` was asked for.
+response_setters! {
+    SbcaBenchmarkReport {
+        optional constraints: SbcaMetricsReportConstraints,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert id: ReportId,
+        convert partner_name: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        list retail_sales_benchmarks_metrics: Vec<SbcaLocationBenchmark>,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: SbcaReportType,
+    }
+}
+
+/// One entry of a list. Retail sales metrics for each merchant location; present if the request
+/// selected `retail_sales_analytics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SbcaBenchmarkResponseDataItem {
-    /// Day of the earliest card transaction known of the location, as `YYYY-MM-DD`.
+pub struct SbcaLocationAnalytics {
+    /// Day of the earliest card transaction known for the location, as `YYYY-MM-DD`.
     ///
     /// For example `2023-01-01`.
     pub first_seen_txn_date: Option<NaiveDate>,
-    /// Line of business that the location is filed under, in words.
+    /// Plain-text name of the industry of the location.
     pub industry_name: Option<String>,
-    /// Day of the latest card transaction known of the location, as `YYYY-MM-DD`.
+    /// Day of the latest card transaction known for the location, as `YYYY-MM-DD`.
     ///
     /// For example `2023-12-31`.
     pub last_seen_txn_date: Option<NaiveDate>,
-    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
-    /// in enriched transactions.
+    /// ID of one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number in
+    /// enriched transactions.
     pub location_id: Option<LocationId>,
-    /// Four-digit code of the merchant's line of business, known to most payment providers; for
-    /// example `5814`.
+    /// Four-digit code for the line of business of the merchant, supported by most payment
+    /// providers, for example `5814`.
     ///
     /// For example `5812`.
     pub merchant_category_code: Option<Decimal>,
-    /// How long the periods of the metrics are, `Weekly` or `Monthly` for example.
-    ///
-    /// Known values are in [`values::metric_frequency`](crate::values::metric_frequency).
-    pub metrics_frequency: Option<String>,
-    /// One entry for each period, with its dates and its metrics.
-    pub metrics_lists: Vec<SbcaBenchmarkResponseDataItemMetricsListsItem>,
+    /// Length of the periods of the metrics, for example `Weekly` or `Monthly`.
+    pub metrics_frequency: Option<MetricFrequency>,
+    /// Metrics by period, one entry per period with its dates and its metrics.
+    pub metrics_lists: Vec<SbcaMetricPeriod>,
     /// Line of business as a code of the North American Industry Classification System.
     ///
     /// For example `445110`.
@@ -3278,7 +3888,7 @@ pub struct SbcaBenchmarkResponseDataItem {
 }
 
 model! {
-    SbcaBenchmarkResponseDataItem {
+    SbcaLocationAnalytics {
         first_seen_txn_date = "firstSeenTxnDate" [shown],
         industry_name = "industryName",
         last_seen_txn_date = "lastSeenTxnDate" [shown],
@@ -3291,18 +3901,122 @@ model! {
     }
 }
 
-/// One entry of a list. One entry for each period, with its dates and its metrics.
+response_setters! {
+    SbcaLocationAnalytics {
+        optional first_seen_txn_date: NaiveDate,
+        convert industry_name: String,
+        optional last_seen_txn_date: NaiveDate,
+        convert location_id: LocationId,
+        convert merchant_category_code: Decimal,
+        convert metrics_frequency: MetricFrequency,
+        list metrics_lists: Vec<SbcaMetricPeriod>,
+        convert naics_code: Decimal,
+    }
+}
+
+/// One entry of a list. Retail sales benchmarks for each merchant location; present if the
+/// request selected `retail_sales_benchmarks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
-    /// Measurements of one period, each under its own name.
-    pub metrics: Vec<SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem>,
-    /// Last day of the window that the figures cover.
+pub struct SbcaLocationBenchmark {
+    /// Day of the earliest card transaction known for the location, as `YYYY-MM-DD`.
+    ///
+    /// For example `2023-01-01`.
+    pub first_seen_txn_date: Option<NaiveDate>,
+    /// Plain-text name of the industry of the location.
+    pub industry_name: Option<String>,
+    /// Day of the latest card transaction known for the location, as `YYYY-MM-DD`.
+    ///
+    /// For example `2023-12-31`.
+    pub last_seen_txn_date: Option<NaiveDate>,
+    /// ID of one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number in
+    /// enriched transactions.
+    pub location_id: Option<LocationId>,
+    /// Four-digit code for the line of business of the merchant, supported by most payment
+    /// providers, for example `5814`.
+    ///
+    /// For example `5812`.
+    pub merchant_category_code: Option<Decimal>,
+    /// Length of the periods of the metrics, for example `Weekly` or `Monthly`.
+    pub metrics_frequency: Option<MetricFrequency>,
+    /// Metrics by period, one entry per period with its dates and its metrics.
+    pub metrics_lists: Vec<SbcaBenchmarkPeriod>,
+    /// Line of business as a code of the North American Industry Classification System.
+    ///
+    /// For example `445110`.
+    pub naics_code: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    SbcaLocationBenchmark {
+        first_seen_txn_date = "firstSeenTxnDate" [shown],
+        industry_name = "industryName",
+        last_seen_txn_date = "lastSeenTxnDate" [shown],
+        location_id = "locationId" [shown],
+        merchant_category_code = "merchantCategoryCode",
+        metrics_frequency = "metricsFrequency",
+        metrics_lists = "metricsLists" [shown],
+        naics_code = "naicsCode",
+        .. extra
+    }
+}
+
+response_setters! {
+    SbcaLocationBenchmark {
+        optional first_seen_txn_date: NaiveDate,
+        convert industry_name: String,
+        optional last_seen_txn_date: NaiveDate,
+        convert location_id: LocationId,
+        convert merchant_category_code: Decimal,
+        convert metrics_frequency: MetricFrequency,
+        list metrics_lists: Vec<SbcaBenchmarkPeriod>,
+        convert naics_code: Decimal,
+    }
+}
+
+/// One entry of a list. Measurements of one period, each with its name.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SbcaMetric {
+    /// Name of the metric, for example `txn_amt`.
+    pub name: Option<String>,
+    /// Value of the metric, as a number.
+    ///
+    /// For example `150000.75`.
+    pub value: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    SbcaMetric {
+        name = "name",
+        value = "value",
+        .. extra
+    }
+}
+
+response_setters! {
+    SbcaMetric {
+        convert name: String,
+        convert value: Decimal,
+    }
+}
+
+/// One entry of a list. Metrics by period, one entry per period with its dates and its metrics.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SbcaMetricPeriod {
+    /// Measurements of one period, each with its name.
+    pub metrics: Vec<SbcaMetric>,
+    /// Last day of the time window that the figures cover.
     ///
     /// For example `2023-07-30`.
     pub period_end_date: Option<NaiveDate>,
-    /// First day of the current period of a checking, savings, CD or money market account, in
-    /// seconds since 1970.
+    /// First day of the period: in seconds since 1970 for checking, savings, CD and money market
+    /// accounts, as `YYYY-MM-DD` for metrics.
     ///
     /// For example `2023-06-30`.
     pub period_start_date: Option<NaiveDate>,
@@ -3315,7 +4029,7 @@ pub struct SbcaBenchmarkResponseDataItemMetricsListsItem {
 }
 
 model! {
-    SbcaBenchmarkResponseDataItemMetricsListsItem {
+    SbcaMetricPeriod {
         metrics = "metrics" [shown],
         period_end_date = "periodEndDate" [shown],
         period_start_date = "periodStartDate" [shown],
@@ -3324,37 +4038,22 @@ model! {
     }
 }
 
-/// One entry of a list. Measurements of one period, each under its own name.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
-    /// Which metric this is.
-    ///
-    /// For example `txn_amt`.
-    pub name: Option<String>,
-    /// The metric as a number.
-    ///
-    /// For example `150000.75`.
-    pub value: Option<Decimal>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    SbcaBenchmarkResponseDataItemMetricsListsItemMetricsItem {
-        name = "name",
-        value = "value",
-        .. extra
+response_setters! {
+    SbcaMetricPeriod {
+        list metrics: Vec<SbcaMetric>,
+        optional period_end_date: NaiveDate,
+        optional period_start_date: NaiveDate,
+        convert year: Decimal,
     }
 }
 
-/// Request for a small business analytics report, wrapping the required `analyticsReportData`;
-/// the finished report echoes it.
+/// Request for a small business analytics report, with the required `analyticsReportData`. The
+/// finished report repeats the request.
 #[doc(alias = "SBCAMetricsReportConstraints")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaMetricsReportConstraints {
-    /// Facts about the applicant or business that you supply for the analysis.
+    /// Data about the applicant or business that you supply for the analysis.
     pub analytics_report_data: Option<SbcAanalyticsReportData>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -3370,7 +4069,7 @@ model! {
 impl SbcaMetricsReportConstraints {
     /// A `SbcaMetricsReportConstraints` with its required members.
     ///
-    /// - `analytics_report_data`: Facts about the applicant or business that you supply for the
+    /// - `analytics_report_data`: Data about the applicant or business that you supply for the
     ///   analysis.
     pub fn new(analytics_report_data: SbcAanalyticsReportData) -> Self {
         Self {
@@ -3380,25 +4079,21 @@ impl SbcaMetricsReportConstraints {
     }
 }
 
-/// Metric choice of a small business request: consent flag, `metricFrequency`, `metricType` and
-/// `locationId`, all required.
+/// Metric selection of a small business request: consent flag, `metricFrequency`, `metricType`
+/// and `locationId`, all required.
 #[doc(alias = "SBCAParams")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SbcaParams {
-    /// Whether the merchant has agreed explicitly.
+    /// `true` if the merchant gave explicit consent, `false` otherwise.
     pub has_consent: Option<bool>,
-    /// Identifies one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number
-    /// in enriched transactions.
+    /// ID of one merchant location, such as `a1b2c3d4-0000-1234-abcd-000000000001`; a number in
+    /// enriched transactions.
     pub location_id: Option<LocationId>,
-    /// Interval the metrics are grouped by: `Monthly` or `Weekly`.
-    ///
-    /// Known values are in [`values::metric_frequency`](crate::values::metric_frequency).
-    pub metric_frequency: Option<String>,
-    /// Kind of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
-    ///
-    /// Known values are in [`values::metric_type`](crate::values::metric_type).
-    pub metric_type: Option<String>,
+    /// Interval by which the metrics are grouped: `Monthly` or `Weekly`.
+    pub metric_frequency: Option<MetricFrequency>,
+    /// Type of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
+    pub metric_type: Option<MetricType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -3416,16 +4111,16 @@ model! {
 impl SbcaParams {
     /// A `SbcaParams` with its required members.
     ///
-    /// - `has_consent`: Whether the merchant has agreed explicitly.
-    /// - `location_id`: Identifies one merchant location, such as
+    /// - `has_consent`: `true` if the merchant gave explicit consent, `false` otherwise.
+    /// - `location_id`: ID of one merchant location, such as
     ///   `a1b2c3d4-0000-1234-abcd-000000000001`; a number in enriched transactions.
-    /// - `metric_frequency`: Interval the metrics are grouped by: `Monthly` or `Weekly`.
-    /// - `metric_type`: Kind of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
+    /// - `metric_frequency`: Interval by which the metrics are grouped: `Monthly` or `Weekly`.
+    /// - `metric_type`: Type of report: `retail_sales_analytics` or `retail_sales_benchmarks`.
     pub fn new(
         has_consent: bool,
         location_id: impl Into<LocationId>,
-        metric_frequency: impl Into<String>,
-        metric_type: impl Into<String>,
+        metric_frequency: impl Into<MetricFrequency>,
+        metric_type: impl Into<MetricType>,
     ) -> Self {
         Self {
             has_consent: Some(has_consent),
@@ -3437,65 +4132,341 @@ impl SbcaParams {
     }
 }
 
-/// Which statement a statement report contains: `accountId` and optional `statementIndex`, 1
-/// being the newest and 24 the oldest.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct StatementData {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
-    ///
-    /// For example `5011648377`.
-    pub account_id: Option<AccountId>,
-    /// Which monthly statement to use, 1 to 24: 1, the default, is the newest and higher numbers
-    /// are older.
-    ///
-    /// At most 24, default `1`, for example `1`.
-    pub statement_index: Option<i32>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    StatementData {
-        account_id = "accountId" as number [shown],
-        statement_index = "statementIndex",
-        .. extra
+open_enum! {
+    /// Types of reports in small business credit analytics.
+    pub enum SbcaReportType {
+        /// `sbcaanalyticsnoncra`
+        Sbcaanalyticsnoncra = "sbcaanalyticsnoncra",
+        /// `sbcabenchmarksnoncra`
+        Sbcabenchmarksnoncra = "sbcabenchmarksnoncra",
     }
 }
 
-impl StatementData {
-    /// A `StatementData` with its required members.
-    ///
-    /// - `account_id`: Id of the account that the API gave when it was connected; digits. Lists of
-    ///   accounts have it.
-    pub fn new(account_id: impl Into<AccountId>) -> Self {
-        Self {
-            account_id: Some(account_id.into()),
-            statement_index: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Which monthly statement to use, 1 to 24: 1, the default, is the newest and higher numbers
-    /// are older.
-    ///
-    /// At most 24, default `1`, for example `1`.
-    #[must_use]
-    pub fn statement_index(mut self, statement_index: i32) -> Self {
-        self.statement_index = Some(statement_index);
-        self
+open_enum! {
+    /// Numbering schemes for securities.
+    pub enum SecurityIdType {
+        /// `CUSIP`
+        Cusip = "CUSIP",
+        /// `ISIN`
+        Isin = "ISIN",
+        /// `SEDOL`
+        Sedol = "SEDOL",
+        /// `SICC`
+        Sicc = "SICC",
+        /// `VALOR`
+        Valor = "VALOR",
+        /// `WKN`
+        Wkn = "WKN",
     }
 }
 
-/// Pairing of a stored pay statement (`assetId`, required) with the `accounts` in which its
-/// deposits are looked for.
+open_enum! {
+    /// Intervals by which figures are summarized.
+    pub enum TimeInterval {
+        /// `MONTHLY_CALENDAR`
+        MonthlyCalendar = "MONTHLY_CALENDAR",
+        /// `MONTHLY_ROLLING_30`
+        MonthlyRolling30 = "MONTHLY_ROLLING_30",
+    }
+}
+
+open_enum! {
+    /// Categories of spending and income.
+    pub enum TransactionCategory {
+        /// `ATM Fee`
+        AtmFee = "ATM Fee",
+        /// `Advertising`
+        Advertising = "Advertising",
+        /// `Air Travel`
+        AirTravel = "Air Travel",
+        /// `Alcohol & Bars`
+        AlcoholBars = "Alcohol & Bars",
+        /// `Allowance`
+        Allowance = "Allowance",
+        /// `Amusement`
+        Amusement = "Amusement",
+        /// `Arts`
+        Arts = "Arts",
+        /// `Auto & Transport`
+        AutoTransport = "Auto & Transport",
+        /// `Auto Insurance`
+        AutoInsurance = "Auto Insurance",
+        /// `Auto Payment`
+        AutoPayment = "Auto Payment",
+        /// `Baby Supplies`
+        BabySupplies = "Baby Supplies",
+        /// `Babysitter & Daycare`
+        BabysitterDaycare = "Babysitter & Daycare",
+        /// `Bank Fee`
+        BankFee = "Bank Fee",
+        /// `Bills & Utilities`
+        BillsUtilities = "Bills & Utilities",
+        /// `Bonus`
+        Bonus = "Bonus",
+        /// `Books`
+        Books = "Books",
+        /// `Books & Supplies`
+        BooksSupplies = "Books & Supplies",
+        /// `Business Services`
+        BusinessServices = "Business Services",
+        /// `Buy`
+        Buy = "Buy",
+        /// `Cash & ATM`
+        CashAtm = "Cash & ATM",
+        /// `Charity`
+        Charity = "Charity",
+        /// `Check`
+        Check = "Check",
+        /// `Child Support`
+        ChildSupport = "Child Support",
+        /// `Clothing`
+        Clothing = "Clothing",
+        /// `Coffee Shops`
+        CoffeeShops = "Coffee Shops",
+        /// `Credit Card Payment`
+        CreditCardPayment = "Credit Card Payment",
+        /// `Dentist`
+        Dentist = "Dentist",
+        /// `Deposit`
+        Deposit = "Deposit",
+        /// `Dividend & Cap Gains`
+        DividendCapGains = "Dividend & Cap Gains",
+        /// `Doctor`
+        Doctor = "Doctor",
+        /// `Education`
+        Education = "Education",
+        /// `Electronics & Software`
+        ElectronicsSoftware = "Electronics & Software",
+        /// `Entertainment`
+        Entertainment = "Entertainment",
+        /// `Eyecare`
+        Eyecare = "Eyecare",
+        /// `Fast Food`
+        FastFood = "Fast Food",
+        /// `Federal Tax`
+        FederalTax = "Federal Tax",
+        /// `Fees & Charges`
+        FeesCharges = "Fees & Charges",
+        /// `Finance Charge`
+        FinanceCharge = "Finance Charge",
+        /// `Financial`
+        Financial = "Financial",
+        /// `Financial Advisor`
+        FinancialAdvisor = "Financial Advisor",
+        /// `Food & Dining`
+        FoodDining = "Food & Dining",
+        /// `Furnishings`
+        Furnishings = "Furnishings",
+        /// `Gas & Fuel`
+        GasFuel = "Gas & Fuel",
+        /// `Gift`
+        Gift = "Gift",
+        /// `Gifts & Donations`
+        GiftsDonations = "Gifts & Donations",
+        /// `Groceries`
+        Groceries = "Groceries",
+        /// `Gym`
+        Gym = "Gym",
+        /// `Hair`
+        Hair = "Hair",
+        /// `Health & Fitness`
+        HealthFitness = "Health & Fitness",
+        /// `Health Insurance`
+        HealthInsurance = "Health Insurance",
+        /// `Hobbies`
+        Hobbies = "Hobbies",
+        /// `Home`
+        Home = "Home",
+        /// `Home Improvement`
+        HomeImprovement = "Home Improvement",
+        /// `Home Insurance`
+        HomeInsurance = "Home Insurance",
+        /// `Home Phone`
+        HomePhone = "Home Phone",
+        /// `Home Services`
+        HomeServices = "Home Services",
+        /// `Home Supplies`
+        HomeSupplies = "Home Supplies",
+        /// `Hotel`
+        Hotel = "Hotel",
+        /// `Income`
+        Income = "Income",
+        /// `Interest Income`
+        InterestIncome = "Interest Income",
+        /// `Internet`
+        Internet = "Internet",
+        /// `Investments`
+        Investments = "Investments",
+        /// `Kids`
+        Kids = "Kids",
+        /// `Kids Activities`
+        KidsActivities = "Kids Activities",
+        /// `Late Fee`
+        LateFee = "Late Fee",
+        /// `Laundry`
+        Laundry = "Laundry",
+        /// `Lawn & Garden`
+        LawnGarden = "Lawn & Garden",
+        /// `Legal`
+        Legal = "Legal",
+        /// `Life Insurance`
+        LifeInsurance = "Life Insurance",
+        /// `Loan Fees and Charges`
+        LoanFeesAndCharges = "Loan Fees and Charges",
+        /// `Loan Insurance`
+        LoanInsurance = "Loan Insurance",
+        /// `Loan Interest`
+        LoanInterest = "Loan Interest",
+        /// `Loan Payment`
+        LoanPayment = "Loan Payment",
+        /// `Loan Principal`
+        LoanPrincipal = "Loan Principal",
+        /// `Loans`
+        Loans = "Loans",
+        /// `Local Tax`
+        LocalTax = "Local Tax",
+        /// `Low Balance`
+        LowBalance = "Low Balance",
+        /// `Mobile Phone`
+        MobilePhone = "Mobile Phone",
+        /// `Mortgage & Rent`
+        MortgageRent = "Mortgage & Rent",
+        /// `Movies & DVDs`
+        MoviesDvDs = "Movies & DVDs",
+        /// `Music`
+        Music = "Music",
+        /// `Newspapers & Magazines`
+        NewspapersMagazines = "Newspapers & Magazines",
+        /// `Office Supplies`
+        OfficeSupplies = "Office Supplies",
+        /// `Parking`
+        Parking = "Parking",
+        /// `Paycheck`
+        Paycheck = "Paycheck",
+        /// `Personal Care`
+        PersonalCare = "Personal Care",
+        /// `Pet Food & Supplies`
+        PetFoodSupplies = "Pet Food & Supplies",
+        /// `Pet Grooming`
+        PetGrooming = "Pet Grooming",
+        /// `Pets`
+        Pets = "Pets",
+        /// `Pharmacy`
+        Pharmacy = "Pharmacy",
+        /// `Printing`
+        Printing = "Printing",
+        /// `Property Tax`
+        PropertyTax = "Property Tax",
+        /// `Public Transportation`
+        PublicTransportation = "Public Transportation",
+        /// `Reimbursement`
+        Reimbursement = "Reimbursement",
+        /// `Rental Car & Taxi`
+        RentalCarTaxi = "Rental Car & Taxi",
+        /// `Restaurants`
+        Restaurants = "Restaurants",
+        /// `Sales Tax`
+        SalesTax = "Sales Tax",
+        /// `Sell`
+        Sell = "Sell",
+        /// `Service & Parts`
+        ServiceParts = "Service & Parts",
+        /// `Service Fee`
+        ServiceFee = "Service Fee",
+        /// `Shipping`
+        Shipping = "Shipping",
+        /// `Shopping`
+        Shopping = "Shopping",
+        /// `Spa & Massage`
+        SpaMassage = "Spa & Massage",
+        /// `Sporting Goods`
+        SportingGoods = "Sporting Goods",
+        /// `Sports`
+        Sports = "Sports",
+        /// `State Tax`
+        StateTax = "State Tax",
+        /// `Streaming Services`
+        StreamingServices = "Streaming Services",
+        /// `Student Loan`
+        StudentLoan = "Student Loan",
+        /// `Taxes`
+        Taxes = "Taxes",
+        /// `Television`
+        Television = "Television",
+        /// `Toys`
+        Toys = "Toys",
+        /// `Trade Commissions`
+        TradeCommissions = "Trade Commissions",
+        /// `Transfer`
+        Transfer = "Transfer",
+        /// `Transfer for Cash Spending`
+        TransferForCashSpending = "Transfer for Cash Spending",
+        /// `Travel`
+        Travel = "Travel",
+        /// `Tuition`
+        Tuition = "Tuition",
+        /// `Uncategorized`
+        Uncategorized = "Uncategorized",
+        /// `Utilities`
+        Utilities = "Utilities",
+        /// `Vacation`
+        Vacation = "Vacation",
+        /// `Veterinary`
+        Veterinary = "Veterinary",
+        /// `Internet / Broadband Charges`
+        InternetBroadbandCharges = "Internet / Broadband Charges",
+    }
+}
+
+open_enum! {
+    /// Types of transactions, by the way the money moved.
+    pub enum TransactionType {
+        /// `atm`
+        Atm = "atm",
+        /// `cash`
+        Cash = "cash",
+        /// `check`
+        Check = "check",
+        /// `credit`
+        Credit = "credit",
+        /// `debit`
+        Debit = "debit",
+        /// `deposit`
+        Deposit = "deposit",
+        /// `directDebit`
+        DirectDebit = "directDebit",
+        /// `directDeposit`
+        DirectDeposit = "directDeposit",
+        /// `dividend`
+        Dividend = "dividend",
+        /// `fee`
+        Fee = "fee",
+        /// `interest`
+        Interest = "interest",
+        /// `other`
+        OtherValue = "other",
+        /// `payment`
+        Payment = "payment",
+        /// `pointOfSale`
+        PointOfSale = "pointOfSale",
+        /// `repeatPayment`
+        RepeatPayment = "repeatPayment",
+        /// `serviceCharge`
+        ServiceCharge = "serviceCharge",
+        /// `transfer`
+        Transfer = "transfer",
+    }
+}
+
+/// Pairing of a stored pay statement (`assetId`, required) with the `accounts` in which the
+/// platform searches for the matching deposits.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TxVerifyInterview {
-    /// Keys of the accounts the report should use; without it, all of them.
+    /// IDs of the accounts that the report uses; if absent, all accounts.
     pub accounts: Vec<AccountId>,
-    /// Key of a stored document such as a pay statement, used to fetch or report on it.
+    /// ID of a stored document such as a pay statement, used to download the document or to create
+    /// a report on it.
     ///
     /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
     pub asset_id: Option<AssetId>,
@@ -3514,8 +4485,8 @@ model! {
 impl TxVerifyInterview {
     /// A `TxVerifyInterview` with its required members.
     ///
-    /// - `asset_id`: Key of a stored document such as a pay statement, used to fetch or report on
-    ///   it.
+    /// - `asset_id`: ID of a stored document such as a pay statement, used to download the document
+    ///   or to create a report on it.
     pub fn new(asset_id: impl Into<AssetId>) -> Self {
         Self {
             accounts: Vec::new(),
@@ -3524,163 +4495,10 @@ impl TxVerifyInterview {
         }
     }
 
-    /// Keys of the accounts the report should use; without it, all of them.
+    /// IDs of the accounts that the report uses; if absent, all accounts.
     #[must_use]
     pub fn accounts(mut self, accounts: Vec<AccountId>) -> Self {
         self.accounts = accounts;
-        self
-    }
-}
-
-/// Which paystubs are checked against which accounts (`txVerifyInterview`), and whether
-/// earnings, deductions and direct deposits are extracted.
-#[doc(alias = "VOIEWithInterviewData")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VoieWithInterviewData {
-    /// `true` reads the deductions from every pay statement as well.
-    ///
-    /// Default `false`.
-    pub extract_deductions: Option<bool>,
-    /// `true` reads the direct deposits from every pay statement as well.
-    ///
-    /// Default `true`.
-    pub extract_direct_deposit: Option<bool>,
-    /// `true` reads the earnings from every pay statement as well.
-    ///
-    /// Default `true`.
-    pub extract_earnings: Option<bool>,
-    /// Pay statements to verify, each with its asset ID and the accounts to search for the deposit.
-    pub tx_verify_interview: Vec<TxVerifyInterview>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    VoieWithInterviewData {
-        extract_deductions = "extractDeductions" [shown],
-        extract_direct_deposit = "extractDirectDeposit" [shown],
-        extract_earnings = "extractEarnings" [shown],
-        tx_verify_interview = "txVerifyInterview" as list [shown],
-        .. extra
-    }
-}
-
-impl VoieWithInterviewData {
-    /// A `VoieWithInterviewData` with its required members.
-    ///
-    /// - `tx_verify_interview`: Pay statements to verify, each with its asset ID and the accounts
-    ///   to search for the deposit.
-    pub fn new(tx_verify_interview: Vec<TxVerifyInterview>) -> Self {
-        Self {
-            extract_deductions: None,
-            extract_direct_deposit: None,
-            extract_earnings: None,
-            tx_verify_interview,
-            extra: Map::new(),
-        }
-    }
-
-    /// `true` reads the deductions from every pay statement as well.
-    ///
-    /// Default `false`.
-    #[must_use]
-    pub fn extract_deductions(mut self, extract_deductions: bool) -> Self {
-        self.extract_deductions = Some(extract_deductions);
-        self
-    }
-
-    /// `true` reads the direct deposits from every pay statement as well.
-    ///
-    /// Default `true`.
-    #[must_use]
-    pub fn extract_direct_deposit(mut self, extract_direct_deposit: bool) -> Self {
-        self.extract_direct_deposit = Some(extract_direct_deposit);
-        self
-    }
-
-    /// `true` reads the earnings from every pay statement as well.
-    ///
-    /// Default `true`.
-    #[must_use]
-    pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
-        self.extract_earnings = Some(extract_earnings);
-        self
-    }
-}
-
-/// Pay statements for a VOIE paystub report by `assetIds`, and whether earnings, deductions and
-/// direct deposits are extracted.
-#[doc(alias = "VOIEWithStatementData")]
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VoieWithStatementData {
-    /// Keys of the stored pay statements the report draws on.
-    pub asset_ids: Vec<AssetId>,
-    /// `true` reads the deductions from every pay statement as well.
-    ///
-    /// Default `false`.
-    pub extract_deductions: Option<bool>,
-    /// `true` reads the direct deposits from every pay statement as well.
-    ///
-    /// Default `true`.
-    pub extract_direct_deposit: Option<bool>,
-    /// `true` reads the earnings from every pay statement as well.
-    ///
-    /// Default `true`.
-    pub extract_earnings: Option<bool>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    VoieWithStatementData {
-        asset_ids = "assetIds" as list [shown],
-        extract_deductions = "extractDeductions" [shown],
-        extract_direct_deposit = "extractDirectDeposit" [shown],
-        extract_earnings = "extractEarnings" [shown],
-        .. extra
-    }
-}
-
-impl VoieWithStatementData {
-    /// A `VoieWithStatementData` with its required members.
-    ///
-    /// - `asset_ids`: Keys of the stored pay statements the report draws on.
-    pub fn new(asset_ids: Vec<AssetId>) -> Self {
-        Self {
-            asset_ids,
-            extract_deductions: None,
-            extract_direct_deposit: None,
-            extract_earnings: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// `true` reads the deductions from every pay statement as well.
-    ///
-    /// Default `false`.
-    #[must_use]
-    pub fn extract_deductions(mut self, extract_deductions: bool) -> Self {
-        self.extract_deductions = Some(extract_deductions);
-        self
-    }
-
-    /// `true` reads the direct deposits from every pay statement as well.
-    ///
-    /// Default `true`.
-    #[must_use]
-    pub fn extract_direct_deposit(mut self, extract_direct_deposit: bool) -> Self {
-        self.extract_direct_deposit = Some(extract_direct_deposit);
-        self
-    }
-
-    /// `true` reads the earnings from every pay statement as well.
-    ///
-    /// Default `true`.
-    #[must_use]
-    pub fn extract_earnings(mut self, extract_earnings: bool) -> Self {
-        self.extract_earnings = Some(extract_earnings);
         self
     }
 }

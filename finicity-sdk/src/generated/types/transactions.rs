@@ -10,15 +10,17 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::open::open_enum;
+use crate::setting::{IntoOption, response_setters};
 use crate::unix_date::UnixDate;
 
-/// The optional request of the recurring transactions operation, naming in `accountIds` the
-/// accounts to look at.
+/// Optional request body of the recurring transactions operation, with the accounts to search
+/// in `accountIds`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountIds {
-    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
-    /// of the customer.
+    /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
+    /// to include all accounts of the customer.
     pub account_ids: Vec<AccountId>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -38,8 +40,8 @@ impl AccountIds {
         Self::default()
     }
 
-    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
-    /// of the customer.
+    /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
+    /// to include all accounts of the customer.
     #[must_use]
     pub fn account_ids(mut self, account_ids: Vec<AccountId>) -> Self {
         self.account_ids = account_ids;
@@ -47,12 +49,12 @@ impl AccountIds {
     }
 }
 
-/// The recurring payments found on one account, split into money going out and money coming in.
+/// Recurring payments found on one account, split into outgoing and incoming payments.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRecurringTransactions {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
@@ -73,28 +75,35 @@ model! {
     }
 }
 
-/// What the platform worked out about a transaction: cleaned payee name, category, place, best
-/// description, and how sure it is of the payee.
+response_setters! {
+    AccountRecurringTransactions {
+        convert account_id: AccountId,
+        list recurring_inflows: Vec<RecurringInFlowTransaction>,
+        list recurring_outflows: Vec<RecurringOutFlowTransaction>,
+    }
+}
+
+/// Categorization of a transaction by the platform: cleaned payee name, category, place, best
+/// description, and the confidence in the payee name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Categorization {
-    /// Cleaned text made from description and memo, without repeats, digits and special characters.
+    /// Cleaned text combined from description and memo, without repetitions, digits and special
+    /// characters.
     pub best_representation: Option<String>,
     /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
     /// the payee.
-    ///
-    /// Known values are in [`values::transaction_category`](crate::values::transaction_category).
-    pub category: Option<String>,
+    pub category: Option<TransactionCategory>,
     /// City or town of the address, for example `Murray`.
     pub city: Option<String>,
     /// Country as an ISO 3166-1 code, for example `US` or `CAN`.
     pub country: Option<String>,
-    /// How sure it is that the payee was mapped to the right standard name; absent when no mapping
-    /// was made.
+    /// Confidence that the payee was mapped to the right standard name; absent if the payee was not
+    /// mapped.
     ///
     /// 0 to 100.0, for example `18.95`.
     pub entity_standardization_confidence_score: Option<Decimal>,
-    /// Cleaned-up name of the other party, worked out from description and memo; for example
+    /// Normalized name of the other party, derived from description and memo, for example
     /// `Netflix`.
     pub normalized_payee_name: Option<String>,
     /// ZIP or postal code of the address, for example `84123`.
@@ -119,16 +128,29 @@ model! {
     }
 }
 
-/// Answer to injecting a test transaction for TxPush: the id it got and its creation time in
-/// unix seconds.
+response_setters! {
+    Categorization {
+        convert best_representation: String,
+        convert category: TransactionCategory,
+        convert city: String,
+        convert country: String,
+        convert entity_standardization_confidence_score: Decimal,
+        convert normalized_payee_name: String,
+        convert postal_code: String,
+        convert state: String,
+    }
+}
+
+/// Response to the creation of a TxPush test transaction: the ID of the transaction and its
+/// creation time in Unix seconds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTestTxPushTransaction {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `21284820852`.
     pub id: Option<TransactionId>,
@@ -144,8 +166,15 @@ model! {
     }
 }
 
-/// The recurring payments found over all accounts of a customer, split into money going out and
-/// money coming in.
+response_setters! {
+    CreatedTestTxPushTransaction {
+        convert created_date: UnixDate,
+        convert id: TransactionId,
+    }
+}
+
+/// Recurring payments found over all accounts of a customer, split into outgoing and incoming
+/// payments.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRecurringTransactions {
@@ -165,19 +194,26 @@ model! {
     }
 }
 
-/// Balance of an account on one day, at its start and at its end.
+response_setters! {
+    CustomerRecurringTransactions {
+        list recurring_inflows: Vec<RecurringInFlowTransaction>,
+        list recurring_outflows: Vec<RecurringOutFlowTransaction>,
+    }
+}
+
+/// Opening and closing balance of an account on one day.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DailyBalance {
-    /// Balance of the account when the day started.
+    /// Balance of the account at the start of the day.
     ///
     /// For example `1000.0`.
     pub beginning: Option<Decimal>,
-    /// Day the two balances belong to, in seconds since 1970.
+    /// Day of the two balances, in Unix seconds.
     ///
     /// For example `1607450357`.
     pub date: Option<UnixDate>,
-    /// Balance of the account when the day closed.
+    /// Balance of the account at the end of the day.
     ///
     /// For example `983.96`.
     pub ending: Option<Decimal>,
@@ -194,7 +230,15 @@ model! {
     }
 }
 
-/// Where an enriched transaction took place: address lines, city, state, postal code, country,
+response_setters! {
+    DailyBalance {
+        convert beginning: Decimal,
+        convert date: UnixDate,
+        convert ending: Decimal,
+    }
+}
+
+/// Location of an enriched transaction: address lines, city, state, postal code, country,
 /// coordinates and phone number.
 #[doc(alias = "DESAddress")]
 #[derive(Clone, Default, PartialEq)]
@@ -212,11 +256,11 @@ pub struct DesAddress {
     ///
     /// -90 to 90.
     pub latitude: Option<Decimal>,
-    /// First address line of where the transaction took place.
+    /// First address line of the transaction location.
     ///
     /// 1 to 100 characters.
     pub line1: Option<String>,
-    /// Second address line of where the transaction took place.
+    /// Second address line of the transaction location.
     ///
     /// 1 to 100 characters.
     pub line2: Option<String>,
@@ -224,11 +268,11 @@ pub struct DesAddress {
     ///
     /// -180 to 180.
     pub longitude: Option<Decimal>,
-    /// Phone number tied to the place of the transaction, for example `8017339340`.
+    /// Phone number of the transaction location, for example `8017339340`.
     ///
     /// 0 to 20.
     pub phone_number: Option<String>,
-    /// Postal code of the place where the transaction happened, for example `80127`.
+    /// Postal code of the transaction location, for example `80127`.
     ///
     /// 1 to 100 characters.
     pub postal_code: Option<String>,
@@ -255,7 +299,88 @@ model! {
     }
 }
 
-/// Request of the enrichment call: the transactions to improve, at most 1000 per call.
+response_setters! {
+    DesAddress {
+        convert city: String,
+        convert country: String,
+        convert latitude: Decimal,
+        convert line1: String,
+        convert line2: String,
+        convert longitude: Decimal,
+        convert phone_number: String,
+        convert postal_code: String,
+        convert state: String,
+    }
+}
+
+open_enum! {
+    /// Direction of a transaction for the account holder.
+    pub enum DirectionIndicator {
+        /// `Debit`
+        Debit = "Debit",
+        /// `Credit`
+        Credit = "Credit",
+    }
+}
+
+/// One entry of a list. Merchants or other parties recognized in a transaction, each with ID,
+/// name, group, category, website and logo address.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisclosedEntity {
+    /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
+    /// the payee.
+    ///
+    /// 1 to 100 characters.
+    pub category: Option<String>,
+    /// Type of business that the entity belongs to, such as `Cafe`.
+    ///
+    /// 1 to 100 characters.
+    pub group: Option<String>,
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
+    ///
+    /// 1 to 100 characters, for example `MTc1ODA5NDU0MTYwNjM1OTA0MA==`.
+    pub id: Option<String>,
+    /// URL of the logo image of the institution or other entity.
+    ///
+    /// 1 to 500 characters.
+    pub logo_url: Option<String>,
+    /// Name of the payer or merchant found in the description of the transaction.
+    ///
+    /// 1 to 100 characters, for example `Starbucks`.
+    pub name: Option<String>,
+    /// URL of the merchant website, for recognizing the payee.
+    ///
+    /// 1 to 100 characters, for example `https://starbucks.com`.
+    pub website: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    DisclosedEntity {
+        category = "category",
+        group = "group",
+        id = "id",
+        logo_url = "logoUrl",
+        name = "name",
+        website = "website",
+        .. extra
+    }
+}
+
+response_setters! {
+    DisclosedEntity {
+        convert category: String,
+        convert group: String,
+        convert id: String,
+        convert logo_url: String,
+        convert name: String,
+        convert website: String,
+    }
+}
+
+/// Request of the enrichment operation: the transactions to enrich, at most 1000 per call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichTransactionsPayload {
@@ -286,91 +411,87 @@ impl EnrichTransactionsPayload {
     }
 }
 
-/// A transaction after enrichment: what you sent plus category with score and group, location,
-/// merchant data and the entities involved.
+/// Transaction after enrichment: the data you sent plus category with score and group,
+/// location, merchant data and the entities involved.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedTransaction {
-    /// As sent: `checking`, `savings`, `creditCard`, `investment`, `brokerageAccount`,
-    /// `healthSavingsAccount` or `unknown`; the last is treated as checking.
+    /// Account type as sent: `checking`, `savings`, `creditCard`, `investment`, `brokerageAccount`,
+    /// `healthSavingsAccount` or `unknown`. The platform treats `unknown` as checking.
     ///
     /// 1 to 511 characters.
-    ///
-    /// Known values are in [`values::enrichment_account_type`](crate::values::enrichment_account_type).
-    pub account_type: Option<String>,
-    /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
-    /// characters, values of 255; no personal data.
+    pub account_type: Option<EnrichmentAccountType>,
+    /// Free-form key and value pairs that accompany the transaction: up to 30 keys of at most 100
+    /// characters, values of at most 255 characters; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// Where the merchant is, as far as the description of the transaction tells.
+    /// Location of the merchant, derived from the description of the transaction.
     pub address: Option<DesAddress>,
-    /// Amount of money, in the currency of its account; what leaves an account is negative.
+    /// Amount of money in the currency of the account; money that leaves the account is negative.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `-13.26`.
     pub amount: Option<Decimal>,
-    /// Merchant identifier (DE42 or CAID) that the acquiring bank gave the shop or terminal;
+    /// Merchant identifier (DE42 or CAID) that the acquiring bank assigned to the shop or terminal;
     /// letters and digits.
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// What the bank wrote beside the booking, as you sent it.
+    /// Transaction text of the bank, as you sent it in the request.
     ///
     /// 1 to 1024 characters.
     pub description: Option<String>,
-    /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
-    /// leave it out.
+    /// Direction of the transaction for the account holder, `Debit` or `Credit`; required if you
+    /// send all amounts as positive numbers, otherwise omit the property.
     ///
     /// At most 32 characters.
-    ///
-    /// Known values are in [`values::direction_indicator`](crate::values::direction_indicator).
-    pub direction_indicator: Option<String>,
+    pub direction_indicator: Option<DirectionIndicator>,
     /// Parties found in the transaction, such as the merchant, each with name, category and logo.
-    pub entities: Vec<EntitiesItem>,
-    /// The reference to the account that you sent with the transaction.
+    pub entities: Vec<DisclosedEntity>,
+    /// Account reference that you sent with the transaction.
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_account_id: Option<String>,
-    /// The reference to the customer that you sent with the transaction.
+    /// Customer reference that you sent with the transaction.
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_customer_id: Option<String>,
-    /// Your own key for the transaction, unique within your data, so results can be matched to your
-    /// records.
+    /// Your own transaction ID, unique within your data, for matching results to your records.
     ///
     /// 1 to 100 characters, for example `MAC1005061233`.
     pub external_transaction_id: Option<String>,
-    /// Whether the caller declared the transaction to be a recurring one.
+    /// `true` if the request declared the transaction as recurring, `false` otherwise.
     pub input_is_recurring_transaction: Option<bool>,
-    /// Merchant details as sent by the caller, such as name, descriptor and category code.
+    /// Merchant details from the request, such as name, descriptor and category code.
     pub input_merchant_information: Option<InputMerchantInformation>,
-    /// Whether the merchant found is a physical store.
+    /// `true` if the merchant that was identified is a physical store, `false` otherwise.
     pub is_brick_and_mortar: Option<bool>,
-    /// Whether the merchant location sells online.
+    /// `true` if the merchant location sells online, `false` otherwise.
     pub is_ecommerce: Option<bool>,
-    /// Whether enrichment judged the transaction to repeat at intervals.
+    /// `true` if enrichment identified the transaction as recurring, `false` otherwise.
     pub is_recurring_transaction: Option<bool>,
-    /// Number Mastercard assigned to the merchant location, such as `876875444777`.
+    /// Number that Mastercard assigned to the merchant location, such as `876875444777`.
     ///
     /// At most 32 characters.
     pub location_id: Option<i64>,
-    /// How well `merchantDescriptor` fits the location chosen, for example `97`; only when the
-    /// descriptor was used to choose it.
+    /// Confidence that `merchantDescriptor` matches the selected location, for example `97`;
+    /// present only if the descriptor was used for the selection.
     ///
     /// 0 to 100.
     pub match_confidence_score: Option<Decimal>,
-    /// Extra text of the transaction from the institution, next to or instead of its description.
+    /// Additional text of the transaction from the institution, present next to or instead of a
+    /// description.
     ///
     /// At most 511 characters, for example `debit`.
     pub memo: Option<String>,
-    /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// Time when the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters.
     pub posted_timestamp: Option<String>,
-    /// What the money was spent on or received for, such as `Coffee Shops`.
+    /// Category of the spending or income, such as `Coffee Shops`.
     ///
     /// At most 256 characters.
     pub transaction_category: Option<String>,
-    /// Wider class above `transactionCategory`, for example `Dining`.
+    /// Broader group that contains `transactionCategory`, for example `Dining`.
     ///
     /// At most 256 characters.
     pub transaction_category_group: Option<String>,
@@ -378,11 +499,11 @@ pub struct EnrichedTransaction {
     ///
     /// 0 to 100.0, for example `16`.
     pub transaction_category_score: Option<Decimal>,
-    /// Fee charged for carrying out the transaction, 0 when none.
+    /// Fee charged for the transaction, `0` if none.
     ///
-    /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `0`.
+    /// -1.7976931348623157e+308 to 1.7976931348623157e+308.
     pub transaction_fee: Option<Decimal>,
-    /// When the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// Time when the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters.
@@ -427,12 +548,43 @@ model! {
     }
 }
 
-/// Answer of the enrichment call: the transactions you sent, completed with category, place and
-/// merchant.
+response_setters! {
+    EnrichedTransaction {
+        convert account_type: EnrichmentAccountType,
+        list additional_details: BTreeMap<String, String>,
+        optional address: DesAddress,
+        convert amount: Decimal,
+        convert card_acceptor_id: String,
+        convert description: String,
+        convert direction_indicator: DirectionIndicator,
+        list entities: Vec<DisclosedEntity>,
+        convert external_account_id: String,
+        convert external_customer_id: String,
+        convert external_transaction_id: String,
+        optional input_is_recurring_transaction: bool,
+        optional input_merchant_information: InputMerchantInformation,
+        optional is_brick_and_mortar: bool,
+        optional is_ecommerce: bool,
+        optional is_recurring_transaction: bool,
+        optional location_id: i64,
+        convert match_confidence_score: Decimal,
+        convert memo: String,
+        convert posted_timestamp: String,
+        convert transaction_category: String,
+        convert transaction_category_group: String,
+        convert transaction_category_score: Decimal,
+        convert transaction_fee: Decimal,
+        convert transaction_timestamp: String,
+        convert r#type: String,
+    }
+}
+
+/// Response of the enrichment operation: the transactions you sent, completed with category,
+/// location and merchant.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedTransactions {
-    /// The transactions sent in, with merchant, category and other findings added.
+    /// Transactions from the request, with merchant, category and other findings added.
     pub transactions: Vec<EnrichedTransaction>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -445,75 +597,54 @@ model! {
     }
 }
 
-/// One entry of a list. The merchants or other parties recognised in a transaction, each with
-/// id, name, group, category, website and logo address.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EntitiesItem {
-    /// Spending or income category, for example `ATM Fee`, `Air Travel` or `Income`, derived from
-    /// the payee.
-    ///
-    /// 1 to 100 characters.
-    pub category: Option<String>,
-    /// Kind of business that the entity belongs to, such as `Cafe`.
-    ///
-    /// 1 to 100 characters.
-    pub group: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
-    ///
-    /// 1 to 100 characters, for example `MTc1ODA5NDU0MTYwNjM1OTA0MA==`.
-    pub id: Option<String>,
-    /// Web address of the logo image of the institution.
-    ///
-    /// 1 to 500 characters.
-    pub logo_url: Option<String>,
-    /// Payer or merchant found in the description of the transaction.
-    ///
-    /// 1 to 100 characters, for example `Starbucks`.
-    pub name: Option<String>,
-    /// Home page of the merchant on the web, sent to help recognise who was paid.
-    ///
-    /// 1 to 100 characters, for example `https://starbucks.com`.
-    pub website: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    EntitiesItem {
-        category = "category",
-        group = "group",
-        id = "id",
-        logo_url = "logoUrl",
-        name = "name",
-        website = "website",
-        .. extra
+response_setters! {
+    EnrichedTransactions {
+        list transactions: Vec<EnrichedTransaction>,
     }
 }
 
-/// Request for refreshing transactions of a login or of named accounts, which win if both are
-/// given. Dates apply to mode `custom` only; `standard` is the default.
+open_enum! {
+    /// Types of accounts that transaction enrichment supports.
+    pub enum EnrichmentAccountType {
+        /// `checking`
+        Checking = "checking",
+        /// `savings`
+        Savings = "savings",
+        /// `creditCard`
+        CreditCard = "creditCard",
+        /// `brokerageAccount`
+        BrokerageAccount = "brokerageAccount",
+        /// `investment`
+        Investment = "investment",
+        /// `healthSavingsAccount`
+        HealthSavingsAccount = "healthSavingsAccount",
+        /// `unknown`
+        Unknown = "unknown",
+    }
+}
+
+/// Request that refreshes transactions of a login or of selected accounts. If both are present,
+/// `accountIds` takes precedence. Dates apply to mode `custom` only; the default mode is
+/// `standard`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateNewTransactionRefresh {
-    /// Only these accounts get refreshed; keys as Mastercard gave them.
+    /// IDs of the accounts to refresh, as assigned by Mastercard.
     pub account_ids: Vec<AccountId>,
-    /// Start of the refresh as date-time text with a zone; required and read only when `mode` is
-    /// `custom`.
+    /// Start of the range to refresh, as ISO 8601 date and time with a time zone; required in mode
+    /// `custom`, ignored in other modes.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub from_date: Option<DateTime<Utc>>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
-    /// `fromDate` on).
-    ///
-    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
-    pub mode: Option<String>,
-    /// End of the range to refresh, as ISO 8601 date and time with zone; used only in mode
+    /// Time span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom`
+    /// (from `fromDate` on).
+    pub mode: Option<TransactionRefreshMode>,
+    /// End of the range to refresh, as ISO 8601 date and time with a time zone; used only in mode
     /// `custom`.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
@@ -540,59 +671,57 @@ impl InitiateNewTransactionRefresh {
         Self::default()
     }
 
-    /// Only these accounts get refreshed; keys as Mastercard gave them.
+    /// IDs of the accounts to refresh, as assigned by Mastercard.
     #[must_use]
     pub fn account_ids(mut self, account_ids: Vec<AccountId>) -> Self {
         self.account_ids = account_ids;
         self
     }
 
-    /// Start of the refresh as date-time text with a zone; required and read only when `mode` is
-    /// `custom`.
+    /// Start of the range to refresh, as ISO 8601 date and time with a time zone; required in mode
+    /// `custom`, ignored in other modes.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     #[must_use]
-    pub fn from_date(mut self, from_date: DateTime<Utc>) -> Self {
-        self.from_date = Some(from_date);
+    pub fn from_date(mut self, from_date: impl Into<Option<DateTime<Utc>>>) -> Self {
+        self.from_date = from_date.into();
         self
     }
 
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     #[must_use]
     pub fn institution_login_id(
         mut self,
-        institution_login_id: impl Into<InstitutionLoginId>,
+        institution_login_id: impl IntoOption<InstitutionLoginId>,
     ) -> Self {
-        self.institution_login_id = Some(institution_login_id.into());
+        self.institution_login_id = institution_login_id.into_option();
         self
     }
 
-    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
-    /// `fromDate` on).
-    ///
-    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
+    /// Time span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom`
+    /// (from `fromDate` on).
     #[must_use]
-    pub fn mode(mut self, mode: impl Into<String>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn mode(mut self, mode: impl IntoOption<TransactionRefreshMode>) -> Self {
+        self.mode = mode.into_option();
         self
     }
 
-    /// End of the range to refresh, as ISO 8601 date and time with zone; used only in mode
+    /// End of the range to refresh, as ISO 8601 date and time with a time zone; used only in mode
     /// `custom`.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     #[must_use]
-    pub fn to_date(mut self, to_date: DateTime<Utc>) -> Self {
-        self.to_date = Some(to_date);
+    pub fn to_date(mut self, to_date: impl Into<Option<DateTime<Utc>>>) -> Self {
+        self.to_date = to_date.into();
         self
     }
 }
 
-/// What you know of the merchant when sending a transaction for enrichment: descriptor, name,
-/// address, phone, website, and merchant category code and name.
+/// Merchant data that you send with a transaction for enrichment: descriptor, name, address,
+/// phone, website, and merchant category code and name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InputMerchantInformation {
@@ -608,29 +737,29 @@ pub struct InputMerchantInformation {
     ///
     /// At most 100 characters.
     pub line1: Option<String>,
-    /// Four-digit code of the merchant's line of business, known to most payment providers; for
-    /// example `5814`.
+    /// Four-digit code for the line of business of the merchant, supported by most payment
+    /// providers, for example `5814`.
     ///
     /// At most 128 characters.
     pub merchant_category_code: Option<String>,
-    /// Plain name behind `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
+    /// Name of the category in `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
     ///
     /// At most 256 characters.
     pub merchant_category_name: Option<String>,
-    /// DE43 merchant name, city and state (else country, if given) run together without spaces,
+    /// DE43 merchant name, city, and state (or country, if known instead), joined without spaces,
     /// such as `MCDONALDS10649CLINTONSC`.
     ///
     /// At most 50 characters.
     pub merchant_descriptor: Option<String>,
-    /// Name of the merchant, as known to whoever accepted the payment.
+    /// Name of the merchant, as known to the party that accepted the payment.
     ///
     /// At most 256 characters, for example `McDonalds`.
     pub name: Option<String>,
-    /// Merchant telephone, sent to help recognise who was paid, for example `8648334816`.
+    /// Phone number of the merchant, sent to help identify the payee, for example `8648334816`.
     ///
     /// At most 20 characters.
     pub phone_number: Option<String>,
-    /// ZIP code of the merchant where the transaction happened, for example `29325`.
+    /// ZIP code of the merchant location, for example `29325`.
     ///
     /// At most 10 characters.
     pub postal_code: Option<String>,
@@ -638,7 +767,7 @@ pub struct InputMerchantInformation {
     ///
     /// At most 3 characters.
     pub state: Option<String>,
-    /// Home page of the merchant on the web, sent to help recognise who was paid.
+    /// URL of the merchant website, for recognizing the payee.
     ///
     /// At most 256 characters, for example `https://www.mcdonalds.com`.
     pub website: Option<String>,
@@ -674,8 +803,8 @@ impl InputMerchantInformation {
     ///
     /// At most 50 characters, for example `Clinton`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, city: impl IntoOption<String>) -> Self {
+        self.city = city.into_option();
         self
     }
 
@@ -683,8 +812,8 @@ impl InputMerchantInformation {
     ///
     /// At most 3 characters, for example `US`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, country: impl IntoOption<String>) -> Self {
+        self.country = country.into_option();
         self
     }
 
@@ -692,64 +821,70 @@ impl InputMerchantInformation {
     ///
     /// At most 100 characters.
     #[must_use]
-    pub fn line1(mut self, line1: impl Into<String>) -> Self {
-        self.line1 = Some(line1.into());
+    pub fn line1(mut self, line1: impl IntoOption<String>) -> Self {
+        self.line1 = line1.into_option();
         self
     }
 
-    /// Four-digit code of the merchant's line of business, known to most payment providers; for
-    /// example `5814`.
+    /// Four-digit code for the line of business of the merchant, supported by most payment
+    /// providers, for example `5814`.
     ///
     /// At most 128 characters.
     #[must_use]
-    pub fn merchant_category_code(mut self, merchant_category_code: impl Into<String>) -> Self {
-        self.merchant_category_code = Some(merchant_category_code.into());
+    pub fn merchant_category_code(
+        mut self,
+        merchant_category_code: impl IntoOption<String>,
+    ) -> Self {
+        self.merchant_category_code = merchant_category_code.into_option();
         self
     }
 
-    /// Plain name behind `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
+    /// Name of the category in `merchantCategoryCode`, such as `FAST FOOD RESTAURANTS`.
     ///
     /// At most 256 characters.
     #[must_use]
-    pub fn merchant_category_name(mut self, merchant_category_name: impl Into<String>) -> Self {
-        self.merchant_category_name = Some(merchant_category_name.into());
+    pub fn merchant_category_name(
+        mut self,
+        merchant_category_name: impl IntoOption<String>,
+    ) -> Self {
+        self.merchant_category_name = merchant_category_name.into_option();
         self
     }
 
-    /// DE43 merchant name, city and state (else country, if given) run together without spaces,
+    /// DE43 merchant name, city, and state (or country, if known instead), joined without spaces,
     /// such as `MCDONALDS10649CLINTONSC`.
     ///
     /// At most 50 characters.
     #[must_use]
-    pub fn merchant_descriptor(mut self, merchant_descriptor: impl Into<String>) -> Self {
-        self.merchant_descriptor = Some(merchant_descriptor.into());
+    pub fn merchant_descriptor(mut self, merchant_descriptor: impl IntoOption<String>) -> Self {
+        self.merchant_descriptor = merchant_descriptor.into_option();
         self
     }
 
-    /// Name of the merchant, as known to whoever accepted the payment.
+    /// Name of the merchant, as known to the party that accepted the payment.
     ///
     /// At most 256 characters, for example `McDonalds`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl IntoOption<String>) -> Self {
+        self.name = name.into_option();
         self
     }
 
-    /// Merchant telephone, sent to help recognise who was paid, for example `8648334816`.
+    /// Phone number of the merchant, sent to help identify the payee, for example `8648334816`.
     ///
     /// At most 20 characters.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, phone_number: impl IntoOption<String>) -> Self {
+        self.phone_number = phone_number.into_option();
         self
     }
 
-    /// ZIP code of the merchant where the transaction happened, for example `29325`.
+    /// ZIP code of the merchant location, for example `29325`.
     ///
     /// At most 10 characters.
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code(mut self, postal_code: impl IntoOption<String>) -> Self {
+        self.postal_code = postal_code.into_option();
         self
     }
 
@@ -757,43 +892,43 @@ impl InputMerchantInformation {
     ///
     /// At most 3 characters.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl IntoOption<String>) -> Self {
+        self.state = state.into_option();
         self
     }
 
-    /// Home page of the merchant on the web, sent to help recognise who was paid.
+    /// URL of the merchant website, for recognizing the payee.
     ///
     /// At most 256 characters, for example `https://www.mcdonalds.com`.
     #[must_use]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website(mut self, website: impl IntoOption<String>) -> Self {
+        self.website = website.into_option();
         self
     }
 }
 
-/// Stream of similar credits: payee, categories, mean days between them, activity, expected
-/// next date and amount, and the range of past amounts.
+/// Stream of similar credits: payee, categories, mean days between the credits, activity,
+/// expected next date and amount, and the range of past amounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringInFlowTransaction {
-    /// Mean gap between the payments, in days.
+    /// Mean interval between the payments, in days.
     ///
     /// For example `30`.
     pub cadence: Option<i64>,
-    /// How many transactions were put into this recurring stream.
+    /// Number of transactions in this recurring stream.
     ///
     /// For example `1`.
     pub count_of_transactions: Option<i64>,
-    /// What the next payment in will likely amount to; a positive number.
+    /// Expected amount of the next incoming payment; a positive number.
     ///
     /// For example `1234.56`.
     pub expected_next_transaction_amount: Option<Decimal>,
-    /// Day on which the next transaction of the stream is likely, as `YYYY-MM-DD`.
+    /// Expected day of the next transaction in the stream, as `YYYY-MM-DD`.
     ///
     /// For example `2025-08-07`.
     pub expected_next_transaction_date: Option<NaiveDate>,
-    /// Highest amount this recurring transaction has had; negative for debits.
+    /// Highest amount of this recurring transaction so far; negative for debits.
     ///
     /// For example `1488.22`.
     pub maximum_historical_amount: Option<Decimal>,
@@ -801,21 +936,21 @@ pub struct RecurringInFlowTransaction {
     ///
     /// For example `1234.56`.
     pub mean_historical_amount: Option<Decimal>,
-    /// Middle value of all amounts this recurring transaction has had; negative for debits.
+    /// Median of all amounts of this recurring transaction so far; negative for debits.
     ///
     /// For example `1234.56`.
     pub median_historical_amount: Option<Decimal>,
-    /// Lowest amount this recurring transaction has had; negative for debits.
+    /// Lowest amount of this recurring transaction so far; negative for debits.
     ///
     /// For example `1055.22`.
     pub minimum_historical_amount: Option<Decimal>,
-    /// Cleaned-up name of the other party, worked out from description and memo; for example
+    /// Normalized name of the other party, derived from description and memo, for example
     /// `Netflix`.
     pub normalized_payee_name: Option<String>,
-    /// `ACTIVE` while the regular deposits still occur, otherwise `INACTIVE`.
+    /// Status of the stream: `ACTIVE` while the regular deposits still occur, otherwise `INACTIVE`.
     pub status: Option<String>,
     /// Categories found among the transactions of the stream.
-    pub transaction_categories: Vec<String>,
+    pub transaction_categories: Vec<TransactionCategory>,
     /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
     /// Members that this version of the contract does not know.
@@ -840,28 +975,45 @@ model! {
     }
 }
 
-/// Stream of similar debits: payee, categories, mean days between them, activity, expected next
-/// date and amount, and the range of past amounts.
+response_setters! {
+    RecurringInFlowTransaction {
+        optional cadence: i64,
+        optional count_of_transactions: i64,
+        convert expected_next_transaction_amount: Decimal,
+        optional expected_next_transaction_date: NaiveDate,
+        convert maximum_historical_amount: Decimal,
+        convert mean_historical_amount: Decimal,
+        convert median_historical_amount: Decimal,
+        convert minimum_historical_amount: Decimal,
+        convert normalized_payee_name: String,
+        convert status: String,
+        list transaction_categories: Vec<TransactionCategory>,
+        list transaction_ids: Vec<TransactionId>,
+    }
+}
+
+/// Stream of similar debits: payee, categories, mean days between the debits, activity,
+/// expected next date and amount, and the range of past amounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringOutFlowTransaction {
-    /// Mean gap between the payments, in days.
+    /// Mean interval between the payments, in days.
     ///
     /// For example `30`.
     pub cadence: Option<i64>,
-    /// How many transactions were put into this recurring stream.
+    /// Number of transactions in this recurring stream.
     ///
     /// For example `1`.
     pub count_of_transactions: Option<i64>,
-    /// What the next payment out will likely amount to; a negative number.
+    /// Expected amount of the next outgoing payment; a negative number.
     ///
     /// For example `-15.99`.
     pub expected_next_transaction_amount: Option<Decimal>,
-    /// Day on which the next transaction of the stream is likely, as `YYYY-MM-DD`.
+    /// Expected day of the next transaction in the stream, as `YYYY-MM-DD`.
     ///
     /// For example `2025-08-07`.
     pub expected_next_transaction_date: Option<NaiveDate>,
-    /// Highest amount this recurring transaction has had; negative for debits.
+    /// Highest amount of this recurring transaction so far; negative for debits.
     ///
     /// For example `-8.99`.
     pub maximum_historical_amount: Option<Decimal>,
@@ -869,21 +1021,21 @@ pub struct RecurringOutFlowTransaction {
     ///
     /// For example `-15.99`.
     pub mean_historical_amount: Option<Decimal>,
-    /// Middle value of all amounts this recurring transaction has had; negative for debits.
+    /// Median of all amounts of this recurring transaction so far; negative for debits.
     ///
     /// For example `-15.99`.
     pub median_historical_amount: Option<Decimal>,
-    /// Lowest amount this recurring transaction has had; negative for debits.
+    /// Lowest amount of this recurring transaction so far; negative for debits.
     ///
     /// For example `-20.99`.
     pub minimum_historical_amount: Option<Decimal>,
-    /// Cleaned-up name of the other party, worked out from description and memo; for example
+    /// Normalized name of the other party, derived from description and memo, for example
     /// `Netflix`.
     pub normalized_payee_name: Option<String>,
-    /// `ACTIVE` while the regular payments still occur, otherwise `INACTIVE`.
+    /// Status of the stream: `ACTIVE` while the regular payments still occur, otherwise `INACTIVE`.
     pub status: Option<String>,
     /// Categories found among the transactions of the stream.
-    pub transaction_categories: Vec<String>,
+    pub transaction_categories: Vec<TransactionCategory>,
     /// IDs of the transactions that belong to this stream or attribute.
     pub transaction_ids: Vec<TransactionId>,
     /// Members that this version of the contract does not know.
@@ -908,7 +1060,25 @@ model! {
     }
 }
 
-/// Recurring transactions found for a customer, once over all accounts and once per account.
+response_setters! {
+    RecurringOutFlowTransaction {
+        optional cadence: i64,
+        optional count_of_transactions: i64,
+        convert expected_next_transaction_amount: Decimal,
+        optional expected_next_transaction_date: NaiveDate,
+        convert maximum_historical_amount: Decimal,
+        convert mean_historical_amount: Decimal,
+        convert median_historical_amount: Decimal,
+        convert minimum_historical_amount: Decimal,
+        convert normalized_payee_name: String,
+        convert status: String,
+        list transaction_categories: Vec<TransactionCategory>,
+        list transaction_ids: Vec<TransactionId>,
+    }
+}
+
+/// Recurring transactions found for a customer, once over all accounts and once for each
+/// account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTransactionsDetails {
@@ -928,30 +1098,35 @@ model! {
     }
 }
 
-/// One TxPush subscription of an account: id, type, listener address and the `signingKey` with
-/// which its events are signed.
+response_setters! {
+    RecurringTransactionsDetails {
+        list account_recurring_transactions: Vec<AccountRecurringTransactions>,
+        optional customer_recurring_transactions: CustomerRecurringTransactions,
+    }
+}
+
+/// One TxPush subscription of an account: ID, type, listener address and the `signingKey` with
+/// which the events are signed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRecord {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Address of yours that gets the TxPush notices for the account.
+    /// Your web address that receives the TxPush notifications for the account.
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `17554874`.
     pub id: Option<SubscriptionId>,
-    /// Secret with which TxPush events are signed; use it to check that an event is genuine.
+    /// Secret key that signs TxPush events, used to verify that an event is genuine.
     pub signing_key: Option<String>,
-    /// What the TxPush subscription reports: `account` or `transaction` events.
-    ///
-    /// Known values are in [`values::subscription_type`](crate::values::subscription_type).
-    pub r#type: Option<String>,
+    /// Type of events that the TxPush subscription reports: `account` or `transaction`.
+    pub r#type: Option<SubscriptionType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -967,30 +1142,48 @@ model! {
     }
 }
 
-/// Invented transaction for trying out TxPush: amount, description and transaction date
-/// required, `status` and posting date optional.
+response_setters! {
+    SubscriptionRecord {
+        convert account_id: AccountId,
+        convert callback_url: String,
+        convert id: SubscriptionId,
+        convert signing_key: String,
+        convert r#type: SubscriptionType,
+    }
+}
+
+open_enum! {
+    /// Subjects of TxPush subscriptions.
+    pub enum SubscriptionType {
+        /// `account`
+        Account = "account",
+        /// `transaction`
+        Transaction = "transaction",
+    }
+}
+
+/// Invented transaction for TxPush tests: amount, description and transaction date are
+/// required, `status` and posting date are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestTxPushTransaction {
-    /// Amount of money, in the currency of its account; what leaves an account is negative.
+    /// Amount of money in the currency of the account; money that leaves the account is negative.
     ///
     /// For example `-4.25`.
     pub amount: Decimal,
-    /// What the bank would write beside the booking.
+    /// Transaction text of the test transaction, in place of the text from a bank.
     ///
     /// For example `EXAMPLE BAKERY 0042`.
     pub description: String,
-    /// Posting time to give the test transaction, in seconds since 1970.
+    /// Posting time of the test transaction, in Unix seconds.
     ///
     /// For example `1607450357`.
     pub posted_date: Option<UnixDate>,
-    /// State to give the test transaction: `active` or `pending`; optional.
+    /// Status of the test transaction, optional: `active` or `pending`.
     ///
     /// Default `active`.
-    ///
-    /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
-    pub status: Option<String>,
-    /// Time of occurrence to give the test transaction, in seconds since 1970.
+    pub status: Option<TransactionStatus>,
+    /// Time at which the test transaction took place, in Unix seconds.
     ///
     /// For example `1607450357`.
     pub transaction_date: UnixDate,
@@ -1012,10 +1205,10 @@ model! {
 impl TestTxPushTransaction {
     /// A `TestTxPushTransaction` with its required members.
     ///
-    /// - `amount`: Amount of money, in the currency of its account; what leaves an account is
+    /// - `amount`: Amount of money in the currency of the account; money that leaves the account is
     ///   negative.
-    /// - `description`: What the bank would write beside the booking.
-    /// - `transaction_date`: Time of occurrence to give the test transaction, in seconds since 1970.
+    /// - `description`: Transaction text of the test transaction, in place of the text from a bank.
+    /// - `transaction_date`: Time at which the test transaction took place, in Unix seconds.
     pub fn new(
         amount: impl Into<Decimal>,
         description: impl Into<String>,
@@ -1031,62 +1224,62 @@ impl TestTxPushTransaction {
         }
     }
 
-    /// Posting time to give the test transaction, in seconds since 1970.
+    /// Posting time of the test transaction, in Unix seconds.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn posted_date(mut self, posted_date: impl Into<UnixDate>) -> Self {
-        self.posted_date = Some(posted_date.into());
+    pub fn posted_date(mut self, posted_date: impl IntoOption<UnixDate>) -> Self {
+        self.posted_date = posted_date.into_option();
         self
     }
 
-    /// State to give the test transaction: `active` or `pending`; optional.
+    /// Status of the test transaction, optional: `active` or `pending`.
     ///
     /// Default `active`.
-    ///
-    /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, status: impl IntoOption<TransactionStatus>) -> Self {
+        self.status = status.into_option();
         self
     }
 }
 
-/// Transaction of a customer's account: ids, amount, status, description and dates, with
-/// categorization, loan split and investment fields where the institution supplies them.
+/// Transaction of an account of a customer: IDs, amount, status, description and dates, with
+/// categorization, loan split and investment properties if the institution supplies them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
     ///
     /// For example `5011648377`.
     pub account_id: Option<AccountId>,
-    /// Amount of money, in the currency of its account; what leaves an account is negative.
+    /// Amount of money in the currency of the account; money that leaves the account is negative.
     ///
     /// For example `-828.9`.
     pub amount: Option<Decimal>,
-    /// What Mastercard worked out about the transaction: category, cleaned payee, place.
+    /// Details that Mastercard derived from the transaction: category, normalized payee, location.
     pub categorization: Option<Categorization>,
-    /// Reference from the bank that started the transaction, such as the number on a cheque.
+    /// Reference from the bank that originated the transaction, such as the check number.
     ///
     /// For example `299`.
     pub check_num: Option<String>,
-    /// Broker fee contained in the transaction, `0` if none.
+    /// Broker fee included in the transaction, `0` if none.
     pub commission_amount: Option<i32>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Code such as `USD` of the foreign amount; set only when there is one.
+    /// Code of the foreign currency, such as `USD`; present only if the transaction has a foreign
+    /// amount.
     pub currency_symbol: Option<String>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// What the bank writes beside the booking, such as the payee.
+    /// Transaction text of the institution, such as the payee.
     pub description: Option<String>,
-    /// When the institution let the transaction count on the account, in seconds since 1970.
+    /// Time when the transaction took effect on the account, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub effective_date: Option<UnixDate>,
@@ -1098,11 +1291,11 @@ pub struct Transaction {
     ///
     /// For example `0.51`.
     pub fee_amount: Option<Decimal>,
-    /// Earliest value ever recorded for `effectiveDate` of the transaction, in seconds since 1970.
+    /// Earliest recorded `effectiveDate` of the transaction, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub first_effective_date: Option<UnixDate>,
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `21284820852`.
     pub id: TransactionId,
@@ -1113,14 +1306,13 @@ pub struct Transaction {
     ///
     /// For example `132`.
     pub interest_amount: Option<Decimal>,
-    /// Kind of investment transaction, inferred from words in description and memo: for example
+    /// Type of investment transaction, inferred from words in description and memo, for example
     /// `dividend`, `fee`, `split` or `transfer`.
-    ///
-    /// Known values are in [`values::investment_transaction_type`](crate::values::investment_transaction_type).
-    pub investment_transaction_type: Option<String>,
-    /// Extra text of the transaction from the institution, next to or instead of its description.
+    pub investment_transaction_type: Option<InvestmentTransactionType>,
+    /// Additional text of the transaction from the institution, present next to or instead of a
+    /// description.
     pub memo: Option<String>,
-    /// When the option expires; shown as seconds since 1970.
+    /// Expiration date of the option, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub option_expire_date: Option<UnixDate>,
@@ -1128,8 +1320,8 @@ pub struct Transaction {
     ///
     /// For example `32560`.
     pub option_strike_price: Option<Decimal>,
-    /// When the institution posted or cleared the transaction, in seconds since 1970; may be
-    /// missing for student loans.
+    /// Time when the institution posted or cleared the transaction, in Unix seconds; may be missing
+    /// for student loans.
     ///
     /// For example `1607450357`.
     pub posted_date: Option<UnixDate>,
@@ -1137,7 +1329,7 @@ pub struct Transaction {
     ///
     /// For example `32560`.
     pub principal_amount: Option<Decimal>,
-    /// Account balance just after this transaction was booked.
+    /// Account balance just after this transaction was posted.
     ///
     /// For example `1000`.
     pub running_balance_amount: Option<Decimal>,
@@ -1146,10 +1338,8 @@ pub struct Transaction {
     /// For example `91823B109`.
     pub security_id: Option<String>,
     /// Numbering scheme of `securityId`: `CUSIP`, `ISIN`, `SEDOL`, `SICC`, `VALOR` or `WKN`.
-    ///
-    /// Known values are in [`values::security_id_type`](crate::values::security_id_type).
-    pub security_id_type: Option<String>,
-    /// How many shares of the underlying stock one option contract stands for.
+    pub security_id_type: Option<SecurityIdType>,
+    /// Number of shares of the underlying stock that one option contract represents.
     ///
     /// For example `100`.
     pub shares_per_contract: Option<Decimal>,
@@ -1161,15 +1351,14 @@ pub struct Transaction {
     ///
     /// For example `20`.
     pub split_numerator: Option<Decimal>,
-    /// State of the transaction: `active`, `pending` or `shadow`; pending ones may still change.
-    ///
-    /// Known values are in [`values::transaction_status`](crate::values::transaction_status).
-    pub status: Option<String>,
-    /// Sub account that paid for the trade, for example `MARGIN`.
+    /// Status of the transaction: `active`, `pending` or `shadow`. Pending transactions may still
+    /// change.
+    pub status: Option<TransactionStatus>,
+    /// Subaccount that paid for the trade, for example `MARGIN`.
     pub sub_account_fund: Option<String>,
-    /// Kind of sub account that supplied the money, for example `MARGIN`.
+    /// Type of subaccount that supplied the money, for example `MARGIN`.
     pub subaccount_security_type: Option<String>,
-    /// Money held back for now because a monthly payment was too large or too small.
+    /// Money held temporarily because a monthly payment was too large or too small.
     ///
     /// For example `0.25`.
     pub suspense_amount: Option<Decimal>,
@@ -1179,23 +1368,21 @@ pub struct Transaction {
     pub taxes_amount: Option<i32>,
     /// Stock market symbol of the traded security, for example `UWMC`.
     pub ticker: Option<String>,
-    /// When the transaction took place, in seconds since 1970; posting may follow later.
+    /// Time when the transaction took place, in seconds since 1970; posting may follow later.
     ///
     /// For example `1607450357`.
     pub transaction_date: Option<UnixDate>,
-    /// Kind of transaction as the institution gives it, such as `atm`, `check`, `deposit`, `fee` or
-    /// `transfer`; may be absent.
-    ///
-    /// Known values are in [`values::transaction_type`](crate::values::transaction_type).
-    pub r#type: Option<String>,
-    /// Account ID and transaction ID joined by a hyphen, unique everywhere, for example
+    /// Type of transaction according to the institution, such as `atm`, `check`, `deposit`, `fee`
+    /// or `transfer`; may be absent.
+    pub r#type: Option<TransactionType>,
+    /// Account ID and transaction ID joined by a hyphen, globally unique, for example
     /// `87529-543210`.
     pub unique_transaction_id: Option<UniqueTransactionId>,
     /// Price of one share or fund unit in the trade.
     ///
     /// For example `5.53`.
     pub unit_price: Option<Decimal>,
-    /// How many shares or fund units were traded; fractions occur.
+    /// Number of shares or fund units traded; fractions are possible.
     ///
     /// For example `150.42`.
     pub unit_quantity: Option<Decimal>,
@@ -1248,41 +1435,129 @@ model! {
     }
 }
 
-/// Transaction of your own sent for enrichment: your ids, account type, time, amount and
-/// description required; merchant and fee data optional.
+impl Transaction {
+    /// Creates a `Transaction` with the fields that it always has.
+    pub fn new(id: impl Into<TransactionId>) -> Self {
+        Self {
+            account_id: None,
+            amount: None,
+            categorization: None,
+            check_num: None,
+            commission_amount: None,
+            created_date: None,
+            currency_symbol: None,
+            customer_id: None,
+            description: None,
+            effective_date: None,
+            escrow_amount: None,
+            fee_amount: None,
+            first_effective_date: None,
+            id: id.into(),
+            income_type: None,
+            interest_amount: None,
+            investment_transaction_type: None,
+            memo: None,
+            option_expire_date: None,
+            option_strike_price: None,
+            posted_date: None,
+            principal_amount: None,
+            running_balance_amount: None,
+            security_id: None,
+            security_id_type: None,
+            shares_per_contract: None,
+            split_denominator: None,
+            split_numerator: None,
+            status: None,
+            sub_account_fund: None,
+            subaccount_security_type: None,
+            suspense_amount: None,
+            taxes_amount: None,
+            ticker: None,
+            transaction_date: None,
+            r#type: None,
+            unique_transaction_id: None,
+            unit_price: None,
+            unit_quantity: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+response_setters! {
+    Transaction {
+        convert account_id: AccountId,
+        convert amount: Decimal,
+        optional categorization: Categorization,
+        convert check_num: String,
+        optional commission_amount: i32,
+        convert created_date: UnixDate,
+        convert currency_symbol: String,
+        convert customer_id: CustomerId,
+        convert description: String,
+        convert effective_date: UnixDate,
+        convert escrow_amount: Decimal,
+        convert fee_amount: Decimal,
+        convert first_effective_date: UnixDate,
+        convert income_type: String,
+        convert interest_amount: Decimal,
+        convert investment_transaction_type: InvestmentTransactionType,
+        convert memo: String,
+        convert option_expire_date: UnixDate,
+        convert option_strike_price: Decimal,
+        convert posted_date: UnixDate,
+        convert principal_amount: Decimal,
+        convert running_balance_amount: Decimal,
+        convert security_id: String,
+        convert security_id_type: SecurityIdType,
+        convert shares_per_contract: Decimal,
+        convert split_denominator: Decimal,
+        convert split_numerator: Decimal,
+        convert status: TransactionStatus,
+        convert sub_account_fund: String,
+        convert subaccount_security_type: String,
+        convert suspense_amount: Decimal,
+        optional taxes_amount: i32,
+        convert ticker: String,
+        convert transaction_date: UnixDate,
+        convert r#type: TransactionType,
+        convert unique_transaction_id: UniqueTransactionId,
+        convert unit_price: Decimal,
+        convert unit_quantity: Decimal,
+    }
+}
+
+/// Your own transaction sent for enrichment: external IDs, account type, time, amount and
+/// description are required; merchant and fee data are optional.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionPayload {
-    /// `checking`, `savings`, `creditCard`, `brokerageAccount`, `healthSavingsAccount` or
-    /// `unknown`; the last is treated as checking and may skew results.
+    /// Account type: `checking`, `savings`, `creditCard`, `brokerageAccount`,
+    /// `healthSavingsAccount` or `unknown`. The platform treats `unknown` as checking, which may
+    /// skew the results.
     ///
     /// 1 to 511 characters.
-    ///
-    /// Known values are in [`values::enrichment_account_type`](crate::values::enrichment_account_type).
-    pub account_type: String,
-    /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
-    /// characters, values of 255; no personal data.
+    pub account_type: EnrichmentAccountType,
+    /// Free-form key and value pairs that accompany the transaction: up to 30 keys of at most 100
+    /// characters, values of at most 255 characters; no personal data.
     pub additional_details: BTreeMap<String, String>,
-    /// Amount of money, in the currency of its account; what leaves an account is negative.
+    /// Amount of money in the currency of the account; money that leaves the account is negative.
     ///
     /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `-13.26`.
     pub amount: Decimal,
-    /// Merchant identifier (DE42 or CAID) that the acquiring bank gave the shop or terminal;
+    /// Merchant identifier (DE42 or CAID) that the acquiring bank assigned to the shop or terminal;
     /// letters and digits.
     ///
     /// At most 15 characters, for example `234523095820935`.
     pub card_acceptor_id: Option<String>,
-    /// What the bank writes beside the booking; merchant and category are found from it.
+    /// Transaction text of the bank, from which the platform derives the merchant and the category.
     ///
     /// 1 to 1024 characters, for example `EXAMPLE BAKERY 0042`.
     pub description: String,
-    /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
-    /// leave it out.
+    /// Direction of the transaction for the account holder, `Debit` or `Credit`; required if you
+    /// send all amounts as positive numbers, otherwise omit the property.
     ///
     /// At most 32 characters.
-    ///
-    /// Known values are in [`values::direction_indicator`](crate::values::direction_indicator).
-    pub direction_indicator: Option<String>,
+    pub direction_indicator: Option<DirectionIndicator>,
     /// Your own reference for the account, sent only as a SHA-2 or SHA-3 hash.
     ///
     /// 1 to 100 characters, for example `1005061234`.
@@ -1291,29 +1566,28 @@ pub struct TransactionPayload {
     ///
     /// 1 to 100 characters, for example `1005061234`.
     pub external_customer_id: String,
-    /// Your own key for the transaction, unique within your data, so results can be matched to your
-    /// records.
+    /// Your own transaction ID, unique within your data, for matching results to your records.
     ///
     /// 1 to 100 characters, for example `MAC1005061233`.
     pub external_transaction_id: String,
-    /// Whether the caller declared the transaction to be a recurring one.
+    /// `true` if the request declared the transaction as recurring, `false` otherwise.
     pub input_is_recurring_transaction: Option<bool>,
-    /// Merchant details as sent by the caller, such as name, descriptor and category code.
+    /// Merchant details from the request, such as name, descriptor and category code.
     pub input_merchant_information: Option<InputMerchantInformation>,
     /// Memo text sent with the transaction, for example `debit`.
     ///
     /// At most 511 characters.
     pub memo: Option<String>,
-    /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// Time when the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters.
     pub posted_timestamp: Option<String>,
-    /// Fee charged for carrying out the transaction, 0 when none.
+    /// Fee charged for the transaction, `0` if none.
     ///
-    /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `0`.
+    /// -1.7976931348623157e+308 to 1.7976931348623157e+308.
     pub transaction_fee: Option<Decimal>,
-    /// When the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// Time when the transaction happened: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters.
@@ -1351,22 +1625,23 @@ model! {
 impl TransactionPayload {
     /// A `TransactionPayload` with its required members.
     ///
-    /// - `account_type`: `checking`, `savings`, `creditCard`, `brokerageAccount`,
-    ///   `healthSavingsAccount` or `unknown`; the last is treated as checking and may skew results.
-    /// - `amount`: Amount of money, in the currency of its account; what leaves an account is
+    /// - `account_type`: Account type: `checking`, `savings`, `creditCard`, `brokerageAccount`,
+    ///   `healthSavingsAccount` or `unknown`. The platform treats `unknown` as checking, which may
+    ///   skew the results.
+    /// - `amount`: Amount of money in the currency of the account; money that leaves the account is
     ///   negative.
-    /// - `description`: What the bank writes beside the booking; merchant and category are found
-    ///   from it.
+    /// - `description`: Transaction text of the bank, from which the platform derives the merchant
+    ///   and the category.
     /// - `external_account_id`: Your own reference for the account, sent only as a SHA-2 or SHA-3
     ///   hash.
     /// - `external_customer_id`: Your own reference for the customer, sent only as a SHA-2 or SHA-3
     ///   hash.
-    /// - `external_transaction_id`: Your own key for the transaction, unique within your data, so
-    ///   results can be matched to your records.
-    /// - `transaction_timestamp`: When the transaction happened: a date (`yyyy-MM-dd`) or a date
-    ///   with time, such as `2024-07-26T11:00:00Z`.
+    /// - `external_transaction_id`: Your own transaction ID, unique within your data, for matching
+    ///   results to your records.
+    /// - `transaction_timestamp`: Time when the transaction happened: a date (`yyyy-MM-dd`) or a
+    ///   date with time, such as `2024-07-26T11:00:00Z`.
     pub fn new(
-        account_type: impl Into<String>,
+        account_type: impl Into<EnrichmentAccountType>,
         amount: impl Into<Decimal>,
         description: impl Into<String>,
         external_account_id: impl Into<String>,
@@ -1395,50 +1670,54 @@ impl TransactionPayload {
         }
     }
 
-    /// Free key and value pairs carried along with the transaction: up to 30 keys of 100
-    /// characters, values of 255; no personal data.
+    /// Free-form key and value pairs that accompany the transaction: up to 30 keys of at most 100
+    /// characters, values of at most 255 characters; no personal data.
     #[must_use]
     pub fn additional_details(mut self, additional_details: BTreeMap<String, String>) -> Self {
         self.additional_details = additional_details;
         self
     }
 
-    /// Merchant identifier (DE42 or CAID) that the acquiring bank gave the shop or terminal;
+    /// Merchant identifier (DE42 or CAID) that the acquiring bank assigned to the shop or terminal;
     /// letters and digits.
     ///
     /// At most 15 characters, for example `234523095820935`.
     #[must_use]
-    pub fn card_acceptor_id(mut self, card_acceptor_id: impl Into<String>) -> Self {
-        self.card_acceptor_id = Some(card_acceptor_id.into());
+    pub fn card_acceptor_id(mut self, card_acceptor_id: impl IntoOption<String>) -> Self {
+        self.card_acceptor_id = card_acceptor_id.into_option();
         self
     }
 
-    /// `Debit` or `Credit` as the holder sees it; needed if you send all amounts as positive, else
-    /// leave it out.
+    /// Direction of the transaction for the account holder, `Debit` or `Credit`; required if you
+    /// send all amounts as positive numbers, otherwise omit the property.
     ///
     /// At most 32 characters.
-    ///
-    /// Known values are in [`values::direction_indicator`](crate::values::direction_indicator).
     #[must_use]
-    pub fn direction_indicator(mut self, direction_indicator: impl Into<String>) -> Self {
-        self.direction_indicator = Some(direction_indicator.into());
+    pub fn direction_indicator(
+        mut self,
+        direction_indicator: impl IntoOption<DirectionIndicator>,
+    ) -> Self {
+        self.direction_indicator = direction_indicator.into_option();
         self
     }
 
-    /// Whether the caller declared the transaction to be a recurring one.
+    /// `true` if the request declared the transaction as recurring, `false` otherwise.
     #[must_use]
-    pub fn input_is_recurring_transaction(mut self, input_is_recurring_transaction: bool) -> Self {
-        self.input_is_recurring_transaction = Some(input_is_recurring_transaction);
+    pub fn input_is_recurring_transaction(
+        mut self,
+        input_is_recurring_transaction: impl Into<Option<bool>>,
+    ) -> Self {
+        self.input_is_recurring_transaction = input_is_recurring_transaction.into();
         self
     }
 
-    /// Merchant details as sent by the caller, such as name, descriptor and category code.
+    /// Merchant details from the request, such as name, descriptor and category code.
     #[must_use]
     pub fn input_merchant_information(
         mut self,
-        input_merchant_information: InputMerchantInformation,
+        input_merchant_information: impl Into<Option<InputMerchantInformation>>,
     ) -> Self {
-        self.input_merchant_information = Some(input_merchant_information);
+        self.input_merchant_information = input_merchant_information.into();
         self
     }
 
@@ -1446,27 +1725,27 @@ impl TransactionPayload {
     ///
     /// At most 511 characters.
     #[must_use]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.memo = Some(memo.into());
+    pub fn memo(mut self, memo: impl IntoOption<String>) -> Self {
+        self.memo = memo.into_option();
         self
     }
 
-    /// When the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
+    /// Time when the transaction was booked: a date (`yyyy-MM-dd`) or a date with time, such as
     /// `2024-07-26T11:00:00Z`.
     ///
     /// 3 to 32 characters.
     #[must_use]
-    pub fn posted_timestamp(mut self, posted_timestamp: impl Into<String>) -> Self {
-        self.posted_timestamp = Some(posted_timestamp.into());
+    pub fn posted_timestamp(mut self, posted_timestamp: impl IntoOption<String>) -> Self {
+        self.posted_timestamp = posted_timestamp.into_option();
         self
     }
 
-    /// Fee charged for carrying out the transaction, 0 when none.
+    /// Fee charged for the transaction, `0` if none.
     ///
-    /// -1.7976931348623157e+308 to 1.7976931348623157e+308, for example `0`.
+    /// -1.7976931348623157e+308 to 1.7976931348623157e+308.
     #[must_use]
-    pub fn transaction_fee(mut self, transaction_fee: impl Into<Decimal>) -> Self {
-        self.transaction_fee = Some(transaction_fee.into());
+    pub fn transaction_fee(mut self, transaction_fee: impl IntoOption<Decimal>) -> Self {
+        self.transaction_fee = transaction_fee.into_option();
         self
     }
 
@@ -1474,51 +1753,97 @@ impl TransactionPayload {
     ///
     /// At most 32 characters.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, r#type: impl IntoOption<String>) -> Self {
+        self.r#type = r#type.into_option();
         self
     }
 }
 
-/// Answer when a transaction refresh has been started: `refreshId`, customer, login, accounts,
-/// mode, window, status and time.
+/// One entry of a list. Accounts covered, one entry per account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransactionRefreshInitiated {
-    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
-    /// of the customer.
-    pub account_ids: Vec<AccountId>,
-    /// When the refresh was accepted, ISO 8601 with zone.
+pub struct TransactionRefreshAccount {
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
+    ///
+    /// For example `5011648377`.
+    pub account_id: Option<AccountId>,
+    /// Result code of the latest data fetch: `0` means success, other codes mean that the data may
+    /// be out of date; absent before the first attempt.
+    pub aggregation_status_code: Option<i64>,
+    /// Time of the last successful data fetch, in seconds since 1970 or as ISO 8601 text, depending
+    /// on the schema; absent before the first success.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
-    pub created_at: Option<DateTime<Utc>>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
-    ///
-    /// For example `1005061234`.
-    pub customer_id: Option<CustomerId>,
-    /// Start of the refresh as date-time text with a zone.
-    ///
-    /// For example `2022-03-10T06:06:20.042584549Z`.
-    pub from_date: Option<DateTime<Utc>>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
+    pub aggregation_success_date: Option<DateTime<Utc>>,
+    /// ID of a financial institution, as listed in the directory of institutions, such as `4222`.
+    pub institution_id: Option<InstitutionId>,
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
     ///
     /// For example `1007302745`.
     pub institution_login_id: Option<InstitutionLoginId>,
-    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
-    /// `fromDate` on).
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    TransactionRefreshAccount {
+        account_id = "accountId" [shown],
+        aggregation_status_code = "aggregationStatusCode" [shown],
+        aggregation_success_date = "aggregationSuccessDate" [shown],
+        institution_id = "institutionId" [shown],
+        institution_login_id = "institutionLoginId" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    TransactionRefreshAccount {
+        convert account_id: AccountId,
+        optional aggregation_status_code: i64,
+        optional aggregation_success_date: DateTime<Utc>,
+        convert institution_id: InstitutionId,
+        convert institution_login_id: InstitutionLoginId,
+    }
+}
+
+/// Response to the start of a transaction refresh: `refreshId`, customer, login, accounts,
+/// mode, date range, status and time.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionRefreshInitiated {
+    /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
+    /// to include all accounts of the customer.
+    pub account_ids: Vec<AccountId>,
+    /// Time when the refresh was accepted, in ISO 8601 format with time zone.
     ///
-    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
-    pub mode: Option<String>,
-    /// UUID of the transaction refresh; keep it to ask for the refresh status later.
+    /// For example `2022-03-10T06:06:20.042584549Z`.
+    pub created_at: Option<DateTime<Utc>>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Start of the range being refreshed, as ISO 8601 date and time with a time zone.
+    ///
+    /// For example `2022-03-10T06:06:20.042584549Z`.
+    pub from_date: Option<DateTime<Utc>>,
+    /// ID of one set of customer credentials at an institution; a number or text, depending on the
+    /// schema.
+    ///
+    /// For example `1007302745`.
+    pub institution_login_id: Option<InstitutionLoginId>,
+    /// Time span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom`
+    /// (from `fromDate` on).
+    pub mode: Option<TransactionRefreshMode>,
+    /// UUID of the transaction refresh, used to request the refresh status.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
     /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
-    ///
-    /// Known values are in [`values::transaction_refresh_status`](crate::values::transaction_refresh_status).
-    pub status: Option<String>,
-    /// End of the range being refreshed, as ISO 8601 date and time with zone.
+    pub status: Option<TransactionRefreshStatus>,
+    /// End of the range being refreshed, as ISO 8601 date and time with a time zone.
     ///
     /// For example `2022-03-10T06:06:20.042584549Z`.
     pub to_date: Option<DateTime<Utc>>,
@@ -1541,39 +1866,76 @@ model! {
     }
 }
 
-/// Progress of a transaction refresh: status, mode, outcome per account, and counts of all,
-/// successful and failed accounts.
+response_setters! {
+    TransactionRefreshInitiated {
+        list account_ids: Vec<AccountId>,
+        optional created_at: DateTime<Utc>,
+        convert customer_id: CustomerId,
+        optional from_date: DateTime<Utc>,
+        convert institution_login_id: InstitutionLoginId,
+        convert mode: TransactionRefreshMode,
+        convert refresh_id: RefreshId,
+        convert status: TransactionRefreshStatus,
+        optional to_date: DateTime<Utc>,
+    }
+}
+
+open_enum! {
+    /// Time spans of a transaction refresh.
+    pub enum TransactionRefreshMode {
+        /// `standard`
+        Standard = "standard",
+        /// `historic`
+        Historic = "historic",
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+open_enum! {
+    /// Processing status of a transaction refresh.
+    pub enum TransactionRefreshStatus {
+        /// `NEW`
+        New = "NEW",
+        /// `IN_PROGRESS`
+        InProgress = "IN_PROGRESS",
+        /// `COMPLETED`
+        Completed = "COMPLETED",
+        /// `FAILED`
+        Failed = "FAILED",
+    }
+}
+
+/// Progress of a transaction refresh: status, mode, outcome for each account, and counts of
+/// all, successful and failed accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionRefreshStatusDetails {
-    /// The bank accounts concerned, one entry per account.
-    pub accounts: Vec<TransactionRefreshStatusDetailsAccountsItem>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// Accounts covered, one entry per account.
+    pub accounts: Vec<TransactionRefreshAccount>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// How many accounts could not be refreshed.
+    /// Number of accounts that could not be refreshed.
     ///
     /// For example `1`.
     pub failed_count: Option<i32>,
-    /// Span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom` (from
-    /// `fromDate` on).
-    ///
-    /// Known values are in [`values::transaction_refresh_mode`](crate::values::transaction_refresh_mode).
-    pub mode: Option<String>,
-    /// UUID of the transaction refresh; keep it to ask for the refresh status later.
+    /// Time span to refresh: `standard` (6 months, the default), `historic` (2 years) or `custom`
+    /// (from `fromDate` on).
+    pub mode: Option<TransactionRefreshMode>,
+    /// UUID of the transaction refresh, used to request the refresh status.
     ///
     /// For example `bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc`.
     pub refresh_id: Option<RefreshId>,
     /// Progress of the refresh: `NEW`, `IN_PROGRESS`, `COMPLETED` or `FAILED`.
-    ///
-    /// Known values are in [`values::transaction_refresh_status`](crate::values::transaction_refresh_status).
-    pub status: Option<String>,
-    /// How many accounts the refresh has updated without error.
+    pub status: Option<TransactionRefreshStatus>,
+    /// Number of accounts that the refresh updated without error.
     ///
     /// For example `1`.
     pub success_count: Option<i32>,
-    /// How many accounts the answer lists.
+    /// Number of accounts in the response.
     ///
     /// For example `1`.
     pub total_count: Option<i32>,
@@ -1595,71 +1957,66 @@ model! {
     }
 }
 
-/// One entry of a list. The bank accounts concerned, one entry per account.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionRefreshStatusDetailsAccountsItem {
-    /// Id of the account that the API gave when it was connected; digits. Lists of accounts have
-    /// it.
-    ///
-    /// For example `5011648377`.
-    pub account_id: Option<AccountId>,
-    /// Outcome of the latest data fetch: `0` is success, other codes mean the data may be stale;
-    /// absent before the first try.
-    pub aggregation_status_code: Option<i64>,
-    /// When data was last fetched without error; absent before the first success. Epoch seconds or
-    /// ISO 8601 text by schema.
-    ///
-    /// For example `2022-03-10T06:06:20.042584549Z`.
-    pub aggregation_success_date: Option<DateTime<Utc>>,
-    /// Number of the financial institution in the directory of institutions, such as `4222`.
-    pub institution_id: Option<InstitutionId>,
-    /// Identifies one set of customer credentials at an institution; as number or text, depending
-    /// on the schema.
-    ///
-    /// For example `1007302745`.
-    pub institution_login_id: Option<InstitutionLoginId>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    TransactionRefreshStatusDetailsAccountsItem {
-        account_id = "accountId" [shown],
-        aggregation_status_code = "aggregationStatusCode" [shown],
-        aggregation_success_date = "aggregationSuccessDate" [shown],
-        institution_id = "institutionId" [shown],
-        institution_login_id = "institutionLoginId" [shown],
-        .. extra
+response_setters! {
+    TransactionRefreshStatusDetails {
+        list accounts: Vec<TransactionRefreshAccount>,
+        convert customer_id: CustomerId,
+        optional failed_count: i32,
+        convert mode: TransactionRefreshMode,
+        convert refresh_id: RefreshId,
+        convert status: TransactionRefreshStatus,
+        optional success_count: i32,
+        optional total_count: i32,
     }
 }
 
-/// One page of transactions with `found`, `displaying`, `moreAvailable`, the window and sort
-/// order asked for, and daily balances when requested.
+open_enum! {
+    /// Sort directions of transactions by date.
+    pub enum TransactionSort {
+        /// `asc`
+        Asc = "asc",
+        /// `desc`
+        Desc = "desc",
+    }
+}
+
+open_enum! {
+    /// Posting status of a transaction.
+    pub enum TransactionStatus {
+        /// `active`
+        Active = "active",
+        /// `pending`
+        Pending = "pending",
+        /// `shadow`
+        Shadow = "shadow",
+    }
+}
+
+/// One page of transactions with the counts `found` and `displaying`, the flag `moreAvailable`,
+/// the requested date range and sort order, and daily balances if requested.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transactions {
     /// Opening and closing balance of each day that has transactions.
     pub daily_balances: Vec<DailyBalance>,
-    /// How many entries this page holds; compare with `found`.
+    /// Number of entries on this page; compare with `found`.
     ///
     /// For example `1`.
     pub displaying: Option<i64>,
-    /// How many records match in all, not only those on this page.
+    /// Total number of matching records, including those on other pages.
     ///
     /// For example `200`.
     pub found: Option<i64>,
-    /// Start of the span that was asked for, in seconds since 1970, as text.
+    /// Start of the requested date range, in Unix seconds, as text.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Whether another page follows, fetched by raising `start`; `Transactions` sends it as text.
-    ///
-    /// For example `true`.
+    /// `true` if another page follows, which a higher `start` retrieves; `false` otherwise.
+    /// `Transactions` returns the value as text.
     pub more_available: Option<String>,
-    /// Order of the transactions as the request asked for it, for example `desc`.
+    /// Order of the transactions, repeated from the request, for example `desc`.
     pub sort: Option<String>,
-    /// End of the date range that was asked for, in seconds since 1970.
+    /// End of the requested date range, in Unix seconds, as text.
     ///
     /// For example `1607450357`.
     pub to_date: Option<UnixDate>,
@@ -1683,65 +2040,75 @@ model! {
     }
 }
 
-/// Answer when a transaction history report has been started: `id`, `portfolioId`, `status`,
+response_setters! {
+    Transactions {
+        list daily_balances: Vec<DailyBalance>,
+        optional displaying: i64,
+        optional found: i64,
+        convert from_date: UnixDate,
+        convert more_available: String,
+        convert sort: String,
+        convert to_date: UnixDate,
+        list transactions: Vec<Transaction>,
+    }
+}
+
+/// Acknowledgment of a started transaction history report: `id`, `portfolioId`, `status`,
 /// consumer data and constraints.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportAck {
-    /// Filters and options the report was requested with, echoed back.
+    /// Filters and options with which the report was requested, echoed in the response.
     pub constraints: Option<TransactionsReportConstraintsOut>,
-    /// Personal data of the subject; present only for reports that need a consumer record.
+    /// Personal data of the consumer; present only for reports that need a consumer record.
     pub consumer_details: Option<ConsumerDetails>,
-    /// Key of the person record that lending reports need, hexadecimal digits.
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
     ///
     /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
     pub consumer_id: Option<ConsumerId>,
-    /// Closing four digits of the Social Security number.
+    /// Last four digits of the Social Security number.
     ///
     /// For example `9999`.
     pub consumer_ssn: Option<String>,
-    /// When the report was made, in seconds since 1970.
+    /// Time when the report was created, in seconds since 1970.
     ///
     /// For example `1607450357`.
     pub created_date: Option<UnixDate>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `active`, `testing`, or empty text for both.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
-    /// Words of the consumer on an open dispute; present only when they asked for it to be added.
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
     ///
     /// 1 to 2000 characters.
     pub dispute_statement: Option<String>,
-    /// Firm that finally uses the report; expected when a reseller orders it for someone else.
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
     pub end_user: Option<ConsumerEndUser>,
-    /// What went wrong, one entry per failure; empty or absent when all worked.
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
     pub errors: Vec<ErrorMessage>,
     /// Report ID, such as `u4hstnnak45g`.
     pub id: Option<ReportId>,
-    /// Identifies the portfolio that groups every report made for one customer; it stays the same
-    /// from report to report.
+    /// ID of the portfolio that groups all reports of one customer; the ID stays the same from
+    /// report to report.
     ///
     /// For example `y4zsgccj4xpw-6-port`.
     pub portfolio_id: Option<PortfolioId>,
-    /// Ties together every activity logged for this report, for example `cjqm4wtdcn`.
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
     pub request_id: Option<ReportRequestId>,
-    /// Company that ordered the report, normally your partner name.
+    /// Company that requested the report, normally your partner name.
     pub requester_name: Option<String>,
     /// Progress of the report: `inProgress`, `success` or `failure`.
-    ///
-    /// Known values are in [`values::report_status`](crate::values::report_status).
-    pub status: Option<String>,
-    /// Heading of the report, for people.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
     pub title: Option<String>,
-    /// Code of the report kind, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
     /// appear.
-    ///
-    /// Known values are in [`values::report_type`](crate::values::report_type).
-    pub r#type: Option<String>,
+    pub r#type: Option<ReportType>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -1769,22 +2136,44 @@ model! {
     }
 }
 
-/// Request for a transaction history report: account ids as one text, date window, custom
+response_setters! {
+    TransactionsReportAck {
+        optional constraints: TransactionsReportConstraintsOut,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert dispute_statement: String,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        convert portfolio_id: PortfolioId,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Request for a transaction history report: account IDs in one string, date range, custom
 /// fields and `findTransaction` filters, all optional.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraints {
-    /// Account keys separated by spaces in one string; leave it out for all accounts of the
-    /// customer.
+    /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
+    /// the customer.
     pub account_ids: Option<String>,
-    /// Search criteria that narrow the report; a transaction must meet all of those given.
+    /// Search criteria that narrow the report; a transaction must meet all criteria.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// Where the time span begins; what is older is left out.
+    /// Start of the time span; earlier data is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// End of the date range, in seconds since 1970.
     ///
@@ -1812,32 +2201,35 @@ impl TransactionsReportConstraints {
         Self::default()
     }
 
-    /// Account keys separated by spaces in one string; leave it out for all accounts of the
-    /// customer.
+    /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
+    /// the customer.
     #[must_use]
-    pub fn account_ids(mut self, account_ids: impl Into<String>) -> Self {
-        self.account_ids = Some(account_ids.into());
+    pub fn account_ids(mut self, account_ids: impl IntoOption<String>) -> Self {
+        self.account_ids = account_ids.into_option();
         self
     }
 
-    /// Search criteria that narrow the report; a transaction must meet all of those given.
+    /// Search criteria that narrow the report; a transaction must meet all criteria.
     #[must_use]
-    pub fn find_transaction(mut self, find_transaction: FindTransactionConstraints) -> Self {
-        self.find_transaction = Some(find_transaction);
+    pub fn find_transaction(
+        mut self,
+        find_transaction: impl Into<Option<FindTransactionConstraints>>,
+    ) -> Self {
+        self.find_transaction = find_transaction.into();
         self
     }
 
-    /// Where the time span begins; what is older is left out.
+    /// Start of the time span; earlier data is left out.
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn from_date(mut self, from_date: impl Into<UnixDate>) -> Self {
-        self.from_date = Some(from_date.into());
+    pub fn from_date(mut self, from_date: impl IntoOption<UnixDate>) -> Self {
+        self.from_date = from_date.into_option();
         self
     }
 
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     #[must_use]
     pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
         self.report_custom_fields = report_custom_fields;
@@ -1848,32 +2240,32 @@ impl TransactionsReportConstraints {
     ///
     /// For example `1607450357`.
     #[must_use]
-    pub fn to_date(mut self, to_date: impl Into<UnixDate>) -> Self {
-        self.to_date = Some(to_date.into());
+    pub fn to_date(mut self, to_date: impl IntoOption<UnixDate>) -> Self {
+        self.to_date = to_date.into_option();
         self
     }
 }
 
-/// Constraints of a transaction history report as echoed in the answer, with account ids as an
-/// array and `includePending`.
+/// Constraints of a transaction history report, repeated in the response, with account IDs as
+/// an array and `includePending`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsReportConstraintsOut {
-    /// Which accounts are meant, by Mastercard key; in reports, leaving it out takes all accounts
-    /// of the customer.
+    /// IDs of the accounts concerned, assigned by Mastercard. In report requests, omit the property
+    /// to include all accounts of the customer.
     pub account_ids: Vec<AccountId>,
-    /// Search criteria that narrow the report; a transaction must meet all of those given.
+    /// Search criteria that narrow the report; a transaction must meet all criteria.
     pub find_transaction: Option<FindTransactionConstraints>,
-    /// Where the time span begins; what is older is left out.
+    /// Start of the time span; earlier data is left out.
     ///
     /// For example `1607450357`.
     pub from_date: Option<UnixDate>,
-    /// Whether the report also lists transactions that are not yet posted.
+    /// `true` if the report also lists pending transactions, `false` otherwise.
     ///
     /// Default `false`.
     pub include_pending: Option<bool>,
-    /// Up to 5 labelled values of your own to store with the report and, unless `shown` is `false`,
-    /// print in its PDF.
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
     pub report_custom_fields: Vec<ReportCustomField>,
     /// End of the date range, in seconds since 1970.
     ///
@@ -1895,11 +2287,22 @@ model! {
     }
 }
 
-/// Request that switches TxPush on for an account: the required `callbackUrl`.
+response_setters! {
+    TransactionsReportConstraintsOut {
+        list account_ids: Vec<AccountId>,
+        optional find_transaction: FindTransactionConstraints,
+        convert from_date: UnixDate,
+        optional include_pending: bool,
+        list report_custom_fields: Vec<ReportCustomField>,
+        convert to_date: UnixDate,
+    }
+}
+
+/// Request that enables TxPush for an account, with the required `callbackUrl`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TxPushSubscriptionParameters {
-    /// Address of yours that is to get the TxPush notices for the account.
+    /// Your web address for the TxPush notifications of the account.
     ///
     /// For example `https://www.example.com/txpush/listener`.
     pub callback_url: String,
@@ -1917,7 +2320,7 @@ model! {
 impl TxPushSubscriptionParameters {
     /// A `TxPushSubscriptionParameters` with its required members.
     ///
-    /// - `callback_url`: Address of yours that is to get the TxPush notices for the account.
+    /// - `callback_url`: Your web address for the TxPush notifications of the account.
     pub fn new(callback_url: impl Into<String>) -> Self {
         Self {
             callback_url: callback_url.into(),
@@ -1926,11 +2329,11 @@ impl TxPushSubscriptionParameters {
     }
 }
 
-/// Answer to switching TxPush on: the subscriptions that were made, each with its signing key.
+/// Response to enabling TxPush: the created subscriptions, each with its signing key.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TxPushSubscriptions {
-    /// Subscriptions that exist or were just made.
+    /// Subscriptions that exist or that were just created.
     pub subscriptions: Vec<SubscriptionRecord>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -1940,5 +2343,11 @@ model! {
     TxPushSubscriptions {
         subscriptions = "subscriptions" [shown],
         .. extra
+    }
+}
+
+response_setters! {
+    TxPushSubscriptions {
+        list subscriptions: Vec<SubscriptionRecord>,
     }
 }

@@ -7,43 +7,95 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::open::open_enum;
+use crate::setting::response_setters;
+
+/// One entry of a list. Distribution of the pay, one entry per target account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositDistribution {
+    /// Last digits of the number of the bank account that receives this part of the pay.
+    ///
+    /// For example `4126`.
+    pub account_number_ends_with: Option<String>,
+    /// Share of the pay that goes to the account: a percentage for type `percent`, a dollar amount
+    /// for `fixed`; absent for `total`.
+    ///
+    /// For example `52`.
+    pub allocated_value: Option<Decimal>,
+    /// Routing number of the bank, nine digits as text.
+    ///
+    /// For example `110000000`.
+    pub bank_identifier: Option<String>,
+    /// Type of the distribution to this account: `total`, `percent` or `fixed`.
+    pub r#type: Option<DepositDistributionType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    DepositDistribution {
+        account_number_ends_with = "accountNumberEndsWith",
+        allocated_value = "allocatedValue",
+        bank_identifier = "bankIdentifier",
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    DepositDistribution {
+        convert account_number_ends_with: String,
+        convert allocated_value: Decimal,
+        convert bank_identifier: String,
+        convert r#type: DepositDistributionType,
+    }
+}
+
+open_enum! {
+    /// Methods of measuring a share of a deposit.
+    pub enum DepositDistributionType {
+        /// `total`
+        Total = "total",
+        /// `percent`
+        Percent = "percent",
+        /// `fixed`
+        Fixed = "fixed",
+    }
+}
 
 /// One deposit switch: customer, status (`processing`, `completed` or `failed`), failure
-/// reason, payroll provider, how the pay is distributed, and ISO 8601 dates.
+/// reason, payroll provider, distribution of the pay, and ISO 8601 dates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetails {
-    /// `true` once the login of the deposit switch to the payroll system worked.
+    /// `true` if the login of the deposit switch to the payroll system succeeded, `false`
+    /// otherwise.
     pub authenticated: Option<bool>,
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `active` for real customers, `testing` for test ones.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
-    /// How the pay is split, one entry per target account.
-    pub distributions: Vec<DepositSwitchDetailsDistributionsItem>,
-    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// Type of customer: `active` for real customers, `testing` for test customers.
+    pub customer_type: Option<CustomerType>,
+    /// Distribution of the pay, one entry per target account.
+    pub distributions: Vec<DepositDistribution>,
+    /// Reason code of the failed switch, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
-    pub failure_reason: Option<String>,
+    pub failure_reason: Option<DepositSwitchFailure>,
     /// Payroll service at which the direct deposit is switched, for example `Paycom`.
     pub provider: Option<DepositSwitchDetailsProvider>,
-    /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
+    /// ID of the switch for later status requests, for example `602414d84f9a1980cf5eafcc`.
     pub switch_id: Option<SwitchId>,
-    /// Progress of the switch: `processing`, `completed` or `failed`, the last explained by
-    /// `failureReason`.
-    ///
-    /// Known values are in [`values::switch_status`](crate::values::switch_status).
-    pub switch_status: Option<String>,
-    /// Moment the state of the switch last changed, as ISO 8601 date and time.
+    /// Status of the switch: `processing`, `completed` or `failed`; for a failed switch,
+    /// `failureReason` has the reason.
+    pub switch_status: Option<SwitchStatus>,
+    /// Time when the status of the switch last changed, as an ISO 8601 date and time.
     ///
     /// For example `2023-07-25T08:30:20Z`.
     pub updated_date: Option<String>,
@@ -67,37 +119,18 @@ model! {
     }
 }
 
-/// One entry of a list. How the pay is split, one entry per target account.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DepositSwitchDetailsDistributionsItem {
-    /// Closing digits of the bank account that receives this part of the pay.
-    ///
-    /// For example `4126`.
-    pub account_number_ends_with: Option<String>,
-    /// Percent of the pay for type `percent`, dollars for `fixed`; absent for `total`.
-    ///
-    /// For example `52`.
-    pub allocated_value: Option<Decimal>,
-    /// Routing number of the bank, nine digits in text.
-    ///
-    /// For example `110000000`.
-    pub bank_identifier: Option<String>,
-    /// How this share of the deposit is measured, for example `percent`.
-    ///
-    /// Known values are in [`values::deposit_distribution_type`](crate::values::deposit_distribution_type).
-    pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    DepositSwitchDetailsDistributionsItem {
-        account_number_ends_with = "accountNumberEndsWith",
-        allocated_value = "allocatedValue",
-        bank_identifier = "bankIdentifier",
-        r#type = "type" [shown],
-        .. extra
+response_setters! {
+    DepositSwitchDetails {
+        optional authenticated: bool,
+        convert created_date: String,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        list distributions: Vec<DepositDistribution>,
+        convert failure_reason: DepositSwitchFailure,
+        optional provider: DepositSwitchDetailsProvider,
+        convert switch_id: SwitchId,
+        convert switch_status: SwitchStatus,
+        convert updated_date: String,
     }
 }
 
@@ -105,11 +138,11 @@ model! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchDetailsProvider {
-    /// Id under which the API knows this very record; the next calls take it.
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `607e249736b9f053b536bde0`.
     pub id: Option<String>,
-    /// Who pays what is deposited, for example `Paycom`.
+    /// Name of the payroll provider, for example `Paycom`.
     pub name: Option<String>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -123,22 +156,110 @@ model! {
     }
 }
 
-/// All deposit switches of one customer in brief, with the customer id and type.
+response_setters! {
+    DepositSwitchDetailsProvider {
+        convert id: String,
+        convert name: String,
+    }
+}
+
+open_enum! {
+    /// Reasons why a deposit switch failed.
+    pub enum DepositSwitchFailure {
+        /// `account-lockout`
+        AccountLockout = "account-lockout",
+        /// `account-setup-incomplete`
+        AccountSetupIncomplete = "account-setup-incomplete",
+        /// `account-unusable`
+        AccountUnusable = "account-unusable",
+        /// `bad-credentials`
+        BadCredentials = "bad-credentials",
+        /// `connection-error`
+        ConnectionError = "connection-error",
+        /// `device-disconnected`
+        DeviceDisconnected = "device-disconnected",
+        /// `distribution-not-supported`
+        DistributionNotSupported = "distribution-not-supported",
+        /// `enrolled-in-paycard`
+        EnrolledInPaycard = "enrolled-in-paycard",
+        /// `expired`
+        Expired = "expired",
+        /// `no-data-found`
+        NoDataFound = "no-data-found",
+        /// `product-not-supported`
+        ProductNotSupported = "product-not-supported",
+        /// `routing-number-not-supported`
+        RoutingNumberNotSupported = "routing-number-not-supported",
+        /// `session-timeout`
+        SessionTimeout = "session-timeout",
+        /// `system-unavailable`
+        SystemUnavailable = "system-unavailable",
+        /// `transaction-pending`
+        TransactionPending = "transaction-pending",
+        /// `unknown-failure`
+        UnknownFailure = "unknown-failure",
+        /// `user-abandon`
+        UserAbandon = "user-abandon",
+        /// `work-status-terminated`
+        WorkStatusTerminated = "work-status-terminated",
+    }
+}
+
+/// One entry of a list. Switches of the customer in short form: ID, status and creation date.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchSummary {
+    /// Time when the record was created.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// Reason code of the failed switch, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
+    pub failure_reason: Option<DepositSwitchFailure>,
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub id: Option<SwitchId>,
+    /// Progress of the switch: `processing`, `completed` or `failed`.
+    pub status: Option<SwitchStatus>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    DepositSwitchSummary {
+        created_date = "createdDate",
+        failure_reason = "failureReason",
+        id = "id" [shown],
+        status = "status" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    DepositSwitchSummary {
+        convert created_date: String,
+        convert failure_reason: DepositSwitchFailure,
+        convert id: SwitchId,
+        convert status: SwitchStatus,
+    }
+}
+
+/// All deposit switches of one customer in short form, with the customer ID and customer type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositSwitchesSummary {
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
     ///
     /// For example `1005061234`.
     pub customer_id: Option<CustomerId>,
-    /// `active` for real customers, `testing` for test ones.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
-    /// Switches of the customer in short form: ID, state and creation date.
+    /// Type of customer: `active` for real customers, `testing` for test customers.
+    pub customer_type: Option<CustomerType>,
+    /// Switches of the customer in short form: ID, status and creation date.
     ///
     /// At most 10 items.
-    pub switches: Vec<DepositSwitchesSummarySwitchesItem>,
+    pub switches: Vec<DepositSwitchSummary>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -152,33 +273,37 @@ model! {
     }
 }
 
-/// One entry of a list. Switches of the customer in short form: ID, state and creation date.
+response_setters! {
+    DepositSwitchesSummary {
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        list switches: Vec<DepositSwitchSummary>,
+    }
+}
+
+/// One entry of a list. Switches of the customer in short form: ID, status and creation date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DepositSwitchesSummarySwitchesItem {
-    /// When the record was made.
+pub struct ExternalDepositSwitchSummary {
+    /// Time when the record was created.
     ///
     /// For example `2023-07-25T08:14:20Z`.
     pub created_date: Option<String>,
-    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
+    /// Reason code of the failed switch, such as `bad-credentials`, `account-lockout`,
     /// `connection-error` or `unknown-failure`.
-    ///
-    /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
-    pub failure_reason: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
+    pub failure_reason: Option<DepositSwitchFailure>,
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
     ///
     /// For example `602414d84f9a1980cf5eafcc`.
     pub id: Option<SwitchId>,
-    /// How far the switch is: `processing`, `completed` or `failed`.
-    ///
-    /// Known values are in [`values::switch_status`](crate::values::switch_status).
-    pub status: Option<String>,
+    /// Progress of the switch: `processing`, `completed` or `failed`.
+    pub status: Option<SwitchStatus>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
 
 model! {
-    DepositSwitchesSummarySwitchesItem {
+    ExternalDepositSwitchSummary {
         created_date = "createdDate",
         failure_reason = "failureReason",
         id = "id" [shown],
@@ -187,17 +312,26 @@ model! {
     }
 }
 
-/// All deposit switches started under one external id of yours, in brief.
+response_setters! {
+    ExternalDepositSwitchSummary {
+        convert created_date: String,
+        convert failure_reason: DepositSwitchFailure,
+        convert id: SwitchId,
+        convert status: SwitchStatus,
+    }
+}
+
+/// All deposit switches started under one of your external IDs, in short form.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDepositSwitchesSummary {
-    /// Identifier that ties the deposit switches to a record outside the API, such as
+    /// Identifier that links the deposit switches to a record outside the API, such as
     /// `b73af28c-0878djs3`.
     pub external_id: Option<ExternalId>,
-    /// Switches of the customer in short form: ID, state and creation date.
+    /// Switches of the customer in short form: ID, status and creation date.
     ///
     /// At most 10 items.
-    pub switches: Vec<ExternalDepositSwitchesSummarySwitchesItem>,
+    pub switches: Vec<ExternalDepositSwitchSummary>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -210,220 +344,21 @@ model! {
     }
 }
 
-/// One entry of a list. Switches of the customer in short form: ID, state and creation date.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExternalDepositSwitchesSummarySwitchesItem {
-    /// When the record was made.
-    ///
-    /// For example `2023-07-25T08:14:20Z`.
-    pub created_date: Option<String>,
-    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
-    /// `connection-error` or `unknown-failure`.
-    ///
-    /// Known values are in [`values::deposit_switch_failure`](crate::values::deposit_switch_failure).
-    pub failure_reason: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
-    ///
-    /// For example `602414d84f9a1980cf5eafcc`.
-    pub id: Option<SwitchId>,
-    /// How far the switch is: `processing`, `completed` or `failed`.
-    ///
-    /// Known values are in [`values::switch_status`](crate::values::switch_status).
-    pub status: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    ExternalDepositSwitchesSummarySwitchesItem {
-        created_date = "createdDate",
-        failure_reason = "failureReason",
-        id = "id" [shown],
-        status = "status" [shown],
-        .. extra
+response_setters! {
+    ExternalDepositSwitchesSummary {
+        convert external_id: ExternalId,
+        list switches: Vec<ExternalDepositSwitchSummary>,
     }
 }
 
-/// One bill pay switch: status, failure reason when it failed, created and updated times,
-/// provider, payment methods, and whether the sign-in succeeded.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaySwitchDetails {
-    /// `true` once the login to the payroll or bill system of the user worked.
-    pub authenticated: Option<bool>,
-    /// When the record was made.
-    ///
-    /// For example `2023-07-25T08:14:20Z`.
-    pub created_date: Option<String>,
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
-    ///
-    /// For example `1005061234`.
-    pub customer_id: Option<CustomerId>,
-    /// `active` for real customers, `testing` for test ones.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
-    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
-    /// `connection-error` or `unknown-failure`.
-    ///
-    /// Known values are in [`values::pay_switch_failure`](crate::values::pay_switch_failure).
-    pub failure_reason: Option<String>,
-    /// Cards or accounts that the pay switch sets up as payment means.
-    pub payment_methods: Vec<PaySwitchDetailsPaymentMethodsItem>,
-    /// Biller at which the payment method is switched, for example `Netflix`.
-    pub provider: Option<PaySwitchDetailsProvider>,
-    /// Identifies the switch in later status requests, for example `602414d84f9a1980cf5eafcc`.
-    pub switch_id: Option<SwitchId>,
-    /// Progress of the switch: `processing`, `completed` or `failed`, the last explained by
-    /// `failureReason`.
-    ///
-    /// Known values are in [`values::switch_status`](crate::values::switch_status).
-    pub switch_status: Option<String>,
-    /// Moment the state of the switch last changed, as ISO 8601 date and time.
-    ///
-    /// For example `2023-07-25T08:30:20Z`.
-    pub updated_date: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PaySwitchDetails {
-        authenticated = "authenticated" [shown],
-        created_date = "createdDate",
-        customer_id = "customerId" [shown],
-        customer_type = "customerType" [shown],
-        failure_reason = "failureReason",
-        payment_methods = "paymentMethods" [shown],
-        provider = "provider" [shown],
-        switch_id = "switchId" [shown],
-        switch_status = "switchStatus",
-        updated_date = "updatedDate",
-        .. extra
-    }
-}
-
-/// One entry of a list. Cards or accounts that the pay switch sets up as payment means.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaySwitchDetailsPaymentMethodsItem {
-    /// Kind of bank account behind a payment method of type bank, for example `Checking`.
-    pub bank_account_type: Option<String>,
-    /// Routing number of the bank, nine digits in text.
-    ///
-    /// For example `110000000`.
-    pub bank_identifier: Option<String>,
-    /// Card network, for example `Mastercard`; when sent one of `mastercard`, `visa`,
-    /// `american-express`, `discover`.
-    pub brand: Option<String>,
-    /// Closing digits of the bank account or card, for example `4126`.
-    pub ends_with: Option<String>,
-    /// What the customer calls this way to pay.
-    pub title: Option<String>,
-    /// With what the bill is paid, for example `card`.
-    ///
-    /// Known values are in [`values::payment_method_type`](crate::values::payment_method_type).
-    pub r#type: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PaySwitchDetailsPaymentMethodsItem {
-        bank_account_type = "bankAccountType",
-        bank_identifier = "bankIdentifier",
-        brand = "brand",
-        ends_with = "endsWith",
-        title = "title" [shown],
-        r#type = "type" [shown],
-        .. extra
-    }
-}
-
-/// Biller at which the payment method is switched, for example `Netflix`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaySwitchDetailsProvider {
-    /// Id under which the API knows this very record; the next calls take it.
-    ///
-    /// For example `607e249736b9f053b536bde0`.
-    pub id: Option<String>,
-    /// Who is paid, for example `Netflix`.
-    pub name: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PaySwitchDetailsProvider {
-        id = "id",
-        name = "name",
-        .. extra
-    }
-}
-
-/// All pay switches of one customer in short form, with customer id and type (`active` or
-/// `testing`).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaySwitchesSummary {
-    /// Id that the API gave the customer when it was added; digits. Keep it with your own user.
-    ///
-    /// For example `1005061234`.
-    pub customer_id: Option<CustomerId>,
-    /// `active` for real customers, `testing` for test ones.
-    ///
-    /// Known values are in [`values::customer_type`](crate::values::customer_type).
-    pub customer_type: Option<String>,
-    /// Switches of the customer in short form: ID, state and creation date.
-    ///
-    /// At most 10 items.
-    pub switches: Vec<PaySwitchesSummarySwitchesItem>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PaySwitchesSummary {
-        customer_id = "customerId" [shown],
-        customer_type = "customerType" [shown],
-        switches = "switches" [shown],
-        .. extra
-    }
-}
-
-/// One entry of a list. Switches of the customer in short form: ID, state and creation date.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaySwitchesSummarySwitchesItem {
-    /// When the record was made.
-    ///
-    /// For example `2023-07-25T08:14:20Z`.
-    pub created_date: Option<String>,
-    /// Code for why the switch failed, such as `bad-credentials`, `account-lockout`,
-    /// `connection-error` or `unknown-failure`.
-    ///
-    /// Known values are in [`values::pay_switch_failure`](crate::values::pay_switch_failure).
-    pub failure_reason: Option<String>,
-    /// Id under which the API knows this very record; the next calls take it.
-    ///
-    /// For example `602414d84f9a1980cf5eafcc`.
-    pub id: Option<SwitchId>,
-    /// How far the switch is: `processing`, `completed` or `failed`.
-    ///
-    /// Known values are in [`values::switch_status`](crate::values::switch_status).
-    pub status: Option<String>,
-    /// Members that this version of the contract does not know.
-    pub extra: Map<String, Value>,
-}
-
-model! {
-    PaySwitchesSummarySwitchesItem {
-        created_date = "createdDate",
-        failure_reason = "failureReason",
-        id = "id" [shown],
-        status = "status" [shown],
-        .. extra
+open_enum! {
+    /// Processing status of a switch.
+    pub enum SwitchStatus {
+        /// `completed`
+        Completed = "completed",
+        /// `failed`
+        Failed = "failed",
+        /// `processing`
+        Processing = "processing",
     }
 }

@@ -7,19 +7,22 @@ use serde_json::{Map, Value};
 
 use super::*;
 use crate::model::model;
+use crate::open::open_enum;
+use crate::setting::{IntoOption, response_setters};
 
-/// One event that webhooks can subscribe to: its name, a short explanation, and whether the
-/// subscription takes conditions.
+/// Event that webhooks can subscribe to: its name, a short description, and its support for
+/// conditions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEvent {
-    /// Whether and by which fields a subscription to this event can be narrowed.
+    /// Support for conditions on subscriptions to this event, with the fields that a condition can
+    /// use.
     pub conditional_subscription: Option<AvailableEventConditionalSubscription>,
-    /// What has happened when the event comes.
+    /// Short description of the occurrence that triggers the event.
     ///
     /// 1 to 500 characters.
     pub description: Option<String>,
-    /// Name of the event as subscriptions give it, for example `manage.txpush.account.created`.
+    /// Name of the event as used in subscriptions, for example `manage.txpush.account.created`.
     ///
     /// 1 to 100 characters.
     pub name: Option<String>,
@@ -36,20 +39,27 @@ model! {
     }
 }
 
-/// Whether and by which fields a subscription to this event can be narrowed.
+response_setters! {
+    AvailableEvent {
+        optional conditional_subscription: AvailableEventConditionalSubscription,
+        convert description: String,
+        convert name: String,
+    }
+}
+
+/// Support for conditions on subscriptions to this event, with the fields that a condition can
+/// use.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEventConditionalSubscription {
-    /// `true` when subscriptions to this event may be narrowed by a condition.
+    /// `true` if subscriptions to this event accept a condition, `false` otherwise.
     pub applicable: Option<bool>,
-    /// Comma-separated names that a conditional subscription may filter by, for example `accountId,
-    /// customerId`.
+    /// Comma-separated names of the fields that a conditional subscription can filter by, for
+    /// example `accountId, customerId`.
     ///
     /// 1 to 200 characters.
-    ///
-    /// Known values are in [`values::event_condition`](crate::values::event_condition).
-    pub fields: Option<String>,
-    /// Whether a subscription to the event must supply values for `fields`.
+    pub fields: Option<EventCondition>,
+    /// `true` if a subscription to the event must supply values for `fields`, `false` otherwise.
     pub mandatory: Option<bool>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -64,11 +74,19 @@ model! {
     }
 }
 
-/// Every event that can be subscribed to.
+response_setters! {
+    AvailableEventConditionalSubscription {
+        optional applicable: bool,
+        convert fields: EventCondition,
+        optional mandatory: bool,
+    }
+}
+
+/// List of all events available for subscription.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableEventsResponse {
-    /// One entry for each event.
+    /// List with one entry for each event.
     pub events: Vec<AvailableEvent>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
@@ -81,16 +99,23 @@ model! {
     }
 }
 
-/// Narrows a webhook event: `subscribeFor` names the field to test, `includes` and `excludes`
-/// list the ids or values to let through or hold back.
+response_setters! {
+    AvailableEventsResponse {
+        list events: Vec<AvailableEvent>,
+    }
+}
+
+/// Filter of a webhook event: `subscribeFor` contains the name of the field to test, `includes`
+/// and `excludes` list the IDs or values to accept or reject.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Condition {
-    /// Values, such as institution identifiers, for which no notice is sent.
+    /// Values, such as institution IDs, for which no event is sent.
     pub excludes: Vec<String>,
-    /// Only events for these identifiers or values are delivered, for example `100010`.
+    /// Identifiers or values to which the delivery of events is limited, for example `100010`.
     pub includes: Vec<String>,
-    /// Field by which the condition picks events, for example `institutionId`; 1 to 50 characters.
+    /// Field by which the condition selects events, for example `institutionId`; 1 to 50
+    /// characters.
     ///
     /// 1 to 50 characters.
     pub subscribe_for: Option<String>,
@@ -110,8 +135,8 @@ model! {
 impl Condition {
     /// A `Condition` with its required members.
     ///
-    /// - `subscribe_for`: Field by which the condition picks events, for example `institutionId`; 1
-    ///   to 50 characters.
+    /// - `subscribe_for`: Field by which the condition selects events, for example `institutionId`;
+    ///   1 to 50 characters.
     pub fn new(subscribe_for: impl Into<String>) -> Self {
         Self {
             excludes: Vec::new(),
@@ -121,14 +146,14 @@ impl Condition {
         }
     }
 
-    /// Values, such as institution identifiers, for which no notice is sent.
+    /// Values, such as institution IDs, for which no event is sent.
     #[must_use]
     pub fn excludes(mut self, excludes: Vec<String>) -> Self {
         self.excludes = excludes;
         self
     }
 
-    /// Only events for these identifiers or values are delivered, for example `100010`.
+    /// Identifiers or values to which the delivery of events is limited, for example `100010`.
     #[must_use]
     pub fn includes(mut self, includes: Vec<String>) -> Self {
         self.includes = includes;
@@ -136,15 +161,15 @@ impl Condition {
     }
 }
 
-/// One event of a webhook subscription: its id and name, the address it is posted to, its
-/// status, and an optional condition.
+/// One event of a webhook subscription: its ID and name, the address that receives
+/// notifications, its status, and an optional condition.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Limits the subscription to named values, for example some institutions; without it all are
-    /// notified.
+    /// Condition that limits the subscription to specific values, for example some institutions;
+    /// without a condition, all events are sent.
     pub condition: Option<Condition>,
-    /// Name of the event as subscriptions give it, for example `manage.txpush.account.created`.
+    /// Name of the event as used in subscriptions, for example `manage.txpush.account.created`.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
     pub name: Option<String>,
@@ -175,17 +200,49 @@ model! {
     }
 }
 
-/// Request and answer for switching a subscribed event: `status` is `active`, `inactive`,
-/// `pending` or `removed`.
+response_setters! {
+    Event {
+        optional condition: Condition,
+        convert name: String,
+        convert status: String,
+        convert url: String,
+        convert webhook_event_id: WebhookEventId,
+    }
+}
+
+open_enum! {
+    /// Fields that a condition of an event subscription can use.
+    pub enum EventCondition {
+        /// `accountId`
+        AccountId = "accountId",
+        /// `customerId`
+        CustomerId = "customerId",
+    }
+}
+
+open_enum! {
+    /// Status of an event in a webhook subscription.
+    pub enum EventStatus {
+        /// `active`
+        Active = "active",
+        /// `inactive`
+        Inactive = "inactive",
+        /// `pending`
+        Pending = "pending",
+        /// `removed`
+        Removed = "removed",
+    }
+}
+
+/// Request and response for changing the status of a subscribed event: `status` is `active`,
+/// `inactive`, `pending` or `removed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventStatusUpdate {
-    /// State the webhook event shall take: `active`, `inactive`, `pending` or `removed`.
+    /// New status of the webhook event: `active`, `inactive`, `pending` or `removed`.
     ///
     /// 1 to 10 characters.
-    ///
-    /// Known values are in [`values::event_status`](crate::values::event_status).
-    pub status: Option<String>,
+    pub status: Option<EventStatus>,
     /// Members that this version of the contract does not know.
     pub extra: Map<String, Value>,
 }
@@ -200,9 +257,8 @@ model! {
 impl EventStatusUpdate {
     /// A `EventStatusUpdate` with its required members.
     ///
-    /// - `status`: State the webhook event shall take: `active`, `inactive`, `pending` or
-    ///   `removed`.
-    pub fn new(status: impl Into<String>) -> Self {
+    /// - `status`: New status of the webhook event: `active`, `inactive`, `pending` or `removed`.
+    pub fn new(status: impl Into<EventStatus>) -> Self {
         Self {
             status: Some(status.into()),
             extra: Map::new(),
@@ -215,7 +271,7 @@ impl EventStatusUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// Kinds of event the subscription listens to, each with its condition if any.
+    /// Events that the subscription covers, each with its condition if it has one.
     pub events: Vec<WebhookEvent>,
     /// Address to which notifications are posted; must follow RFC 2396.
     ///
@@ -236,7 +292,7 @@ model! {
 impl Subscription {
     /// A `Subscription` with its required members.
     ///
-    /// - `events`: Kinds of event the subscription listens to, each with its condition if any.
+    /// - `events`: Events that the subscription covers, each with its condition if it has one.
     pub fn new(events: Vec<WebhookEvent>) -> Self {
         Self {
             events,
@@ -249,8 +305,8 @@ impl Subscription {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl IntoOption<String>) -> Self {
+        self.url = url.into_option();
         self
     }
 }
@@ -260,17 +316,18 @@ impl Subscription {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionDetail {
-    /// When the record was made.
+    /// Time when the record was created.
     ///
     /// 1 to 255 characters, for example `2024-01-01T11:18:50Z`.
     pub created_date: Option<DateTime<Utc>>,
-    /// Kinds of event the subscription listens to, each with its condition if any.
+    /// Events that the subscription covers, each with its condition if it has one.
     pub events: Vec<Event>,
-    /// When the subscription was last changed, as ISO 8601 text such as `2024-01-01T11:18:50Z`.
+    /// Time of the latest change of the subscription, as ISO 8601 text such as
+    /// `2024-01-01T11:18:50Z`.
     ///
     /// 1 to 255 characters.
     pub last_updated_date: Option<DateTime<Utc>>,
-    /// State of the webhook subscription: `active`, `inactive`, `pending` or `removed`.
+    /// Status of the webhook subscription: `active`, `inactive`, `pending` or `removed`.
     ///
     /// 1 to 10 characters.
     pub status: Option<String>,
@@ -298,25 +355,36 @@ model! {
     }
 }
 
+response_setters! {
+    SubscriptionDetail {
+        optional created_date: DateTime<Utc>,
+        list events: Vec<Event>,
+        optional last_updated_date: DateTime<Utc>,
+        convert status: String,
+        convert subscription_id: WebhookSubscriptionId,
+        convert url: String,
+    }
+}
+
 /// One page of webhook subscriptions with `count`, `offset`, `limit` and `total`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscriptions {
-    /// How many subscriptions this page holds.
+    /// Number of subscriptions in this page.
     ///
     /// 1 to 2147483647, for example `10`.
     pub count: Option<i64>,
-    /// Page size that the request asked for.
+    /// Requested page size.
     ///
     /// 1 to 2147483647, for example `10`.
     pub limit: Option<i64>,
-    /// How many entries the request asked to skip.
+    /// Offset of this page, repeated from the request.
     ///
     /// 1 to 2147483647, for example `5`.
     pub offset: Option<i64>,
-    /// Subscriptions that exist or were just made.
+    /// Subscriptions that exist or that were just created.
     pub subscriptions: Vec<SubscriptionDetail>,
-    /// Number of items in all pages together.
+    /// Number of items on all pages together.
     ///
     /// 1 to 2147483647, for example `10`.
     pub total: Option<i64>,
@@ -335,15 +403,25 @@ model! {
     }
 }
 
-/// One event of a webhook subscription: its `name`, and optionally a `url` of its own and a
+response_setters! {
+    Subscriptions {
+        optional count: i64,
+        optional limit: i64,
+        optional offset: i64,
+        list subscriptions: Vec<SubscriptionDetail>,
+        optional total: i64,
+    }
+}
+
+/// One event of a webhook subscription: its `name`, and optionally its own `url` and a
 /// condition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
-    /// Limits the subscription to named values, for example some institutions; without it all are
-    /// notified.
+    /// Condition that limits the subscription to specific values, for example some institutions;
+    /// without a condition, all events are sent.
     pub condition: Option<Condition>,
-    /// Name of the event as subscriptions give it, for example `manage.txpush.account.created`.
+    /// Name of the event as used in subscriptions, for example `manage.txpush.account.created`.
     ///
     /// 1 to 255 characters, for example `authorization.accesstoken.expiry`.
     pub name: Option<String>,
@@ -367,7 +445,7 @@ model! {
 impl WebhookEvent {
     /// A `WebhookEvent` with its required members.
     ///
-    /// - `name`: Name of the event as subscriptions give it, for example
+    /// - `name`: Name of the event as used in subscriptions, for example
     ///   `manage.txpush.account.created`.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -378,11 +456,11 @@ impl WebhookEvent {
         }
     }
 
-    /// Limits the subscription to named values, for example some institutions; without it all are
-    /// notified.
+    /// Condition that limits the subscription to specific values, for example some institutions;
+    /// without a condition, all events are sent.
     #[must_use]
-    pub fn condition(mut self, condition: Condition) -> Self {
-        self.condition = Some(condition);
+    pub fn condition(mut self, condition: impl Into<Option<Condition>>) -> Self {
+        self.condition = condition.into();
         self
     }
 
@@ -390,8 +468,8 @@ impl WebhookEvent {
     ///
     /// 1 to 2048 characters, for example `https://example.com/example_webhook`.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl IntoOption<String>) -> Self {
+        self.url = url.into_option();
         self
     }
 }

@@ -1,0 +1,380 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Cash Flow*.
+//!
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_cash_flow_business_report`](CashFlow::generate_cash_flow_business_report) | Starts a cash flow report for a business. |
+//! | [`generate_cash_flow_personal_report`](CashFlow::generate_cash_flow_personal_report) | Starts a cash flow report for a person. |
+
+use http::Method;
+use reqwest::Request;
+
+use crate::call::sealed::BuildRequest;
+use crate::call::{Call, request_builders};
+use crate::client::Client;
+use crate::error::Error;
+use crate::mismatch::Mismatch;
+use crate::operation::{Auth, Operation};
+use crate::request::{accept_json, build, query, segment};
+use crate::response::RawResponse;
+use crate::setting::IntoOption;
+use crate::submitted::{Submit, SubmitOnce, Submitted, told};
+use crate::{decode, types};
+
+/// Cash flow reports of the older type.
+///
+/// Reached by [`Client::cash_flow`](crate::Client::cash_flow).
+#[derive(Debug, Clone)]
+pub struct CashFlow {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Cash Flow*.
+    pub fn cash_flow(&self) -> CashFlow {
+        CashFlow {
+            client: self.clone(),
+        }
+    }
+}
+
+impl CashFlow {
+    /// Starts a cash flow report for a business.
+    ///
+    /// `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
+    /// Returns [`types::CashFlowReportAck`]. [`submit`](GenerateCashFlowBusinessReport::submit)
+    /// lets you wait for the work that this starts.
+    ///
+    /// Use this operation for business lending without personal accounts. The report lies outside
+    /// FCRA rules, needs no consumer and does not appear in the consumer portal. Covers at most two
+    /// years of transactions. Asynchronous: returns status code 202 with the report ID and status.
+    /// Usual next call: [`GetReportByCustomer`], every 20 seconds while the status is `inProgress`.
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `body`: [`types::CashFlowReportConstraints`].
+    ///
+    /// Can be set: [`callback_url`](GenerateCashFlowBusinessReport::callback_url).
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let body = types::CashFlowReportConstraints::new();
+    /// let request = client
+    ///     .cash_flow()
+    ///     .generate_cash_flow_business_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
+    ///
+    /// [`GetReportByCustomer`]: crate::api::reports::Reports::get_report_by_customer
+    #[doc(alias = "cash_flow.generate_report_business")]
+    #[doc(alias = "decisioning.v2.customers.cash_flow_business.create")]
+    #[doc(alias = "generate_report_business")]
+    pub fn generate_cash_flow_business_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::CashFlowReportConstraints,
+    ) -> GenerateCashFlowBusinessReport {
+        GenerateCashFlowBusinessReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+
+    /// Starts a cash flow report for a person.
+    ///
+    /// `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
+    /// Returns [`types::CashFlowReportAck`]. [`submit`](GenerateCashFlowPersonalReport::submit)
+    /// lets you wait for the work that this starts.
+    ///
+    /// Use this operation when an individual account is involved, such as that of a guarantor. The
+    /// report falls under FCRA rules, so create a consumer first; the borrower can dispute the
+    /// report in the consumer portal. Asynchronous: returns status code 202 with the report ID and
+    /// status. Usual next call: [`GetReportByConsumer`], every 20 seconds while the status is
+    /// `inProgress`.
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `body`: [`types::CashFlowReportConstraints`].
+    ///
+    /// Can be set: [`callback_url`](GenerateCashFlowPersonalReport::callback_url).
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let body = types::CashFlowReportConstraints::new();
+    /// let request = client
+    ///     .cash_flow()
+    ///     .generate_cash_flow_personal_report("1005061234", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes).
+    ///
+    /// [`GetReportByConsumer`]: crate::api::reports::Reports::get_report_by_consumer
+    #[doc(alias = "cash_flow.generate_personal_report")]
+    #[doc(alias = "decisioning.v2.customers.cash_flow_personal.create")]
+    #[doc(alias = "generate_personal_report")]
+    pub fn generate_cash_flow_personal_report(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        body: types::CashFlowReportConstraints,
+    ) -> GenerateCashFlowPersonalReport {
+        GenerateCashFlowPersonalReport {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            callback_url: None,
+            body,
+        }
+    }
+}
+
+/// Request of `GenerateCashFlowBusinessReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowBusiness`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashFlowBusinessReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::CashFlowReportConstraints,
+}
+
+impl GenerateCashFlowBusinessReport {
+    /// URL of your listener for report notifications, which must respond with a 2xx status code;
+    /// optional.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl IntoOption<String>) -> Self {
+        self.callback_url = callback_url.into_option();
+        self
+    }
+}
+
+impl Call for GenerateCashFlowBusinessReport {
+    type Output = types::CashFlowReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashFlowBusinessReport",
+        tag: "Cash Flow",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/cashFlowBusiness",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GenerateCashFlowBusinessReport {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/cashFlowBusiness");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
+    }
+}
+
+impl GenerateCashFlowBusinessReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateCashFlowBusinessReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateCashFlowBusinessReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
+impl Submitted<GenerateCashFlowBusinessReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
+/// Request of `GenerateCashFlowPersonalReport`: `POST /decisioning/v2/customers/{customerId}/cashFlowPersonal`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateCashFlowPersonalReport {
+    client: Client,
+    customer_id: types::CustomerId,
+    callback_url: Option<String>,
+    body: types::CashFlowReportConstraints,
+}
+
+impl GenerateCashFlowPersonalReport {
+    /// URL of your listener for report notifications, which must respond with a 2xx status code;
+    /// optional.
+    ///
+    /// For example `https://finicity-test/webhook`.
+    pub fn callback_url(mut self, callback_url: impl IntoOption<String>) -> Self {
+        self.callback_url = callback_url.into_option();
+        self
+    }
+}
+
+impl Call for GenerateCashFlowPersonalReport {
+    type Output = types::CashFlowReportAck;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateCashFlowPersonalReport",
+        tag: "Cash Flow",
+        method: "POST",
+        path: "/decisioning/v2/customers/{customerId}/cashFlowPersonal",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GenerateCashFlowPersonalReport {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let path = format!("/decisioning/v2/customers/{customer_id}/cashFlowPersonal");
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "callbackUrl", &self.callback_url);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
+    }
+}
+
+impl GenerateCashFlowPersonalReport {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateCashFlowPersonalReport {
+    type Poll = super::reports::GetReportByCustomer;
+
+    fn poll(&self, answer: &types::CashFlowReportAck) -> Result<Self::Poll, Error> {
+        let id = told(self, "id", &answer.id)?;
+        let handle = self.client.reports();
+        let request = handle.get_report_by_customer(&self.customer_id, id);
+        Ok(request)
+    }
+}
+
+impl SubmitOnce for GenerateCashFlowPersonalReport {
+    type List = super::reports::GetReportsByCustomerId;
+
+    fn list(&self) -> Self::List {
+        let handle = self.client.reports();
+        handle.get_reports_by_customer_id(&self.customer_id)
+    }
+}
+
+impl Submitted<GenerateCashFlowPersonalReport> {
+    /// The request of `GetReportByConsumer` for what was started.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when the answer does not have what it takes.
+    pub fn get_report_by_consumer(&self) -> Result<super::reports::GetReportByConsumer, Error> {
+        let (call, answer) = self.parts();
+        let consumer_id = told(call, "consumerId", &answer.consumer_id)?;
+        let id = told(call, "id", &answer.id)?;
+        let handle = call.client.reports();
+        let request = handle.get_report_by_consumer(consumer_id, id);
+        Ok(request)
+    }
+}
+
+request_builders! {
+    GenerateCashFlowBusinessReport => types::CashFlowReportAck,
+    GenerateCashFlowPersonalReport => types::CashFlowReportAck,
+}

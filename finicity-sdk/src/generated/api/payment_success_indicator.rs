@@ -1,0 +1,842 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Operations of the tag *Payment Success Indicator*.
+//!
+//! | method | what it does |
+//! |---|---|
+//! | [`generate_fcra_payment_success_indicators`](PaymentSuccessIndicator::generate_fcra_payment_success_indicators) | Starts scoring an ACH debit for return risk under the FCRA. |
+//! | [`generate_payment_success_indicators`](PaymentSuccessIndicator::generate_payment_success_indicators) | Starts scoring an ACH debit for return risk outside the FCRA. |
+//! | [`get_fcra_payment_success_indicator`](PaymentSuccessIndicator::get_fcra_payment_success_indicator) | Gets the legacy FCRA score for one planned ACH debit. |
+//! | [`get_fcra_payment_success_indicators`](PaymentSuccessIndicator::get_fcra_payment_success_indicators) | Gets the result of an FCRA payment scoring request. |
+//! | [`get_payment_success_indicator`](PaymentSuccessIndicator::get_payment_success_indicator) | Gets the legacy non-FCRA score for one planned ACH debit. |
+//! | [`get_payment_success_indicators`](PaymentSuccessIndicator::get_payment_success_indicators) | Gets the result of a non-FCRA payment scoring request. |
+
+use chrono::NaiveDate;
+use http::Method;
+use reqwest::Request;
+use rust_decimal::Decimal;
+
+use crate::call::sealed::BuildRequest;
+use crate::call::{Call, request_builders, waiting_builders};
+use crate::client::Client;
+use crate::error::Error;
+use crate::mismatch::Mismatch;
+use crate::operation::{Auth, Operation};
+use crate::polling::Polling;
+use crate::request::{accept_json, build, query, segment};
+use crate::response::RawResponse;
+use crate::setting::IntoOption;
+use crate::submitted::{Submit, Submitted, told};
+use crate::{decode, types};
+
+#[cfg(doc)]
+use crate::error_codes;
+
+/// Scores for the likelihood that a payment settles.
+///
+/// Reached by [`Client::payment_success_indicator`](crate::Client::payment_success_indicator).
+#[derive(Debug, Clone)]
+pub struct PaymentSuccessIndicator {
+    client: Client,
+}
+
+impl Client {
+    /// Operations of the tag *Payment Success Indicator*.
+    pub fn payment_success_indicator(&self) -> PaymentSuccessIndicator {
+        PaymentSuccessIndicator {
+            client: self.clone(),
+        }
+    }
+}
+
+impl PaymentSuccessIndicator {
+    /// Starts scoring an ACH debit for return risk under the FCRA.
+    ///
+    /// `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
+    /// Returns [`types::PaymentSuccessIndicators`].
+    /// [`submit`](GenerateFcraPaymentSuccessIndicators::submit) lets you wait for the work that
+    /// this starts.
+    ///
+    /// Use this operation when the score feeds a decision covered by the FCRA, and only for the
+    /// declared permissible purpose. The score covers insufficient funds over ten days and
+    /// unauthorized returns. Asynchronous: returns a `payRequestId` and a status. Usual next call:
+    /// [`GetFcraPaymentSuccessIndicators`], repeated until the status is no longer `IN PROGRESS`.
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `body`: [`types::PaymentSuccessIndicatorsProperties`].
+    ///
+    /// Can be set: [`purpose`](GenerateFcraPaymentSuccessIndicators::purpose).
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let body = types::PaymentSuccessIndicatorsProperties::new(
+    ///     types::PaymentSuccessIndicatorsTransaction::new(
+    ///         rust_decimal::Decimal::new(1245, 2),
+    ///         "2026-01-01".parse()?,
+    ///     ),
+    /// );
+    /// let request = client
+    ///     .payment_success_indicator()
+    ///     .generate_fcra_payment_success_indicators("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes), and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`GetFcraPaymentSuccessIndicators`]: crate::api::payment_success_indicator::PaymentSuccessIndicator::get_fcra_payment_success_indicators
+    pub fn generate_fcra_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        body: types::PaymentSuccessIndicatorsProperties,
+    ) -> GenerateFcraPaymentSuccessIndicators {
+        GenerateFcraPaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            purpose: None,
+            body,
+        }
+    }
+
+    /// Starts scoring an ACH debit for return risk outside the FCRA.
+    ///
+    /// `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
+    /// Returns [`types::PaymentSuccessIndicators`].
+    /// [`submit`](GeneratePaymentSuccessIndicators::submit) lets you wait for the work that this
+    /// starts.
+    ///
+    /// Use this operation before you debit an account, to weigh the risk of insufficient funds over
+    /// ten days and of unauthorized returns. FCRA-regulated decisions are forbidden; for these, use
+    /// [`GenerateFcraPaymentSuccessIndicators`]. Asynchronous: returns a `payRequestId` and a status.
+    /// Usual next call: `GetPaymentSuccessIndicators`, repeated until the status is no longer `IN
+    /// PROGRESS`.
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `body`: [`types::PaymentSuccessIndicatorsProperties`].
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let body = types::PaymentSuccessIndicatorsProperties::new(
+    ///     types::PaymentSuccessIndicatorsTransaction::new(
+    ///         rust_decimal::Decimal::new(1245, 2),
+    ///         "2026-01-01".parse()?,
+    ///     ),
+    /// );
+    /// let request = client
+    ///     .payment_success_indicator()
+    ///     .generate_payment_success_indicators("1005061234", "5011648377", body);
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 400, 401, 403 and 404 come with [usual
+    /// codes](crate::error_codes#usual-codes), and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`GenerateFcraPaymentSuccessIndicators`]: crate::api::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
+    pub fn generate_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        body: types::PaymentSuccessIndicatorsProperties,
+    ) -> GeneratePaymentSuccessIndicators {
+        GeneratePaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+
+    /// Gets the legacy FCRA score for one planned ACH debit.
+    ///
+    /// `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
+    /// Returns [`types::PaymentSuccessIndicator`].
+    ///
+    /// Legacy: new code should use [`GenerateFcraPaymentSuccessIndicators`], which also covers
+    /// unauthorized returns. The request holds the amount, settlement date and purpose code `1P`.
+    /// Returns the available balance and insufficient-funds indicators per day in one synchronous
+    /// response. Restricted to the permissible purpose declared under the FCRA. A customer enrolled
+    /// without an email causes error 12022.
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `purpose_code`: Permissible purpose code of an FCRA payment indicator; required, always
+    ///   `1P`.
+    /// - `settle_by_date`: Day when the funds should arrive, as `YYYY-MM-DD`; today to two days
+    ///   ahead returns 3 scored days, nine or more days ahead returns 10.
+    /// - `settlement_amount`: Amount of the planned payment in US dollars.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
+    ///     .payment_success_indicator()
+    ///     .get_fcra_payment_success_indicator(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         "1P",
+    ///         "2026-01-01".parse()?,
+    ///         rust_decimal::Decimal::new(1005, 2),
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::PARAMETER_INVALID`] (10005), [`error_codes::SETTLE_DATE_PAST`]
+    ///   (10006), [`error_codes::FIELD_TYPE_WRONG`] (10007), [`error_codes::NO_DATA`] (10008),
+    ///   [`error_codes::PARAMETER_REQUIRED`] (10009), [`error_codes::ACCOUNT_NOT_ACTIVE`] (10013),
+    ///   [`error_codes::EMAIL_REQUIRED`] (12022), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::ACCOUNT_NOT_FOUND`] (38003)
+    ///
+    /// [`GenerateFcraPaymentSuccessIndicators`]: crate::api::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
+    pub fn get_fcra_payment_success_indicator(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        purpose_code: impl Into<String>,
+        settle_by_date: NaiveDate,
+        settlement_amount: impl Into<Decimal>,
+    ) -> GetFcraPaymentSuccessIndicator {
+        GetFcraPaymentSuccessIndicator {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            purpose_code: purpose_code.into(),
+            settle_by_date,
+            settlement_amount: settlement_amount.into(),
+        }
+    }
+
+    /// Gets the result of an FCRA payment scoring request.
+    ///
+    /// `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
+    /// Returns [`types::FcraPaymentSuccessIndicators`].
+    /// [`wait`](GetFcraPaymentSuccessIndicators::wait) asks until the work is done.
+    ///
+    /// Use this operation to poll a request by its `payRequestId`; the polling interval is not
+    /// prescribed. Returns the status, with both return risks on `SUCCESS` or the errors on
+    /// `FAILURE`; repeat the call while the status is `IN PROGRESS`. Set `include_reasons` to
+    /// `true` for reason codes. To score another debit, call
+    /// [`GenerateFcraPaymentSuccessIndicators`].
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `pay_request_id`: ID of the payment success indicator request, the 18-character value from
+    ///   the response that created the request.
+    ///
+    /// Can be set: [`include_reasons`](GetFcraPaymentSuccessIndicators::include_reasons).
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
+    ///     .payment_success_indicator()
+    ///     .get_fcra_payment_success_indicators(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         "476412776235977427",
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes),
+    /// and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`GenerateFcraPaymentSuccessIndicators`]: crate::api::payment_success_indicator::PaymentSuccessIndicator::generate_fcra_payment_success_indicators
+    pub fn get_fcra_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        pay_request_id: impl Into<types::PayRequestId>,
+    ) -> GetFcraPaymentSuccessIndicators {
+        GetFcraPaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            pay_request_id: pay_request_id.into(),
+            include_reasons: None,
+        }
+    }
+
+    /// Gets the legacy non-FCRA score for one planned ACH debit.
+    ///
+    /// `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
+    /// Returns [`types::PaymentSuccessIndicator`].
+    ///
+    /// Legacy: new code should use [`GeneratePaymentSuccessIndicators`]. The request holds the amount
+    /// and settlement date. Returns the available balance with indicators per day in one
+    /// synchronous response. Decisions on credit, insurance, hiring or tenants are not allowed, nor
+    /// any other use that consumer reporting law governs.
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `settle_by_date`: Day when the funds should arrive, as `YYYY-MM-DD`; today to two days
+    ///   ahead returns 3 scored days, nine or more days ahead returns 10.
+    /// - `settlement_amount`: Amount of the planned payment in US dollars.
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let request = client
+    ///     .payment_success_indicator()
+    ///     .get_payment_success_indicator(
+    ///         "1005061234",
+    ///         "5011648377",
+    ///         "2026-01-01".parse()?,
+    ///         rust_decimal::Decimal::new(1005, 2),
+    ///     );
+    /// let answer = request.send().await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 401 comes with [usual codes](crate::error_codes#usual-codes), and:
+    /// - 400: [`error_codes::SETTLE_DATE_PAST`] (10006), [`error_codes::FIELD_TYPE_WRONG`] (10007),
+    ///   [`error_codes::NO_DATA`] (10008), [`error_codes::PARAMETER_REQUIRED`] (10009),
+    ///   [`error_codes::ACCOUNT_NOT_ACTIVE`] (10013), [`error_codes::BAD_REQUEST`] (14020)
+    /// - 404: [`error_codes::NOT_FOUND`] (14001), [`error_codes::ACCOUNT_NOT_FOUND`] (38003)
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::api::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    pub fn get_payment_success_indicator(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        settle_by_date: NaiveDate,
+        settlement_amount: impl Into<Decimal>,
+    ) -> GetPaymentSuccessIndicator {
+        GetPaymentSuccessIndicator {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            settle_by_date,
+            settlement_amount: settlement_amount.into(),
+        }
+    }
+
+    /// Gets the result of a non-FCRA payment scoring request.
+    ///
+    /// `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
+    /// Returns [`types::PaymentSuccessIndicators`]. [`wait`](GetPaymentSuccessIndicators::wait)
+    /// asks until the work is done.
+    ///
+    /// Use this operation to poll a request by its `payRequestId`; the polling interval is not
+    /// prescribed. Returns the status, with both return risks on `SUCCESS` or the errors on
+    /// `FAILURE`; repeat the call while the status is `IN PROGRESS`. Set `include_reasons` to
+    /// `true` for reason codes. To score another debit, call [`GeneratePaymentSuccessIndicators`].
+    ///
+    /// - `customer_id`: ID of a customer, assigned when the customer is added; digits only. Store
+    ///   the ID with your own user record.
+    /// - `account_id`: ID of an account, assigned when the customer connects the account; digits
+    ///   only. Operations that list accounts return the ID.
+    /// - `pay_request_id`: ID of the payment success indicator request, the 18-character value from
+    ///   the response that created the request.
+    ///
+    /// Can be set: [`include_reasons`](GetPaymentSuccessIndicators::include_reasons).
+    ///
+    /// ```
+    /// # use finicity_sdk::{Client, Credentials, types}; finicity_sandbox::serve_examples(async |url| {
+    /// # let client = Client::builder().base_url(url).credentials(Credentials::new("id", "secret", "key")).build()?;
+    /// let answer = client
+    ///     .payment_success_indicator()
+    ///     .get_payment_success_indicators("1005061234", "5011648377", "476412776235977427")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }).unwrap();
+    /// ```
+    /// # Errors
+    /// Any [`Error`]. 400, 401 and 404 come with [usual codes](crate::error_codes#usual-codes),
+    /// and:
+    /// - 406: [`error_codes::NOT_ACCEPTABLE`] (20000)
+    ///
+    /// [`GeneratePaymentSuccessIndicators`]: crate::api::payment_success_indicator::PaymentSuccessIndicator::generate_payment_success_indicators
+    pub fn get_payment_success_indicators(
+        &self,
+        customer_id: impl Into<types::CustomerId>,
+        account_id: impl Into<types::AccountId>,
+        pay_request_id: impl Into<types::PayRequestId>,
+    ) -> GetPaymentSuccessIndicators {
+        GetPaymentSuccessIndicators {
+            client: self.client.clone(),
+            customer_id: customer_id.into(),
+            account_id: account_id.into(),
+            pay_request_id: pay_request_id.into(),
+            include_reasons: None,
+        }
+    }
+}
+
+/// Request of `GenerateFcraPaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GenerateFcraPaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    purpose: Option<String>,
+    body: types::PaymentSuccessIndicatorsProperties,
+}
+
+impl GenerateFcraPaymentSuccessIndicators {
+    /// Two-character permissible purpose code for reading the report or score, for example `3F`;
+    /// required for CRA reports.
+    pub fn purpose(mut self, purpose: impl IntoOption<String>) -> Self {
+        self.purpose = purpose.into_option();
+        self
+    }
+}
+
+impl Call for GenerateFcraPaymentSuccessIndicators {
+    type Output = types::PaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GenerateFcraPaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "POST",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GenerateFcraPaymentSuccessIndicators {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/fcra-payment-success-indicators"
+        );
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = query(request, "purpose", &self.purpose);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
+    }
+}
+
+impl GenerateFcraPaymentSuccessIndicators {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GenerateFcraPaymentSuccessIndicators {
+    type Poll = GetFcraPaymentSuccessIndicators;
+
+    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, Error> {
+        let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
+        let handle = self.client.payment_success_indicator();
+        let request = handle.get_fcra_payment_success_indicators(
+            &self.customer_id,
+            &self.account_id,
+            pay_request_id,
+        );
+        Ok(request)
+    }
+}
+
+/// Request of `GeneratePaymentSuccessIndicators`: `POST /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    body: types::PaymentSuccessIndicatorsProperties,
+}
+
+impl Call for GeneratePaymentSuccessIndicators {
+    type Output = types::PaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GeneratePaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "POST",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: None,
+        successes: &[202],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GeneratePaymentSuccessIndicators {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/payment-success-indicators"
+        );
+        let request = self.client.wire().request(Method::POST, &path);
+        let request = accept_json(request);
+        let request = request.json(&self.body);
+        build(&Self::OPERATION, request)
+    }
+}
+
+impl GeneratePaymentSuccessIndicators {
+    /// Sends the request, and gives what waits for the work that it starts.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn submit(self) -> Result<Submitted<Self>, Error> {
+        Submitted::new(self).await
+    }
+
+    /// The same without an async runtime.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn submit_blocking(self) -> Result<Submitted<Self>, Error> {
+        crate::blocking::wait(&Self::OPERATION, self.submit())
+    }
+}
+
+impl Submit for GeneratePaymentSuccessIndicators {
+    type Poll = GetPaymentSuccessIndicators;
+
+    fn poll(&self, answer: &types::PaymentSuccessIndicators) -> Result<Self::Poll, Error> {
+        let pay_request_id = told(self, "payRequestId", &answer.pay_request_id)?;
+        let handle = self.client.payment_success_indicator();
+        let request = handle.get_payment_success_indicators(
+            &self.customer_id,
+            &self.account_id,
+            pay_request_id,
+        );
+        Ok(request)
+    }
+}
+
+/// Request of `GetFCRAPaymentSuccessIndicator`: `GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFcraPaymentSuccessIndicator {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    purpose_code: String,
+    settle_by_date: NaiveDate,
+    settlement_amount: Decimal,
+}
+
+impl Call for GetFcraPaymentSuccessIndicator {
+    type Output = types::PaymentSuccessIndicator;
+
+    const OPERATION: Operation = Operation {
+        id: "GetFCRAPaymentSuccessIndicator",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/aggregation/v1/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator/fcra",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GetFcraPaymentSuccessIndicator {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v1/customers/{customer_id}/accounts/{account_id}/payments/paymentIndicator/fcra"
+        );
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "purposeCode", &self.purpose_code);
+        let request = query(request, "settleByDate", &self.settle_by_date);
+        let request = query(request, "settlementAmount", &self.settlement_amount);
+        build(&Self::OPERATION, request)
+    }
+}
+
+/// Request of `GetFcraPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFcraPaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    pay_request_id: types::PayRequestId,
+    include_reasons: Option<bool>,
+}
+
+impl GetFcraPaymentSuccessIndicators {
+    /// `true` if the response includes reason codes for the scores, `false` otherwise.
+    pub fn include_reasons(mut self, include_reasons: impl Into<Option<bool>>) -> Self {
+        self.include_reasons = include_reasons.into();
+        self
+    }
+}
+
+impl Call for GetFcraPaymentSuccessIndicators {
+    type Output = types::FcraPaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GetFcraPaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/fcra-payment-success-indicators/{payRequestId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["IN PROGRESS"],
+            done: &["SUCCESS"],
+            failed: &["FAILURE"],
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GetFcraPaymentSuccessIndicators {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let pay_request_id = segment(&Self::OPERATION, "payRequestId", &self.pay_request_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/fcra-payment-success-indicators/{pay_request_id}"
+        );
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "include_reasons", &self.include_reasons);
+        build(&Self::OPERATION, request)
+    }
+}
+
+/// Request of `GetPaymentSuccessIndicator`: `GET /aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPaymentSuccessIndicator {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    settle_by_date: NaiveDate,
+    settlement_amount: Decimal,
+}
+
+impl Call for GetPaymentSuccessIndicator {
+    type Output = types::PaymentSuccessIndicator;
+
+    const OPERATION: Operation = Operation {
+        id: "GetPaymentSuccessIndicator",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/aggregation/v2/customers/{customerId}/accounts/{accountId}/payments/paymentIndicator",
+        auth: Auth::AppKeyAndToken,
+        idempotent: false,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: None,
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GetPaymentSuccessIndicator {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let path = format!(
+            "/aggregation/v2/customers/{customer_id}/accounts/{account_id}/payments/paymentIndicator"
+        );
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "settleByDate", &self.settle_by_date);
+        let request = query(request, "settlementAmount", &self.settlement_amount);
+        build(&Self::OPERATION, request)
+    }
+}
+
+/// Request of `GetPaymentSuccessIndicators`: `GET /payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}`.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPaymentSuccessIndicators {
+    client: Client,
+    customer_id: types::CustomerId,
+    account_id: types::AccountId,
+    pay_request_id: types::PayRequestId,
+    include_reasons: Option<bool>,
+}
+
+impl GetPaymentSuccessIndicators {
+    /// `true` if the response includes reason codes for the scores, `false` otherwise.
+    pub fn include_reasons(mut self, include_reasons: impl Into<Option<bool>>) -> Self {
+        self.include_reasons = include_reasons.into();
+        self
+    }
+}
+
+impl Call for GetPaymentSuccessIndicators {
+    type Output = types::PaymentSuccessIndicators;
+
+    const OPERATION: Operation = Operation {
+        id: "GetPaymentSuccessIndicators",
+        tag: "Payment Success Indicator",
+        method: "GET",
+        path: "/payments/customers/{customerId}/accounts/{accountId}/payment-success-indicators/{payRequestId}",
+        auth: Auth::AppKeyAndToken,
+        idempotent: true,
+        billed: false,
+        deprecated: false,
+        timeout: None,
+        paging: None,
+        polling: Some(Polling {
+            status: "status",
+            running: &["IN PROGRESS"],
+            done: &["SUCCESS"],
+            failed: &["FAILURE"],
+        }),
+        successes: &[200],
+        failures_below_300: &[],
+    };
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[inline]
+    fn decode(answer: &RawResponse) -> Result<Self::Output, Mismatch> {
+        decode::json(answer)
+    }
+}
+
+impl BuildRequest for GetPaymentSuccessIndicators {
+    #[inline]
+    fn build_request(&self) -> Result<Request, Error> {
+        let customer_id = segment(&Self::OPERATION, "customerId", &self.customer_id)?;
+        let account_id = segment(&Self::OPERATION, "accountId", &self.account_id)?;
+        let pay_request_id = segment(&Self::OPERATION, "payRequestId", &self.pay_request_id)?;
+        let path = format!(
+            "/payments/customers/{customer_id}/accounts/{account_id}/payment-success-indicators/{pay_request_id}"
+        );
+        let request = self.client.wire().request(Method::GET, &path);
+        let request = accept_json(request);
+        let request = query(request, "include_reasons", &self.include_reasons);
+        build(&Self::OPERATION, request)
+    }
+}
+
+request_builders! {
+    GenerateFcraPaymentSuccessIndicators => types::PaymentSuccessIndicators,
+    GeneratePaymentSuccessIndicators => types::PaymentSuccessIndicators,
+    GetFcraPaymentSuccessIndicator => types::PaymentSuccessIndicator,
+    GetFcraPaymentSuccessIndicators => types::FcraPaymentSuccessIndicators,
+    GetPaymentSuccessIndicator => types::PaymentSuccessIndicator,
+    GetPaymentSuccessIndicators => types::PaymentSuccessIndicators,
+}
+
+waiting_builders! {
+    GetFcraPaymentSuccessIndicators => types::FcraPaymentSuccessIndicators,
+    GetPaymentSuccessIndicators => types::PaymentSuccessIndicators,
+}

@@ -1,0 +1,224 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *analytics*: *analytics*.
+
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+use crate::setting::response_setters;
+use crate::unix_date::UnixDate;
+
+/// Acknowledgment of a started foresight report with your own enriched data: common report
+/// data, `externalCustomerId`, `reportPin` and the accepted settings.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForesightAnalyticsFirstThirdPartyReportAck {
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<ForesightAnalyticsReportFirstThirdPartyConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Your own reference for the customer, sent only as a SHA-2 or SHA-3 hash.
+    ///
+    /// For example `1005061234`.
+    pub external_customer_id: Option<ExternalCustomerId>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ForesightAnalyticsFirstThirdPartyReportAck {
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        dispute_statement = "disputeStatement",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        external_customer_id = "externalCustomerId" [shown],
+        id = "id" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    ForesightAnalyticsFirstThirdPartyReportAck {
+        optional constraints: ForesightAnalyticsReportFirstThirdPartyConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert dispute_statement: String,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert external_customer_id: ExternalCustomerId,
+        convert id: ReportId,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Acknowledgment of a started foresight report: common report data, `reportPin` and the
+/// accepted settings.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForesightAnalyticsReportAck {
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<ForesightAnalyticsReportConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ForesightAnalyticsReportAck {
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        dispute_statement = "disputeStatement",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    ForesightAnalyticsReportAck {
+        optional constraints: ForesightAnalyticsReportConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert dispute_statement: String,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}

@@ -1,0 +1,512 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *analytics*: *cash_flow*.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+use crate::setting::response_setters;
+
+/// Deposit in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount and
+/// transaction text.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowActivityDepositsCredits {
+    /// Posting date of the deposit as `YYYY-MM-DD`.
+    ///
+    /// 10 characters, for example `2020-03-25`.
+    pub date: Option<String>,
+    /// Money received; `null` if the transaction is not a deposit.
+    ///
+    /// For example `500`.
+    pub deposits_credits: Option<Decimal>,
+    /// Text that the bank supplied for the transaction, for example `VENMO CASHOUT`.
+    ///
+    /// At most 255 characters.
+    pub transaction_description: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowActivityDepositsCredits {
+        date = "date",
+        deposits_credits = "depositsCredits",
+        transaction_description = "transactionDescription",
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowActivityDepositsCredits {
+        convert date: String,
+        convert deposits_credits: Decimal,
+        convert transaction_description: String,
+    }
+}
+
+/// Withdrawal in the older cash flow analytics report: posting date as `YYYY-MM-DD`, amount and
+/// transaction text.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowActivityWithdrawalsDebits {
+    /// Posting date of the withdrawal as `YYYY-MM-DD`.
+    ///
+    /// 10 characters, for example `2020-03-25`.
+    pub date: Option<String>,
+    /// Text that the bank supplied for the transaction, for example `VENMO CASHOUT`.
+    ///
+    /// At most 255 characters.
+    pub transaction_description: Option<String>,
+    /// Amount withdrawn from the account, for example `15.69`.
+    pub withdrawals_debits: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowActivityWithdrawalsDebits {
+        date = "date",
+        transaction_description = "transactionDescription",
+        withdrawals_debits = "withdrawalsDebits",
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowActivityWithdrawalsDebits {
+        convert date: String,
+        convert transaction_description: String,
+        convert withdrawals_debits: Decimal,
+    }
+}
+
+/// Cash flow metrics for a single account in the older analytics report, with the reported
+/// period and the available history.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowAnalyticsAccountResult {
+    /// Account that the result belongs to, with institution or owner data where the schema has
+    /// them.
+    pub account_details: Option<ObbAccountDetails>,
+    /// ID of an account, assigned when the customer connects the account; digits only. Operations
+    /// that list accounts return the ID.
+    ///
+    /// For example `5011648377`.
+    pub account_id: Option<AccountId>,
+    /// All figures computed from inflows and outflows, for one account or the whole business.
+    pub cashflow_analytics_metrics: Option<CashFlowAnalyticsMetrics>,
+    /// Requested dates of the report and dates that the data covers.
+    pub current_report_request: Option<ObbCurrentReportRequestDetails>,
+    /// Span of past data that was available when the report was requested.
+    pub historic_data_availability: Option<ObbDataAvailability>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowAnalyticsAccountResult {
+        account_details = "accountDetails" [shown],
+        account_id = "accountId" as number [shown],
+        cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
+        current_report_request = "currentReportRequest" [shown],
+        historic_data_availability = "historicDataAvailability" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowAnalyticsAccountResult {
+        optional account_details: ObbAccountDetails,
+        convert account_id: AccountId,
+        optional cashflow_analytics_metrics: CashFlowAnalyticsMetrics,
+        optional current_report_request: ObbCurrentReportRequestDetails,
+        optional historic_data_availability: ObbDataAvailability,
+    }
+}
+
+/// Cash flow metrics over all accounts of the older analytics report, with the reported period
+/// and the available history.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowAnalyticsBusinessSummary {
+    /// All figures computed from inflows and outflows, for one account or the whole business.
+    pub cashflow_analytics_metrics: Option<CashFlowAnalyticsMetrics>,
+    /// Requested dates of the report and dates that the data covers.
+    pub current_report_request: Option<ObbCurrentReportRequestDetails>,
+    /// Span of past data that was available when the report was requested.
+    pub historic_data_availability: Option<ObbDataAvailability>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowAnalyticsBusinessSummary {
+        cashflow_analytics_metrics = "cashflowAnalyticsMetrics" [shown],
+        current_report_request = "currentReportRequest" [shown],
+        historic_data_availability = "historicDataAvailability" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowAnalyticsBusinessSummary {
+        optional cashflow_analytics_metrics: CashFlowAnalyticsMetrics,
+        optional current_report_request: ObbCurrentReportRequestDetails,
+        optional historic_data_availability: ObbDataAvailability,
+    }
+}
+
+/// Cash flow figures of the older analytics report: inflow, outflow, revenue in total and by
+/// month, warning signs and transaction statistics.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowAnalyticsMetrics {
+    /// Deposit figures of the account or business, such as sums, counts and maximums.
+    pub inflow: Option<CashFlowInflowAttributes>,
+    /// Transactions that suggest poor creditworthiness, such as insufficient-funds fees.
+    pub negative_triggers: Option<CashFlowNegativeTriggers>,
+    /// Withdrawal figures of the account or business, such as sums, counts and maximums.
+    pub outflow: Option<CashFlowOutflowAttributes>,
+    /// Monthly totals of transactions counted as revenue.
+    pub revenue_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Total of transactions counted as revenue over the report window.
+    ///
+    /// For example `43893.44`.
+    pub revenue_for_the_report_time_period: Option<Decimal>,
+    /// Measures computed from single transactions, such as the latest ones and their averages.
+    pub transaction_analytics: Option<CashFlowTransactionAnalyticsAttributes>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowAnalyticsMetrics {
+        inflow = "inflow" [shown],
+        negative_triggers = "negativeTriggers" [shown],
+        outflow = "outflow" [shown],
+        revenue_by_month_for_the_report_time_period = "revenueByMonthForTheReportTimePeriod" [shown],
+        revenue_for_the_report_time_period = "revenueForTheReportTimePeriod",
+        transaction_analytics = "transactionAnalytics" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowAnalyticsMetrics {
+        optional inflow: CashFlowInflowAttributes,
+        optional negative_triggers: CashFlowNegativeTriggers,
+        optional outflow: CashFlowOutflowAttributes,
+        list revenue_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        convert revenue_for_the_report_time_period: Decimal,
+        optional transaction_analytics: CashFlowTransactionAnalyticsAttributes,
+    }
+}
+
+/// Deposit statistics of the older cash flow analytics report: count, sum, average, largest and
+/// smallest deposit by month, and the totals over the known history.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowInflowAttributes {
+    /// Mean deposit amount, one entry per month of the report.
+    pub average_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Number of deposits, one entry per month of the report.
+    pub count_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
+    /// Number of deposits in the full known account history, which can extend beyond the report
+    /// period.
+    ///
+    /// For example `20`.
+    pub historic_count_of_deposit_transactions: Option<i64>,
+    /// Total deposited in the full known account history, which can extend beyond the report
+    /// period.
+    ///
+    /// For example `389.22`.
+    pub historic_sum_of_deposits: Option<Decimal>,
+    /// Largest deposit in each period of the report.
+    pub maximum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Smallest deposit in each period of the report.
+    pub minimum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Total deposits, one entry per period of the report.
+    pub sum_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowInflowAttributes {
+        average_deposit_by_month_for_the_report_time_period = "averageDepositByMonthForTheReportTimePeriod" [shown],
+        count_deposits_by_month_for_the_report_time_period = "countDepositsByMonthForTheReportTimePeriod" [shown],
+        historic_count_of_deposit_transactions = "historicCountOfDepositTransactions",
+        historic_sum_of_deposits = "historicSumOfDeposits",
+        maximum_deposit_by_month_for_the_report_time_period = "maximumDepositByMonthForTheReportTimePeriod" [shown],
+        minimum_deposit_by_month_for_the_report_time_period = "minimumDepositByMonthForTheReportTimePeriod" [shown],
+        sum_deposits_by_month_for_the_report_time_period = "sumDepositsByMonthForTheReportTimePeriod" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowInflowAttributes {
+        list average_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        list count_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
+        optional historic_count_of_deposit_transactions: i64,
+        convert historic_sum_of_deposits: Decimal,
+        list maximum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        list minimum_deposit_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        list sum_deposits_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    }
+}
+
+/// Fees for insufficient funds in the older cash flow analytics report: their count, their sum,
+/// and the transactions themselves.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowInsufficientFundsFees {
+    /// Number of insufficient-funds (NSF) transactions within the report.
+    ///
+    /// For example `1`.
+    pub count_of_transactions_for_the_report_time_period: Option<i64>,
+    /// Total of the insufficient-funds (NSF) transactions in the report window; negative for fees
+    /// charged.
+    ///
+    /// For example `-1.65`.
+    pub sum_of_transactions_for_the_report_time_period: Option<Decimal>,
+    /// Transactions recognized as insufficient funds (NSF) fees.
+    pub transactions: Vec<InsufficientFundsTransaction>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowInsufficientFundsFees {
+        count_of_transactions_for_the_report_time_period = "countOfTransactionsForTheReportTimePeriod",
+        sum_of_transactions_for_the_report_time_period = "sumOfTransactionsForTheReportTimePeriod",
+        transactions = "transactions" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowInsufficientFundsFees {
+        optional count_of_transactions_for_the_report_time_period: i64,
+        convert sum_of_transactions_for_the_report_time_period: Decimal,
+        list transactions: Vec<InsufficientFundsTransaction>,
+    }
+}
+
+/// One entry of a list. Latest posted transactions of the account; several if they have the
+/// same timestamp.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowLastTransactionDate {
+    /// Day of the entry: the posting day as `YYYY-MM-DD` text, or seconds since 1970 in daily
+    /// balances.
+    ///
+    /// For example `2020-03-25`.
+    pub date: Option<String>,
+    /// Money received; `null` if the transaction is not a deposit.
+    ///
+    /// For example `500`.
+    pub deposits_credits: Option<Decimal>,
+    /// Text that the bank supplied for the transaction, for example `VENMO CASHOUT`.
+    pub transaction_description: Option<String>,
+    /// Amount withdrawn by the transaction; null if the transaction is not a withdrawal.
+    ///
+    /// For example `500`.
+    pub withdrawals_debits: Option<Decimal>,
+    /// Amount of a transaction that did not move money, always 0; null for any other transaction.
+    ///
+    /// For example `0`.
+    pub zero_amount_transaction: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowLastTransactionDate {
+        date = "date",
+        deposits_credits = "depositsCredits",
+        transaction_description = "transactionDescription",
+        withdrawals_debits = "withdrawalsDebits",
+        zero_amount_transaction = "zeroAmountTransaction",
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowLastTransactionDate {
+        convert date: String,
+        convert deposits_credits: Decimal,
+        convert transaction_description: String,
+        convert withdrawals_debits: Decimal,
+        convert zero_amount_transaction: Decimal,
+    }
+}
+
+/// Warning signs of poor credit in the older cash flow analytics report; at present only fees
+/// for insufficient funds.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowNegativeTriggers {
+    /// Count, sum and list of the insufficient-funds (NSF) transactions in the report.
+    pub insufficient_fund_fees: Option<CashFlowInsufficientFundsFees>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowNegativeTriggers {
+        insufficient_fund_fees = "insufficientFundFees" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowNegativeTriggers {
+        optional insufficient_fund_fees: CashFlowInsufficientFundsFees,
+    }
+}
+
+/// Weeks without transactions in the known history of an account: the number of weeks with
+/// data, the number of weeks without a transaction, and a list of the latter.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowNumWeeksZeros {
+    /// Number of weeks of the known account history that have any data.
+    ///
+    /// For example `10`.
+    pub historic_number_of_weeks_with_data_available: Option<i64>,
+    /// Number of weeks of the known account history in which nothing was posted.
+    ///
+    /// For example `5`.
+    pub historic_number_of_weeks_zero_transactions: Option<i64>,
+    /// Weeks of the known account history in which nothing was posted.
+    pub historic_weeks_with_zero_transactions: Vec<ObbWeekOfYear>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowNumWeeksZeros {
+        historic_number_of_weeks_with_data_available = "historicNumberOfWeeksWithDataAvailable",
+        historic_number_of_weeks_zero_transactions = "historicNumberOfWeeksZeroTransactions",
+        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowNumWeeksZeros {
+        optional historic_number_of_weeks_with_data_available: i64,
+        optional historic_number_of_weeks_zero_transactions: i64,
+        list historic_weeks_with_zero_transactions: Vec<ObbWeekOfYear>,
+    }
+}
+
+/// Withdrawal statistics of the older cash flow analytics report: count, sum, average, largest
+/// and smallest withdrawal by month, and the totals over the known history.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowOutflowAttributes {
+    /// Mean withdrawal amount, one entry per month of the report.
+    pub average_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Number of withdrawals, one entry per month of the report.
+    pub count_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
+    /// Number of withdrawals in the full known account history, which can extend beyond the report
+    /// period.
+    ///
+    /// For example `20`.
+    pub historic_count_of_withdrawal_transactions: Option<i64>,
+    /// Total withdrawn in the full known account history, which can extend beyond the report
+    /// period.
+    ///
+    /// For example `925.66`.
+    pub historic_sum_of_withdrawals: Option<Decimal>,
+    /// Largest withdrawal in each period of the report.
+    pub maximum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Smallest withdrawal in each period of the report.
+    pub minimum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Total withdrawals, one entry per period of the report.
+    pub sum_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowOutflowAttributes {
+        average_withdrawal_by_month_for_the_report_time_period = "averageWithdrawalByMonthForTheReportTimePeriod" [shown],
+        count_withdrawals_by_month_for_the_report_time_period = "countWithdrawalsByMonthForTheReportTimePeriod" [shown],
+        historic_count_of_withdrawal_transactions = "historicCountOfWithdrawalTransactions",
+        historic_sum_of_withdrawals = "historicSumOfWithdrawals",
+        maximum_withdrawal_by_month_for_the_report_time_period = "maximumWithdrawalByMonthForTheReportTimePeriod" [shown],
+        minimum_withdrawal_by_month_for_the_report_time_period = "minimumWithdrawalByMonthForTheReportTimePeriod" [shown],
+        sum_withdrawals_by_month_for_the_report_time_period = "sumWithdrawalsByMonthForTheReportTimePeriod" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowOutflowAttributes {
+        list average_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        list count_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndCount>,
+        optional historic_count_of_withdrawal_transactions: i64,
+        convert historic_sum_of_withdrawals: Decimal,
+        list maximum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        list minimum_withdrawal_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        list sum_withdrawals_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    }
+}
+
+/// Transaction statistics of the older cash flow analytics report: deposits and withdrawals,
+/// average value and net flow by month, weeks without transactions, and the last transaction
+/// date.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CashFlowTransactionAnalyticsAttributes {
+    /// Every deposit posted within the report period, with date and amount.
+    pub activity_deposits_credits_for_the_report_time_period: Vec<CashFlowActivityDepositsCredits>,
+    /// Every withdrawal posted within the report period, with date and amount.
+    pub activity_withdrawals_debits_for_the_report_time_period:
+        Vec<CashFlowActivityWithdrawalsDebits>,
+    /// Mean of all transaction amounts, one entry per month; negative if outflows prevail.
+    pub average_transaction_value_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Weeks of the known account history in which nothing was posted.
+    pub historic_weeks_with_zero_transactions: Option<CashFlowNumWeeksZeros>,
+    /// Latest posted transactions of the account; several if they have the same timestamp.
+    pub last_transaction_date: Vec<CashFlowLastTransactionDate>,
+    /// Deposits minus withdrawals, one entry per month of the report.
+    pub net_cash_flow_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+    /// Deposits minus withdrawals over the whole report; can be negative.
+    ///
+    /// For example `1544.94`.
+    pub net_cash_flow_for_the_report_time_period: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CashFlowTransactionAnalyticsAttributes {
+        activity_deposits_credits_for_the_report_time_period = "activityDepositsCreditsForTheReportTimePeriod" [shown],
+        activity_withdrawals_debits_for_the_report_time_period = "activityWithdrawalsDebitsForTheReportTimePeriod" [shown],
+        average_transaction_value_by_month_for_the_report_time_period = "averageTransactionValueByMonthForTheReportTimePeriod" [shown],
+        historic_weeks_with_zero_transactions = "historicWeeksWithZeroTransactions" [shown],
+        last_transaction_date = "lastTransactionDate" [shown],
+        net_cash_flow_by_month_for_the_report_time_period = "netCashFlowByMonthForTheReportTimePeriod" [shown],
+        net_cash_flow_for_the_report_time_period = "netCashFlowForTheReportTimePeriod",
+        .. extra
+    }
+}
+
+response_setters! {
+    CashFlowTransactionAnalyticsAttributes {
+        list activity_deposits_credits_for_the_report_time_period: Vec<CashFlowActivityDepositsCredits>,
+        list activity_withdrawals_debits_for_the_report_time_period: Vec<CashFlowActivityWithdrawalsDebits>,
+        list average_transaction_value_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        optional historic_weeks_with_zero_transactions: CashFlowNumWeeksZeros,
+        list last_transaction_date: Vec<CashFlowLastTransactionDate>,
+        list net_cash_flow_by_month_for_the_report_time_period: Vec<ObbDateRangeAndAmount>,
+        convert net_cash_flow_for_the_report_time_period: Decimal,
+    }
+}

@@ -1,0 +1,598 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *analytics*: *employment*.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+use crate::setting::{IntoOption, response_setters};
+use crate::unix_date::UnixDate;
+
+/// One account in a payment history report: owner, type, status, beginning, average and current
+/// balance, period, and number and recency of NSF events.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentHistoryAccountSummary {
+    /// Account name at the institution, for example `My 401k`.
+    pub account_name: Option<String>,
+    /// Final four digits of the account number.
+    ///
+    /// For example `2222`.
+    pub account_number_display: Option<String>,
+    /// Person or company to which the account is registered, with name and address.
+    pub account_owner: Option<PaymentHistoryAccountSummaryAccountOwner>,
+    /// Type of account, for example `checking`, `savings` or `creditCard`; the set of values
+    /// differs by schema.
+    pub account_type: Option<AccountType>,
+    /// Mean balance per month over the report period.
+    ///
+    /// For example `123.45`.
+    pub average_monthly_balance: Option<Decimal>,
+    /// First day covered for the account, for example `2023-06-01`.
+    pub begin_date: Option<String>,
+    /// Balance of the account on its first day.
+    ///
+    /// For example `123.45`.
+    pub beginning_balance: Option<Decimal>,
+    /// ISO 4217 code of the currency of the amounts in this object, such as `USD`.
+    pub currency: Option<String>,
+    /// Posted balance as last reported by the institution.
+    ///
+    /// For example `123.45`.
+    pub current_balance: Option<Decimal>,
+    /// Number of days since an item on the account last failed for lack of funds.
+    ///
+    /// For example `3`.
+    pub days_since_nonsufficient_funds: Option<i64>,
+    /// Last day or moment of the time span, in seconds since 1970 or as ISO 8601 text, depending on
+    /// the schema.
+    ///
+    /// For example `2023-06-01`.
+    pub end_date: Option<String>,
+    /// Display name of the institution that holds the account.
+    ///
+    /// For example `FinBank`.
+    pub financial_institution: Option<String>,
+    /// URL of the institution icon.
+    ///
+    /// For example `https://my-sample-app.com/12345/some-icon.jpg`.
+    pub institution_icon: Option<String>,
+    /// State of the account, for example `pending`.
+    pub status: Option<String>,
+    /// Total of the insufficient-funds (NSF) transactions on this account only.
+    ///
+    /// For example `123.45`.
+    pub total_nonsufficient_funds: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentHistoryAccountSummary {
+        account_name = "accountName",
+        account_number_display = "accountNumberDisplay",
+        account_owner = "accountOwner" [shown],
+        account_type = "accountType",
+        average_monthly_balance = "averageMonthlyBalance",
+        begin_date = "beginDate",
+        beginning_balance = "beginningBalance",
+        currency = "currency" [shown],
+        current_balance = "currentBalance",
+        days_since_nonsufficient_funds = "daysSinceNonsufficientFunds",
+        end_date = "endDate",
+        financial_institution = "financialInstitution",
+        institution_icon = "institutionIcon",
+        status = "status" [shown],
+        total_nonsufficient_funds = "totalNonsufficientFunds",
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentHistoryAccountSummary {
+        convert account_name: String,
+        convert account_number_display: String,
+        optional account_owner: PaymentHistoryAccountSummaryAccountOwner,
+        convert account_type: AccountType,
+        convert average_monthly_balance: Decimal,
+        convert begin_date: String,
+        convert beginning_balance: Decimal,
+        convert currency: String,
+        convert current_balance: Decimal,
+        optional days_since_nonsufficient_funds: i64,
+        convert end_date: String,
+        convert financial_institution: String,
+        convert institution_icon: String,
+        convert status: String,
+        convert total_nonsufficient_funds: Decimal,
+    }
+}
+
+/// Person or company to which the account is registered, with name and address.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentHistoryAccountSummaryAccountOwner {
+    /// Postal address, starting with the street.
+    pub address: Option<String>,
+    /// City or town of the address, for example `Murray`.
+    pub city: Option<String>,
+    /// Display name.
+    pub name: Option<String>,
+    /// State or province of the address, as a two-letter code for US addresses, for example `UT`.
+    pub state: Option<String>,
+    /// Postal code in the United States, usually 5 digits, for example `84123`.
+    pub zip: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentHistoryAccountSummaryAccountOwner {
+        address = "address",
+        city = "city",
+        name = "name",
+        state = "state",
+        zip = "zip",
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentHistoryAccountSummaryAccountOwner {
+        convert address: String,
+        convert city: String,
+        convert name: String,
+        convert state: String,
+        convert zip: String,
+    }
+}
+
+/// Results of a payment history report: status, risk score, months of history, overall totals,
+/// and summaries per account and per month.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentHistoryAnalytics {
+    /// Summary figures of each account, computed from its transactions.
+    pub account_summaries: Vec<PaymentHistoryAccountSummary>,
+    /// Figures over all accounts, one entry per month.
+    pub customer_summary_by_months: Vec<PaymentHistoryCustomerMonthlySummary>,
+    /// Risk rating computed from the payment history, for example `82.45`.
+    pub risk_score: Option<Decimal>,
+    /// Result of the report generation, for example `success`.
+    pub status: Option<String>,
+    /// Number of months of transactions available for the analysis.
+    ///
+    /// For example `12`.
+    pub transaction_history: Option<i64>,
+    /// Totals over all transactions: deposits, withdrawals and insufficient-funds (NSF) events.
+    pub transactions_summary: Option<PaymentHistoryTransactionsSummary>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentHistoryAnalytics {
+        account_summaries = "accountSummaries" [shown],
+        customer_summary_by_months = "customerSummaryByMonths" [shown],
+        risk_score = "riskScore",
+        status = "status" [shown],
+        transaction_history = "transactionHistory",
+        transactions_summary = "transactionsSummary" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentHistoryAnalytics {
+        list account_summaries: Vec<PaymentHistoryAccountSummary>,
+        list customer_summary_by_months: Vec<PaymentHistoryCustomerMonthlySummary>,
+        convert risk_score: Decimal,
+        convert status: String,
+        optional transaction_history: i64,
+        optional transactions_summary: PaymentHistoryTransactionsSummary,
+    }
+}
+
+/// One month of a payment history report over all accounts: balances, deposits, withdrawals,
+/// NSF, insurance, tax, and recurring payments that were paid or missed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentHistoryCustomerMonthlySummary {
+    /// Mean balance over the month.
+    ///
+    /// For example `123.45`.
+    pub average_balance: Option<Decimal>,
+    /// Balance at the end of the month.
+    ///
+    /// For example `123.45`.
+    pub closing_balance: Option<Decimal>,
+    /// Sum of the insurance payments in the month.
+    ///
+    /// For example `123.45`.
+    pub insurance_payments: Option<Decimal>,
+    /// Total of the regular expenses that were not paid in the month.
+    ///
+    /// For example `123.45`.
+    pub missed_recurring_expense_payments: Option<Decimal>,
+    /// Total of the regular loan installments that were not paid in the month.
+    ///
+    /// For example `123.45`.
+    pub missed_recurring_loan_payments: Option<Decimal>,
+    /// Month of the summary, as a `YYYY-MM-DD` date such as `2023-06-01`.
+    pub month: Option<String>,
+    /// Number of insufficient-funds (NSF) transactions in the month, for example `3`.
+    pub non_sufficient_funds: Option<Decimal>,
+    /// Balance at the start of the month.
+    ///
+    /// For example `123.45`.
+    pub opening_balance: Option<Decimal>,
+    /// Amount paid for regular expenses during the month.
+    ///
+    /// For example `543.21`.
+    pub recurring_expense_payments: Option<Decimal>,
+    /// Amount of the regular loan payments in the month.
+    ///
+    /// For example `543.21`.
+    pub recurring_loan_payments: Option<Decimal>,
+    /// Amount paid in taxes during the month.
+    ///
+    /// For example `123.45`.
+    pub tax_payments: Option<Decimal>,
+    /// Amount of money deposited during the month.
+    ///
+    /// For example `123.45`.
+    pub total_deposits: Option<Decimal>,
+    /// Amount of money withdrawn during the month.
+    ///
+    /// For example `123.45`.
+    pub total_withdrawals: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentHistoryCustomerMonthlySummary {
+        average_balance = "averageBalance",
+        closing_balance = "closingBalance",
+        insurance_payments = "insurancePayments",
+        missed_recurring_expense_payments = "missedRecurringExpensePayments",
+        missed_recurring_loan_payments = "missedRecurringLoanPayments",
+        month = "month",
+        non_sufficient_funds = "nonSufficientFunds",
+        opening_balance = "openingBalance",
+        recurring_expense_payments = "recurringExpensePayments",
+        recurring_loan_payments = "recurringLoanPayments",
+        tax_payments = "taxPayments",
+        total_deposits = "totalDeposits",
+        total_withdrawals = "totalWithdrawals",
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentHistoryCustomerMonthlySummary {
+        convert average_balance: Decimal,
+        convert closing_balance: Decimal,
+        convert insurance_payments: Decimal,
+        convert missed_recurring_expense_payments: Decimal,
+        convert missed_recurring_loan_payments: Decimal,
+        convert month: String,
+        convert non_sufficient_funds: Decimal,
+        convert opening_balance: Decimal,
+        convert recurring_expense_payments: Decimal,
+        convert recurring_loan_payments: Decimal,
+        convert tax_payments: Decimal,
+        convert total_deposits: Decimal,
+        convert total_withdrawals: Decimal,
+    }
+}
+
+/// Totals and monthly averages of NSF events, deposits and withdrawals over the period of a
+/// payment history report.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentHistoryTransactionsSummary {
+    /// Mean amount of deposits per month.
+    pub average_monthly_deposits: Option<Decimal>,
+    /// Monthly mean of transactions that failed for lack of funds.
+    pub average_monthly_non_sufficient_funds: Option<Decimal>,
+    /// Mean amount of withdrawals per month.
+    pub average_monthly_withdrawals: Option<Decimal>,
+    /// ISO 8601 date of the first transaction in the summary.
+    pub begin_date: Option<String>,
+    /// ISO 8601 date of the newest transaction in the summary.
+    pub end_date: Option<String>,
+    /// Total money deposited in the summarized period.
+    pub total_deposits: Option<Decimal>,
+    /// Total of the insufficient-funds (NSF) transactions over all accounts.
+    pub total_non_sufficient_funds: Option<Decimal>,
+    /// Total money withdrawn in the summarized period.
+    pub total_withdrawals: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentHistoryTransactionsSummary {
+        average_monthly_deposits = "averageMonthlyDeposits",
+        average_monthly_non_sufficient_funds = "averageMonthlyNonSufficientFunds",
+        average_monthly_withdrawals = "averageMonthlyWithdrawals",
+        begin_date = "beginDate",
+        end_date = "endDate",
+        total_deposits = "totalDeposits",
+        total_non_sufficient_funds = "totalNonSufficientFunds",
+        total_withdrawals = "totalWithdrawals",
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentHistoryTransactionsSummary {
+        convert average_monthly_deposits: Decimal,
+        convert average_monthly_non_sufficient_funds: Decimal,
+        convert average_monthly_withdrawals: Decimal,
+        convert begin_date: String,
+        convert end_date: String,
+        convert total_deposits: Decimal,
+        convert total_non_sufficient_funds: Decimal,
+        convert total_withdrawals: Decimal,
+    }
+}
+
+/// Acknowledgment of a started payment risk insights report: `id`, `status`, customer data,
+/// constraints and `reportPin`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRiskInsightsReportAck {
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<AnalyticsReportConstraintsOut>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentRiskInsightsReportAck {
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        dispute_statement = "disputeStatement",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentRiskInsightsReportAck {
+        optional constraints: AnalyticsReportConstraintsOut,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert dispute_statement: String,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Request for a payment risk insights report: purpose and intervals in `analyticsReportData`,
+/// account IDs, start date and custom fields.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRiskInsightsReportConstraints {
+    /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
+    /// the customer.
+    pub account_ids: Option<String>,
+    /// Data about the applicant or business that you supply for the analysis.
+    pub analytics_report_data: Option<PaymentRiskInsightsReportData>,
+    /// Start of the time span; earlier data is left out.
+    ///
+    /// For example `1607450357`.
+    pub from_date: Option<UnixDate>,
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentRiskInsightsReportConstraints {
+        account_ids = "accountIds",
+        analytics_report_data = "analyticsReportData" [shown],
+        from_date = "fromDate" [shown],
+        report_custom_fields = "reportCustomFields" [shown],
+        .. extra
+    }
+}
+
+impl PaymentRiskInsightsReportConstraints {
+    /// A `PaymentRiskInsightsReportConstraints` with its required members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Account IDs separated by spaces in one string. If absent, the report covers all accounts of
+    /// the customer.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl IntoOption<String>) -> Self {
+        self.account_ids = account_ids.into_option();
+        self
+    }
+
+    /// Data about the applicant or business that you supply for the analysis.
+    #[must_use]
+    pub fn analytics_report_data(
+        mut self,
+        analytics_report_data: impl Into<Option<PaymentRiskInsightsReportData>>,
+    ) -> Self {
+        self.analytics_report_data = analytics_report_data.into();
+        self
+    }
+
+    /// Start of the time span; earlier data is left out.
+    ///
+    /// For example `1607450357`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl IntoOption<UnixDate>) -> Self {
+        self.from_date = from_date.into_option();
+        self
+    }
+
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// Purpose flags of a payment risk insights request: `forCraPurpose` is required; FTC use,
+/// personal guarantee and time intervals are optional.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRiskInsightsReportData {
+    /// `true` if the owner personally guarantees the loan, which requires a consumer record;
+    /// `false` otherwise. An unset value and `false` lead to different report types.
+    pub applicant_is_personal_guarantor: Option<bool>,
+    /// CRA flag, required: `true` produces `pribcra` and `pripcra` reports, `false` produces
+    /// `pribnoncra`, `pribftc` and `pripnoncra` reports.
+    pub for_cra_purpose: bool,
+    /// FTC flag: `true` produces `pribftc` reports, `false` produces `pribnoncra` and `pribcra`
+    /// reports. If absent, the reports are `pripnoncra` and `pripcra`.
+    pub for_ftc_purpose: Option<bool>,
+    /// Methods of dividing the history into periods: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or
+    /// both.
+    ///
+    /// At most 2 items.
+    pub time_interval_types: Vec<TimeInterval>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentRiskInsightsReportData {
+        applicant_is_personal_guarantor = "applicantIsPersonalGuarantor" [shown],
+        for_cra_purpose = "forCraPurpose" [shown],
+        for_ftc_purpose = "forFtcPurpose" [shown],
+        time_interval_types = "timeIntervalTypes",
+        .. extra
+    }
+}
+
+impl PaymentRiskInsightsReportData {
+    /// A `PaymentRiskInsightsReportData` with its required members.
+    ///
+    /// - `for_cra_purpose`: CRA flag, required: `true` produces `pribcra` and `pripcra` reports,
+    ///   `false` produces `pribnoncra`, `pribftc` and `pripnoncra` reports.
+    pub fn new(for_cra_purpose: bool) -> Self {
+        Self {
+            applicant_is_personal_guarantor: None,
+            for_cra_purpose,
+            for_ftc_purpose: None,
+            time_interval_types: Vec::new(),
+            extra: Map::new(),
+        }
+    }
+
+    /// `true` if the owner personally guarantees the loan, which requires a consumer record;
+    /// `false` otherwise. An unset value and `false` lead to different report types.
+    #[must_use]
+    pub fn applicant_is_personal_guarantor(
+        mut self,
+        applicant_is_personal_guarantor: impl Into<Option<bool>>,
+    ) -> Self {
+        self.applicant_is_personal_guarantor = applicant_is_personal_guarantor.into();
+        self
+    }
+
+    /// FTC flag: `true` produces `pribftc` reports, `false` produces `pribnoncra` and `pribcra`
+    /// reports. If absent, the reports are `pripnoncra` and `pripcra`.
+    #[must_use]
+    pub fn for_ftc_purpose(mut self, for_ftc_purpose: impl Into<Option<bool>>) -> Self {
+        self.for_ftc_purpose = for_ftc_purpose.into();
+        self
+    }
+
+    /// Methods of dividing the history into periods: `MONTHLY_CALENDAR`, `MONTHLY_ROLLING_30` or
+    /// both.
+    ///
+    /// At most 2 items.
+    #[must_use]
+    pub fn time_interval_types(mut self, time_interval_types: Vec<TimeInterval>) -> Self {
+        self.time_interval_types = time_interval_types;
+        self
+    }
+}

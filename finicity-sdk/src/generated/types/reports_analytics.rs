@@ -1,0 +1,1265 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *reports*: *analytics*.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+use crate::setting::response_setters;
+use crate::unix_date::UnixDate;
+
+/// Analytics of a single account in an analytics report: transactional attributes, state
+/// attributes and the streams found in its transactions.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAnalytics {
+    /// Computed measures of a level at a point in time, such as balances.
+    pub state_attributes: Vec<StateAttribute>,
+    /// Series of related transactions that the analysis found.
+    pub streams: Vec<StreamModel>,
+    /// Computed measures that count or add up transactions over time.
+    pub transactional_attributes: Vec<TransactionalAttribute>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    AccountAnalytics {
+        state_attributes = "stateAttributes" [shown],
+        streams = "streams" [shown],
+        transactional_attributes = "transactionalAttributes" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    AccountAnalytics {
+        list state_attributes: Vec<StateAttribute>,
+        list streams: Vec<StreamModel>,
+        list transactional_attributes: Vec<TransactionalAttribute>,
+    }
+}
+
+/// Finished or running balance analytics report: the acknowledgment properties plus covered
+/// dates, institutions with their accounts, and analytics for the customer as a whole.
+#[doc(alias = "AFBalanceAnalyticsReport")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfBalanceAnalyticsReport {
+    /// Name, address and similar data of the business that the report is about.
+    pub business_details: Option<BusinessDetails>,
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// Attributes and transaction streams computed for the customer as a whole.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Length of the span that the report covers, in days.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<UnixDate>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
+    pub institutions: Vec<ReportInstitution>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// `true` if the history behind the report is longer than the limit for its type, 180 or 365
+    /// days; `false` otherwise.
+    pub seasoned: Option<bool>,
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<UnixDate>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    AfBalanceAnalyticsReport {
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    AfBalanceAnalyticsReport {
+        optional business_details: BusinessDetails,
+        optional constraints: BaseReportAckConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        optional customer_analytics: CustomerAnalytics,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        optional days: i64,
+        convert dispute_statement: String,
+        convert end_date: UnixDate,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        list institutions: Vec<ReportInstitution>,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        optional seasoned: bool,
+        convert start_date: UnixDate,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Cash flow analytics report as returned for a report ID: the acknowledgment properties plus
+/// covered dates, institutions with their accounts, and customer-wide analytics.
+#[doc(alias = "AFCashFlowAnalyticsReport")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfCashFlowAnalyticsReport {
+    /// Name, address and similar data of the business that the report is about.
+    pub business_details: Option<BusinessDetails>,
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// Attributes and transaction streams computed for the customer as a whole.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Length of the span that the report covers, in days.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<UnixDate>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
+    pub institutions: Vec<ReportInstitution>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// `true` if the history behind the report is longer than the limit for its type, 180 or 365
+    /// days; `false` otherwise.
+    pub seasoned: Option<bool>,
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<UnixDate>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    AfCashFlowAnalyticsReport {
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    AfCashFlowAnalyticsReport {
+        optional business_details: BusinessDetails,
+        optional constraints: BaseReportAckConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        optional customer_analytics: CustomerAnalytics,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        optional days: i64,
+        convert dispute_statement: String,
+        convert end_date: UnixDate,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        list institutions: Vec<ReportInstitution>,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        optional seasoned: bool,
+        convert start_date: UnixDate,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Payment history analytics report as returned for a report ID: the acknowledgment properties
+/// plus covered dates, institutions with their accounts, and customer-wide analytics.
+#[doc(alias = "AFPaymentHistoryAnalyticsReport")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AfPaymentHistoryAnalyticsReport {
+    /// Name, address and similar data of the business that the report is about.
+    pub business_details: Option<BusinessDetails>,
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// Attributes and transaction streams computed for the customer as a whole.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Length of the span that the report covers, in days.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Posting time of the newest transaction analyzed, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<UnixDate>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
+    pub institutions: Vec<ReportInstitution>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// `true` if the history behind the report is longer than the limit for its type, 180 or 365
+    /// days; `false` otherwise.
+    pub seasoned: Option<bool>,
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<UnixDate>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    AfPaymentHistoryAnalyticsReport {
+        business_details = "businessDetails" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    AfPaymentHistoryAnalyticsReport {
+        optional business_details: BusinessDetails,
+        optional constraints: BaseReportAckConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        optional customer_analytics: CustomerAnalytics,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        optional days: i64,
+        convert dispute_statement: String,
+        convert end_date: UnixDate,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        list institutions: Vec<ReportInstitution>,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        optional seasoned: bool,
+        convert start_date: UnixDate,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Rhythm of an income stream: the days between deposits, and the dates of the first and last
+/// deposit in Unix seconds. `stopDate` is absent while the stream runs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CadenceDetails {
+    /// Interval between the repeated deposits, in days.
+    ///
+    /// For example `14`.
+    pub days: Option<i32>,
+    /// Posting time of the earliest deposit in the stream, in seconds since 1970.
+    ///
+    /// For example `1577986990`.
+    pub start_date: Option<UnixDate>,
+    /// Posting time of the last deposit in the stream, in seconds since 1970; absent while the
+    /// stream is active.
+    ///
+    /// For example `1587986990`.
+    pub stop_date: Option<UnixDate>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CadenceDetails {
+        days = "days",
+        start_date = "startDate" [shown],
+        stop_date = "stopDate" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CadenceDetails {
+        optional days: i32,
+        convert start_date: UnixDate,
+        convert stop_date: UnixDate,
+    }
+}
+
+/// Analytics over all accounts of the customer in an analytics report: transactional
+/// attributes, state attributes and streams.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAnalytics {
+    /// Computed measures of a level at a point in time, such as balances.
+    pub state_attributes: Vec<StateAttribute>,
+    /// Series of related transactions that the analysis found.
+    pub streams: Vec<StreamModel>,
+    /// Computed measures that count or add up transactions over time.
+    pub transactional_attributes: Vec<TransactionalAttribute>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    CustomerAnalytics {
+        state_attributes = "stateAttributes" [shown],
+        streams = "streams" [shown],
+        transactional_attributes = "transactionalAttributes" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    CustomerAnalytics {
+        list state_attributes: Vec<StateAttribute>,
+        list streams: Vec<StreamModel>,
+        list transactional_attributes: Vec<TransactionalAttribute>,
+    }
+}
+
+/// Foresight report as fetched by report ID: the properties of the acknowledgment plus covered
+/// dates, institutions with accounts, and customer-wide analytics.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForesightAnalyticsReport {
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<ForesightAnalyticsReportConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// Attributes and transaction streams computed for the customer as a whole.
+    pub customer_analytics: Option<CustomerAnalytics>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Length of the span that the report covers, in days.
+    ///
+    /// For example `730`.
+    pub days: Option<i64>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Posting time of the newest transaction analyzed, in Unix seconds.
+    ///
+    /// For example `1607450357`.
+    pub end_date: Option<UnixDate>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// Financial institutions covered; in reports, each entry includes the accounts used.
+    pub institutions: Vec<ReportInstitution>,
+    /// Short code issued with the report, which lets the consumer open it in the consumer portal.
+    ///
+    /// For example `2398jk`.
+    pub report_pin: Option<String>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// `true` if the history behind the report is longer than the limit for its type, 180 or 365
+    /// days; `false` otherwise.
+    pub seasoned: Option<bool>,
+    /// Start of the time span; for a report, the posting time of its oldest transaction, in seconds
+    /// since 1970.
+    ///
+    /// For example `1607450357`.
+    pub start_date: Option<UnixDate>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    ForesightAnalyticsReport {
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_analytics = "customerAnalytics" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        days = "days",
+        dispute_statement = "disputeStatement",
+        end_date = "endDate" [shown],
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        institutions = "institutions" [shown],
+        report_pin = "reportPin",
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        seasoned = "seasoned" [shown],
+        start_date = "startDate" [shown],
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    ForesightAnalyticsReport {
+        optional constraints: ForesightAnalyticsReportConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        optional customer_analytics: CustomerAnalytics,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        optional days: i64,
+        convert dispute_statement: String,
+        convert end_date: UnixDate,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        list institutions: Vec<ReportInstitution>,
+        convert report_pin: String,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        optional seasoned: bool,
+        convert start_date: UnixDate,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Analytics attribute that follows a balance, a ratio or another condition through time: its
+/// name and its values for each time interval.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StateAttribute {
+    /// Attribute name from the data dictionary, for example `NET_CASH_FLOW`.
+    pub attribute_name: Option<String>,
+    /// Values of the attribute, grouped by the requested type of time interval.
+    pub reported_by_time_periods: Vec<StateTimeInterval>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StateAttribute {
+        attribute_name = "attributeName",
+        reported_by_time_periods = "reportedByTimePeriods" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    StateAttribute {
+        convert attribute_name: String,
+        list reported_by_time_periods: Vec<StateTimeInterval>,
+    }
+}
+
+/// Statistics of a state attribute in one period: dates, beginning and ending value, count, and
+/// optionally minimum, maximum, mean, median, deviation and sum.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatePeriod {
+    /// Value on the first day of the interval.
+    ///
+    /// For example `60.21`.
+    pub beginning_value: Option<Decimal>,
+    /// Number of data points in the period.
+    ///
+    /// For example `2`.
+    pub count: Option<i64>,
+    /// Last day of the period, as `YYYY-MM-DD`.
+    ///
+    /// For example `2023-01-01`.
+    pub end_date: Option<NaiveDate>,
+    /// Value on the last day of the interval.
+    ///
+    /// For example `60.21`.
+    pub ending_value: Option<Decimal>,
+    /// Highest amount within the period.
+    ///
+    /// For example `60.21`.
+    pub max: Option<Decimal>,
+    /// Arithmetic average of the amounts within the period.
+    ///
+    /// For example `42.22`.
+    pub mean: Option<Decimal>,
+    /// Middle value of the amounts within the period.
+    ///
+    /// For example `42.22`.
+    pub median: Option<Decimal>,
+    /// Lowest amount within the period.
+    ///
+    /// For example `30.22`.
+    pub min: Option<Decimal>,
+    /// Spread of the amounts around their mean within the period; may be null if the period has no
+    /// data.
+    ///
+    /// For example `14.995`.
+    pub standard_deviation: Option<Decimal>,
+    /// First day of the period, as `YYYY-MM-DD`.
+    ///
+    /// For example `2022-12-01`.
+    pub start_date: Option<NaiveDate>,
+    /// Total of all amounts of the period; may be null if the period has no data.
+    ///
+    /// For example `90.43`.
+    pub sum: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StatePeriod {
+        beginning_value = "beginningValue",
+        count = "count" [shown],
+        end_date = "endDate" [shown],
+        ending_value = "endingValue",
+        max = "max",
+        mean = "mean",
+        median = "median",
+        min = "min",
+        standard_deviation = "standardDeviation",
+        start_date = "startDate" [shown],
+        sum = "sum",
+        .. extra
+    }
+}
+
+response_setters! {
+    StatePeriod {
+        convert beginning_value: Decimal,
+        optional count: i64,
+        optional end_date: NaiveDate,
+        convert ending_value: Decimal,
+        convert max: Decimal,
+        convert mean: Decimal,
+        convert median: Decimal,
+        convert min: Decimal,
+        convert standard_deviation: Decimal,
+        optional start_date: NaiveDate,
+        convert sum: Decimal,
+    }
+}
+
+/// Values of a state attribute for one interval type, listed period by period.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StateTimeInterval {
+    /// Results for each part of the time interval, one entry per period with its dates and
+    /// statistics.
+    pub periods: Vec<StatePeriod>,
+    /// Method of dividing the history into periods: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
+    ///
+    /// Default `MONTHLY_CALENDAR`.
+    pub time_interval_type: Option<TimeInterval>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StateTimeInterval {
+        periods = "periods" [shown],
+        time_interval_type = "timeIntervalType" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    StateTimeInterval {
+        list periods: Vec<StatePeriod>,
+        convert time_interval_type: TimeInterval,
+    }
+}
+
+/// Finished statement report: common report data and the `assetId` under which the statement
+/// file is stored.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementReport {
+    /// ID of a stored document such as a pay statement, used to download the document or to create
+    /// a report on it.
+    ///
+    /// For example `097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178`.
+    pub asset_id: Option<AssetId>,
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<BaseReportAckConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StatementReport {
+        asset_id = "assetId" [shown],
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        dispute_statement = "disputeStatement",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    StatementReport {
+        convert asset_id: AssetId,
+        optional constraints: BaseReportAckConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert dispute_statement: String,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Acknowledgment of a started statement report: `id`, `portfolioId`, `status`, consumer data
+/// and constraints.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementReportAck {
+    /// Filters and options with which the report was requested, echoed in the response.
+    pub constraints: Option<StatementReportConstraints>,
+    /// Personal data of the consumer; present only for reports that need a consumer record.
+    pub consumer_details: Option<ConsumerDetails>,
+    /// ID of the consumer record that lending reports require, a string of hexadecimal digits.
+    ///
+    /// For example `0bf46322c167b562e6cbed9d40e19a4c`.
+    pub consumer_id: Option<ConsumerId>,
+    /// Last four digits of the Social Security number.
+    ///
+    /// For example `9999`.
+    pub consumer_ssn: Option<String>,
+    /// Time when the report was created, in seconds since 1970.
+    ///
+    /// For example `1607450357`.
+    pub created_date: Option<UnixDate>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of the customer: `active`, `testing`, or empty text for both.
+    pub customer_type: Option<CustomerType>,
+    /// Statement of the consumer on an open dispute, present only if the consumer asked for its
+    /// inclusion.
+    ///
+    /// 1 to 2000 characters.
+    pub dispute_statement: Option<String>,
+    /// Company that is the final user of the report; expected if a reseller orders the report for
+    /// another company.
+    pub end_user: Option<ConsumerEndUser>,
+    /// Errors that occurred, one entry per failure; empty or absent on full success.
+    pub errors: Vec<ErrorMessage>,
+    /// Report ID, such as `u4hstnnak45g`.
+    pub id: Option<ReportId>,
+    /// ID of the portfolio that groups all reports of one customer; the ID stays the same from
+    /// report to report.
+    ///
+    /// For example `y4zsgccj4xpw-6-port`.
+    pub portfolio_id: Option<PortfolioId>,
+    /// ID that links all activity logged for this report, for example `cjqm4wtdcn`.
+    pub request_id: Option<ReportRequestId>,
+    /// Company that requested the report, normally your partner name.
+    pub requester_name: Option<String>,
+    /// Progress of the report: `inProgress`, `success` or `failure`.
+    pub status: Option<ReportStatus>,
+    /// Heading of the report, for people to read.
+    pub title: Option<String>,
+    /// Code of the report type, such as `voi`, `voa`, `transactions` or `cfrp`; more codes may
+    /// appear.
+    pub r#type: Option<ReportType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StatementReportAck {
+        constraints = "constraints" [shown],
+        consumer_details = "consumerDetails" [shown],
+        consumer_id = "consumerId" [shown],
+        consumer_ssn = "consumerSsn",
+        created_date = "createdDate" [shown],
+        customer_id = "customerId" as number [shown],
+        customer_type = "customerType" [shown],
+        dispute_statement = "disputeStatement",
+        end_user = "endUser" [shown],
+        errors = "errors" [shown],
+        id = "id" [shown],
+        portfolio_id = "portfolioId" [shown],
+        request_id = "requestId" [shown],
+        requester_name = "requesterName",
+        status = "status" [shown],
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    StatementReportAck {
+        optional constraints: StatementReportConstraints,
+        optional consumer_details: ConsumerDetails,
+        convert consumer_id: ConsumerId,
+        convert consumer_ssn: String,
+        convert created_date: UnixDate,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert dispute_statement: String,
+        optional end_user: ConsumerEndUser,
+        list errors: Vec<ErrorMessage>,
+        convert id: ReportId,
+        convert portfolio_id: PortfolioId,
+        convert request_id: ReportRequestId,
+        convert requester_name: String,
+        convert status: ReportStatus,
+        convert title: String,
+        convert r#type: ReportType,
+    }
+}
+
+/// Request for a statement report: account and statement number in `statementReportData`, plus
+/// optional custom fields.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatementReportConstraints {
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
+    pub report_custom_fields: Vec<ReportCustomField>,
+    /// Account and statement number for which the report is created.
+    pub statement_report_data: Option<StatementData>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StatementReportConstraints {
+        report_custom_fields = "reportCustomFields" [shown],
+        statement_report_data = "statementReportData" [shown],
+        .. extra
+    }
+}
+
+impl StatementReportConstraints {
+    /// A `StatementReportConstraints` with its required members.
+    ///
+    /// - `statement_report_data`: Account and statement number for which the report is created.
+    pub fn new(statement_report_data: StatementData) -> Self {
+        Self {
+            report_custom_fields: Vec::new(),
+            statement_report_data: Some(statement_report_data),
+            extra: Map::new(),
+        }
+    }
+
+    /// Up to 5 labeled values of your own to store with the report; the PDF prints them unless
+    /// `shown` is `false`.
+    #[must_use]
+    pub fn report_custom_fields(mut self, report_custom_fields: Vec<ReportCustomField>) -> Self {
+        self.report_custom_fields = report_custom_fields;
+        self
+    }
+}
+
+/// Series of repeated payments from one payer to one payee: cadence and recency in days, and
+/// the transaction IDs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamModel {
+    /// Interval between two transactions of the stream, in days.
+    ///
+    /// For example `30`.
+    pub cadence: Option<i64>,
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
+    ///
+    /// For example `1`.
+    pub id: Option<String>,
+    /// Recipient of the money, for example `Walmart`.
+    pub payee: Option<String>,
+    /// Party that pays the money into this stream, such as an employer.
+    pub payor: Option<String>,
+    /// Number of days since the latest transaction of the stream.
+    ///
+    /// For example `2`.
+    pub recency: Option<i64>,
+    /// IDs of the transactions that belong to this stream or attribute.
+    pub transaction_ids: Vec<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    StreamModel {
+        cadence = "cadence",
+        id = "id",
+        payee = "payee",
+        payor = "payor",
+        recency = "recency",
+        transaction_ids = "transactionIds" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    StreamModel {
+        optional cadence: i64,
+        convert id: String,
+        convert payee: String,
+        convert payor: String,
+        optional recency: i64,
+        list transaction_ids: Vec<TransactionId>,
+    }
+}
+
+/// Analytics attribute that groups transactions of one category: name, transaction and stream
+/// IDs, and sums for each time interval.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionalAttribute {
+    /// Transaction statistics, one group per type of time interval.
+    pub aggregated_by_time_periods: Vec<TransactionalTimeInterval>,
+    /// Attribute name from the data dictionary, for example `NET_CASH_FLOW`.
+    ///
+    /// For example `INFLOW_TRANSACTIONS`.
+    pub attribute_name: Option<String>,
+    /// IDs of the streams that count toward this attribute.
+    pub stream_ids: Vec<String>,
+    /// IDs of the transactions that belong to this stream or attribute.
+    pub transaction_ids: Vec<TransactionId>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    TransactionalAttribute {
+        aggregated_by_time_periods = "aggregatedByTimePeriods" [shown],
+        attribute_name = "attributeName",
+        stream_ids = "streamIds",
+        transaction_ids = "transactionIds" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    TransactionalAttribute {
+        list aggregated_by_time_periods: Vec<TransactionalTimeInterval>,
+        convert attribute_name: String,
+        list stream_ids: Vec<String>,
+        list transaction_ids: Vec<TransactionId>,
+    }
+}
+
+/// Statistics of a transactional attribute in one period: dates and count, optionally minimum,
+/// maximum, mean, median, deviation and sum.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionalPeriod {
+    /// Number of data points in the period.
+    ///
+    /// For example `2`.
+    pub count: Option<i64>,
+    /// Last day of the period, as `YYYY-MM-DD`.
+    ///
+    /// For example `2023-01-01`.
+    pub end_date: Option<NaiveDate>,
+    /// Highest amount within the period.
+    ///
+    /// For example `60.21`.
+    pub max: Option<Decimal>,
+    /// Arithmetic average of the amounts within the period.
+    ///
+    /// For example `42.22`.
+    pub mean: Option<Decimal>,
+    /// Middle value of the amounts within the period.
+    ///
+    /// For example `42.22`.
+    pub median: Option<Decimal>,
+    /// Lowest amount within the period.
+    ///
+    /// For example `30.22`.
+    pub min: Option<Decimal>,
+    /// Spread of the amounts around their mean within the period; may be null if the period has no
+    /// data.
+    ///
+    /// For example `14.995`.
+    pub standard_deviation: Option<Decimal>,
+    /// First day of the period, as `YYYY-MM-DD`.
+    ///
+    /// For example `2022-12-01`.
+    pub start_date: Option<NaiveDate>,
+    /// Total of all amounts of the period; may be null if the period has no data.
+    ///
+    /// For example `90.43`.
+    pub sum: Option<Decimal>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    TransactionalPeriod {
+        count = "count" [shown],
+        end_date = "endDate" [shown],
+        max = "max",
+        mean = "mean",
+        median = "median",
+        min = "min",
+        standard_deviation = "standardDeviation",
+        start_date = "startDate" [shown],
+        sum = "sum",
+        .. extra
+    }
+}
+
+response_setters! {
+    TransactionalPeriod {
+        optional count: i64,
+        optional end_date: NaiveDate,
+        convert max: Decimal,
+        convert mean: Decimal,
+        convert median: Decimal,
+        convert min: Decimal,
+        convert standard_deviation: Decimal,
+        optional start_date: NaiveDate,
+        convert sum: Decimal,
+    }
+}
+
+/// Values of a transactional attribute for one interval type, listed period by period.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionalTimeInterval {
+    /// Results for each part of the time interval, one entry per period with its dates and
+    /// statistics.
+    pub periods: Vec<TransactionalPeriod>,
+    /// Method of dividing the history into periods: `MONTHLY_CALENDAR` or `MONTHLY_ROLLING_30`.
+    ///
+    /// Default `MONTHLY_CALENDAR`.
+    pub time_interval_type: Option<TimeInterval>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    TransactionalTimeInterval {
+        periods = "periods" [shown],
+        time_interval_type = "timeIntervalType" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    TransactionalTimeInterval {
+        list periods: Vec<TransactionalPeriod>,
+        convert time_interval_type: TimeInterval,
+    }
+}

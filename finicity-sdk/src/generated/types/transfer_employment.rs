@@ -1,0 +1,274 @@
+// Written by `cargo xtask generate` from contract 1.42.0. Do not edit.
+
+//! Types of the area *transfer*: *employment*.
+
+use serde_json::{Map, Value};
+
+use super::*;
+use crate::model::model;
+use crate::open::open_enum;
+use crate::setting::response_setters;
+
+/// One bill pay switch: status, failure reason of a failed switch, created and updated times,
+/// provider, payment methods, and a flag for a successful sign-in.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchDetails {
+    /// `true` if the login to the payroll or billing system of the user succeeded, `false`
+    /// otherwise.
+    pub authenticated: Option<bool>,
+    /// Time when the record was created.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of customer: `active` for real customers, `testing` for test customers.
+    pub customer_type: Option<CustomerType>,
+    /// Reason code of the failed switch, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
+    pub failure_reason: Option<PaySwitchFailure>,
+    /// Cards or accounts that the pay switch sets up as payment methods.
+    pub payment_methods: Vec<PaymentMethod>,
+    /// Biller at which the payment method is switched, for example `Netflix`.
+    pub provider: Option<PaySwitchDetailsProvider>,
+    /// ID of the switch for later status requests, for example `602414d84f9a1980cf5eafcc`.
+    pub switch_id: Option<SwitchId>,
+    /// Status of the switch: `processing`, `completed` or `failed`; for a failed switch,
+    /// `failureReason` has the reason.
+    pub switch_status: Option<SwitchStatus>,
+    /// Time when the status of the switch last changed, as an ISO 8601 date and time.
+    ///
+    /// For example `2023-07-25T08:30:20Z`.
+    pub updated_date: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaySwitchDetails {
+        authenticated = "authenticated" [shown],
+        created_date = "createdDate",
+        customer_id = "customerId" [shown],
+        customer_type = "customerType" [shown],
+        failure_reason = "failureReason",
+        payment_methods = "paymentMethods" [shown],
+        provider = "provider" [shown],
+        switch_id = "switchId" [shown],
+        switch_status = "switchStatus",
+        updated_date = "updatedDate",
+        .. extra
+    }
+}
+
+response_setters! {
+    PaySwitchDetails {
+        optional authenticated: bool,
+        convert created_date: String,
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        convert failure_reason: PaySwitchFailure,
+        list payment_methods: Vec<PaymentMethod>,
+        optional provider: PaySwitchDetailsProvider,
+        convert switch_id: SwitchId,
+        convert switch_status: SwitchStatus,
+        convert updated_date: String,
+    }
+}
+
+/// Biller at which the payment method is switched, for example `Netflix`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchDetailsProvider {
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
+    ///
+    /// For example `607e249736b9f053b536bde0`.
+    pub id: Option<String>,
+    /// Name of the biller, for example `Netflix`.
+    pub name: Option<String>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaySwitchDetailsProvider {
+        id = "id",
+        name = "name",
+        .. extra
+    }
+}
+
+response_setters! {
+    PaySwitchDetailsProvider {
+        convert id: String,
+        convert name: String,
+    }
+}
+
+open_enum! {
+    /// Reasons why a bill pay switch failed.
+    pub enum PaySwitchFailure {
+        /// `account-lockout`
+        AccountLockout = "account-lockout",
+        /// `account-unusable`
+        AccountUnusable = "account-unusable",
+        /// `bad-credentials`
+        BadCredentials = "bad-credentials",
+        /// `connection-error`
+        ConnectionError = "connection-error",
+        /// `device-disconnected`
+        DeviceDisconnected = "device-disconnected",
+        /// `expired`
+        Expired = "expired",
+        /// `no-data-found`
+        NoDataFound = "no-data-found",
+        /// `routing-number-not-supported`
+        RoutingNumberNotSupported = "routing-number-not-supported",
+        /// `session-timeout`
+        SessionTimeout = "session-timeout",
+        /// `system-unavailable`
+        SystemUnavailable = "system-unavailable",
+        /// `transaction-pending`
+        TransactionPending = "transaction-pending",
+        /// `unknown-failure`
+        UnknownFailure = "unknown-failure",
+        /// `user-abandon`
+        UserAbandon = "user-abandon",
+    }
+}
+
+/// One entry of a list. Switches of the customer in short form: ID, status and creation date.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchSummary {
+    /// Time when the record was created.
+    ///
+    /// For example `2023-07-25T08:14:20Z`.
+    pub created_date: Option<String>,
+    /// Reason code of the failed switch, such as `bad-credentials`, `account-lockout`,
+    /// `connection-error` or `unknown-failure`.
+    pub failure_reason: Option<PaySwitchFailure>,
+    /// ID of this record, assigned by the API; use the ID in later requests about the record.
+    ///
+    /// For example `602414d84f9a1980cf5eafcc`.
+    pub id: Option<SwitchId>,
+    /// Progress of the switch: `processing`, `completed` or `failed`.
+    pub status: Option<SwitchStatus>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaySwitchSummary {
+        created_date = "createdDate",
+        failure_reason = "failureReason",
+        id = "id" [shown],
+        status = "status" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    PaySwitchSummary {
+        convert created_date: String,
+        convert failure_reason: PaySwitchFailure,
+        convert id: SwitchId,
+        convert status: SwitchStatus,
+    }
+}
+
+/// All pay switches of one customer in short form, with the customer ID and the customer type
+/// (`active` or `testing`).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaySwitchesSummary {
+    /// ID of a customer, assigned when the customer is added; digits only. Store the ID with your
+    /// own user record.
+    ///
+    /// For example `1005061234`.
+    pub customer_id: Option<CustomerId>,
+    /// Type of customer: `active` for real customers, `testing` for test customers.
+    pub customer_type: Option<CustomerType>,
+    /// Switches of the customer in short form: ID, status and creation date.
+    ///
+    /// At most 10 items.
+    pub switches: Vec<PaySwitchSummary>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaySwitchesSummary {
+        customer_id = "customerId" [shown],
+        customer_type = "customerType" [shown],
+        switches = "switches" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    PaySwitchesSummary {
+        convert customer_id: CustomerId,
+        convert customer_type: CustomerType,
+        list switches: Vec<PaySwitchSummary>,
+    }
+}
+
+/// One entry of a list. Cards or accounts that the pay switch sets up as payment methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// Type of bank account behind a payment method of type bank, for example `Checking`.
+    pub bank_account_type: Option<String>,
+    /// Routing number of the bank, nine digits as text.
+    ///
+    /// For example `110000000`.
+    pub bank_identifier: Option<String>,
+    /// Card network, for example `Mastercard`; requests accept `mastercard`, `visa`,
+    /// `american-express` or `discover`.
+    pub brand: Option<String>,
+    /// Last digits of the bank account number or card number, for example `4126`.
+    pub ends_with: Option<String>,
+    /// Title of the card or bank account used to pay.
+    pub title: Option<String>,
+    /// Type of the payment method: `card` or `bank`.
+    pub r#type: Option<PaymentMethodType>,
+    /// Members that this version of the contract does not know.
+    pub extra: Map<String, Value>,
+}
+
+model! {
+    PaymentMethod {
+        bank_account_type = "bankAccountType",
+        bank_identifier = "bankIdentifier",
+        brand = "brand",
+        ends_with = "endsWith",
+        title = "title" [shown],
+        r#type = "type" [shown],
+        .. extra
+    }
+}
+
+response_setters! {
+    PaymentMethod {
+        convert bank_account_type: String,
+        convert bank_identifier: String,
+        convert brand: String,
+        convert ends_with: String,
+        convert title: String,
+        convert r#type: PaymentMethodType,
+    }
+}
+
+open_enum! {
+    /// Types of payment methods for bills.
+    pub enum PaymentMethodType {
+        /// `card`
+        Card = "card",
+        /// `bank`
+        Bank = "bank",
+    }
+}
