@@ -2,6 +2,9 @@
 
 use std::env;
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
 
 use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
@@ -18,12 +21,42 @@ pub(crate) const APP_KEY: &str = "finicity-app-key";
 /// The header with the access token.
 pub(crate) const APP_TOKEN: &str = "finicity-app-token";
 
-/// What a partner authenticates with.
+/// The credentials of a partner: partner ID, partner secret and app key.
+///
+/// One client uses one set of credentials. A program that serves several partners builds a client for each;
+/// the clients share nothing.
 #[derive(Clone)]
 pub struct Credentials {
     pub(crate) partner_id: String,
-    pub(crate) partner_secret: SecretString,
+    pub(crate) partner_secret: PartnerSecret,
     pub(crate) app_key: SecretString,
+}
+
+/// The secret itself, or the source that the client asks for the secret.
+#[derive(Clone)]
+pub(crate) enum PartnerSecret {
+    Fixed(SecretString),
+    Provided(Arc<dyn SecretProvider>),
+}
+
+/// The future that [`SecretProvider::partner_secret`] returns.
+pub type SecretFuture<'a> = Pin<
+    Box<
+        dyn Future<Output = std::result::Result<String, Box<dyn std::error::Error + Send + Sync>>>
+            + Send
+            + 'a,
+    >,
+>;
+
+/// A source of the partner secret, such as a vault. See [`Credentials::with_provider`].
+pub trait SecretProvider: Send + Sync + 'static {
+    /// Returns the partner secret that is now in force.
+    ///
+    /// The client calls this method before each authentication, which is about every 90 minutes, and waits
+    /// at most ten seconds. If the method fails or takes longer, the client uses the last secret that it
+    /// knows. Without such a secret, the call fails with [`Error::Auth`]. The text of the error becomes part
+    /// of that error and of a log event, so the text must not contain the secret.
+    fn partner_secret(&self) -> SecretFuture<'_>;
 }
 
 impl Credentials {
@@ -39,7 +72,49 @@ impl Credentials {
     ) -> Self {
         Self {
             partner_id: partner_id.into(),
-            partner_secret: SecretString::from(partner_secret.into()),
+            partner_secret: PartnerSecret::Fixed(SecretString::from(partner_secret.into())),
+            app_key: SecretString::from(app_key.into()),
+        }
+    }
+
+    /// Creates credentials whose secret comes from a provider, so that a rotation of the secret needs neither
+    /// a new client nor a restart.
+    ///
+    /// A secret that differs from the one that the provider returned before is tried first. If the API refuses
+    /// the new secret, the client tries the last secret that the API accepted, because the rotation may not
+    /// have reached the API yet. All refusals count towards the limit that protects the partner from the
+    /// lock-out. After the client has stopped authenticating, call
+    /// [`refresh_token`](crate::Client::refresh_token), which asks the provider again.
+    ///
+    /// - `partner_id`: the ID of the partner
+    /// - `app_key`: the key of the application
+    /// - `provider`: the source of the secret
+    ///
+    /// ```
+    /// use finicity_sdk::{Client, Credentials, SecretFuture, SecretProvider};
+    ///
+    /// struct Vault;
+    ///
+    /// impl SecretProvider for Vault {
+    ///     fn partner_secret(&self) -> SecretFuture<'_> {
+    ///         Box::pin(async { Ok(tokio::fs::read_to_string("/run/secrets/finicity").await?) })
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> Result<(), finicity_sdk::Error> {
+    /// let credentials = Credentials::with_provider("partner id", "app key", Vault);
+    /// let client = Client::builder().credentials(credentials).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_provider(
+        partner_id: impl Into<String>,
+        app_key: impl Into<String>,
+        provider: impl SecretProvider,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            partner_secret: PartnerSecret::Provided(Arc::new(provider)),
             app_key: SecretString::from(app_key.into()),
         }
     }
@@ -80,7 +155,7 @@ impl Credentials {
         let app_key = self.app_key.expose_secret();
         match HeaderValue::from_str(app_key) {
             _ if self.partner_id.is_empty() => refuse("the partner id is empty"),
-            _ if self.partner_secret.expose_secret().is_empty() => {
+            _ if matches!(&self.partner_secret, PartnerSecret::Fixed(secret) if secret.expose_secret().is_empty()) => {
                 refuse("the partner secret is empty")
             }
             _ if app_key.is_empty() => refuse("the app key is empty"),

@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::mismatch::Mismatch;
 use crate::operation::Operation;
 use crate::response::RawResponse;
+use crate::stream::Boxed;
 
 /// A successful answer whose body is taken piece by piece as it arrives, so that it need not fit into
 /// memory. Made by [`Call::download`](crate::Call::download); also a [`Stream`].
@@ -43,7 +44,7 @@ pub struct Download {
     pub(crate) operation: &'static Operation,
     head: RawResponse,
     announced: Option<u64>,
-    pieces: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
+    pieces: Boxed<Bytes>,
 }
 
 /// How much of a body tells of what kind it is, in bytes.
@@ -104,7 +105,7 @@ impl Download {
             operation,
             head,
             announced,
-            pieces: Box::pin(pieces.fuse()),
+            pieces: Boxed::new(pieces.fuse()),
         }
     }
 
@@ -135,7 +136,7 @@ impl Download {
     /// piece does not come in time, and [`Error::Decode`] before the first piece of what should be a PDF and
     /// is none.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
-        poll_fn(|context| self.pieces.as_mut().poll_next(context)).await
+        poll_fn(|context| self.pieces.poll_next(context)).await
     }
 }
 
@@ -176,7 +177,7 @@ impl Stream for Download {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.pieces.as_mut().poll_next(context)
+        self.pieces.poll_next(context)
     }
 }
 

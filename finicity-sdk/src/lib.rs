@@ -178,6 +178,7 @@ mod response;
 mod retry;
 mod scalar;
 mod setting;
+mod stream;
 mod submitted;
 mod token;
 mod token_file;
@@ -196,7 +197,7 @@ mod generated {
 
 pub use {bytes, chrono, http, reqwest, rust_decimal};
 
-pub use auth::Credentials;
+pub use auth::{Credentials, SecretFuture, SecretProvider};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::Call;

@@ -16,6 +16,7 @@ use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::operation::PagingStyle;
 use crate::response::Response;
+use crate::stream::Boxed;
 
 /// More pages in a row without anything new than any list has; a server that sends more would never end.
 const MOST_IDLE_PAGES: u32 = 10;
@@ -103,8 +104,6 @@ impl<T: Count> Count for Option<T> {
     }
 }
 
-type Boxed<T> = Pin<Box<dyn Stream<Item = Result<T>> + Send>>;
-
 /// The pages of a list, each fetched when it is asked for, as the server cuts them: when the list changes in
 /// the meantime, an item may be on two pages or on none. [`Items`] see to that.
 ///
@@ -136,7 +135,7 @@ impl<C: Paged> Pages<C> {
             let page = pager.next().await?;
             Some((page, pager))
         });
-        Self(Box::pin(pages.fuse()))
+        Self(Boxed::new(pages.fuse()))
     }
 
     /// The next page; `None` after the last. After an error, the page that could not be had.
@@ -144,7 +143,7 @@ impl<C: Paged> Pages<C> {
     /// # Errors
     /// Those of the request, and [`Error::Paging`] when the pages do not come to an end.
     pub async fn next(&mut self) -> Option<Result<Response<C::Output>>> {
-        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        poll_fn(|context| self.0.poll_next(context)).await
     }
 }
 
@@ -162,7 +161,7 @@ impl<C: Paged> Items<C> {
                 }
             }
         });
-        Self(Box::pin(items.fuse()))
+        Self(Boxed::new(items.fuse()))
     }
 
     /// The next item; `None` after the last. After an error, that of the page that could not be had.
@@ -170,7 +169,46 @@ impl<C: Paged> Items<C> {
     /// # Errors
     /// Those of the request, and [`Error::Paging`] when the pages do not come to an end.
     pub async fn next(&mut self) -> Option<Result<C::Item>> {
-        poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        poll_fn(|context| self.0.poll_next(context)).await
+    }
+
+    /// Fetches all items of the list into a `Vec`, for lists that fit into memory.
+    ///
+    /// - `limit`: the largest number of items to accept. The limit keeps a list that is longer than
+    ///   expected from filling the memory.
+    ///
+    /// ```
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (sandbox, client) = sandbox().await?;
+    /// # let (customer, _) = connected(&sandbox, &client).await?;
+    /// let transactions = client.transactions();
+    /// let call = transactions.get_all_customer_transactions(&customer, 0, 1_900_000_000);
+    /// let all = call.items().collect_all(100_000).await?;
+    /// println!("{} transactions", all.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The first error of the list; [`Error::Paging`] when the list has more than `limit` items. The items
+    /// that were fetched before an error are lost.
+    pub async fn collect_all(mut self, limit: usize) -> Result<Vec<C::Item>> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            let item = item?;
+            if all.len() == limit {
+                return Err(Error::Paging {
+                    operation: C::OPERATION.id,
+                    reason: format!(
+                        "the list has more than {limit} items, which is the limit of the call"
+                    ),
+                });
+            }
+            all.push(item);
+        }
+        Ok(all)
     }
 }
 
@@ -178,7 +216,7 @@ impl<C: Paged> Stream for Pages<C> {
     type Item = Result<Response<C::Output>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
+        self.0.poll_next(context)
     }
 }
 
@@ -186,7 +224,7 @@ impl<C: Paged> Stream for Items<C> {
     type Item = Result<C::Item>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
+        self.0.poll_next(context)
     }
 }
 

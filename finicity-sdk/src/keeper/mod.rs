@@ -22,6 +22,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
+use crate::auth::{PartnerSecret, SecretProvider};
 use crate::authenticator::{Authenticator, Failure};
 use crate::client::OBTAIN_TOKEN;
 use crate::error::Error;
@@ -84,6 +85,8 @@ pub(crate) struct TokenKeeper(Arc<Inner>);
 
 struct Inner {
     authenticator: Authenticator,
+    /// The source of the secret, if the secret is not fixed.
+    provider: Option<Arc<dyn SecretProvider>>,
     retry: RetryPolicy,
     store: Option<Arc<dyn TokenStore>>,
     key: StoreKey,
@@ -109,14 +112,19 @@ enum Mode {
 impl TokenKeeper {
     pub(crate) fn new(
         authenticator: Authenticator,
-        secret: SecretString,
+        secret: PartnerSecret,
         key: StoreKey,
         retry: RetryPolicy,
         store: Option<Arc<dyn TokenStore>>,
     ) -> Self {
         let listening = authenticator.timeout.max(LISTENING);
+        let (secret, provider) = match secret {
+            PartnerSecret::Fixed(secret) => (Some(secret), None),
+            PartnerSecret::Provided(provider) => (None, Some(provider)),
+        };
         Self(Arc::new(Inner {
             authenticator,
+            provider,
             retry,
             store,
             key,

@@ -20,18 +20,47 @@ pub(super) struct Secrets {
     /// How many changes were begun, and the last that succeeded.
     changes: u64,
     last_change: u64,
+    /// The secret that the provider returned last.
+    provided: Option<SecretString>,
 }
 
 impl Secrets {
-    pub(super) fn new(secret: SecretString) -> Self {
+    /// Creates a list of one secret, or of none if a provider has to return the secret first.
+    pub(super) fn new(secret: Option<SecretString>) -> Self {
+        let first = secret.clone().unwrap_or_else(|| SecretString::from(""));
         Self {
-            candidates: vec![secret.clone()],
-            newest: secret.clone(),
-            confirmed: secret,
+            candidates: secret.into_iter().collect(),
+            newest: first.clone(),
+            confirmed: first,
             is_confirmed: false,
             changes: 0,
             last_change: 0,
+            provided: None,
         }
+    }
+
+    /// Checks whether there is no secret to try.
+    pub(super) fn is_empty(&self) -> bool {
+        self.candidates.is_empty()
+    }
+
+    /// Takes the secret that the provider returned. A secret that the provider returned before says nothing
+    /// new: the client itself may have changed the secret since.
+    pub(super) fn provide(&mut self, secret: SecretString) {
+        let known = |other: &SecretString| same(other, &secret);
+        let again = self.provided.as_ref().is_some_and(known);
+        let is_candidate = self.candidates.iter().any(known);
+        self.provided = Some(secret.clone());
+        if again || is_candidate {
+            return;
+        }
+        self.candidates = vec![secret.clone()];
+        match self.is_confirmed {
+            // The API may not know the new secret yet.
+            true => self.candidates.push(self.confirmed.clone()),
+            false => self.confirmed = secret.clone(),
+        }
+        self.newest = secret;
     }
 
     /// Whether the API ever took one of them.

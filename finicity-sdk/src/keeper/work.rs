@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::secrets::same;
 use super::state::{LIFETIME, LONGEST_COOL_DOWN};
@@ -15,6 +15,9 @@ use crate::authenticator::Failure;
 use crate::client::{OBTAIN_TOKEN, in_future};
 use crate::error::Error;
 use crate::token::{StoredToken, token_header};
+
+/// How long the client waits for the provider of the partner secret.
+const PROVIDER_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// An authentication.
 pub(super) struct Work {
@@ -130,6 +133,9 @@ impl Work {
     /// response to an earlier attempt is as good as one to the latest.
     async fn obtain(&self) -> (Outcome, Option<StoredToken>) {
         let inner = &self.inner;
+        if let Err(error) = self.provide_secret().await {
+            return (Err(NoToken::Failed(Arc::new(error))), None);
+        }
         let limit = inner.authenticator.timeout;
         let (sender, mut answers) = mpsc::unbounded_channel();
         let mut number: u32 = 0;
@@ -185,6 +191,34 @@ impl Work {
                 }
                 Heard::Failed(_) | Heard::Nothing => {}
             }
+        }
+    }
+
+    /// Asks the provider for the secret, if there is a provider.
+    ///
+    /// # Errors
+    /// Returns an error if the provider fails and no secret is known from before.
+    async fn provide_secret(&self) -> Result<(), Error> {
+        let Some(provider) = &self.inner.provider else {
+            return Ok(());
+        };
+        let reason = match timeout(PROVIDER_TIMEOUT, provider.partner_secret()).await {
+            Ok(Ok(secret)) if secret.is_empty() => "the secret is empty".to_owned(),
+            Ok(Ok(secret)) => {
+                self.inner.state().secrets.provide(secret.into());
+                return Ok(());
+            }
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("no response within {} s", PROVIDER_TIMEOUT.as_secs()),
+        };
+        tracing::warn!(reason, "the provider of the partner secret failed");
+        match self.inner.state().secrets.is_empty() {
+            true => Err(Error::Auth {
+                operation: OBTAIN_TOKEN.id,
+                reason: format!("the provider of the partner secret failed: {reason}"),
+                source: None,
+            }),
+            false => Ok(()),
         }
     }
 

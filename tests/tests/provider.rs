@@ -1,0 +1,133 @@
+//! Partner secrets from a provider, with rotations on either side.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use finicity_sdk::{Client, Credentials, Error, RetryPolicy, SecretFuture, SecretProvider};
+use serde_json::{Value, json};
+
+/// The secret that the API accepts, the secret in the vault (`None` if the vault fails), and the secrets of
+/// all authentications.
+#[derive(Clone, Default)]
+struct World(Arc<Mutex<(String, Option<String>, Vec<String>)>>);
+
+impl World {
+    fn set(&self, accepted: &str, vault: Option<&str>) {
+        let mut world = self.0.lock().expect("a world");
+        world.0 = accepted.to_owned();
+        world.1 = vault.map(str::to_owned);
+    }
+
+    /// Returns the secrets that were sent since the last call of this function.
+    fn sent(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().expect("a world").2)
+    }
+}
+
+impl SecretProvider for World {
+    fn partner_secret(&self) -> SecretFuture<'_> {
+        let vault = self.0.lock().expect("a world").1.clone();
+        Box::pin(async { vault.ok_or_else(|| "the vault is sealed".into()) })
+    }
+}
+
+async fn authenticate(world: World, request: Request) -> axum::response::Response {
+    if !request.uri().path().ends_with("/authentication") {
+        return json!({ "id": "1" }).to_string().into_response();
+    }
+    let body = axum::body::to_bytes(request.into_body(), 1 << 20).await;
+    let body: Value = serde_json::from_slice(&body.expect("a body")).expect("JSON");
+    let secret = body["partnerSecret"].as_str().expect("a secret").to_owned();
+    let mut world = world.0.lock().expect("a world");
+    world.2.push(secret.clone());
+    match secret == world.0 {
+        true => json!({ "token": format!("token {}", world.2.len()) })
+            .to_string()
+            .into_response(),
+        false => (
+            StatusCode::UNAUTHORIZED,
+            json!({ "code": 10001 }).to_string(),
+        )
+            .into_response(),
+    }
+}
+
+async fn client(world: &World) -> Client {
+    let served = world.clone();
+    let app = Router::new().fallback(move |request| authenticate(served.clone(), request));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+    let listener = listener.expect("a port");
+    let base_url = format!("http://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    Client::builder()
+        .base_url(base_url)
+        .credentials(Credentials::with_provider("partner", "key", world.clone()))
+        .retry(RetryPolicy::none())
+        .build()
+        .expect("a client")
+}
+
+async fn call(client: &Client) -> Result<(), Error> {
+    client.customers().get_customer("1").send().await.map(drop)
+}
+
+#[tokio::test]
+async fn a_rotation_needs_no_new_client() {
+    let world = World::default();
+    let client = client(&world).await;
+    for secret in ["one", "two", "three"] {
+        world.set(secret, Some(secret));
+        client.invalidate_token().await;
+        call(&client).await.expect("a success");
+        assert_eq!(world.sent(), [secret]);
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_the_api_does_not_know_yet_costs_one_refusal() {
+    let world = World::default();
+    let client = client(&world).await;
+    world.set("old", Some("old"));
+    call(&client).await.expect("a success");
+    assert_eq!(world.sent(), ["old"]);
+    // The vault is ahead of the API.
+    world.set("old", Some("new"));
+    client.invalidate_token().await;
+    call(&client).await.expect("a success");
+    assert_eq!(world.sent(), ["new", "old"]);
+    client.invalidate_token().await;
+    call(&client).await.expect("a success");
+    assert_eq!(world.sent(), ["old"]);
+    // Now the rotation has reached the API.
+    world.set("new", Some("new"));
+    client.invalidate_token().await;
+    call(&client).await.expect("a success");
+    assert_eq!(world.sent(), ["old", "new"]);
+    let status = client.token_status().expect("credentials");
+    assert_eq!(status.refusals, 0);
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_is_named_until_a_secret_is_known() {
+    let world = World::default();
+    let client = client(&world).await;
+    world.set("one", None);
+    let error = call(&client).await.expect_err("no secret");
+    let shown = format!("{error}: {:?}", std::error::Error::source(&error));
+    assert!(shown.contains("the vault is sealed"), "{shown}");
+    assert!(world.sent().is_empty());
+    world.set("one", Some(""));
+    assert!(client.refresh_token().await.is_err());
+    assert!(world.sent().is_empty());
+    world.set("one", Some("one"));
+    client.refresh_token().await.expect("a token");
+    assert_eq!(world.sent(), ["one"]);
+    // From now on, a failure of the provider does no harm.
+    world.set("one", None);
+    client.refresh_token().await.expect("a token");
+    assert_eq!(world.sent(), ["one"]);
+}
