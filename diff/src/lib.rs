@@ -21,6 +21,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod api;
 mod attribute;
 mod change;
 mod code;
@@ -36,6 +37,7 @@ mod render;
 mod schema;
 mod surface;
 
+pub use api::public_api;
 pub use change::{Change, ChangeKind, Class, Diff, Effect, ItemChange};
 pub use keyword::{Composition, In, Section};
 pub use location::{Location, Root, Step};

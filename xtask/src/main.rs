@@ -1,5 +1,6 @@
 //! The commands for maintainers; `cargo xtask` lists them.
 
+mod api;
 mod cargo;
 mod check;
 mod decode;
@@ -43,6 +44,8 @@ enum Command {
     Generate(generate::Args),
     /// Check whether the checked-in source matches the contract
     Check(check::Args),
+    /// Compare the public API of the SDK with the list in finicity-sdk/api.txt
+    Api(api::Args),
     /// Count the parts of the contract that have descriptions, and list those without one
     Docs(docs::Args),
     /// Generate and compile a client from each of the given contracts
@@ -86,6 +89,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         None => output::print(&Cli::command().render_help().to_string()),
         Some(Command::Demo(args)) => return demo::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
+        Some(Command::Api(args)) => return api::run(&args),
         Some(Command::Check(args)) => return check::run(&args),
         Some(Command::Decode(args)) => return decode::run(&args),
         Some(Command::Docs(args)) => return docs::run(&args),

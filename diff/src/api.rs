@@ -1,0 +1,332 @@
+//! Lists the public API of the code that people write: one line for each item that programs can use.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use finicity_codegen::{Error, Result};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{
+    Attribute, Fields, ImplItem, ImplItemFn, Item, ItemImpl, ItemTrait, Signature, TraitItem, Type,
+    UseTree, Visibility,
+};
+
+use crate::code::Code;
+
+/// Returns the public API of a crate, one item on a line, sorted.
+///
+/// A line names an item that programs can use: a type, a field, a variant, a function, a method of a trait,
+/// an implementation of a trait, or a function that a macro writes into generated code. Lines of two versions
+/// can be compared: a line that is gone, or that differs, breaks programs.
+///
+/// - `files`: the source files by their path below the folder `src`. Only the file `lib.rs` and files of
+///   modules that are public or whose names the crate exports matter
+///
+/// # Errors
+/// When a file is not valid Rust.
+pub fn public_api(files: &BTreeMap<String, String>) -> Result<Vec<String>> {
+    let mut parsed = Vec::new();
+    for (path, text) in files {
+        let file = syn::parse_file(text)
+            .map_err(|error| Error::new("api", format!("{path} is not valid Rust: {error}")))?;
+        parsed.push(file);
+    }
+    let mut listing = Listing::default();
+    for item in parsed.iter().flat_map(|file| &file.items) {
+        if let Item::Use(found) = item
+            && is_public(&found.vis)
+        {
+            exported(&found.tree, &mut listing.exported);
+            listing.add(&found.attrs, &format!("use {}", Code::of(&found.tree)));
+        }
+    }
+    for item in parsed.iter().flat_map(|file| &file.items) {
+        listing.item(item);
+    }
+    Ok(listing.lines.into_iter().collect())
+}
+
+/// Adds the names that a `pub use` exports.
+fn exported(tree: &UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        UseTree::Path(path) => exported(&path.tree, names),
+        UseTree::Name(name) => drop(names.insert(name.ident.to_string())),
+        UseTree::Rename(renamed) => drop(names.insert(renamed.rename.to_string())),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| exported(tree, names)),
+        UseTree::Glob(_) => {}
+    }
+}
+
+#[derive(Default)]
+struct Listing {
+    /// The names that the crate exports.
+    exported: BTreeSet<String>,
+    lines: BTreeSet<String>,
+}
+
+impl Listing {
+    fn add(&mut self, attributes: &[Attribute], line: &str) {
+        let marks = attributes.iter().filter_map(|attribute| {
+            let name = attribute.path().get_ident()?.to_string();
+            let listed = ["cfg", "derive", "non_exhaustive", "deprecated", "must_use"];
+            match name.as_str() {
+                // The text of the message is not part of the interface.
+                "must_use" | "deprecated" => Some(format!("#[{name}] ")),
+                name if listed.contains(&name) => {
+                    Some(format!("#[{}] ", Code::of(&attribute.meta)))
+                }
+                _ => None,
+            }
+        });
+        let marks: String = marks.collect();
+        self.lines.insert(format!(
+            "{line}{}",
+            match marks.trim() {
+                "" => String::new(),
+                marks => format!("  {marks}"),
+            }
+        ));
+    }
+
+    fn is_exported(&self, name: &syn::Ident) -> bool {
+        self.exported.contains(&name.to_string())
+    }
+
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Struct(found) if self.is_exported(&found.ident) => {
+                let (name, generics) = (&found.ident, &found.generics);
+                self.add(
+                    &found.attrs,
+                    &format!("struct {name}{}", Code::of(generics)),
+                );
+                self.fields(&name.to_string(), &found.fields, true);
+            }
+            Item::Enum(found) if self.is_exported(&found.ident) => {
+                let (name, generics) = (&found.ident, &found.generics);
+                self.add(&found.attrs, &format!("enum {name}{}", Code::of(generics)));
+                for variant in &found.variants {
+                    let of = format!("{name}::{}", variant.ident);
+                    self.add(&variant.attrs, &format!("variant {of}"));
+                    self.fields(&of, &variant.fields, false);
+                }
+            }
+            Item::Trait(found) if self.is_exported(&found.ident) => self.interface(found),
+            Item::Fn(found) if self.is_exported(&found.sig.ident) => {
+                self.add(&found.attrs, &signature(&found.sig));
+            }
+            Item::Const(found) if self.is_exported(&found.ident) => {
+                let line = format!("const {}: {}", found.ident, Code::of(&found.ty));
+                self.add(&found.attrs, &line);
+            }
+            Item::Type(found) if self.is_exported(&found.ident) => {
+                let (name, generics) = (&found.ident, &found.generics);
+                let line = format!(
+                    "type {name}{} = {}",
+                    Code::of(generics),
+                    Code::of(&found.ty)
+                );
+                self.add(&found.attrs, &line);
+            }
+            Item::Impl(found) => self.implementation(found),
+            Item::Macro(found) => {
+                if let Some(name) = &found.ident {
+                    self.macro_rules(&name.to_string(), found.mac.tokens.clone());
+                }
+            }
+            Item::Mod(found) if is_public(&found.vis) => {
+                self.add(&found.attrs, &format!("mod {}", found.ident));
+            }
+            _ => {}
+        }
+    }
+
+    /// Lists fields. All fields of a variant are public.
+    fn fields(&mut self, of: &str, fields: &Fields, only_public: bool) {
+        for (index, field) in fields.iter().enumerate() {
+            if only_public && !is_public(&field.vis) {
+                continue;
+            }
+            let name = field
+                .ident
+                .as_ref()
+                .map_or(index.to_string(), ToString::to_string);
+            self.add(
+                &field.attrs,
+                &format!("field {of}.{name}: {}", Code::of(&field.ty)),
+            );
+        }
+    }
+
+    fn interface(&mut self, found: &ItemTrait) {
+        let (name, bounds) = (&found.ident, &found.supertraits);
+        self.add(&found.attrs, &format!("trait {name}: {}", Code::of(bounds)));
+        for item in &found.items {
+            match item {
+                TraitItem::Fn(function) => {
+                    let provided = match &function.default {
+                        Some(_) => " (provided)",
+                        None => "",
+                    };
+                    let line = format!("trait {name}: {}{provided}", signature(&function.sig));
+                    self.add(&function.attrs, &line);
+                }
+                TraitItem::Type(kind) => {
+                    self.add(&kind.attrs, &format!("trait {name}: type {}", kind.ident));
+                }
+                TraitItem::Const(constant) => {
+                    let ty = Code::of(&constant.ty);
+                    let line = format!("trait {name}: const {}: {ty}", constant.ident);
+                    self.add(&constant.attrs, &line);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn implementation(&mut self, found: &ItemImpl) {
+        let Type::Path(path) = &*found.self_ty else {
+            return;
+        };
+        let is_exported = path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| self.is_exported(&last.ident));
+        if !is_exported {
+            return;
+        }
+        let itself = Code::of(&found.self_ty);
+        if let Some((implemented, _)) = &found.trait_ {
+            let line = format!("impl {} for {itself}", Code::of(implemented));
+            self.add(&found.attrs, &line);
+            return;
+        }
+        for item in &found.items {
+            match item {
+                ImplItem::Fn(function) if is_public(&function.vis) => {
+                    self.method(&itself, &found.attrs, function);
+                }
+                ImplItem::Const(constant) if is_public(&constant.vis) => {
+                    let ty = Code::of(&constant.ty);
+                    self.add(
+                        &constant.attrs,
+                        &format!("{itself}: const {}: {ty}", constant.ident),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn method(&mut self, itself: &Code, of_impl: &[Attribute], function: &ImplItemFn) {
+        let attributes: Vec<Attribute> = of_impl.iter().chain(&function.attrs).cloned().collect();
+        self.add(
+            &attributes,
+            &format!("{itself}: {}", signature(&function.sig)),
+        );
+    }
+
+    /// Lists the functions and implementations that a macro writes into generated code.
+    fn macro_rules(&mut self, name: &str, tokens: TokenStream) {
+        let trees: Vec<TokenTree> = tokens.into_iter().collect();
+        for (at, tree) in trees.iter().enumerate() {
+            if let TokenTree::Group(group) = tree {
+                self.macro_rules(name, group.stream());
+            }
+            let is = |at: usize, word: &str| matches!(trees.get(at), Some(TokenTree::Ident(ident)) if ident == word);
+            let starts = is(at, "impl") || is(at, "pub") && !is(at + 1, "crate");
+            // A `pub` inside parentheses or after another word is not the start of an item.
+            if !starts {
+                continue;
+            }
+            let rest = trees.iter().skip(at);
+            let head = rest.take_while(|tree| !matches!(tree, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace));
+            let head: TokenStream = head.cloned().collect();
+            let head = Code::of(&head).to_string();
+            // An `impl` without `for` declares nothing or is the type of an argument. A fragment such as
+            // `$name:ident` belongs to the pattern of the macro.
+            let is_function = head.starts_with("pub fn") || head.starts_with("pub async fn");
+            let is_trait = head.starts_with("impl") && head.contains(" for ");
+            let is_type = head.starts_with("pub enum") || head.starts_with("pub struct");
+            let is_pattern = head.contains(": ident") || head.contains(';');
+            if (is_function || is_trait || is_type) && !is_pattern {
+                self.lines.insert(format!("macro {name}: {head}"));
+            }
+        }
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn signature(signature: &Signature) -> String {
+    Code::of(&signature.to_token_stream()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(text: &str) -> Vec<String> {
+        let files = [
+            (
+                "lib.rs".to_owned(),
+                "mod a; pub use a::{Open, Kind, Call, LIMIT, make};".to_owned(),
+            ),
+            ("a.rs".to_owned(), text.to_owned()),
+        ];
+        let mut lines = public_api(&BTreeMap::from(files)).unwrap();
+        lines.retain(|line| !line.starts_with("use "));
+        lines
+    }
+
+    #[test]
+    fn what_programs_can_use_is_listed_and_nothing_else() {
+        let text = "
+            #[derive(Clone)] #[non_exhaustive]
+            pub struct Open { pub a: Option<i32>, b: String }
+            pub struct Hidden { pub c: u8 }
+            impl Open { pub async fn go(&self, to: impl Into<String>) -> u8 { 1 } fn stay(&self) {} }
+            impl std::fmt::Display for Open {}
+            impl Hidden { pub fn no(&self) {} }
+            pub enum Kind { A, B(u8), C { d: u8 } }
+            pub trait Call: Send { type Output; fn need(&self); fn have(&self) {} }
+            pub const LIMIT: usize = 3;
+            #[must_use = \"because\"] pub fn make() {}
+            pub fn other() {}
+        ";
+        let expected = [
+            "Open: async fn go(&self, to : impl Into<String>) -> u8",
+            "const LIMIT: usize",
+            "enum Kind",
+            "field Kind::B.0: u8",
+            "field Kind::C.d: u8",
+            "field Open.a: Option<i32>",
+            "fn make()  #[must_use]",
+            "impl std::fmt::Display for Open",
+            "struct Open  #[derive(Clone)] #[non_exhaustive]",
+            "trait Call: Send",
+            "trait Call: fn have(&self) (provided)",
+            "trait Call: fn need(&self)",
+            "trait Call: type Output",
+            "variant Kind::A",
+            "variant Kind::B",
+            "variant Kind::C",
+        ];
+        assert_eq!(listed(text), expected);
+    }
+
+    #[test]
+    fn functions_that_macros_write_are_listed() {
+        let text = "macro_rules! m { ($a:ident) => {
+            impl $a { pub fn get(&self) -> u8 { 1 } fn own(&self) {} }
+            impl Clone for $a { fn clone(&self) -> Self { *self } }
+        }; }";
+        let expected = [
+            "macro m: impl Clone for $ a",
+            "macro m: pub fn get(&self) -> u8",
+        ];
+        assert_eq!(listed(text), expected);
+    }
+}
