@@ -136,7 +136,9 @@
 //! - What the contract does not know stays: members in the `extra` of their type, values of an enum in
 //!   `Other`, reports in `Unknown`, and every byte in [`Response::raw`].
 //!
-//! Texts of which the API documents a set, such as the types of accounts, are constants in [`values`].
+//! A text with documented values, such as the type of an account, is an open enum. The enum keeps other values
+//! in its variant `Other`, converts from and into text, and compares with text. Texts that institutions or
+//! people write, such as names and descriptions, stay text.
 //!
 //! Types of requests ask in `new` for all that the contract requires. A type that goes both ways does
 //! so too, and its members are `Option`s because the server may leave them out.
@@ -146,6 +148,26 @@
 //! [`from_json`] reads stored JSON by the same rules, [`Call::interpret`] a whole recorded answer.
 //!
 //! Features leave out areas of the API that are not called; see the README.
+//!
+//! # Stability
+//!
+//! - **Versions.** The crate follows [semantic versioning](https://semver.org). Below 1.0, a breaking change
+//!   raises the minor version, every other change the patch version. The part after the `+` is the version of
+//!   the contract.
+//! - **Contract updates.** A new contract can remove or change operations, types, fields and parameters. Such
+//!   an update raises the minor version, and the changelog lists each change. New operations, fields, variants
+//!   and values are not breaking: structs and enums are `#[non_exhaustive]`. When a value gets a variant of its
+//!   own, the value no longer comes as `Other`; code that compares with text is not affected.
+//! - **Deprecation.** A deprecated item stays for at least one minor version after the one that deprecates
+//!   the item. An operation that the contract removes stays as long as the API serves it.
+//! - **Rust version.** The crate compiles with Rust 1.89. A higher minimum raises the minor version, and is at
+//!   most the release of six months ago.
+//! - **Types of other crates.** The public API uses types of [`bytes`] 1, [`http`] 1, [`serde_json`] 1,
+//!   [`rust_decimal`] 1, [`chrono`] 0.4, the trait [`Stream`] of futures-core 0.3, and [`reqwest`] 0.13 in
+//!   [`ClientBuilder::configure_http`] alone. All of them are re-exported here, so a program needs no matching
+//!   version of its own. A move to an incompatible version of one of them is a breaking change.
+//! - **Traits.** [`Call`], [`Paged`], [`Submit`], [`SubmitOnce`] and [`AlsoPdf`] are sealed. [`TokenStore`],
+//!   [`SecretProvider`] and [`Observer`] are meant to be implemented; new methods of theirs have defaults.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -195,7 +217,8 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }
 
-pub use {bytes, chrono, http, reqwest, rust_decimal};
+pub use futures_util::Stream;
+pub use {bytes, chrono, http, reqwest, rust_decimal, serde_json};
 
 pub use auth::{Credentials, SecretFuture, SecretProvider};
 #[cfg(feature = "blocking")]

@@ -7,7 +7,7 @@ mod common;
 use std::collections::BTreeSet;
 use std::fs;
 
-use common::{files, repository, xtask};
+use common::{files, repository, stdout, xtask};
 
 /// The words after `cargo xtask`, as far as they are names of commands.
 fn commands(text: &str) -> BTreeSet<Vec<String>> {
@@ -70,4 +70,32 @@ fn what_is_written_down_can_be_run() {
             command.join(" ")
         );
     }
+}
+
+/// A change of the public API is shown, and its class, until the list is written anew.
+#[test]
+fn a_change_of_the_public_api_is_noticed() {
+    let folder = tempfile::TempDir::new().expect("folder");
+    let source = folder.path().join("finicity-sdk/src/lib.rs");
+    std::fs::create_dir_all(source.parent().expect("a folder")).expect("folder");
+    let write = |text: &str| std::fs::write(&source, text).expect("file");
+    let api = |arguments: &[&str]| {
+        let output = xtask(folder.path(), &[&["api"], arguments].concat());
+        (output.status.code(), stdout(&output))
+    };
+    write("mod a { } pub use a::go; pub fn go() {}");
+    assert_eq!(api(&[]).0, Some(1), "there is no list yet");
+    assert_eq!(api(&["--write"]).0, Some(0));
+    assert_eq!(api(&[]), (Some(0), String::new()));
+    write("mod a { } pub use a::{go, stay}; pub fn go() {} pub fn stay() {}");
+    let (code, shown) = api(&[]);
+    assert_eq!(code, Some(1));
+    assert!(shown.contains("+ fn stay()"), "{shown}");
+    write("mod a { } pub use a::go; pub fn go(fast: bool) {}");
+    let (code, shown) = api(&[]);
+    assert_eq!(code, Some(1));
+    assert!(
+        shown.contains("- fn go()") && shown.contains("minor version"),
+        "{shown}"
+    );
 }
