@@ -149,6 +149,14 @@ pub(crate) fn comma_list(items: impl IntoIterator<Item = impl Into<String>>) -> 
         .join(",")
 }
 
+/// Joins the items of a list like [`comma_list`]. Returns `None` for an empty list, so that the parameter is
+/// left out.
+pub(crate) fn optional_comma_list(
+    items: impl IntoIterator<Item = impl Into<String>>,
+) -> Option<String> {
+    Some(comma_list(items)).filter(|list| !list.is_empty())
+}
+
 /// Builds the request.
 pub(crate) fn build(
     operation: &Operation,
@@ -232,6 +240,13 @@ mod tests {
             let error = segment(OPERATION, "id", &value).unwrap_err();
             assert!(error.to_string().contains("`id`"), "{error}");
         }
+    }
+
+    #[test]
+    fn an_empty_list_is_left_out() {
+        assert_eq!(optional_comma_list(["a", "b"]).as_deref(), Some("a,b"));
+        assert_eq!(optional_comma_list(Some("a")).as_deref(), Some("a"));
+        assert_eq!(optional_comma_list(None::<String>), None);
     }
 
     #[test]

@@ -301,7 +301,7 @@ fn setter(code: &mut Code, parameter: &Parameter) {
     let (argument, value) = match (parameter.comma_list, &parameter.ty) {
         (true, _) => (
             argument(code, parameter),
-            format!("Some(crate::request::comma_list({name}))"),
+            format!("crate::request::optional_comma_list({name})"),
         ),
         (_, RustType::Option(inner)) => optional(code, inner, &name),
         _ => (argument(code, parameter), name.clone()),

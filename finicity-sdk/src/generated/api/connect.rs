@@ -853,7 +853,7 @@ impl GetAllExperience {
         mut self,
         product_code: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.product_code = Some(crate::request::comma_list(product_code));
+        self.product_code = crate::request::optional_comma_list(product_code);
         self
     }
 }
