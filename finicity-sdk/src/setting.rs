@@ -79,7 +79,7 @@ macro_rules! response_setter {
         $crate::setting::response_setter! { $kind $field $field: $ty }
     };
     (convert $field:ident $setter:ident: $ty:ty) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ").")]
+        /// Sets the field with the name of this method.
         #[must_use]
         #[inline]
         pub fn $setter(mut self, value: impl $crate::setting::IntoOption<$ty>) -> Self {
@@ -88,7 +88,7 @@ macro_rules! response_setter {
         }
     };
     (optional $field:ident $setter:ident: $ty:ty) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ").")]
+        /// Sets the field with the name of this method.
         #[must_use]
         #[inline]
         pub fn $setter(mut self, value: impl Into<Option<$ty>>) -> Self {
@@ -97,7 +97,7 @@ macro_rules! response_setter {
         }
     };
     (boxed $field:ident $setter:ident: $ty:ty) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ").")]
+        /// Sets the field with the name of this method.
         #[must_use]
         #[inline]
         pub fn $setter(mut self, value: impl Into<Option<$ty>>) -> Self {
@@ -106,7 +106,7 @@ macro_rules! response_setter {
         }
     };
     (list $field:ident $setter:ident: $ty:ty) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ").")]
+        /// Sets the field with the name of this method.
         #[must_use]
         #[inline]
         pub fn $setter(mut self, value: $ty) -> Self {

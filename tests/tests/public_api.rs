@@ -173,7 +173,9 @@ fn responses_can_be_built_for_tests() {
 #[test]
 fn an_open_enum_compares_with_text_and_keeps_unknown_values() {
     let known: AccountType = "checking".parse().expect("any text");
-    assert!(known == "checking" && "checking" == known && known == AccountType::Checking);
+    assert_eq!(known, "checking");
+    assert_eq!("checking", known);
+    assert_eq!(known, AccountType::Checking);
     let unknown = AccountType::from("of 2030");
     assert_eq!(unknown.as_str(), "of 2030");
     assert_eq!(String::from(unknown.clone()), "of 2030");
