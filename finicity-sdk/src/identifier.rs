@@ -1,10 +1,7 @@
 //! Identifier types: each wraps a text, and the compiler does not mix them up.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
-use serde::de::Deserializer;
-use serde::ser::Serializer;
-
-use crate::field::{FromScalar, read_scalar};
+use crate::field::{Content, Form};
 
 /// Defines an identifier type.
 macro_rules! identifier {
@@ -87,25 +84,23 @@ macro_rules! identifier {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+        impl crate::field::FromScalar for $name {
+            const EXPECTED: &'static str = "an identifier, as text or as a whole number";
+
+            fn from_text(text: &str) -> Option<Self> {
+                Some(text.into())
+            }
+
+            fn from_integer(number: i128) -> Option<Self> {
+                Some(Self(number.to_string()))
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::identifier::text_or_number(deserializer).map(Self)
-            }
+        crate::field::scalar_field! {
+            $name: Self(String::new()), |id, form| crate::identifier::content(&id.0, form)
         }
 
-        crate::field::by_serde! { $name, }
-
-        impl crate::field::WrittenAs<crate::field::Number> for $name {
-            fn write_as<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::identifier::serialize_number(&self.0, serializer)
-            }
-        }
+        crate::field::by_field! { $name }
     };
 }
 pub(crate) use identifier;
@@ -141,36 +136,23 @@ macro_rules! equals_text {
 }
 pub(crate) use equals_text;
 
-/// The text of an identifier. The API writes identifiers as JSON strings in some places and as JSON
-/// numbers in others.
-struct IdText(String);
-
-impl FromScalar for IdText {
-    const EXPECTED: &'static str = "an identifier, as text or as a whole number";
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(Self(text.to_owned()))
-    }
-
-    fn from_integer(number: i128) -> Option<Self> {
-        Some(Self(number.to_string()))
-    }
+/// Returns what is written for an identifier. The API writes identifiers as JSON strings in some places and
+/// as JSON numbers in others. An identifier that does not read as a number, or that is spelled differently
+/// (such as `007`), is always written as a JSON string. The API may reject such a string.
+pub(crate) fn content(id: &str, form: Form) -> Content<'_> {
+    let number = match form {
+        Form::Number if is_plain(id) => id.parse().ok(),
+        _ => None,
+    };
+    number.map_or(Content::Text(id), Content::Integer)
 }
 
-/// Reads an identifier from a JSON string or a JSON number.
-pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<String, D::Error> {
-    read_scalar(deserializer).map(|IdText(text)| text)
-}
-
-/// Writes an identifier as a JSON number, for a property that the contract declares as a number. An
-/// identifier that does not read as a number, or that is spelled differently (such as `007`), is
-/// written as a JSON string. The API may reject such a string.
-pub(crate) fn serialize_number<S: Serializer>(id: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    match id.parse::<i64>() {
-        Ok(number) if number.to_string() == id => serializer.serialize_i64(number),
-        _ => serializer.serialize_str(id),
+/// Whether a number of type `i64` is spelled as Rust spells it.
+fn is_plain(number: &str) -> bool {
+    match number.strip_prefix('-').unwrap_or(number).as_bytes() {
+        [b'0'] => number == "0",
+        [b'+' | b'0', ..] => false,
+        _ => true,
     }
 }
 

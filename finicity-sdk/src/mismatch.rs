@@ -8,6 +8,8 @@ use std::fmt::{self, Display};
 use serde::de::{DeserializeOwned, Error, IgnoredAny};
 use serde_json::Value;
 
+use crate::field::{Slot, read};
+
 /// What is wrong with a required member that is absent.
 pub(crate) const MISSING: &str = "it has to be there and is not";
 
@@ -120,6 +122,13 @@ impl std::error::Error for Mismatch {}
 /// Where and how `body` differs from the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
     serde_json::from_slice(body).map_err(|error| Mismatch::new(body, &error))
+}
+
+/// Reads JSON into `slot`.
+pub(crate) fn read_json(body: &[u8], slot: &mut dyn Slot) -> Result<(), Mismatch> {
+    let json = &mut serde_json::Deserializer::from_slice(body);
+    let read = read(&mut *json, slot).and_then(|()| json.end());
+    read.map_err(|error| Mismatch::new(body, &error))
 }
 
 /// `error`, which happened in the member `name`.

@@ -7,10 +7,11 @@
     reason = "not every contract and area uses every part"
 )]
 
-use serde::de::{
-    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor,
-};
-use serde_json::value::RawValue;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::field::Target;
 
 /// Defines an enum of known texts that keeps every other text in the variant `Other`.
 macro_rules! open_enum {
@@ -60,19 +61,32 @@ macro_rules! open_enum {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl crate::field::FromScalar for $name {
+            const EXPECTED: &'static str = <String as crate::field::FromScalar>::EXPECTED;
+
+            fn from_text(text: &str) -> Option<Self> {
+                Some(text.into())
+            }
+
+            fn from_integer(number: i128) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_integer(number).map(Self::from)
+            }
+
+            fn from_float(number: f64) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_float(number).map(Self::from)
+            }
+
+            fn from_bool(truth: bool) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_bool(truth).map(Self::from)
             }
         }
 
-        crate::field::by_serde! { $name, }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::field::read_scalar::<String, D>(deserializer).map(Self::from)
-            }
+        crate::field::scalar_field! {
+            $name: Self::Other(String::new()),
+            |value, _| crate::field::Content::Text(value.as_str())
         }
+
+        crate::field::by_field! { $name }
     };
 }
 pub(crate) use open_enum;
@@ -99,8 +113,6 @@ macro_rules! union {
             Unknown(serde_json::Value),
         }
 
-        crate::field::by_serde! { $name, }
-
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
@@ -110,80 +122,112 @@ macro_rules! union {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        impl crate::field::Slot for $name {
+            fn clear(&mut self) -> bool {
+                *self = Self::Unknown(serde_json::Value::Null);
+                false
+            }
+
+            fn null(&mut self) -> bool {
+                *self = Self::Unknown(serde_json::Value::Null);
+                true
+            }
+
+            fn target(&mut self) -> crate::field::Target<'_> {
+                crate::field::Target::Union(self)
+            }
+        }
+
+        impl crate::field::Field for $name {
+            fn empty() -> Self {
+                Self::Unknown(serde_json::Value::Null)
+            }
+
+            fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
                 match self {
-                    $(Self::$variant(value) => serde::Serialize::serialize(value, serializer),)*
-                    Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                    $(Self::$variant(value) => crate::field::Field::content(value, form),)*
+                    Self::Unknown(value) => crate::field::Content::Json(value),
                 }
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                let json = crate::open::Undecided::read(deserializer)?;
-                let peeked = json.peek(&[$property, $($($tested,)?)*]);
-                match peeked.text($property).as_deref() {
+        impl crate::open::Union for $name {
+            fn properties(&self) -> &'static [&'static str] {
+                &[$property, $($($tested,)?)*]
+            }
+
+            fn choose(&mut self, peeked: &crate::open::Peeked) -> crate::field::Target<'_> {
+                *self = match peeked.text($property) {
                     $(Some($value) $(if peeked.$test($tested $(, $part)?))? => {
-                        json.decide().map(Self::$chosen)
+                        Self::$chosen(crate::field::Field::empty())
                     })*
-                    _ => json.decide().map(Self::Unknown),
+                    _ => Self::Unknown(serde_json::Value::Null),
+                };
+                match self {
+                    $(Self::$variant(value) => crate::field::Slot::target(value),)*
+                    Self::Unknown(value) => crate::field::Slot::target(value),
                 }
             }
         }
+
+        crate::field::by_field! { $name }
     };
 }
 pub(crate) use union;
 
-/// A JSON value whose Rust type depends on properties inside the value.
-pub(crate) struct Undecided(Box<RawValue>);
+/// An enum of object types that is being read.
+pub(crate) trait Union {
+    /// Returns the names of the properties that select the variant.
+    fn properties(&self) -> &'static [&'static str];
 
-impl Undecided {
-    /// Reads any JSON value without parsing its content.
-    pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(Self)
-    }
+    /// Selects the variant and returns its place.
+    fn choose(&mut self, peeked: &Peeked) -> Target<'_>;
+}
 
-    /// Finds the properties called `names`. Skips every other property without parsing or copying
-    /// its value. Finds nothing in a value that is not an object.
-    pub(crate) fn peek<'a>(&'a self, names: &'a [&'a str]) -> Peeked<'a> {
-        let mut peeked = Peeked {
+/// The properties of an object that decide its type.
+#[derive(Default)]
+pub(crate) struct Peeked {
+    names: &'static [&'static str],
+    values: Vec<Option<Hint>>,
+}
+
+/// What is known of a property.
+#[derive(Clone)]
+enum Hint {
+    Null,
+    Text(String),
+    Other,
+}
+
+impl Peeked {
+    /// Finds the properties called `names`. Skips every other property without copying its value.
+    /// Finds nothing in a value that is not an object.
+    pub(crate) fn new<'de, D: Deserializer<'de>>(names: &'static [&'static str], value: D) -> Self {
+        let mut peeked = Self {
             names,
             values: vec![None; names.len()],
         };
-        let mut json = serde_json::Deserializer::from_str(self.0.get());
-        // The text is valid JSON already, so `deserialize_map` only fails if the value is not an
-        // object.
-        let _ = json.deserialize_map(&mut peeked);
+        // The value was read before, so `deserialize_map` only fails if it is not an object.
+        let _ = value.deserialize_map(&mut peeked);
         peeked
     }
 
-    /// Decodes the value as the selected type.
-    pub(crate) fn decide<T: DeserializeOwned, E: serde::de::Error>(&self) -> Result<T, E> {
-        serde_json::from_str(self.0.get()).map_err(E::custom)
-    }
-}
-
-/// The properties of an object that decide its type, each as raw JSON.
-pub(crate) struct Peeked<'a> {
-    names: &'a [&'a str],
-    values: Vec<Option<&'a RawValue>>,
-}
-
-impl<'a> Peeked<'a> {
-    fn value(&self, name: &str) -> Option<&'a str> {
+    fn hint(&self, name: &str) -> Option<&Hint> {
         let place = self.names.iter().position(|known| *known == name)?;
-        self.values.get(place)?.map(RawValue::get)
+        self.values.get(place)?.as_ref()
     }
 
     /// Returns the text of the property `name`.
-    pub(crate) fn text(&self, name: &str) -> Option<String> {
-        serde_json::from_str(self.value(name)?).ok()
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        match self.hint(name)? {
+            Hint::Text(text) => Some(text),
+            Hint::Null | Hint::Other => None,
+        }
     }
 
     /// Checks whether the property `name` is present and not `null`.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.value(name).is_some_and(|value| value != "null")
+        matches!(self.hint(name), Some(Hint::Text(_) | Hint::Other))
     }
 
     /// Checks whether the text of the property `name` contains `part`.
@@ -192,17 +236,17 @@ impl<'a> Peeked<'a> {
     }
 }
 
-impl<'de> Visitor<'de> for &mut Peeked<'de> {
+impl<'de> Visitor<'de> for &mut Peeked {
     type Value = ();
 
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
-        while let Some(place) = properties.next_key_seed(Place(self.names))? {
+        while let Some(place) = properties.next_key_seed(Position(self.names))? {
             match place.and_then(|place| self.values.get_mut(place)) {
-                Some(value) => *value = Some(properties.next_value()?),
+                Some(hint) => *hint = Some(properties.next_value_seed(HintOf)?),
                 None => drop(properties.next_value::<IgnoredAny>()?),
             }
         }
@@ -211,9 +255,9 @@ impl<'de> Visitor<'de> for &mut Peeked<'de> {
 }
 
 /// A seed that reads the name of a property and returns its position in a list of names.
-struct Place<'a>(&'a [&'a str]);
+struct Position(&'static [&'static str]);
 
-impl<'de> DeserializeSeed<'de> for Place<'_> {
+impl<'de> DeserializeSeed<'de> for Position {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -221,10 +265,10 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
     }
 }
 
-impl Visitor<'_> for Place<'_> {
+impl Visitor<'_> for Position {
     type Value = Option<usize>;
 
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a property")
     }
 
@@ -233,19 +277,83 @@ impl Visitor<'_> for Place<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// A seed that reads what a [`Hint`] says of a value.
+struct HintOf;
 
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-    pub struct Dog {
-        kind: String,
+impl<'de> DeserializeSeed<'de> for HintOf {
+    type Value = Hint;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Hint, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for HintOf {
+    type Value = Hint;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
     }
 
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    fn visit_unit<E>(self) -> Result<Hint, E> {
+        Ok(Hint::Null)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Hint, E> {
+        Ok(Hint::Text(text.to_owned()))
+    }
+
+    fn visit_bool<E>(self, _truth: bool) -> Result<Hint, E> {
+        Ok(Hint::Other)
+    }
+
+    fn visit_i64<E>(self, _number: i64) -> Result<Hint, E> {
+        Ok(Hint::Other)
+    }
+
+    fn visit_u64<E>(self, _number: u64) -> Result<Hint, E> {
+        Ok(Hint::Other)
+    }
+
+    fn visit_f64<E>(self, _number: f64) -> Result<Hint, E> {
+        Ok(Hint::Other)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Hint, A::Error> {
+        IgnoredAny.visit_seq(items).map(|_| Hint::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Hint, A::Error> {
+        IgnoredAny.visit_map(members).map(|_| Hint::Other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value};
+
+    use super::*;
+    use crate::model::model;
+
+    #[derive(Clone, PartialEq)]
+    pub struct Dog {
+        kind: String,
+        extra: Map<String, Value>,
+    }
+
+    model! {
+        Dog { kind = "kind", .. extra }
+    }
+
+    #[derive(Clone, PartialEq)]
     pub struct Puppy {
         kind: String,
         born: Option<i64>,
+        extra: Map<String, Value>,
+    }
+
+    model! {
+        Puppy { kind = "kind", born = "born", .. extra }
     }
 
     union! {
@@ -260,12 +368,6 @@ mod tests {
         "pup" if contains("title", "young") => Puppy,
         "dog" => Dog,
         "hound" => Dog,
-    }
-
-    fn undecided(text: &str) -> Undecided {
-        serde_json::from_str::<Box<RawValue>>(text)
-            .map(Undecided)
-            .unwrap()
     }
 
     fn pet(text: &str) -> Pet {
@@ -309,16 +411,12 @@ mod tests {
         // skips them.
         let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
         assert!(serde_json::from_str::<serde_json::Value>(&deep).is_err());
-        let json = undecided(&format!(
-            r#"{{"rows": {deep}, "kind": "a", "more": {{"kind": 2}}}}"#
-        ));
-        let names = ["kind", "absent"];
-        let peeked = json.peek(&names);
-        assert_eq!(peeked.value("kind"), Some("\"a\""));
-        assert!(!peeked.has("absent"));
-        // The found value points into the text of `json`, which shows that `peek` copied nothing.
-        let inside = json.0.get().as_bytes().as_ptr_range();
-        let found = peeked.value("kind").map(str::as_ptr);
-        assert!(found.is_some_and(|found| inside.contains(&found)));
+        let json =
+            format!(r#"{{"rows": {deep}, "kind": "a", "more": {{"kind": 2}}, "null": null}}"#);
+        let names = &["kind", "absent", "null", "more"];
+        let peeked = Peeked::new(names, &mut serde_json::Deserializer::from_str(&json));
+        assert_eq!(peeked.text("kind"), Some("a"));
+        assert!(peeked.has("more"));
+        assert!(!peeked.has("absent") && !peeked.has("null"));
     }
 }
