@@ -121,14 +121,19 @@ impl std::error::Error for Mismatch {}
 /// # Errors
 /// Where and how `body` differs from the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
-    serde_json::from_slice(body).map_err(|error| Mismatch::new(body, &error))
+    serde_json::from_str(text(body)?).map_err(|error| Mismatch::new(body, &error))
 }
 
 /// Reads JSON into `slot`.
 pub(crate) fn read_json(body: &[u8], slot: &mut dyn Slot) -> Result<(), Mismatch> {
-    let json = &mut serde_json::Deserializer::from_slice(body);
+    let json = &mut serde_json::Deserializer::from_str(text(body)?);
     let read = read(&mut *json, slot).and_then(|()| json.end());
     read.map_err(|error| Mismatch::new(body, &error))
+}
+
+/// Returns `body` as text. Checking the whole text is faster than checking each string in the text.
+fn text(body: &[u8]) -> Result<&str, Mismatch> {
+    str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is no JSON: {error}")))
 }
 
 /// `error`, which happened in the member `name`.

@@ -8,6 +8,7 @@
 //! `extra`, which is written back.
 
 use std::fmt::{Debug, DebugStruct, Formatter};
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
@@ -21,8 +22,8 @@ pub(crate) trait Object {
     /// Returns the field at `index`.
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// Returns what is written for the field at `index`.
-    fn content(&self, index: usize) -> Content<'_>;
+    /// Calls `take` for each field that is written.
+    fn each(&self, take: &mut dyn FnMut(&'static str, Content<'_>));
 
     /// Returns the properties that are not fields.
     fn extra(&self) -> &Map<String, Value>;
@@ -31,12 +32,35 @@ pub(crate) trait Object {
     fn extra_mut(&mut self) -> &mut Map<String, Value>;
 }
 
-/// The names in a type of object.
+/// What is known of a type of object.
 pub(crate) struct Shape {
     /// The name of the type, for messages.
     pub(crate) name: &'static str,
     /// The names of the properties in JSON, in the order of the fields.
     pub(crate) members: &'static [&'static str],
+    /// The indices of the fields that have to be there.
+    required: OnceLock<Box<[usize]>>,
+}
+
+impl Shape {
+    pub(crate) const fn new(name: &'static str, members: &'static [&'static str]) -> Self {
+        Self {
+            name,
+            members,
+            required: OnceLock::new(),
+        }
+    }
+
+    /// Returns the indices of the fields that have to be there. The fields themselves say so, of which
+    /// `empty` has the type.
+    pub(crate) fn required(&self, empty: &mut dyn Object) -> &[usize] {
+        self.required.get_or_init(|| {
+            let mut is_required =
+                |index: &usize| empty.slot(*index).is_some_and(|slot| !slot.clear());
+            let all = 0..self.members.len();
+            all.filter(|index| is_required(index)).collect()
+        })
+    }
 }
 
 /// Implements [`Object`], and with it serde, for a struct: its fields and their names in JSON.
@@ -57,10 +81,9 @@ macro_rules! model {
 
             impl crate::model::Object for $type {
                 fn shape(&self) -> &'static crate::model::Shape {
-                    &crate::model::Shape {
-                        name: stringify!($type),
-                        members: &[$($name,)*],
-                    }
+                    static SHAPE: crate::model::Shape =
+                        crate::model::Shape::new(stringify!($type), &[$($name,)*]);
+                    &SHAPE
                 }
 
                 fn slot(&mut self, index: usize) -> Option<&mut dyn crate::field::Slot> {
@@ -70,11 +93,8 @@ macro_rules! model {
                     }
                 }
 
-                fn content(&self, index: usize) -> crate::field::Content<'_> {
-                    match index {
-                        $(Index::$field => crate::model::content!(&self.$field $(, $form)?),)*
-                        _ => crate::field::Content::Absent,
-                    }
+                fn each(&self, take: &mut dyn FnMut(&'static str, crate::field::Content<'_>)) {
+                    $(crate::model::take!(take, $name, &self.$field $(, $form)?);)*
                 }
 
                 fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
@@ -126,28 +146,37 @@ macro_rules! model {
 }
 pub(crate) use model;
 
-/// Returns what is written for a field in its form.
-macro_rules! content {
-    ($value:expr) => {
-        crate::field::Field::content($value, crate::field::Form::Own).unless_absent()
+/// Takes what is written for a field in its form.
+macro_rules! take {
+    ($take:expr, $name:literal, $value:expr) => {
+        crate::model::take!($take, $name, $value, Own if)
     };
-    ($value:expr, number) => {
-        crate::field::Field::content($value, crate::field::Form::Number).unless_absent()
+    ($take:expr, $name:literal, $value:expr, number) => {
+        crate::model::take!($take, $name, $value, Number if)
     };
-    ($value:expr, text) => {
-        crate::field::Field::content($value, crate::field::Form::Text).unless_absent()
+    ($take:expr, $name:literal, $value:expr, text) => {
+        crate::model::take!($take, $name, $value, Text if)
     };
-    ($value:expr, list) => {
-        crate::field::Field::content($value, crate::field::Form::Own)
+    ($take:expr, $name:literal, $value:expr, list) => {
+        crate::model::take!($take, $name, $value, Own)
     };
-    ($value:expr, numbers) => {
-        crate::field::Field::content($value, crate::field::Form::Number)
+    ($take:expr, $name:literal, $value:expr, numbers) => {
+        crate::model::take!($take, $name, $value, Number)
     };
-    ($value:expr, texts) => {
-        crate::field::Field::content($value, crate::field::Form::Text)
+    ($take:expr, $name:literal, $value:expr, texts) => {
+        crate::model::take!($take, $name, $value, Text)
+    };
+    ($take:expr, $name:literal, $value:expr, $form:ident) => {
+        $take($name, crate::field::Field::content($value, crate::field::Form::$form))
+    };
+    ($take:expr, $name:literal, $value:expr, $form:ident if) => {
+        let content = crate::field::Field::content($value, crate::field::Form::$form);
+        if !content.is_absent() {
+            $take($name, content);
+        }
     };
 }
-pub(crate) use content;
+pub(crate) use take;
 
 /// Shows one member, or that it is there.
 macro_rules! show_as {

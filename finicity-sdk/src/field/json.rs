@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess};
 use serde::de::{Error, Visitor};
 use serde_json::{Map, Value};
 
-use super::number::NUMBER;
+use super::number::{NUMBER, RAW};
 use super::{Place, Target};
 
 /// Seed that reads any value. Unlike `Value` itself it refuses numbers that JSON can't hold.
@@ -48,54 +48,75 @@ pub(super) fn read_members<'de, A: MapAccess<'de>>(
     json: &mut Value,
     mut members: A,
 ) -> Result<bool, A::Error> {
-    let first = members.next_key_seed(Name)?;
-    if first.as_deref() == Some(NUMBER) {
-        let digits: String = members.next_value()?;
-        *json = serde_json::from_str(&digits).map_err(A::Error::custom)?;
-        return Ok(true);
+    match members.next_key_seed(NameOfFirst)? {
+        Some(FirstName::Number) => {
+            let digits: String = members.next_value()?;
+            *json = serde_json::from_str(&digits).map_err(A::Error::custom)?;
+            Ok(true)
+        }
+        first => read_more_members(json, first, members),
     }
-    read_more_members(json, first, members)
 }
 
 /// Reads an object whose first name was read.
 pub(super) fn read_more_members<'de, A: MapAccess<'de>>(
     json: &mut Value,
-    first: Option<String>,
+    first: Option<FirstName>,
     mut members: A,
 ) -> Result<bool, A::Error> {
     let mut object = Map::new();
     let mut next = first;
     while let Some(name) = next {
-        object.insert(name, members.next_value_seed(Json)?);
-        next = members.next_key_seed(Name)?;
+        object.insert(name.into_text(), members.next_value_seed(Json)?);
+        next = members.next_key_seed(NameOfFirst)?;
     }
     *json = Value::Object(object);
     Ok(true)
 }
 
-/// Seed that reads the name of a property.
-pub(super) struct Name;
+/// The name of the first property of an object, which may be none that the document contains.
+pub(super) enum FirstName {
+    /// Announces JSON text. See [`RAW`].
+    Raw,
+    /// Announces the text of a number. See [`NUMBER`].
+    Number,
+    /// The name of a property.
+    Text(String),
+}
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_string(self)
+impl FirstName {
+    fn into_text(self) -> String {
+        match self {
+            Self::Raw => RAW.to_owned(),
+            Self::Number => NUMBER.to_owned(),
+            Self::Text(name) => name,
+        }
     }
 }
 
-impl Visitor<'_> for Name {
-    type Value = String;
+/// Seed that reads a [`FirstName`].
+pub(super) struct NameOfFirst;
+
+impl<'de> DeserializeSeed<'de> for NameOfFirst {
+    type Value = FirstName;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<FirstName, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NameOfFirst {
+    type Value = FirstName;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a property as text")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<String, E> {
-        Ok(name.to_owned())
-    }
-
-    fn visit_string<E: Error>(self, name: String) -> Result<String, E> {
-        Ok(name)
+    fn visit_str<E: Error>(self, name: &str) -> Result<FirstName, E> {
+        Ok(match name {
+            RAW => FirstName::Raw,
+            NUMBER => FirstName::Number,
+            _ => FirstName::Text(name.to_owned()),
+        })
     }
 }

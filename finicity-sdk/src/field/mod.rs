@@ -133,14 +133,6 @@ impl Content<'_> {
             _ => false,
         }
     }
-
-    /// Turns content that an object leaves out into `Absent`.
-    pub(crate) fn unless_absent(self) -> Self {
-        match self.is_absent() {
-            true => Self::Absent,
-            false => self,
-        }
-    }
 }
 
 /// Implements serde for a type by its [`Field`].

@@ -7,7 +7,8 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::number::{NUMBER, RAW};
+use super::json::{FirstName, NameOfFirst};
+use super::number::RAW;
 use super::{Entries, Field, FromScalar, List, Slot, Target, decimal, json};
 use crate::mismatch::{MISSING, in_item, in_member};
 use crate::model::{Object, Shape};
@@ -201,8 +202,8 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Map(entries) => read_entries(entries, members),
             Target::List(list) => Place(list.push()).visit_map(members),
             Target::Json(json) => json::read_members(json, members),
-            _ => match (members.next_key::<String>()?, self.0) {
-                (Some(name), target) if name == RAW || name == NUMBER => {
+            _ => match (members.next_key_seed(NameOfFirst)?, self.0) {
+                (Some(FirstName::Raw | FirstName::Number), target) => {
                     members.next_value_seed(JsonText(Place(target)))
                 }
                 (first, Target::Union(union)) => {
@@ -329,6 +330,7 @@ fn read_members<'de, A: MapAccess<'de>>(
     mut members: A,
 ) -> Result<bool, A::Error> {
     let shape = object.shape();
+    let required = shape.required(object);
     let mut seen = Seen::default();
     let mut likely = 0;
     while let Some(name) = members.next_key_seed(Name(shape, likely))? {
@@ -338,7 +340,7 @@ fn read_members<'de, A: MapAccess<'de>>(
                     continue;
                 };
                 likely = index + 1;
-                if !seen.insert(index) {
+                if required.contains(&index) && !seen.insert(index) {
                     slot.clear();
                 }
                 members
@@ -352,12 +354,10 @@ fn read_members<'de, A: MapAccess<'de>>(
             }
         }
     }
-    for (index, name) in shape.members.iter().enumerate() {
-        if !seen.contains(index) && object.slot(index).is_some_and(|slot| !slot.clear()) {
-            return Err(in_member(name, &A::Error::custom(MISSING)));
-        }
+    match required.iter().find(|index| !seen.contains(**index)) {
+        Some(index) => Err(in_member(shape.members[*index], &A::Error::custom(MISSING))),
+        None => Ok(true),
     }
-    Ok(true)
 }
 
 /// Seed that reads a value into a slot.

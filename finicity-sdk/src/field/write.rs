@@ -26,22 +26,22 @@ impl Serialize for Content<'_> {
 }
 
 fn write_members<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let names = object.shape().members;
     let extra = object.extra();
     // Formats that write the number of properties first need to know it. serde_json does not, and
     // counting takes time.
     let count = (!number::is_serde_json::<S>()).then(|| {
-        let present =
-            (0..names.len()).filter(|index| !matches!(object.content(*index), Content::Absent));
-        present.count() + extra.len()
+        let mut count = extra.len();
+        object.each(&mut |_, _| count += 1);
+        count
     });
     let mut members = serializer.serialize_map(count)?;
-    for (index, name) in names.iter().enumerate() {
-        match object.content(index) {
-            Content::Absent => {}
-            content => members.serialize_entry(name, &content)?,
+    let mut result = Ok(());
+    object.each(&mut |name, content| {
+        if result.is_ok() {
+            result = members.serialize_entry(name, &content);
         }
-    }
+    });
+    result?;
     for (name, value) in extra {
         members.serialize_entry(name, value)?;
     }
