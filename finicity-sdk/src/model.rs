@@ -51,6 +51,20 @@ impl Shape {
         }
     }
 
+    /// Returns the index of the field called `name`, which is likely to be `likely`.
+    pub(crate) fn find(&self, name: &str, likely: usize) -> Option<usize> {
+        let members = self.members;
+        if members.get(likely).is_some_and(|known| *known == name) {
+            return Some(likely);
+        }
+        let index = members.iter().position(|known| *known == name);
+        index.or_else(|| {
+            members
+                .iter()
+                .position(|known| known.eq_ignore_ascii_case(name))
+        })
+    }
+
     /// Returns the indices of the fields that have to be there. The fields themselves say so, of which
     /// `empty` has the type.
     pub(crate) fn required(&self, empty: &mut dyn Object) -> &[usize] {

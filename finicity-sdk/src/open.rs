@@ -7,11 +7,9 @@
     reason = "not every contract and area uses every part"
 )]
 
-use std::fmt;
+use serde_json::Value;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
-use crate::field::Target;
+use crate::field::{Piece, Target};
 
 /// Defines an enum of known texts that keeps every other text in the variant `Other`.
 macro_rules! open_enum {
@@ -156,6 +154,11 @@ macro_rules! union {
                 &[$property, $($($tested,)?)*]
             }
 
+            fn is_decided(&self, peeked: &crate::open::Peeked) -> bool {
+                peeked.is_seen($property)
+                    $($(&& (peeked.text($property) != Some($value) || peeked.is_seen($tested)))?)*
+            }
+
             fn choose(&mut self, peeked: &crate::open::Peeked) -> crate::field::Target<'_> {
                 *self = match peeked.text($property) {
                     $(Some($value) $(if peeked.$test($tested $(, $part)?))? => {
@@ -180,6 +183,10 @@ pub(crate) trait Union {
     /// Returns the names of the properties that select the variant.
     fn properties(&self) -> &'static [&'static str];
 
+    /// Whether properties that are not seen yet can't change the selection, unless one that is seen comes
+    /// again.
+    fn is_decided(&self, peeked: &Peeked) -> bool;
+
     /// Selects the variant and returns its place.
     fn choose(&mut self, peeked: &Peeked) -> Target<'_>;
 }
@@ -200,16 +207,29 @@ enum Hint {
 }
 
 impl Peeked {
-    /// Finds the properties called `names`. Skips every other property without copying its value.
-    /// Finds nothing in a value that is not an object.
-    pub(crate) fn new<'de, D: Deserializer<'de>>(names: &'static [&'static str], value: D) -> Self {
-        let mut peeked = Self {
+    /// Creates an empty one for the properties called `names`.
+    pub(crate) fn new(names: &'static [&'static str]) -> Self {
+        Self {
             names,
             values: vec![None; names.len()],
-        };
-        // The value was read before, so `deserialize_map` only fails if it is not an object.
-        let _ = value.deserialize_map(&mut peeked);
-        peeked
+        }
+    }
+
+    /// Takes notice of a property. Returns whether it is one of those that decide.
+    pub(crate) fn see(&mut self, name: &str, value: &Piece) -> bool {
+        let mut is_one = false;
+        for (known, hint) in self.names.iter().zip(&mut self.values) {
+            if *known == name {
+                *hint = Some(Hint::of(value));
+                is_one = true;
+            }
+        }
+        is_one
+    }
+
+    /// Checks whether the property `name` was seen, be it `null`.
+    pub(crate) fn is_seen(&self, name: &str) -> bool {
+        self.hint(name).is_some()
     }
 
     fn hint(&self, name: &str) -> Option<&Hint> {
@@ -236,101 +256,21 @@ impl Peeked {
     }
 }
 
-impl<'de> Visitor<'de> for &mut Peeked {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
-        while let Some(place) = properties.next_key_seed(Position(self.names))? {
-            match place.and_then(|place| self.values.get_mut(place)) {
-                Some(hint) => *hint = Some(properties.next_value_seed(HintOf)?),
-                None => drop(properties.next_value::<IgnoredAny>()?),
-            }
+impl Hint {
+    fn of(value: &Piece) -> Self {
+        match value {
+            Piece::Text(text) if text == "null" => Self::Null,
+            Piece::Text(text) => serde_json::from_str(text).map_or(Self::Other, Self::Text),
+            Piece::Json(Value::Null) => Self::Null,
+            Piece::Json(Value::String(text)) => Self::Text(text.clone()),
+            Piece::Json(_) => Self::Other,
         }
-        Ok(())
-    }
-}
-
-/// A seed that reads the name of a property and returns its position in a list of names.
-struct Position(&'static [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for Position {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Position {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a property")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|known| *known == name))
-    }
-}
-
-/// A seed that reads what a [`Hint`] says of a value.
-struct HintOf;
-
-impl<'de> DeserializeSeed<'de> for HintOf {
-    type Value = Hint;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Hint, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for HintOf {
-    type Value = Hint;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Hint, E> {
-        Ok(Hint::Null)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Hint, E> {
-        Ok(Hint::Text(text.to_owned()))
-    }
-
-    fn visit_bool<E>(self, _truth: bool) -> Result<Hint, E> {
-        Ok(Hint::Other)
-    }
-
-    fn visit_i64<E>(self, _number: i64) -> Result<Hint, E> {
-        Ok(Hint::Other)
-    }
-
-    fn visit_u64<E>(self, _number: u64) -> Result<Hint, E> {
-        Ok(Hint::Other)
-    }
-
-    fn visit_f64<E>(self, _number: f64) -> Result<Hint, E> {
-        Ok(Hint::Other)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Hint, A::Error> {
-        IgnoredAny.visit_seq(items).map(|_| Hint::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Hint, A::Error> {
-        IgnoredAny.visit_map(members).map(|_| Hint::Other)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Map, Value};
+    use serde_json::Map;
 
     use super::*;
     use crate::model::model;
@@ -406,17 +346,40 @@ mod tests {
     }
 
     #[test]
-    fn peeking_skips_every_property_it_is_not_asked_for() {
-        // The JSON parser rejects arrays that are nested this deep, so `peek` succeeds only if it
-        // skips them.
-        let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
-        assert!(serde_json::from_str::<serde_json::Value>(&deep).is_err());
-        let json =
-            format!(r#"{{"rows": {deep}, "kind": "a", "more": {{"kind": 2}}, "null": null}}"#);
-        let names = &["kind", "absent", "null", "more"];
-        let peeked = Peeked::new(names, &mut serde_json::Deserializer::from_str(&json));
-        assert_eq!(peeked.text("kind"), Some("a"));
-        assert!(peeked.has("more"));
-        assert!(!peeked.has("absent") && !peeked.has("null"));
+    fn the_order_of_the_properties_makes_no_difference() {
+        for text in [
+            r#"{"kind":"dog","born":7,"more":[1.5]}"#,
+            r#"{"born":7,"more":[1.5],"kind":"dog"}"#,
+            r#"{"more":[1.5],"kind":"dog","born":7}"#,
+            r#"{"kind":"hound","more":[1.5],"kind":"dog","born":7}"#,
+            r#"{"kind":"cat","more":[1.5],"kind":"dog","born":7}"#,
+        ] {
+            let Pet::Puppy(puppy) = pet(text) else {
+                panic!("{text} is a puppy")
+            };
+            assert_eq!(
+                (puppy.kind.as_str(), puppy.born),
+                ("dog", Some(7)),
+                "{text}"
+            );
+            assert_eq!(puppy.extra["more"][0], 1.5, "{text}");
+        }
+        let text = r#"{"kind":"hound","more":1,"kind":"cat"}"#;
+        assert_eq!(
+            serde_json::to_string(&pet(text)).unwrap(),
+            r#"{"kind":"cat","more":1}"#
+        );
+    }
+
+    #[test]
+    fn an_error_before_the_type_is_known_has_its_path() {
+        for text in [
+            r#"{"born":"x","kind":"dog"}"#,
+            r#"{"kind":"dog","born":"x"}"#,
+            r#"{"kind":"dog","born":1,"born":"x"}"#,
+        ] {
+            let error = serde_json::from_str::<Pet>(text).unwrap_err().to_string();
+            assert!(error.starts_with("`born`: "), "{error}");
+        }
     }
 }

@@ -85,7 +85,8 @@ pub(super) enum FirstName {
 }
 
 impl FirstName {
-    fn into_text(self) -> String {
+    /// Returns the name as text.
+    pub(super) fn into_text(self) -> String {
         match self {
             Self::Raw => RAW.to_owned(),
             Self::Number => NUMBER.to_owned(),

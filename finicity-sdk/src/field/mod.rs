@@ -11,9 +11,11 @@ mod decimal;
 mod json;
 mod list;
 mod number;
+mod object;
 mod read;
 mod spelling;
 mod time;
+mod union;
 mod write;
 
 use std::collections::BTreeMap;
@@ -28,6 +30,7 @@ use crate::open::Union;
 pub(crate) use read::{Place, deserialize, read};
 pub(crate) use spelling::{FromScalar, Scalar, scalar_field};
 pub(crate) use time::moment;
+pub(crate) use union::Piece;
 
 /// A place for a value that is being read.
 pub(crate) trait Slot {

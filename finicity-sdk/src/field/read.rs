@@ -9,10 +9,11 @@ use serde_json::Value;
 
 use super::json::{FirstName, NameOfFirst};
 use super::number::RAW;
-use super::{Entries, Field, FromScalar, List, Slot, Target, decimal, json};
-use crate::mismatch::{MISSING, in_item, in_member};
-use crate::model::{Object, Shape};
-use crate::open::{Peeked, Union};
+use super::object::ObjectReader;
+use super::{Entries, Field, FromScalar, List, Slot, Target, decimal, json, union};
+use crate::mismatch::{in_item, in_member};
+use crate::model::Object;
+use crate::open::Peeked;
 
 /// Reads a value.
 pub(crate) fn deserialize<'de, T: Field, D: Deserializer<'de>>(
@@ -48,9 +49,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.0 {
-            Target::Decimal(_) | Target::Union(_) => {
-                deserializer.deserialize_newtype_struct(RAW, self)
-            }
+            Target::Decimal(_) => deserializer.deserialize_newtype_struct(RAW, self),
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -85,14 +84,7 @@ impl<'de> Visitor<'de> for Place<'_> {
 
     /// The newtype that [`RAW`] asks a format for that is not serde_json, or a newtype of the format.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        match self.0 {
-            Target::Union(union) => {
-                let mut content = Value::Null;
-                let is_there = deserializer.deserialize_any(Place(Target::Json(&mut content)))?;
-                Ok(is_there && read_union(union, &content).map_err(D::Error::custom)?)
-            }
-            _ => deserializer.deserialize_any(self),
-        }
+        deserializer.deserialize_any(self)
     }
 
     fn visit_str<E: Error>(mut self, text: &str) -> Result<bool, E> {
@@ -187,31 +179,27 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::List(list) => read_items(list, items),
             Target::Object(object) => read_only_item(object, items),
             Target::Json(json) => json::read_items(json, items),
-            Target::Union(union) => {
-                let mut content = Value::Null;
-                json::read_items(&mut content, items)?;
-                read_union(union, &content).map_err(A::Error::custom)
-            }
+            Target::Union(union) => Place(union.choose(&Peeked::default())).visit_seq(items),
             _ => Err(refused(&self, "a list")),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
         match self.0 {
-            Target::Object(object) => read_members(object, members),
+            Target::Object(object) => {
+                let mut reader = ObjectReader::new(object);
+                reader.read(&mut members, &[])?;
+                reader.finish()
+            }
             Target::Map(entries) => read_entries(entries, members),
             Target::List(list) => Place(list.push()).visit_map(members),
             Target::Json(json) => json::read_members(json, members),
-            _ => match (members.next_key_seed(NameOfFirst)?, self.0) {
-                (Some(FirstName::Raw | FirstName::Number), target) => {
+            Target::Union(union) => union::read(union, members),
+            target => match members.next_key_seed(NameOfFirst)? {
+                Some(FirstName::Raw | FirstName::Number) => {
                     members.next_value_seed(JsonText(Place(target)))
                 }
-                (first, Target::Union(union)) => {
-                    let mut content = Value::Null;
-                    json::read_more_members(&mut content, first, members)?;
-                    read_union(union, &content).map_err(A::Error::custom)
-                }
-                (_, target) => Err(refused(&Place(target), "an object")),
+                _ => Err(refused(&Place(target), "an object")),
             },
         }
     }
@@ -243,7 +231,6 @@ impl Visitor<'_> for JsonText<'_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
         match self.0.0 {
             Target::Decimal(_) if text == "null" => Ok(false),
-            Target::Union(_) if text == "null" => Ok(false),
             Target::Decimal(place) => match decimal::from_json(text) {
                 Some(number) => {
                     *place = number;
@@ -251,7 +238,6 @@ impl Visitor<'_> for JsonText<'_> {
                 }
                 None => Err(refused(&Place(Target::Decimal(place)), "another value")),
             },
-            Target::Union(union) => read_union_text(union, text).map_err(E::custom),
             target => match (text.parse(), text.parse()) {
                 (Ok(integer), _) => Place(target).visit_i128(integer),
                 (_, Ok(float)) => Place(target).visit_f64(float),
@@ -259,19 +245,6 @@ impl Visitor<'_> for JsonText<'_> {
             },
         }
     }
-}
-
-/// Reads an object as the type that its properties select.
-fn read_union(union: &mut dyn Union, content: &Value) -> Result<bool, serde_json::Error> {
-    let peeked = Peeked::new(union.properties(), content);
-    Place(union.choose(&peeked)).deserialize(content)
-}
-
-/// Reads the JSON of an object as the type that its properties select.
-fn read_union_text(union: &mut dyn Union, json: &str) -> Result<bool, serde_json::Error> {
-    let properties = &mut serde_json::Deserializer::from_str(json);
-    let peeked = Peeked::new(union.properties(), properties);
-    Place(union.choose(&peeked)).deserialize(&mut serde_json::Deserializer::from_str(json))
 }
 
 fn read_items<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut items: A) -> Result<bool, A::Error> {
@@ -323,108 +296,4 @@ fn read_entries<'de, A: MapAccess<'de>>(
         }
     }
     Ok(true)
-}
-
-fn read_members<'de, A: MapAccess<'de>>(
-    object: &mut dyn Object,
-    mut members: A,
-) -> Result<bool, A::Error> {
-    let shape = object.shape();
-    let required = shape.required(object);
-    let mut seen = Seen::default();
-    let mut likely = 0;
-    while let Some(name) = members.next_key_seed(Name(shape, likely))? {
-        match name {
-            Ok(index) => {
-                let Some(slot) = object.slot(index) else {
-                    continue;
-                };
-                likely = index + 1;
-                if required.contains(&index) && !seen.insert(index) {
-                    slot.clear();
-                }
-                members
-                    .next_value_seed(IntoSlot(slot))
-                    .map_err(|error| in_member(shape.members[index], &error))?;
-            }
-            Err(unknown) => {
-                let value = members.next_value_seed(json::Json);
-                let value = value.map_err(|error| in_member(&unknown, &error))?;
-                object.extra_mut().insert(unknown, value);
-            }
-        }
-    }
-    match required.iter().find(|index| !seen.contains(**index)) {
-        Some(index) => Err(in_member(shape.members[*index], &A::Error::custom(MISSING))),
-        None => Ok(true),
-    }
-}
-
-/// Seed that reads a value into a slot.
-struct IntoSlot<'a>(&'a mut dyn Slot);
-
-impl<'de> DeserializeSeed<'de> for IntoSlot<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        read(deserializer, self.0)
-    }
-}
-
-/// A set of indices. Those below 128 take no allocation.
-#[derive(Default)]
-struct Seen {
-    low: u128,
-    high: Vec<usize>,
-}
-
-impl Seen {
-    fn contains(&self, index: usize) -> bool {
-        match index {
-            0..128 => self.low & (1 << index) != 0,
-            _ => self.high.contains(&index),
-        }
-    }
-
-    /// Adds an index. Returns whether it is new.
-    fn insert(&mut self, index: usize) -> bool {
-        let is_new = !self.contains(index);
-        match index {
-            0..128 => self.low |= 1 << index,
-            _ => self.high.push(index),
-        }
-        is_new
-    }
-}
-
-/// Seed that reads the name of a property. The result is the index of the field, or the name if the
-/// type has no such field. The field at the index in here is likely to be next.
-struct Name(&'static Shape, usize);
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Result<usize, String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Name {
-    type Value = Result<usize, String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a property as text")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let Self(Shape { members, .. }, likely) = self;
-        if members.get(likely).is_some_and(|known| *known == name) {
-            return Ok(Ok(likely));
-        }
-        let index = members.iter().position(|known| *known == name).or_else(|| {
-            let mut members = members.iter();
-            members.position(|known| known.eq_ignore_ascii_case(name))
-        });
-        Ok(index.ok_or_else(|| name.to_owned()))
-    }
 }
