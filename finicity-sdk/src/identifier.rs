@@ -92,7 +92,7 @@ macro_rules! identifier {
             }
 
             fn from_integer(number: i128) -> Option<Self> {
-                Some(Self(number.to_string()))
+                Some(Self(crate::field::digits(number)))
             }
         }
 
@@ -147,18 +147,20 @@ pub(crate) fn content(id: &str, form: Form) -> Content<'_> {
     number.map_or(Content::Text(id), Content::Integer)
 }
 
-/// Whether a number of type `i64` is spelled as Rust spells it.
-fn is_plain(number: &str) -> bool {
-    match number.strip_prefix('-').unwrap_or(number).as_bytes() {
-        [b'0'] => number == "0",
-        [b'+' | b'0', ..] => false,
-        _ => true,
+/// Whether `id` is spelled like Rust spells it, if it is a number.
+fn is_plain(id: &str) -> bool {
+    match id.strip_prefix('-').unwrap_or(id).as_bytes() {
+        [b'0'] => id == "0",
+        [b'1'..=b'9', ..] => true,
+        _ => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, HashMap};
+
+    use super::*;
 
     crate::identifier::identifier! {
         /// An identifier type for the tests.
@@ -188,5 +190,37 @@ mod tests {
         assert_eq!(json, r#"{"17":1}"#);
         let back: BTreeMap<ThingId, i32> = serde_json::from_str(&json).unwrap();
         assert_eq!(back, ordered);
+    }
+
+    #[test]
+    fn only_numbers_in_their_own_spelling_are_numbers() {
+        let own = |id: &&str| {
+            id.parse::<i64>()
+                .is_ok_and(|number| number.to_string() == **id)
+        };
+        for id in [
+            "",
+            "-",
+            "0",
+            "-0",
+            "00",
+            "007",
+            "7",
+            "-7",
+            "+7",
+            "1a",
+            "1.0",
+            "1e3",
+            " 1",
+            "999999999999999999",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "-9223372036854775809",
+            "12345678901234567890",
+        ] {
+            let is_number = matches!(content(id, Form::Number), Content::Integer(_));
+            assert_eq!(is_number, own(&id), "{id}");
+        }
     }
 }

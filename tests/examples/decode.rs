@@ -1,6 +1,6 @@
 //! Compares the time that the SDK takes to read and write JSON with that of hand-written serde types.
 //!
-//! `cargo run --release --package finicity-tests --example decode`
+//! `cargo run --release --package finicity-tests --example decode [PART OF A NAME]`
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-const ROUNDS: usize = 60;
+const ROUNDS: usize = 200;
 
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -138,6 +138,12 @@ fn time(work: &dyn Fn()) -> Duration {
 
 /// Measures two pieces of work in turns and prints the shortest time of each.
 fn compare(name: &str, hand: &dyn Fn(), sdk: &dyn Fn()) {
+    if std::env::args()
+        .nth(1)
+        .is_some_and(|part| !name.contains(&part))
+    {
+        return;
+    }
     let (mut hand_took, mut sdk_took) = (Duration::MAX, Duration::MAX);
     for _ in 0..ROUNDS {
         hand_took = hand_took.min(time(hand));

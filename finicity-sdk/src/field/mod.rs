@@ -28,7 +28,7 @@ use crate::model::Object;
 use crate::open::Union;
 
 pub(crate) use read::{Place, deserialize, read};
-pub(crate) use spelling::{FromScalar, Scalar, scalar_field};
+pub(crate) use spelling::{FromScalar, Scalar, digits, scalar_field};
 pub(crate) use time::moment;
 pub(crate) use union::Piece;
 

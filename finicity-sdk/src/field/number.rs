@@ -31,9 +31,8 @@ pub(super) fn is_serde_json<S: Serializer>() -> bool {
 /// back results in the same number, and text if not.
 pub(super) fn serialize<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     if is_serde_json::<S>() {
-        let digits = Digits::new(number);
         let mut raw = serializer.serialize_struct(RAW, 1)?;
-        raw.serialize_field(RAW, digits.as_str())?;
+        raw.serialize_field(RAW, Digits::new(number).as_str())?;
         return raw.end();
     }
     if let (0, Some(integer)) = (number.scale(), number.to_i64()) {
