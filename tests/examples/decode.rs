@@ -33,29 +33,100 @@ struct HandPage {
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct HandTransaction {
-    id: i64,
-    amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     account_id: Option<i64>,
-    customer_id: Option<i64>,
-    status: Option<String>,
-    description: Option<String>,
-    memo: Option<String>,
-    r#type: Option<String>,
-    posted_date: Option<i64>,
-    transaction_date: Option<i64>,
-    created_date: Option<i64>,
-    running_balance_amount: Option<Decimal>,
-    currency_symbol: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     categorization: Option<HandCategorization>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    check_num: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commission_amount: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_date: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency_symbol: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective_date: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    escrow_amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fee_amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_effective_date: Option<i64>,
+    id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    income_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interest_amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    investment_transaction_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    memo: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    option_expire_date: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    option_strike_price: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    posted_date: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    principal_amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    running_balance_amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    security_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    security_id_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shares_per_contract: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    split_denominator: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    split_numerator: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_account_fund: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subaccount_security_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suspense_amount: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    taxes_amount: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ticker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    transaction_date: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unique_transaction_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit_price: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit_quantity: Option<Decimal>,
 }
 
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct HandCategorization {
-    normalized_payee_name: Option<String>,
-    category: Option<String>,
     best_representation: Option<String>,
+    category: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    city: Option<String>,
     country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entity_standardization_confidence_score: Option<Decimal>,
+    normalized_payee_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    postal_code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<String>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -100,6 +171,14 @@ struct HandReportTransaction {
     normalized_payee: Option<String>,
     category: Option<String>,
     institution_transaction_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commission: Option<Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    security_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    symbol: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#type: Option<String>,
 }
 
 /// Returns a page of 1,000 transactions.
