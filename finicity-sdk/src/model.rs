@@ -25,6 +25,9 @@ pub(crate) trait Object {
     /// Calls `take` for each field that is written.
     fn each(&self, take: &mut dyn FnMut(&'static str, Content<'_>));
 
+    /// Returns the field at `index` if `Debug` shows its value.
+    fn shown(&self, index: usize) -> Option<&dyn Debug>;
+
     /// Returns the properties that are not fields.
     fn extra(&self) -> &Map<String, Value>;
 
@@ -38,15 +41,22 @@ pub(crate) struct Shape {
     pub(crate) name: &'static str,
     /// The names of the properties in JSON, in the order of the fields.
     pub(crate) members: &'static [&'static str],
+    /// The names of the fields in Rust, and last the name of the field for everything else.
+    fields: &'static [&'static str],
     /// The indices of the fields that have to be there.
     required: OnceLock<Box<[usize]>>,
 }
 
 impl Shape {
-    pub(crate) const fn new(name: &'static str, members: &'static [&'static str]) -> Self {
+    pub(crate) const fn new(
+        name: &'static str,
+        members: &'static [&'static str],
+        fields: &'static [&'static str],
+    ) -> Self {
         Self {
             name,
             members,
+            fields,
             required: OnceLock::new(),
         }
     }
@@ -95,8 +105,11 @@ macro_rules! model {
 
             impl crate::model::Object for $type {
                 fn shape(&self) -> &'static crate::model::Shape {
-                    static SHAPE: crate::model::Shape =
-                        crate::model::Shape::new(stringify!($type), &[$($name,)*]);
+                    static SHAPE: crate::model::Shape = crate::model::Shape::new(
+                        stringify!($type),
+                        &[$($name,)*],
+                        &[$(stringify!($field),)* stringify!($extra)],
+                    );
                     &SHAPE
                 }
 
@@ -111,6 +124,13 @@ macro_rules! model {
                     $(crate::model::take!(take, $name, &self.$field $(, $form)?);)*
                 }
 
+                fn shown(&self, index: usize) -> Option<&dyn std::fmt::Debug> {
+                    match index {
+                        $($(Index::$field => crate::model::$shown(&self.$field),)?)*
+                        _ => None,
+                    }
+                }
+
                 fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
                     &self.$extra
                 }
@@ -123,7 +143,7 @@ macro_rules! model {
 
         impl crate::field::Slot for $type {
             fn clear(&mut self) -> bool {
-                *self = crate::field::Field::empty();
+                crate::model::clear(self);
                 false
             }
 
@@ -150,10 +170,7 @@ macro_rules! model {
         /// Hides what may identify or expose a person; [`unredacted`](crate::unredacted) shows it.
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let mut shown = f.debug_struct(stringify!($type));
-                $(crate::model::show_as!(shown, $field, &self.$field $(, $shown)?);)*
-                crate::model::hide(&mut shown, stringify!($extra), self.$extra.is_empty());
-                shown.finish()
+                crate::model::debug(self, f)
             }
         }
     };
@@ -192,47 +209,59 @@ macro_rules! take {
 }
 pub(crate) use take;
 
-/// Shows one member, or that it is there.
-macro_rules! show_as {
-    ($shown:expr, $field:ident, $value:expr) => {
-        crate::model::hide(
-            &mut $shown,
-            stringify!($field),
-            crate::field::Field::content($value, crate::field::Form::Own).is_absent(),
-        )
-    };
-    ($shown:expr, $field:ident, $value:expr, shown) => {
-        crate::model::show(
-            &mut $shown,
-            stringify!($field),
-            $value,
-            crate::field::Field::content($value, crate::field::Form::Own).is_absent(),
-        )
-    };
+/// Returns a field whose value `Debug` shows.
+pub(crate) fn shown<T: Debug>(field: &T) -> Option<&dyn Debug> {
+    Some(field)
 }
-pub(crate) use show_as;
 
-/// Shows a member that is there.
-pub(crate) fn show(
-    shown: &mut DebugStruct<'_, '_>,
-    name: &str,
-    value: &dyn Debug,
-    is_absent: bool,
-) {
-    if !is_absent {
-        shown.field(name.trim_start_matches("r#"), value);
+/// Empties every field.
+pub(crate) fn clear(object: &mut dyn Object) {
+    for index in 0..object.shape().members.len() {
+        if let Some(slot) = object.slot(index) {
+            slot.clear();
+        }
     }
+    object.extra_mut().clear();
 }
 
-/// Shows that a member is there.
-pub(crate) fn hide(shown: &mut DebugStruct<'_, '_>, name: &str, is_absent: bool) {
-    show(shown, name, &format_args!("<hidden>"), is_absent);
+/// Shows the fields that are there. Of most it shows only that they are there.
+pub(crate) fn debug(object: &dyn Object, f: &mut Formatter<'_>) -> std::fmt::Result {
+    let Shape {
+        name,
+        members,
+        fields,
+        ..
+    } = object.shape();
+    let mut shown = f.debug_struct(name);
+    object.each(&mut |name, content| {
+        let index = members.iter().position(|member| *member == name);
+        let Some(index) = index.filter(|_| !content.is_absent()) else {
+            return;
+        };
+        let field = fields[index].trim_start_matches("r#");
+        match object.shown(index) {
+            Some(value) => shown.field(field, value),
+            None => hide(&mut shown, field),
+        };
+    });
+    if let (Some(extra), false) = (fields.last(), object.extra().is_empty()) {
+        hide(&mut shown, extra);
+    }
+    shown.finish()
+}
+
+/// Shows that a field is there.
+fn hide<'a, 'b, 'c>(
+    shown: &'a mut DebugStruct<'b, 'c>,
+    field: &str,
+) -> &'a mut DebugStruct<'b, 'c> {
+    shown.field(field, &format_args!("<hidden>"))
 }
 
 /// Shows that there is something of an unknown kind.
 #[allow(dead_code, reason = "not every contract and area uses every part")]
 pub(crate) fn hide_unknown(f: &mut Formatter<'_>) -> std::fmt::Result {
     let mut shown = f.debug_struct("Unknown");
-    hide(&mut shown, "value", false);
+    hide(&mut shown, "value");
     shown.finish()
 }
