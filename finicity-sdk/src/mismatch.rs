@@ -118,6 +118,12 @@ impl std::error::Error for Mismatch {}
 /// assert_eq!(error.reason(), "expected a decimal number, came text");
 /// ```
 ///
+/// The types implement serde's `Serialize` and `Deserialize`, so they are also read from and written to any other
+/// self-describing format (such as CBOR, MessagePack with named fields, or YAML), flattened into another type, and
+/// in untagged and tagged enums. serde_json reads and writes every digit of a decimal number. Other
+/// formats, and the buffers of serde, hold a number as an integer or a float: a decimal that no float holds is
+/// written as text there, and read from text.
+///
 /// # Errors
 /// Where and how `body` differs from the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {

@@ -47,6 +47,7 @@ pub(crate) trait Slot {
 }
 
 /// The place for a value, by the type of value that it accepts.
+#[allow(dead_code, reason = "not every contract and area uses every type")]
 pub(crate) enum Target<'a> {
     Text(&'a mut String),
     Decimal(&'a mut Decimal),
@@ -109,6 +110,7 @@ pub(crate) enum Form {
 }
 
 /// What is written for a value.
+#[allow(dead_code, reason = "not every contract and area uses every type")]
 pub(crate) enum Content<'a> {
     Absent,
     Bool(bool),
