@@ -3,8 +3,8 @@
 
 use bytes::Bytes;
 
-use crate::field::{Field, Reader};
-use crate::mismatch::{Mismatch, from_json};
+use crate::field::Field;
+use crate::mismatch::{Mismatch, read_json};
 use crate::response::RawResponse;
 
 /// A JSON body.
@@ -12,7 +12,9 @@ pub(crate) fn json<T: Field>(answer: &RawResponse) -> Result<T, Mismatch> {
     if answer.body.is_empty() {
         return Err(Mismatch::whole("the body is empty where JSON was expected"));
     }
-    from_json(&answer.body).map(|Reader(value)| value)
+    let mut value = T::empty();
+    read_json(&answer.body, &mut value)?;
+    Ok(value)
 }
 
 /// A JSON body, or none.

@@ -1,10 +1,7 @@
 //! Identifier types: each wraps a text, and the compiler does not mix them up.
 #![allow(dead_code, reason = "not every contract and area uses every part")]
 
-use serde::de::Deserializer;
-use serde::ser::Serializer;
-
-use crate::field::{FromScalar, read_scalar};
+use crate::field::{Content, Form};
 
 /// Defines an identifier type.
 macro_rules! identifier {
@@ -87,27 +84,25 @@ macro_rules! identifier {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+        impl crate::field::FromScalar for $name {
+            const EXPECTED: &'static str = "an identifier, as text or as a whole number";
+
+            fn from_text(text: &str) -> Option<Self> {
+                Some(text.into())
+            }
+
+            fn from_integer(number: i128) -> Option<Self> {
+                Some(Self(crate::field::digits(number)))
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::identifier::text_or_number(deserializer).map(Self)
-            }
+        crate::field::scalar_field! {
+            $name: Self(String::new()), |id, form| crate::identifier::content(&id.0, form)
         }
 
-        crate::field::by_serde! { $name, }
+        crate::field::by_field! { $name }
 
         $crate::setting::into_option_of_own! { $name }
-
-        impl crate::field::WrittenAs<crate::field::Number> for $name {
-            fn write_as<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::identifier::serialize_number(&self.0, serializer)
-            }
-        }
     };
 }
 pub(crate) use identifier;
@@ -143,42 +138,31 @@ macro_rules! equals_text {
 }
 pub(crate) use equals_text;
 
-/// The text of an identifier. The API writes identifiers as JSON strings in some places and as JSON
-/// numbers in others.
-struct IdText(String);
-
-impl FromScalar for IdText {
-    const EXPECTED: &'static str = "an identifier, as text or as a whole number";
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(Self(text.to_owned()))
-    }
-
-    fn from_integer(number: i128) -> Option<Self> {
-        Some(Self(number.to_string()))
-    }
+/// Returns what is written for an identifier. The API writes identifiers as JSON strings in some places and
+/// as JSON numbers in others. An identifier that does not read as a number, or that is spelled differently
+/// (such as `007`), is always written as a JSON string. The API may reject such a string.
+pub(crate) fn content(id: &str, form: Form) -> Content<'_> {
+    let number = match form {
+        Form::Number if is_plain(id) => id.parse().ok(),
+        _ => None,
+    };
+    number.map_or(Content::Text(id), Content::Integer)
 }
 
-/// Reads an identifier from a JSON string or a JSON number.
-pub(crate) fn text_or_number<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<String, D::Error> {
-    read_scalar(deserializer).map(|IdText(text)| text)
-}
-
-/// Writes an identifier as a JSON number, for a property that the contract declares as a number. An
-/// identifier that does not read as a number, or that is spelled differently (such as `007`), is
-/// written as a JSON string. The API may reject such a string.
-pub(crate) fn serialize_number<S: Serializer>(id: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    match id.parse::<i64>() {
-        Ok(number) if number.to_string() == id => serializer.serialize_i64(number),
-        _ => serializer.serialize_str(id),
+/// Whether `id` is spelled like Rust spells it, if it is a number.
+fn is_plain(id: &str) -> bool {
+    match id.strip_prefix('-').unwrap_or(id).as_bytes() {
+        [b'0'] => id == "0",
+        [b'1'..=b'9', ..] => true,
+        _ => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, HashMap};
+
+    use super::*;
 
     crate::identifier::identifier! {
         /// An identifier type for the tests.
@@ -208,5 +192,37 @@ mod tests {
         assert_eq!(json, r#"{"17":1}"#);
         let back: BTreeMap<ThingId, i32> = serde_json::from_str(&json).unwrap();
         assert_eq!(back, ordered);
+    }
+
+    #[test]
+    fn only_numbers_in_their_own_spelling_are_numbers() {
+        let own = |id: &&str| {
+            id.parse::<i64>()
+                .is_ok_and(|number| number.to_string() == **id)
+        };
+        for id in [
+            "",
+            "-",
+            "0",
+            "-0",
+            "00",
+            "007",
+            "7",
+            "-7",
+            "+7",
+            "1a",
+            "1.0",
+            "1e3",
+            " 1",
+            "999999999999999999",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "-9223372036854775809",
+            "12345678901234567890",
+        ] {
+            let is_number = matches!(content(id, Form::Number), Content::Integer(_));
+            assert_eq!(is_number, own(&id), "{id}");
+        }
     }
 }

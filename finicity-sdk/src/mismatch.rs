@@ -8,6 +8,8 @@ use std::fmt::{self, Display};
 use serde::de::{DeserializeOwned, Error, IgnoredAny};
 use serde_json::Value;
 
+use crate::field::{Slot, read};
+
 /// What is wrong with a required member that is absent.
 pub(crate) const MISSING: &str = "it has to be there and is not";
 
@@ -116,10 +118,28 @@ impl std::error::Error for Mismatch {}
 /// assert_eq!(error.reason(), "expected a decimal number, came text");
 /// ```
 ///
+/// The types implement serde's `Serialize` and `Deserialize`, so they are also read from and written to any other
+/// self-describing format (such as CBOR, MessagePack with named fields, or YAML), flattened into another type, and
+/// in untagged and tagged enums. serde_json reads and writes every digit of a decimal number. Other
+/// formats, and the buffers of serde, hold a number as an integer or a float: a decimal that no float holds is
+/// written as text there, and read from text.
+///
 /// # Errors
 /// Where and how `body` differs from the type.
 pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Mismatch> {
-    serde_json::from_slice(body).map_err(|error| Mismatch::new(body, &error))
+    serde_json::from_str(text(body)?).map_err(|error| Mismatch::new(body, &error))
+}
+
+/// Reads JSON into `slot`.
+pub(crate) fn read_json(body: &[u8], slot: &mut dyn Slot) -> Result<(), Mismatch> {
+    let json = &mut serde_json::Deserializer::from_str(text(body)?);
+    let read = read(&mut *json, slot).and_then(|()| json.end());
+    read.map_err(|error| Mismatch::new(body, &error))
+}
+
+/// Returns `body` as text. Checking the whole text is faster than checking each string in the text.
+fn text(body: &[u8]) -> Result<&str, Mismatch> {
+    str::from_utf8(body).map_err(|error| Mismatch::whole(format!("the body is no JSON: {error}")))
 }
 
 /// `error`, which happened in the member `name`.

@@ -1,332 +1,267 @@
-//! How the types of the contract are read from JSON and written to it.
+//! How objects of the contract are read and written.
 //!
-//! The rules are the same for every member of every type, so they stand here once instead of in
-//! derived code for each: that halves the time it takes to compile the crate.
+//! The rules are the same for every property of every type, so the code that applies the rules is in
+//! [`field`](crate::field) and is compiled once. [`model!`] adds to each type only a table of the names and
+//! access to the fields by index.
 //!
-//! A member is known by its name in any letter case. What is no member of the type goes to its
+//! The names of properties match in any letter case. A property that is not a field of the type goes to
 //! `extra`, which is written back.
 
 use std::fmt::{Debug, DebugStruct, Formatter};
-use std::marker::PhantomData;
+use std::sync::OnceLock;
 
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
-};
-use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use crate::field::{Field, Reader, Writer, WriterAs, WrittenAs};
-use crate::mismatch::{MISSING, in_item, in_member};
+use crate::field::{Content, Slot};
 
-/// An object with named members.
-pub(crate) trait Model: Sized {
-    /// One of its members.
-    type Member;
+/// An object with named properties.
+pub(crate) trait Object {
+    /// Returns the names in the type.
+    fn shape(&self) -> &'static Shape;
 
-    /// The name of the type, for messages.
-    const NAME: &'static str;
+    /// Returns the field at `index`.
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
-    /// The names of its members on the wire.
-    const MEMBERS: &'static [&'static str];
+    /// Calls `take` for each field that is written.
+    fn each(&self, take: &mut dyn FnMut(&'static str, Content<'_>));
 
-    /// The member with exactly this name on the wire.
-    fn member(name: &str) -> Option<Self::Member>;
+    /// Returns the field at `index` if `Debug` shows its value.
+    fn shown(&self, index: usize) -> Option<&dyn Debug>;
 
-    /// Reads all members.
-    fn read<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error>;
+    /// Returns the properties that are not fields.
+    fn extra(&self) -> &Map<String, Value>;
 
-    /// Writes all members that are there.
-    fn write<M: SerializeMap>(&self, members: &mut M) -> Result<(), M::Error>;
+    /// Returns the properties that are not fields.
+    fn extra_mut(&mut self) -> &mut Map<String, Value>;
 }
 
-/// Implements [`Model`], and with it serde, for a struct: its members and their names on the wire.
+/// What is known of a type of object.
+pub(crate) struct Shape {
+    /// The name of the type, for messages.
+    pub(crate) name: &'static str,
+    /// The names of the properties in JSON, in the order of the fields.
+    pub(crate) members: &'static [&'static str],
+    /// The names of the fields in Rust, and last the name of the field for everything else.
+    fields: &'static [&'static str],
+    /// The indices of the fields that have to be there.
+    required: OnceLock<Box<[usize]>>,
+}
+
+impl Shape {
+    pub(crate) const fn new(
+        name: &'static str,
+        members: &'static [&'static str],
+        fields: &'static [&'static str],
+    ) -> Self {
+        Self {
+            name,
+            members,
+            fields,
+            required: OnceLock::new(),
+        }
+    }
+
+    /// Returns the index of the field called `name`, which is likely to be `likely`.
+    pub(crate) fn find(&self, name: &str, likely: usize) -> Option<usize> {
+        let members = self.members;
+        if members.get(likely).is_some_and(|known| *known == name) {
+            return Some(likely);
+        }
+        let index = members.iter().position(|known| *known == name);
+        index.or_else(|| {
+            members
+                .iter()
+                .position(|known| known.eq_ignore_ascii_case(name))
+        })
+    }
+
+    /// Returns the indices of the fields that have to be there. The fields themselves say so, of which
+    /// `empty` has the type.
+    pub(crate) fn required(&self, empty: &mut dyn Object) -> &[usize] {
+        self.required.get_or_init(|| {
+            let mut is_required =
+                |index: &usize| empty.slot(*index).is_some_and(|slot| !slot.clear());
+            let all = 0..self.members.len();
+            all.filter(|index| is_required(index)).collect()
+        })
+    }
+}
+
+/// Implements [`Object`], and with it serde, for a struct: its fields and their names in JSON.
 macro_rules! model {
     ($type:ident { $($field:ident = $name:literal $(as $form:ident)? $([$shown:ident])?,)* .. $extra:ident }) => {
         const _: () = {
-            #[allow(non_camel_case_types, reason = "called like the members")]
-            pub enum Member {
+            #[allow(non_camel_case_types, reason = "called like the fields")]
+            enum Names {
                 $($field,)*
             }
 
-            impl crate::model::Model for $type {
-                type Member = Member;
+            struct Index;
 
-                const NAME: &'static str = stringify!($type);
+            #[allow(non_upper_case_globals, reason = "called like the fields")]
+            impl Index {
+                $(const $field: usize = Names::$field as usize;)*
+            }
 
-                const MEMBERS: &'static [&'static str] = &[$($name,)*];
+            impl crate::model::Object for $type {
+                fn shape(&self) -> &'static crate::model::Shape {
+                    static SHAPE: crate::model::Shape = crate::model::Shape::new(
+                        stringify!($type),
+                        &[$($name,)*],
+                        &[$(stringify!($field),)* stringify!($extra)],
+                    );
+                    &SHAPE
+                }
 
-                fn member(name: &str) -> Option<Member> {
-                    match name {
-                        $($name => Some(Member::$field),)*
+                fn slot(&mut self, index: usize) -> Option<&mut dyn crate::field::Slot> {
+                    match index {
+                        $(Index::$field => Some(&mut self.$field),)*
                         _ => None,
                     }
                 }
 
-                fn read<'de, A: serde::de::MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
-                    $(let mut $field = None;)*
-                    let mut extra = serde_json::Map::new();
-                    while let Some(member) = crate::model::next_member::<Self, A>(&mut members, &mut extra)? {
-                        match member {
-                            $(Member::$field => $field = Some(crate::model::next(&mut members, $name)?),)*
-                        }
-                    }
-                    Ok(Self { $($field: crate::model::finish($field, $name)?,)* $extra: extra })
+                fn each(&self, take: &mut dyn FnMut(&'static str, crate::field::Content<'_>)) {
+                    $(crate::model::take!(take, $name, &self.$field $(, $form)?);)*
                 }
 
-                fn write<M: serde::ser::SerializeMap>(&self, members: &mut M) -> Result<(), M::Error> {
-                    $(crate::model::put_as!(members, $name, &self.$field $(, $form)?);)*
-                    crate::model::put_extra(members, &self.$extra)
+                fn shown(&self, index: usize) -> Option<&dyn std::fmt::Debug> {
+                    match index {
+                        $($(Index::$field => crate::model::$shown(&self.$field),)?)*
+                        _ => None,
+                    }
+                }
+
+                fn extra(&self) -> &serde_json::Map<String, serde_json::Value> {
+                    &self.$extra
+                }
+
+                fn extra_mut(&mut self) -> &mut serde_json::Map<String, serde_json::Value> {
+                    &mut self.$extra
                 }
             }
         };
 
-        crate::field::by_serde! { $type, }
+        impl crate::field::Slot for $type {
+            fn clear(&mut self) -> bool {
+                crate::model::clear(self);
+                false
+            }
+
+            fn target(&mut self) -> crate::field::Target<'_> {
+                crate::field::Target::Object(self)
+            }
+        }
+
+        impl crate::field::Field for $type {
+            fn empty() -> Self {
+                Self {
+                    $($field: crate::field::Field::empty(),)*
+                    $extra: serde_json::Map::new(),
+                }
+            }
+
+            fn content(&self, _form: crate::field::Form) -> crate::field::Content<'_> {
+                crate::field::Content::Object(self)
+            }
+        }
+
+        crate::field::by_field! { $type }
 
         /// Hides what may identify or expose a person; [`unredacted`](crate::unredacted) shows it.
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let mut shown = f.debug_struct(stringify!($type));
-                $(crate::model::show_as!(shown, $field, &self.$field $(, $shown)?);)*
-                crate::model::hide(&mut shown, stringify!($extra), self.$extra.is_empty());
-                shown.finish()
-            }
-        }
-
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::model::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::model::deserialize(deserializer)
+                crate::model::debug(self, f)
             }
         }
     };
 }
 pub(crate) use model;
 
-/// Shows one member, or that it is there.
-macro_rules! show_as {
-    ($shown:expr, $field:ident, $value:expr) => {
-        crate::model::hide(
-            &mut $shown,
-            stringify!($field),
-            crate::field::Field::is_absent($value),
-        )
+/// Takes what is written for a field in its form.
+macro_rules! take {
+    ($take:expr, $name:literal, $value:expr) => {
+        crate::model::take!($take, $name, $value, Own if)
     };
-    ($shown:expr, $field:ident, $value:expr, shown) => {
-        crate::model::show(
-            &mut $shown,
-            stringify!($field),
-            $value,
-            crate::field::Field::is_absent($value),
-        )
+    ($take:expr, $name:literal, $value:expr, number) => {
+        crate::model::take!($take, $name, $value, Number if)
+    };
+    ($take:expr, $name:literal, $value:expr, text) => {
+        crate::model::take!($take, $name, $value, Text if)
+    };
+    ($take:expr, $name:literal, $value:expr, list) => {
+        crate::model::take!($take, $name, $value, Own)
+    };
+    ($take:expr, $name:literal, $value:expr, numbers) => {
+        crate::model::take!($take, $name, $value, Number)
+    };
+    ($take:expr, $name:literal, $value:expr, texts) => {
+        crate::model::take!($take, $name, $value, Text)
+    };
+    ($take:expr, $name:literal, $value:expr, $form:ident) => {
+        $take($name, crate::field::Field::content($value, crate::field::Form::$form))
+    };
+    ($take:expr, $name:literal, $value:expr, $form:ident if) => {
+        let content = crate::field::Field::content($value, crate::field::Form::$form);
+        if !content.is_absent() {
+            $take($name, content);
+        }
     };
 }
-pub(crate) use show_as;
+pub(crate) use take;
 
-/// Shows a member that is there.
-pub(crate) fn show(
-    shown: &mut DebugStruct<'_, '_>,
-    name: &str,
-    value: &dyn Debug,
-    is_absent: bool,
-) {
-    if !is_absent {
-        shown.field(name.trim_start_matches("r#"), value);
+/// Returns a field whose value `Debug` shows.
+pub(crate) fn shown<T: Debug>(field: &T) -> Option<&dyn Debug> {
+    Some(field)
+}
+
+/// Empties every field.
+pub(crate) fn clear(object: &mut dyn Object) {
+    for index in 0..object.shape().members.len() {
+        if let Some(slot) = object.slot(index) {
+            slot.clear();
+        }
     }
+    object.extra_mut().clear();
 }
 
-/// Shows that a member is there.
-pub(crate) fn hide(shown: &mut DebugStruct<'_, '_>, name: &str, is_absent: bool) {
-    show(shown, name, &format_args!("<hidden>"), is_absent);
+/// Shows the fields that are there. Of most it shows only that they are there.
+pub(crate) fn debug(object: &dyn Object, f: &mut Formatter<'_>) -> std::fmt::Result {
+    let Shape {
+        name,
+        members,
+        fields,
+        ..
+    } = object.shape();
+    let mut shown = f.debug_struct(name);
+    object.each(&mut |name, content| {
+        let index = members.iter().position(|member| *member == name);
+        let Some(index) = index.filter(|_| !content.is_absent()) else {
+            return;
+        };
+        let field = fields[index].trim_start_matches("r#");
+        match object.shown(index) {
+            Some(value) => shown.field(field, value),
+            None => hide(&mut shown, field),
+        };
+    });
+    if let (Some(extra), false) = (fields.last(), object.extra().is_empty()) {
+        hide(&mut shown, extra);
+    }
+    shown.finish()
+}
+
+/// Shows that a field is there.
+fn hide<'a, 'b, 'c>(
+    shown: &'a mut DebugStruct<'b, 'c>,
+    field: &str,
+) -> &'a mut DebugStruct<'b, 'c> {
+    shown.field(field, &format_args!("<hidden>"))
 }
 
 /// Shows that there is something of an unknown kind.
 #[allow(dead_code, reason = "not every contract and area uses every part")]
 pub(crate) fn hide_unknown(f: &mut Formatter<'_>) -> std::fmt::Result {
     let mut shown = f.debug_struct("Unknown");
-    hide(&mut shown, "value", false);
+    hide(&mut shown, "value");
     shown.finish()
-}
-
-/// Writes one member in its form.
-macro_rules! put_as {
-    ($members:expr, $name:expr, $value:expr) => {
-        crate::model::put($members, $name, $value)?
-    };
-    ($members:expr, $name:expr, $value:expr, number) => {
-        crate::model::put_in_form::<crate::field::Number, _, _>($members, $name, $value)?
-    };
-    ($members:expr, $name:expr, $value:expr, list) => {
-        $members.serialize_entry($name, &crate::field::Writer($value))?
-    };
-    ($members:expr, $name:expr, $value:expr, numbers) => {
-        crate::model::put_list_in_form::<crate::field::Number, _, _>($members, $name, $value)?
-    };
-    ($members:expr, $name:expr, $value:expr, texts) => {
-        crate::model::put_list_in_form::<crate::field::Text, _, _>($members, $name, $value)?
-    };
-    ($members:expr, $name:expr, $value:expr, text) => {
-        crate::model::put_in_form::<crate::field::Text, _, _>($members, $name, $value)?
-    };
-}
-pub(crate) use put_as;
-
-/// Writes a model.
-pub(crate) fn serialize<T: Model, S: Serializer>(
-    model: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut members = serializer.serialize_map(None)?;
-    model.write(&mut members)?;
-    members.end()
-}
-
-/// Reads a model.
-pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ModelVisitor(PhantomData))
-}
-
-struct ModelVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Model> DeserializeSeed<'de> for ModelVisitor<T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "an object ({})", T::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
-        T::read(members)
-    }
-
-    /// A list of one object is that object.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
-        let first = items
-            .next_element_seed(Self(PhantomData))
-            .map_err(|error| in_item(0, &error))?;
-        match (first, items.next_element::<IgnoredAny>()?) {
-            (Some(only), None) => Ok(only),
-            _ => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
-        }
-    }
-}
-
-/// The next member that is known; others go to `extra`.
-pub(crate) fn next_member<'de, T: Model, A: MapAccess<'de>>(
-    members: &mut A,
-    extra: &mut Map<String, Value>,
-) -> Result<Option<T::Member>, A::Error> {
-    while let Some(name) = members.next_key_seed(Name::<T>(PhantomData))? {
-        match name {
-            Ok(member) => return Ok(Some(member)),
-            Err(unknown) => {
-                let value = next(members, &unknown)?;
-                extra.insert(unknown, value);
-            }
-        }
-    }
-    Ok(None)
-}
-
-struct Name<T>(PhantomData<T>);
-
-impl<'de, T: Model> DeserializeSeed<'de> for Name<T> {
-    type Value = Result<T::Member, String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<T: Model> Visitor<'_> for Name<T> {
-    type Value = Result<T::Member, String>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let in_other_case = || {
-            let known = T::MEMBERS
-                .iter()
-                .find(|known| known.eq_ignore_ascii_case(name));
-            T::member(known?)
-        };
-        let member = T::member(name).or_else(in_other_case);
-        Ok(member.ok_or_else(|| name.to_owned()))
-    }
-}
-
-/// The value of a member.
-pub(crate) fn next<'de, T: Field, A: MapAccess<'de>>(
-    members: &mut A,
-    name: &str,
-) -> Result<T, A::Error> {
-    match members.next_value::<Reader<T>>() {
-        Ok(Reader(value)) => Ok(value),
-        Err(error) => Err(in_member(name, &error)),
-    }
-}
-
-/// A member after all were read.
-pub(crate) fn finish<T: Field, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value
-        .or_else(T::absent)
-        .ok_or_else(|| in_member(name, &E::custom(MISSING)))
-}
-
-/// Writes a member unless there is nothing to write.
-pub(crate) fn put<T: Field, M: SerializeMap>(
-    members: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    if value.is_absent() {
-        return Ok(());
-    }
-    members.serialize_entry(name, &Writer(value))
-}
-
-/// Writes a member in a form that is not its own, unless there is nothing to write.
-pub(crate) fn put_in_form<Form, T: WrittenAs<Form>, M: SerializeMap>(
-    members: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    if value.is_absent() {
-        return Ok(());
-    }
-    put_list_in_form(members, name, value)
-}
-
-/// Writes a member in a form that is not its own, also when there is nothing in it.
-pub(crate) fn put_list_in_form<Form, T: WrittenAs<Form>, M: SerializeMap>(
-    members: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    members.serialize_entry(name, &WriterAs(value, PhantomData))
-}
-
-/// Writes the members that the type does not know.
-pub(crate) fn put_extra<M: SerializeMap>(
-    members: &mut M,
-    extra: &Map<String, Value>,
-) -> Result<(), M::Error> {
-    let mut entries = extra.iter();
-    entries.try_for_each(|(name, value)| members.serialize_entry(name, value))
 }

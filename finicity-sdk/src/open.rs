@@ -7,10 +7,9 @@
     reason = "not every contract and area uses every part"
 )]
 
-use serde::de::{
-    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor,
-};
-use serde_json::value::RawValue;
+use serde_json::Value;
+
+use crate::field::{Piece, Target};
 
 /// Defines an enum of known texts that keeps every other text in the variant `Other`.
 macro_rules! open_enum {
@@ -93,19 +92,32 @@ macro_rules! open_enum {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl crate::field::FromScalar for $name {
+            const EXPECTED: &'static str = <String as crate::field::FromScalar>::EXPECTED;
+
+            fn from_text(text: &str) -> Option<Self> {
+                Some(text.into())
+            }
+
+            fn from_integer(number: i128) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_integer(number).map(Self::from)
+            }
+
+            fn from_float(number: f64) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_float(number).map(Self::from)
+            }
+
+            fn from_bool(truth: bool) -> Option<Self> {
+                <String as crate::field::FromScalar>::from_bool(truth).map(Self::from)
             }
         }
 
-        crate::field::by_serde! { $name, }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::field::read_scalar::<String, D>(deserializer).map(Self::from)
-            }
+        crate::field::scalar_field! {
+            $name: Self::Other(String::new()),
+            |value, _| crate::field::Content::Text(value.as_str())
         }
+
+        crate::field::by_field! { $name }
     };
 }
 pub(crate) use open_enum;
@@ -151,8 +163,6 @@ macro_rules! union {
             Unknown(serde_json::Value),
         }
 
-        crate::field::by_serde! { $name, }
-
         impl $name {
             $(
                 #[doc = concat!("Returns the value if it is a [`", stringify!($schema), "`].")]
@@ -174,27 +184,60 @@ macro_rules! union {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        impl crate::field::Slot for $name {
+            fn clear(&mut self) -> bool {
+                *self = Self::Unknown(serde_json::Value::Null);
+                false
+            }
+
+            fn null(&mut self) -> bool {
+                *self = Self::Unknown(serde_json::Value::Null);
+                true
+            }
+
+            fn target(&mut self) -> crate::field::Target<'_> {
+                crate::field::Target::Union(self)
+            }
+        }
+
+        impl crate::field::Field for $name {
+            fn empty() -> Self {
+                Self::Unknown(serde_json::Value::Null)
+            }
+
+            fn content(&self, form: crate::field::Form) -> crate::field::Content<'_> {
                 match self {
-                    $(Self::$variant(value) => serde::Serialize::serialize(value, serializer),)*
-                    Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                    $(Self::$variant(value) => crate::field::Field::content(value, form),)*
+                    Self::Unknown(value) => crate::field::Content::Json(value),
                 }
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                let json = crate::open::Undecided::read(deserializer)?;
-                let peeked = json.peek(&[$property, $($($tested,)?)*]);
-                match peeked.text($property).as_deref() {
+        impl crate::open::Union for $name {
+            fn properties(&self) -> &'static [&'static str] {
+                &[$property, $($($tested,)?)*]
+            }
+
+            fn is_decided(&self, peeked: &crate::open::Peeked) -> bool {
+                peeked.is_seen($property)
+                    $($(&& (peeked.text($property) != Some($value) || peeked.is_seen($tested)))?)*
+            }
+
+            fn choose(&mut self, peeked: &crate::open::Peeked) -> crate::field::Target<'_> {
+                *self = match peeked.text($property) {
                     $(Some($value) $(if peeked.$test($tested $(, $part)?))? => {
-                        json.decide().map(Self::$chosen)
+                        Self::$chosen(crate::field::Field::empty())
                     })*
-                    _ => json.decide().map(Self::Unknown),
+                    _ => Self::Unknown(serde_json::Value::Null),
+                };
+                match self {
+                    $(Self::$variant(value) => crate::field::Slot::target(value),)*
+                    Self::Unknown(value) => crate::field::Slot::target(value),
                 }
             }
         }
+
+        crate::field::by_field! { $name }
     };
 }
 pub(crate) use union;
@@ -245,62 +288,83 @@ pub(crate) fn property<T: crate::field::Field + Default>(
     value: &serde_json::Value,
     name: &str,
 ) -> T {
-    let read = value.get(name).map(|property| {
-        let text = property.to_string();
-        crate::mismatch::from_json(text.as_bytes()).map(|crate::field::Reader(value)| value)
-    });
-    read.and_then(Result::ok).unwrap_or_default()
+    let mut read = T::empty();
+    match value.get(name).map(serde_json::Value::to_string) {
+        Some(json) if crate::mismatch::read_json(json.as_bytes(), &mut read).is_ok() => read,
+        _ => T::default(),
+    }
 }
 
-/// A JSON value whose Rust type depends on properties inside the value.
-pub(crate) struct Undecided(Box<RawValue>);
+/// An enum of object types that is being read.
+pub(crate) trait Union {
+    /// Returns the names of the properties that select the variant.
+    fn properties(&self) -> &'static [&'static str];
 
-impl Undecided {
-    /// Reads any JSON value without parsing its content.
-    pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(Self)
-    }
+    /// Whether properties that are not seen yet can't change the selection, unless one that is seen comes
+    /// again.
+    fn is_decided(&self, peeked: &Peeked) -> bool;
 
-    /// Finds the properties called `names`. Skips every other property without parsing or copying
-    /// its value. Finds nothing in a value that is not an object.
-    pub(crate) fn peek<'a>(&'a self, names: &'a [&'a str]) -> Peeked<'a> {
-        let mut peeked = Peeked {
+    /// Selects the variant and returns its place.
+    fn choose(&mut self, peeked: &Peeked) -> Target<'_>;
+}
+
+/// The properties of an object that decide its type.
+#[derive(Default)]
+pub(crate) struct Peeked {
+    names: &'static [&'static str],
+    values: Vec<Option<Hint>>,
+}
+
+/// What is known of a property.
+#[derive(Clone)]
+enum Hint {
+    Null,
+    Text(String),
+    Other,
+}
+
+impl Peeked {
+    /// Creates an empty one for the properties called `names`.
+    pub(crate) fn new(names: &'static [&'static str]) -> Self {
+        Self {
             names,
             values: vec![None; names.len()],
-        };
-        let mut json = serde_json::Deserializer::from_str(self.0.get());
-        // The text is valid JSON already, so `deserialize_map` only fails if the value is not an
-        // object.
-        let _ = json.deserialize_map(&mut peeked);
-        peeked
+        }
     }
 
-    /// Decodes the value as the selected type.
-    pub(crate) fn decide<T: DeserializeOwned, E: serde::de::Error>(&self) -> Result<T, E> {
-        serde_json::from_str(self.0.get()).map_err(E::custom)
+    /// Takes notice of a property. Returns whether it is one of those that decide.
+    pub(crate) fn see(&mut self, name: &str, value: &Piece) -> bool {
+        let mut is_one = false;
+        for (known, hint) in self.names.iter().zip(&mut self.values) {
+            if *known == name {
+                *hint = Some(Hint::of(value));
+                is_one = true;
+            }
+        }
+        is_one
     }
-}
 
-/// The properties of an object that decide its type, each as raw JSON.
-pub(crate) struct Peeked<'a> {
-    names: &'a [&'a str],
-    values: Vec<Option<&'a RawValue>>,
-}
+    /// Checks whether the property `name` was seen, be it `null`.
+    pub(crate) fn is_seen(&self, name: &str) -> bool {
+        self.hint(name).is_some()
+    }
 
-impl<'a> Peeked<'a> {
-    fn value(&self, name: &str) -> Option<&'a str> {
+    fn hint(&self, name: &str) -> Option<&Hint> {
         let place = self.names.iter().position(|known| *known == name)?;
-        self.values.get(place)?.map(RawValue::get)
+        self.values.get(place)?.as_ref()
     }
 
     /// Returns the text of the property `name`.
-    pub(crate) fn text(&self, name: &str) -> Option<String> {
-        serde_json::from_str(self.value(name)?).ok()
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        match self.hint(name)? {
+            Hint::Text(text) => Some(text),
+            Hint::Null | Hint::Other => None,
+        }
     }
 
     /// Checks whether the property `name` is present and not `null`.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.value(name).is_some_and(|value| value != "null")
+        matches!(self.hint(name), Some(Hint::Text(_) | Hint::Other))
     }
 
     /// Checks whether the text of the property `name` contains `part`.
@@ -309,60 +373,44 @@ impl<'a> Peeked<'a> {
     }
 }
 
-impl<'de> Visitor<'de> for &mut Peeked<'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
-        while let Some(place) = properties.next_key_seed(Place(self.names))? {
-            match place.and_then(|place| self.values.get_mut(place)) {
-                Some(value) => *value = Some(properties.next_value()?),
-                None => drop(properties.next_value::<IgnoredAny>()?),
-            }
+impl Hint {
+    fn of(value: &Piece) -> Self {
+        match value {
+            Piece::Text(text) if text == "null" => Self::Null,
+            Piece::Text(text) => serde_json::from_str(text).map_or(Self::Other, Self::Text),
+            Piece::Json(Value::Null) => Self::Null,
+            Piece::Json(Value::String(text)) => Self::Text(text.clone()),
+            Piece::Json(_) => Self::Other,
         }
-        Ok(())
-    }
-}
-
-/// A seed that reads the name of a property and returns its position in a list of names.
-struct Place<'a>(&'a [&'a str]);
-
-impl<'de> DeserializeSeed<'de> for Place<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Place<'_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the name of a property")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|known| *known == name))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::Map;
 
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    use super::*;
+    use crate::model::model;
+
+    #[derive(Clone, PartialEq)]
     pub struct Dog {
         kind: String,
+        extra: Map<String, Value>,
     }
 
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    model! {
+        Dog { kind = "kind", .. extra }
+    }
+
+    #[derive(Clone, PartialEq)]
     pub struct Puppy {
         kind: String,
         born: Option<i64>,
+        extra: Map<String, Value>,
+    }
+
+    model! {
+        Puppy { kind = "kind", born = "born", .. extra }
     }
 
     union! {
@@ -377,12 +425,6 @@ mod tests {
         "pup" if contains("title", "young") => Puppy,
         "dog" => Dog,
         "hound" => Dog,
-    }
-
-    fn undecided(text: &str) -> Undecided {
-        serde_json::from_str::<Box<RawValue>>(text)
-            .map(Undecided)
-            .unwrap()
     }
 
     fn pet(text: &str) -> Pet {
@@ -421,21 +463,40 @@ mod tests {
     }
 
     #[test]
-    fn peeking_skips_every_property_it_is_not_asked_for() {
-        // The JSON parser rejects arrays that are nested this deep, so `peek` succeeds only if it
-        // skips them.
-        let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
-        assert!(serde_json::from_str::<serde_json::Value>(&deep).is_err());
-        let json = undecided(&format!(
-            r#"{{"rows": {deep}, "kind": "a", "more": {{"kind": 2}}}}"#
-        ));
-        let names = ["kind", "absent"];
-        let peeked = json.peek(&names);
-        assert_eq!(peeked.value("kind"), Some("\"a\""));
-        assert!(!peeked.has("absent"));
-        // The found value points into the text of `json`, which shows that `peek` copied nothing.
-        let inside = json.0.get().as_bytes().as_ptr_range();
-        let found = peeked.value("kind").map(str::as_ptr);
-        assert!(found.is_some_and(|found| inside.contains(&found)));
+    fn the_order_of_the_properties_makes_no_difference() {
+        for text in [
+            r#"{"kind":"dog","born":7,"more":[1.5]}"#,
+            r#"{"born":7,"more":[1.5],"kind":"dog"}"#,
+            r#"{"more":[1.5],"kind":"dog","born":7}"#,
+            r#"{"kind":"hound","more":[1.5],"kind":"dog","born":7}"#,
+            r#"{"kind":"cat","more":[1.5],"kind":"dog","born":7}"#,
+        ] {
+            let Pet::Puppy(puppy) = pet(text) else {
+                panic!("{text} is a puppy")
+            };
+            assert_eq!(
+                (puppy.kind.as_str(), puppy.born),
+                ("dog", Some(7)),
+                "{text}"
+            );
+            assert_eq!(puppy.extra["more"][0], 1.5, "{text}");
+        }
+        let text = r#"{"kind":"hound","more":1,"kind":"cat"}"#;
+        assert_eq!(
+            serde_json::to_string(&pet(text)).unwrap(),
+            r#"{"kind":"cat","more":1}"#
+        );
+    }
+
+    #[test]
+    fn an_error_before_the_type_is_known_has_its_path() {
+        for text in [
+            r#"{"born":"x","kind":"dog"}"#,
+            r#"{"kind":"dog","born":"x"}"#,
+            r#"{"kind":"dog","born":1,"born":"x"}"#,
+        ] {
+            let error = serde_json::from_str::<Pet>(text).unwrap_err().to_string();
+            assert!(error.starts_with("`born`: "), "{error}");
+        }
     }
 }

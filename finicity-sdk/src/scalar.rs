@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
-use serde::ser::{Serialize, Serializer};
+use crate::field::{Content, FromScalar, by_field, scalar_field};
 
 /// Text, a number or a boolean, in the spelling that came.
 ///
@@ -94,49 +93,36 @@ impl From<bool> for Scalar {
     }
 }
 
-impl Serialize for Scalar {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Integer(number) => serializer.serialize_i64(*number),
-            Self::Float(number) => serializer.serialize_f64(*number),
-            Self::Bool(truth) => serializer.serialize_bool(*truth),
-        }
+impl FromScalar for Scalar {
+    const EXPECTED: &'static str = "text, a number or a boolean";
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+
+    /// Beyond `i64` the digits are kept as text rather than rounded.
+    fn from_integer(number: i128) -> Option<Self> {
+        let integer = i64::try_from(number).map(Self::Integer);
+        Some(integer.unwrap_or_else(|_| Self::Text(number.to_string())))
+    }
+
+    fn from_float(number: f64) -> Option<Self> {
+        Some(Self::Float(number))
+    }
+
+    fn from_bool(truth: bool) -> Option<Self> {
+        Some(Self::Bool(truth))
     }
 }
 
-impl<'de> Deserialize<'de> for Scalar {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyScalar;
-        impl Visitor<'_> for AnyScalar {
-            type Value = Scalar;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("text, a number or a boolean")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Scalar, E> {
-                Ok(Scalar::Text(text.to_owned()))
-            }
-
-            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Scalar, E> {
-                Ok(Scalar::Integer(number))
-            }
-
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Scalar, E> {
-                // Beyond i64 the digits are kept as text rather than rounded.
-                Ok(i64::try_from(number)
-                    .map_or_else(|_| Scalar::Text(number.to_string()), Scalar::Integer))
-            }
-
-            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Scalar, E> {
-                Ok(Scalar::Float(number))
-            }
-
-            fn visit_bool<E: de::Error>(self, truth: bool) -> Result<Scalar, E> {
-                Ok(Scalar::Bool(truth))
-            }
-        }
-        deserializer.deserialize_any(AnyScalar)
+scalar_field! {
+    Scalar: Self::Bool(false),
+    |scalar, _| match scalar {
+        Self::Text(text) => Content::Text(text),
+        Self::Integer(number) => Content::Integer(*number),
+        Self::Float(number) => Content::Float(*number),
+        Self::Bool(truth) => Content::Bool(*truth),
     }
 }
+
+by_field! { Scalar }

@@ -3,10 +3,8 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
 
-use crate::field::{FromScalar, Text, WrittenAs, by_serde, moment, read_scalar};
+use crate::field::{Content, Form, FromScalar, by_field, moment, scalar_field};
 
 /// A moment, in seconds since the start of 1970 in UTC.
 ///
@@ -92,25 +90,15 @@ impl FromScalar for UnixDate {
     }
 }
 
-impl Serialize for UnixDate {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.0)
+scalar_field! {
+    UnixDate: Self(0),
+    |date, form| match form {
+        Form::Text => Content::Digits(date.0),
+        Form::Own | Form::Number => Content::Integer(date.0),
     }
 }
 
-impl<'de> Deserialize<'de> for UnixDate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_scalar(deserializer)
-    }
-}
-
-by_serde! { UnixDate, }
-
-impl WrittenAs<Text> for UnixDate {
-    fn write_as<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
+by_field! { UnixDate }
 
 #[cfg(test)]
 mod tests {

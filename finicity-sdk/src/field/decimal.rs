@@ -1,28 +1,81 @@
 //! Exact decimal numbers.
 
 use rust_decimal::Decimal;
-use serde::de::{self, Deserialize, Deserializer};
-use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::value::RawValue;
 
-use super::Field;
+use super::{Content, Field, Form, Slot, Target};
 
-/// Exact: the digits are taken from the text of the document and never pass through binary floats.
+impl Slot for Decimal {
+    fn clear(&mut self) -> bool {
+        false
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Decimal(self)
+    }
+}
+
+/// Exact through serde_json: the digits come from the JSON text and never pass through a float.
 impl Field for Decimal {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let number = raw.get();
-        let number = number
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'))
-            .unwrap_or(number);
-        decimal_in(number).ok_or_else(|| de::Error::custom("expected a decimal number"))
+    fn empty() -> Self {
+        Self::ZERO
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let raw = RawValue::from_string(self.to_string()).map_err(S::Error::custom)?;
-        raw.serialize(serializer)
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Decimal(self)
     }
+}
+
+/// Returns the number that JSON text says, as a JSON number or string.
+pub(super) fn from_json(json: &str) -> Option<Decimal> {
+    let text = json
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    from_text(text.unwrap_or(json))
+}
+
+/// Returns a whole number, unless it has too many digits.
+pub(super) fn from_integer(number: i128) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(number, 0).ok()
+}
+
+/// Returns the number with the fewest digits that reads as `number`.
+pub(super) fn from_float(number: f64) -> Option<Decimal> {
+    from_text(&format!("{number:e}"))
+}
+
+/// Returns the number in `text`, which is spelled as JSON spells numbers.
+pub(super) fn from_text(text: &str) -> Option<Decimal> {
+    short(text).or_else(|| decimal_in(text))
+}
+
+/// Returns a number of up to 18 characters without an exponent.
+fn short(text: &str) -> Option<Decimal> {
+    let (is_negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits.as_bytes()),
+        None => (false, text.as_bytes()),
+    };
+    if digits.len() > 18 {
+        return None;
+    }
+    let (mut mantissa, mut point) = (0_i64, None);
+    for (index, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => mantissa = mantissa * 10 + i64::from(byte - b'0'),
+            b'.' if point.is_none() => point = Some(index),
+            _ => return None,
+        }
+    }
+    let scale = match point {
+        Some(point) if point == 0 || point + 1 == digits.len() => return None,
+        Some(point) => digits.len() - point - 1,
+        None => 0,
+    };
+    // Decimal itself keeps the sign of zero.
+    if mantissa == 0 {
+        return None;
+    }
+    let mantissa = if is_negative { -mantissa } else { mantissa };
+    Decimal::try_new(mantissa, u32::try_from(scale).ok()?).ok()
 }
 
 /// The number that is spelled as JSON spells numbers.
@@ -91,6 +144,41 @@ mod tests {
             assert_eq!(written(&read::<Decimal>(text).unwrap()), text);
             let as_text = format!("\"{text}\"");
             assert_eq!(written(&read::<Decimal>(&as_text).unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn short_numbers_read_like_long_ones() {
+        for text in [
+            "1",
+            "-1",
+            "12.50",
+            "-0.01",
+            "007",
+            "0.000000000000000001",
+            "-12345678901234567",
+            "123456789012345678",
+            "1234567890123456789",
+            "12345678901234567890",
+            "0",
+            "-0",
+            "-0.00",
+            "1.",
+            ".5",
+            "1.2.3",
+            "",
+            "-",
+            "--1",
+            "1e5",
+            "+1",
+        ] {
+            let (short, long) = (from_text(text), decimal_in(text));
+            assert_eq!(short, long, "{text}");
+            assert_eq!(
+                short.map(|n| n.serialize()),
+                long.map(|n| n.serialize()),
+                "{text}"
+            );
         }
     }
 

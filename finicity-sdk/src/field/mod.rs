@@ -1,217 +1,285 @@
 //! How a single value is read and written, by its type.
 //!
-//! Answers are read tolerantly: `null` and absence are the same, and a scalar may come in another
-//! spelling that says the same. What another spelling can't say without loss is refused.
+//! Values are read in place: a reader asks a [`Slot`] for its [`Target`] and writes there what it
+//! finds. Values are written as [`Content`]. Both sides are trait objects, so that the code that
+//! reads or writes is compiled once for each data format and not once for each type.
+//!
+//! Reading is tolerant: `null` and absence are the same, and a scalar may come in another spelling
+//! that says the same. What another spelling can't say without loss is refused.
 
 mod decimal;
+mod json;
 mod list;
+mod number;
+mod object;
+mod read;
 mod spelling;
 mod time;
+mod union;
+mod write;
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use chrono::{DateTime, NaiveDate, Utc};
+use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::mismatch::in_member;
+use crate::model::Object;
+use crate::open::Union;
 
-pub(crate) use spelling::{FromScalar, read_scalar};
+pub(crate) use read::{Place, deserialize, read};
+pub(crate) use spelling::{FromScalar, Scalar, digits, scalar_field};
 pub(crate) use time::moment;
+pub(crate) use union::Piece;
+
+/// A place for a value that is being read.
+pub(crate) trait Slot {
+    /// Empties the slot. Returns whether the value may be absent.
+    fn clear(&mut self) -> bool;
+
+    /// Stores `null`. Returns whether the slot accepts `null`.
+    fn null(&mut self) -> bool {
+        self.clear()
+    }
+
+    /// Returns the place for a value that is not `null`.
+    fn target(&mut self) -> Target<'_>;
+}
+
+/// The place for a value, by the type of value that it accepts.
+#[allow(dead_code, reason = "not every contract and area uses every type")]
+pub(crate) enum Target<'a> {
+    Text(&'a mut String),
+    Decimal(&'a mut Decimal),
+    Scalar(&'a mut dyn Scalar),
+    Object(&'a mut dyn Object),
+    List(&'a mut dyn List),
+    Map(&'a mut dyn Entries),
+    Union(&'a mut dyn Union),
+    Json(&'a mut Value),
+}
+
+/// A list of any type of item.
+pub(crate) trait List {
+    /// Appends an empty item and returns its place.
+    fn push(&mut self) -> Target<'_>;
+
+    /// Removes the last item.
+    fn pop(&mut self);
+
+    /// Returns the number of items.
+    fn count(&self) -> usize;
+
+    /// Returns the item at `index`.
+    fn item(&self, index: usize, form: Form) -> Content<'_>;
+}
+
+/// A map from text to any type of value.
+pub(crate) trait Entries {
+    /// Inserts an empty value and returns its place.
+    fn insert(&mut self, name: &str) -> Target<'_>;
+
+    /// Removes the value called `name`.
+    fn remove(&mut self, name: &str);
+
+    /// Returns the number of values.
+    fn count(&self) -> usize;
+
+    /// Calls `take` for each value.
+    fn each(&self, form: Form, take: &mut dyn FnMut(&str, Content<'_>));
+}
 
 /// A value inside a body.
-pub(crate) trait Field: Sized {
-    /// What a value that is not there is read as; without one it is required.
-    fn absent() -> Option<Self> {
-        None
-    }
+pub(crate) trait Field: Slot + Sized {
+    /// Returns a value to read into.
+    fn empty() -> Self;
 
-    /// Whether the value is left out when it is written.
-    fn is_absent(&self) -> bool {
-        false
-    }
-
-    /// Reads the value.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
-
-    /// Writes the value.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    /// Returns what is written for the value.
+    fn content(&self, form: Form) -> Content<'_>;
 }
 
-/// A field as something serde reads.
-pub(crate) struct Reader<T>(pub(crate) T);
+/// The JSON type that an identifier or a moment is written as.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// The one that the Rust type has.
+    Own,
+    /// A JSON number.
+    Number,
+    /// A JSON string.
+    Text,
+}
 
-impl<'de, T: Field> Deserialize<'de> for Reader<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Self)
+/// What is written for a value.
+#[allow(dead_code, reason = "not every contract and area uses every type")]
+pub(crate) enum Content<'a> {
+    Absent,
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
+    Decimal(&'a Decimal),
+    Text(&'a str),
+    /// A whole number, written as text.
+    Digits(i64),
+    Date(&'a NaiveDate),
+    Moment(&'a DateTime<Utc>),
+    Object(&'a dyn Object),
+    List(&'a dyn List, Form),
+    Map(&'a dyn Entries, Form),
+    Json(&'a Value),
+}
+
+impl Content<'_> {
+    /// Whether an object leaves out a property with this content.
+    pub(crate) fn is_absent(&self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::List(list, _) => list.count() == 0,
+            Self::Map(entries, _) => entries.count() == 0,
+            _ => false,
+        }
     }
 }
 
-/// A field as something serde writes.
-pub(crate) struct Writer<'a, T>(pub(crate) &'a T);
-
-impl<T: Field> Serialize for Writer<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
-}
-
-/// Implements [`Field`] by the type's own serde impls.
-macro_rules! by_serde {
-    ($($type:ty,)*) => {
-        $(impl crate::field::Field for $type {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                serde::Deserialize::deserialize(deserializer)
+/// Implements serde for a type by its [`Field`].
+macro_rules! by_field {
+    ($type:ty) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                let content = crate::field::Field::content(self, crate::field::Form::Own);
+                serde::Serialize::serialize(&content, serializer)
             }
+        }
 
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(self, serializer)
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> std::result::Result<Self, D::Error> {
+                crate::field::deserialize(deserializer)
             }
-        })*
+        }
     };
 }
-pub(crate) use by_serde;
+pub(crate) use by_field;
 
-by_serde! { Value, crate::scalar::Scalar, }
-
-/// A value that is written in another JSON type than its own.
-pub(crate) trait WrittenAs<Form>: Field {
-    /// Writes the value in that form.
-    fn write_as<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-}
-
-/// As a JSON number.
-pub(crate) struct Number;
-
-/// As JSON text.
-pub(crate) struct Text;
-
-impl<Form, T: WrittenAs<Form>> WrittenAs<Form> for Option<T> {
-    fn write_as<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Some(value) => value.write_as(serializer),
-            None => serializer.serialize_none(),
-        }
+impl<T: Field> Slot for Option<T> {
+    fn clear(&mut self) -> bool {
+        *self = None;
+        true
     }
-}
 
-impl<Form, T: WrittenAs<Form>> WrittenAs<Form> for Vec<T> {
-    fn write_as<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(|item| WriterAs(item, PhantomData)))
-    }
-}
-
-impl<Form, T: WrittenAs<Form>> WrittenAs<Form> for BTreeMap<String, T> {
-    fn write_as<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entries = serializer.serialize_map(Some(self.len()))?;
-        for (name, value) in self {
-            entries.serialize_entry(name, &WriterAs(value, PhantomData))?;
-        }
-        entries.end()
-    }
-}
-
-/// A field as something serde writes in another form.
-pub(crate) struct WriterAs<'a, T, Form>(pub(crate) &'a T, pub(crate) PhantomData<Form>);
-
-impl<Form, T: WrittenAs<Form>> Serialize for WriterAs<'_, T, Form> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write_as(serializer)
+    fn target(&mut self) -> Target<'_> {
+        self.insert(T::empty()).target()
     }
 }
 
 impl<T: Field> Field for Option<T> {
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn empty() -> Self {
+        None
     }
 
-    fn is_absent(&self) -> bool {
-        self.is_none()
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Option::<Reader<T>>::deserialize(deserializer)?;
-        Ok(value.map(|reader| reader.0))
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn content(&self, form: Form) -> Content<'_> {
         match self {
-            Some(value) => serializer.serialize_some(&Writer(value)),
-            None => serializer.serialize_none(),
+            Some(value) => value.content(form),
+            None => Content::Absent,
         }
+    }
+}
+
+impl<T: Field> Slot for Box<T> {
+    fn clear(&mut self) -> bool {
+        T::clear(self)
+    }
+
+    fn null(&mut self) -> bool {
+        T::null(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        T::target(self)
     }
 }
 
 impl<T: Field> Field for Box<T> {
-    fn absent() -> Option<Self> {
-        T::absent().map(Box::new)
+    fn empty() -> Self {
+        Self::new(T::empty())
     }
 
-    fn is_absent(&self) -> bool {
-        T::is_absent(self)
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Box::new)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::write(self, serializer)
+    fn content(&self, form: Form) -> Content<'_> {
+        T::content(self, form)
     }
 }
 
 /// `null` is an empty map, and an entry that is `null` is left out.
-impl<T: Field> Field for BTreeMap<String, T> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+impl<T: Field> Slot for BTreeMap<String, T> {
+    fn clear(&mut self) -> bool {
+        Self::clear(self);
+        true
     }
 
-    fn is_absent(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let map = Option::<Entries<T>>::deserialize(deserializer)?;
-        Ok(map.map_or_else(Self::new, |map| map.0))
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entries = serializer.serialize_map(Some(self.len()))?;
-        for (name, value) in self {
-            entries.serialize_entry(name, &Writer(value))?;
-        }
-        entries.end()
+    fn target(&mut self) -> Target<'_> {
+        Self::clear(self);
+        Target::Map(self)
     }
 }
 
-struct Entries<T>(BTreeMap<String, T>);
+impl<T: Field> Field for BTreeMap<String, T> {
+    fn empty() -> Self {
+        Self::new()
+    }
 
-impl<'de, T: Field> Deserialize<'de> for Entries<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MapVisitor<T>(PhantomData<T>);
-        impl<'de, T: Field> Visitor<'de> for MapVisitor<T> {
-            type Value = Entries<T>;
+    fn content(&self, form: Form) -> Content<'_> {
+        Content::Map(self, form)
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
+impl<T: Field> Entries for BTreeMap<String, T> {
+    fn insert(&mut self, name: &str) -> Target<'_> {
+        let value = self.entry(name.to_owned()).or_insert_with(T::empty);
+        value.clear();
+        value.target()
+    }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Entries<T>, A::Error> {
-                let mut map = BTreeMap::new();
-                while let Some(name) = entries.next_key::<String>()? {
-                    let value = entries
-                        .next_value::<Option<Reader<T>>>()
-                        .map_err(|error| in_member(&name, &error))?;
-                    if let Some(Reader(value)) = value {
-                        map.insert(name, value);
-                    }
-                }
-                Ok(Entries(map))
-            }
+    fn remove(&mut self, name: &str) {
+        Self::remove(self, name);
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each(&self, form: Form, take: &mut dyn FnMut(&str, Content<'_>)) {
+        for (name, value) in self {
+            take(name, value.content(form));
         }
-        deserializer.deserialize_map(MapVisitor(PhantomData))
+    }
+}
+
+impl Slot for Value {
+    fn clear(&mut self) -> bool {
+        *self = Self::Null;
+        false
+    }
+
+    fn null(&mut self) -> bool {
+        *self = Self::Null;
+        true
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Json(self)
+    }
+}
+
+impl Field for Value {
+    fn empty() -> Self {
+        Self::Null
+    }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Json(self)
     }
 }
 
@@ -220,11 +288,11 @@ pub(crate) mod tests {
     use super::*;
 
     pub(crate) fn read<T: Field>(text: &str) -> Result<T, serde_json::Error> {
-        serde_json::from_str::<Reader<T>>(text).map(|reader| reader.0)
+        deserialize(&mut serde_json::Deserializer::from_str(text))
     }
 
     pub(crate) fn written<T: Field>(value: &T) -> String {
-        serde_json::to_string(&Writer(value)).unwrap()
+        serde_json::to_string(&value.content(Form::Own)).unwrap()
     }
 
     #[test]

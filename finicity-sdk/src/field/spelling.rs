@@ -1,12 +1,6 @@
 //! Scalars, in any of the spellings that say the same.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{self, Deserializer, Unexpected, Visitor};
-use serde::ser::{Serialize, Serializer};
-
-use super::Field;
+use super::{Content, Field, Form, Slot, Target};
 
 /// A value that one JSON scalar says. `None` where it would not say the same.
 pub(crate) trait FromScalar: Sized {
@@ -32,46 +26,43 @@ pub(crate) trait FromScalar: Sized {
     }
 }
 
-/// Reads a scalar in any spelling.
-pub(crate) fn read_scalar<'de, T: FromScalar, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ScalarVisitor(PhantomData))
+/// The place of a scalar that is being read. Each method returns whether the value fits.
+pub(crate) trait Scalar {
+    /// What a reader is told to expect.
+    fn expected(&self) -> &'static str;
+
+    /// Stores the value that a text says.
+    fn text(&mut self, text: &str) -> bool;
+
+    /// Stores the value that a whole number says.
+    fn integer(&mut self, number: i128) -> bool;
+
+    /// Stores the value that a number with a fraction or an exponent says.
+    fn float(&mut self, number: f64) -> bool;
+
+    /// Stores the value that a boolean says.
+    fn boolean(&mut self, truth: bool) -> bool;
 }
 
-struct ScalarVisitor<T>(PhantomData<T>);
-
-impl<T: FromScalar> ScalarVisitor<T> {
-    fn said<E: de::Error>(self, value: Option<T>, came: Unexpected<'_>) -> Result<T, E> {
-        value.ok_or_else(|| E::invalid_value(came, &self))
-    }
-}
-
-impl<T: FromScalar> Visitor<'_> for ScalarVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
+impl<T: FromScalar> Scalar for T {
+    fn expected(&self) -> &'static str {
+        T::EXPECTED
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        self.said(T::from_text(text), Unexpected::Str(text))
+    fn text(&mut self, text: &str) -> bool {
+        T::from_text(text).map(|value| *self = value).is_some()
     }
 
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<T, E> {
-        self.said(T::from_integer(number.into()), Unexpected::Signed(number))
+    fn integer(&mut self, number: i128) -> bool {
+        T::from_integer(number).map(|value| *self = value).is_some()
     }
 
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<T, E> {
-        self.said(T::from_integer(number.into()), Unexpected::Unsigned(number))
+    fn float(&mut self, number: f64) -> bool {
+        T::from_float(number).map(|value| *self = value).is_some()
     }
 
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<T, E> {
-        self.said(T::from_float(number), Unexpected::Float(number))
-    }
-
-    fn visit_bool<E: de::Error>(self, truth: bool) -> Result<T, E> {
-        self.said(T::from_bool(truth), Unexpected::Bool(truth))
+    fn boolean(&mut self, truth: bool) -> bool {
+        T::from_bool(truth).map(|value| *self = value).is_some()
     }
 }
 
@@ -96,22 +87,62 @@ pub(super) fn integer_in(text: &str) -> Option<i64> {
     whole.parse().ok()
 }
 
+/// Writes a number. `i64` is formatted much faster than `i128`, and nearly always enough.
+pub(crate) fn digits(number: i128) -> String {
+    i64::try_from(number).map_or_else(|_| number.to_string(), |short| short.to_string())
+}
+
+/// Implements [`Field`] for types that implement [`FromScalar`]: the value to read into, and the content
+/// to write.
 macro_rules! scalar_field {
-    ($($type:ty,)*) => {
-        $(impl Field for $type {
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                read_scalar(deserializer)
+    ($type:ty: $empty:expr, |$value:ident, $form:pat_param| $content:expr) => {
+        impl crate::field::Slot for $type {
+            fn clear(&mut self) -> bool {
+                false
             }
 
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.serialize(serializer)
+            fn target(&mut self) -> crate::field::Target<'_> {
+                crate::field::Target::Scalar(self)
             }
-        })*
+        }
+
+        impl crate::field::Field for $type {
+            fn empty() -> Self {
+                $empty
+            }
+
+            fn content(&self, $form: crate::field::Form) -> crate::field::Content<'_> {
+                let $value = self;
+                $content
+            }
+        }
     };
 }
-pub(super) use scalar_field;
+pub(crate) use scalar_field;
 
-scalar_field! { bool, i32, i64, String, }
+scalar_field! { bool: false, |truth, _| Content::Bool(*truth) }
+scalar_field! { i32: 0, |number, _| Content::Integer((*number).into()) }
+scalar_field! { i64: 0, |number, _| Content::Integer(*number) }
+
+impl Slot for String {
+    fn clear(&mut self) -> bool {
+        false
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Text(self)
+    }
+}
+
+impl Field for String {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn content(&self, _form: Form) -> Content<'_> {
+        Content::Text(self)
+    }
+}
 
 impl FromScalar for bool {
     const EXPECTED: &'static str = "a boolean";
@@ -161,7 +192,7 @@ impl FromScalar for String {
     }
 
     fn from_integer(number: i128) -> Option<Self> {
-        Some(number.to_string())
+        Some(digits(number))
     }
 
     /// What has more digits than a float holds arrives here already rounded, and is refused.

@@ -1,13 +1,12 @@
 //! Dates and moments.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use serde::de::Deserializer;
-use serde::ser::{Serialize, Serializer};
 
-use super::Field;
-use super::spelling::{FromScalar, integer_in, read_scalar, scalar_field};
+use super::Content;
+use super::spelling::{FromScalar, integer_in, scalar_field};
 
-scalar_field! { NaiveDate, DateTime<Utc>, }
+scalar_field! { NaiveDate: Self::default(), |date, _| Content::Date(date) }
+scalar_field! { DateTime<Utc>: Self::default(), |moment, _| Content::Moment(moment) }
 
 impl FromScalar for NaiveDate {
     const EXPECTED: &'static str = "a date (YYYY-MM-DD)";

@@ -2,7 +2,7 @@
 
 use std::fmt::{Debug, Formatter};
 
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
@@ -60,18 +60,29 @@ impl Event {
     /// Where and how a body of a known family differs from what it has been seen to be; or that it is no
     /// JSON at all.
     pub fn from_json(body: &[u8]) -> Result<Self, Mismatch> {
-        let json: Value = from_json(body)?;
+        crate::from_json(body)
+    }
+
+    fn from_value(json: Value) -> Result<Self, serde_json::Error> {
         let is_text = |name: &str| json.get(name).is_some_and(Value::is_string);
         if is_text("eventType") {
-            from_json(body).map(|event| Self::Connect(Box::new(event)))
+            Deserialize::deserialize(&json).map(Self::Connect)
         } else if is_text("eventName") {
-            from_json(body).map(|event| Self::Report(Box::new(event)))
+            Deserialize::deserialize(&json).map(Self::Report)
         } else if json.pointer("/event/class").is_some() {
-            let Envelope { event, .. } = from_json(body)?;
+            let Envelope { event, .. } = Deserialize::deserialize(&json)?;
             Ok(event.map_or(Self::Unknown(json), |event| Self::TxPush(Box::new(event))))
         } else {
             Ok(Self::Unknown(json))
         }
+    }
+}
+
+/// Reads an event like [`Event::from_json`], from any format.
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = crate::field::deserialize(deserializer)?;
+        Self::from_value(json).map_err(D::Error::custom)
     }
 }
 

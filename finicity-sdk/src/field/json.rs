@@ -1,0 +1,123 @@
+//! Values of any type, kept as JSON.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess};
+use serde::de::{Error, Visitor};
+use serde_json::{Map, Value};
+
+use super::number::{NUMBER, RAW};
+use super::{Place, Target};
+
+/// Seed that reads any value. Unlike `Value` itself it refuses numbers that JSON can't hold.
+pub(super) struct Json;
+
+impl<'de> DeserializeSeed<'de> for Json {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let mut json = Value::Null;
+        Place(Target::Json(&mut json)).deserialize(deserializer)?;
+        Ok(json)
+    }
+}
+
+/// Returns a whole number as JSON, if it is in the range of `i64` or `u64`.
+pub(super) fn from_integer(number: i128) -> Option<Value> {
+    let negative = i64::try_from(number).map(Value::from);
+    negative
+        .or_else(|_| u64::try_from(number).map(Value::from))
+        .ok()
+}
+
+/// Reads a list.
+pub(super) fn read_items<'de, A: SeqAccess<'de>>(
+    json: &mut Value,
+    mut items: A,
+) -> Result<bool, A::Error> {
+    let mut list = Vec::new();
+    while let Some(item) = items.next_element_seed(Json)? {
+        list.push(item);
+    }
+    *json = Value::Array(list);
+    Ok(true)
+}
+
+/// Reads an object.
+pub(super) fn read_members<'de, A: MapAccess<'de>>(
+    json: &mut Value,
+    mut members: A,
+) -> Result<bool, A::Error> {
+    match members.next_key_seed(NameOfFirst)? {
+        Some(FirstName::Number) => {
+            let digits: String = members.next_value()?;
+            *json = serde_json::from_str(&digits).map_err(A::Error::custom)?;
+            Ok(true)
+        }
+        first => read_more_members(json, first, members),
+    }
+}
+
+/// Reads an object whose first name was read.
+pub(super) fn read_more_members<'de, A: MapAccess<'de>>(
+    json: &mut Value,
+    first: Option<FirstName>,
+    mut members: A,
+) -> Result<bool, A::Error> {
+    let mut object = Map::new();
+    let mut next = first;
+    while let Some(name) = next {
+        object.insert(name.into_text(), members.next_value_seed(Json)?);
+        next = members.next_key_seed(NameOfFirst)?;
+    }
+    *json = Value::Object(object);
+    Ok(true)
+}
+
+/// The name of the first property of an object, which may be none that the document contains.
+pub(super) enum FirstName {
+    /// Announces JSON text. See [`RAW`].
+    Raw,
+    /// Announces the text of a number. See [`NUMBER`].
+    Number,
+    /// The name of a property.
+    Text(String),
+}
+
+impl FirstName {
+    /// Returns the name as text.
+    pub(super) fn into_text(self) -> String {
+        match self {
+            Self::Raw => RAW.to_owned(),
+            Self::Number => NUMBER.to_owned(),
+            Self::Text(name) => name,
+        }
+    }
+}
+
+/// Seed that reads a [`FirstName`].
+pub(super) struct NameOfFirst;
+
+impl<'de> DeserializeSeed<'de> for NameOfFirst {
+    type Value = FirstName;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<FirstName, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NameOfFirst {
+    type Value = FirstName;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property as text")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<FirstName, E> {
+        Ok(match name {
+            RAW => FirstName::Raw,
+            NUMBER => FirstName::Number,
+            _ => FirstName::Text(name.to_owned()),
+        })
+    }
+}

@@ -1,0 +1,181 @@
+//! Reads objects.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+
+use super::json::Json;
+use super::read;
+use super::union::Piece;
+use crate::mismatch::{MISSING, in_member};
+use crate::model::{Object, Shape};
+
+/// Reads the properties of an object, from one source after the other.
+pub(super) struct ObjectReader<'a> {
+    object: &'a mut dyn Object,
+    shape: &'static Shape,
+    /// The indices of the fields that have to be there.
+    required: &'static [usize],
+    /// The required fields that were read.
+    seen: Seen,
+    /// The index of the field that is likely to be next.
+    likely: usize,
+}
+
+impl<'a> ObjectReader<'a> {
+    /// Creates a reader that fills an empty object.
+    pub(super) fn new(object: &'a mut dyn Object) -> Self {
+        let shape = object.shape();
+        Self {
+            shape,
+            required: shape.required(object),
+            object,
+            seen: Seen::default(),
+            likely: 0,
+        }
+    }
+
+    /// Reads properties until the end, or up to one of the names in `stop`. Returns the name at which it
+    /// stopped, whose value is not read.
+    pub(super) fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        members: &mut A,
+        stop: &[&'static str],
+    ) -> Result<Option<&'static str>, A::Error> {
+        while let Some(name) = members.next_key_seed(Name(self.shape, self.likely, stop))? {
+            match name {
+                Known::Field(index) => {
+                    let value = members.next_value_seed(Member(self, index));
+                    value.map_err(|error| in_member(self.shape.members[index], &error))?;
+                }
+                Known::Extra(name) => {
+                    let value = members.next_value_seed(Json);
+                    let value = value.map_err(|error| in_member(&name, &error))?;
+                    self.object.extra_mut().insert(name, value);
+                }
+                Known::Stop(name) => return Ok(Some(name)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads a property that was kept until now.
+    pub(super) fn read_piece(
+        &mut self,
+        name: &str,
+        piece: &Piece,
+    ) -> Result<(), serde_json::Error> {
+        let read = match self.shape.find(name, self.likely) {
+            Some(index) => piece.read(Member(self, index)),
+            None => piece.read(Json).map(|value| {
+                self.object.extra_mut().insert(name.to_owned(), value);
+            }),
+        };
+        read.map_err(|error| in_member(name, &error))
+    }
+
+    /// Returns the properties that were read, to read them as another type.
+    pub(super) fn pieces(&self) -> Vec<(String, Piece)> {
+        let mut pieces = Vec::new();
+        self.object.each(&mut |name, content| {
+            let value = serde_json::to_value(content).unwrap_or_default();
+            pieces.push((name.to_owned(), Piece::Json(value)));
+        });
+        let extra = self.object.extra().clone().into_iter();
+        pieces.extend(extra.map(|(name, value)| (name, Piece::Json(value))));
+        pieces
+    }
+
+    /// Checks that every required field was read.
+    pub(super) fn finish<E: Error>(&self) -> Result<bool, E> {
+        let mut required = self.required.iter();
+        match required.find(|index| !self.seen.contains(**index)) {
+            Some(index) => Err(in_member(self.shape.members[*index], &E::custom(MISSING))),
+            None => Ok(true),
+        }
+    }
+}
+
+/// Seed that reads the value of the field at an index.
+struct Member<'a, 'b>(&'a mut ObjectReader<'b>, usize);
+
+impl<'de> DeserializeSeed<'de> for Member<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self(reader, index) = self;
+        let Some(slot) = reader.object.slot(index) else {
+            return Ok(());
+        };
+        reader.likely = index + 1;
+        if reader.required.contains(&index) && !reader.seen.insert(index) {
+            slot.clear();
+        }
+        read(deserializer, slot)
+    }
+}
+
+/// A set of indices. Those below 128 take no allocation.
+#[derive(Default)]
+struct Seen {
+    low: u128,
+    high: Vec<usize>,
+}
+
+impl Seen {
+    fn contains(&self, index: usize) -> bool {
+        match index {
+            0..128 => self.low & (1 << index) != 0,
+            _ => self.high.contains(&index),
+        }
+    }
+
+    /// Adds an index. Returns whether it is new.
+    fn insert(&mut self, index: usize) -> bool {
+        let is_new = !self.contains(index);
+        match index {
+            0..128 => self.low |= 1 << index,
+            _ => self.high.push(index),
+        }
+        is_new
+    }
+}
+
+/// What the name of a property stands for.
+enum Known {
+    /// The field at an index.
+    Field(usize),
+    /// A property that the type has no field for.
+    Extra(String),
+    /// A property at which to stop.
+    Stop(&'static str),
+}
+
+/// Seed that reads the name of a property, with the index of the field that is likely to be next and the
+/// names at which to stop.
+struct Name<'a>(&'static Shape, usize, &'a [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = Known;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Known, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = Known;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property as text")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Known, E> {
+        let Self(shape, likely, stop) = self;
+        if let Some(stop) = stop.iter().find(|stop| **stop == name) {
+            return Ok(Known::Stop(stop));
+        }
+        let index = shape.find(name, likely);
+        Ok(index.map_or_else(|| Known::Extra(name.to_owned()), Known::Field))
+    }
+}

@@ -1,0 +1,299 @@
+//! Reads values from any self-describing format.
+
+use std::fmt;
+
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde_json::Value;
+
+use super::json::{FirstName, NameOfFirst};
+use super::number::RAW;
+use super::object::ObjectReader;
+use super::{Entries, Field, FromScalar, List, Slot, Target, decimal, json, union};
+use crate::mismatch::{in_item, in_member};
+use crate::model::Object;
+use crate::open::Peeked;
+
+/// Reads a value.
+pub(crate) fn deserialize<'de, T: Field, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut value = T::empty();
+    read(deserializer, &mut value)?;
+    Ok(value)
+}
+
+/// Reads a value into `slot`.
+pub(crate) fn read<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    slot: &mut dyn Slot,
+) -> Result<(), D::Error> {
+    if Place(slot.target()).deserialize(deserializer)? || slot.null() {
+        return Ok(());
+    }
+    Err(refused(&Place(slot.target()), "null"))
+}
+
+/// An error that a value of the type `found` came. It does not contain the value.
+#[cold]
+fn refused<E: Error>(place: &Place<'_>, found: &str) -> E {
+    E::invalid_value(Unexpected::Other(found), place)
+}
+
+/// Seed and visitor that write a value to its target. The result is false if the value is `null`.
+pub(crate) struct Place<'a>(pub(crate) Target<'a>);
+
+impl<'de> DeserializeSeed<'de> for Place<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        match self.0 {
+            Target::Decimal(_) => deserializer.deserialize_newtype_struct(RAW, self),
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Target::Text(_) => f.write_str("text"),
+            Target::Decimal(_) => f.write_str("a decimal number"),
+            Target::Scalar(scalar) => f.write_str(scalar.expected()),
+            Target::Object(object) => write!(f, "an object ({})", object.shape().name),
+            Target::List(_) => f.write_str("a list"),
+            Target::Map(_) => f.write_str("an object"),
+            Target::Union(_) | Target::Json(_) => f.write_str("a value that JSON can hold"),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    /// The newtype that [`RAW`] asks a format for that is not serde_json, or a newtype of the format.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(mut self, text: &str) -> Result<bool, E> {
+        let fits = match self.0 {
+            Target::Text(ref mut place) => store(*place, Some(text.to_owned())),
+            Target::Decimal(ref mut place) => store(*place, decimal::from_text(text)),
+            Target::Scalar(ref mut scalar) => scalar.text(text),
+            Target::Json(ref mut json) => store(*json, Some(Value::from(text))),
+            Target::List(list) => return Place(list.push()).visit_str(text),
+            Target::Union(union) => return Place(union.choose(&Peeked::default())).visit_str(text),
+            Target::Object(_) | Target::Map(_) => false,
+        };
+        match fits {
+            true => Ok(true),
+            false => Err(refused(&self, "text")),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
+        self.visit_i128(number.into())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
+        self.visit_i128(number.into())
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<bool, E> {
+        match i128::try_from(number) {
+            Ok(number) => self.visit_i128(number),
+            Err(_) => Err(refused(&self, "a whole number out of range")),
+        }
+    }
+
+    fn visit_i128<E: Error>(mut self, number: i128) -> Result<bool, E> {
+        let fits = match self.0 {
+            Target::Text(ref mut place) => store(*place, String::from_integer(number)),
+            Target::Decimal(ref mut place) => store(*place, decimal::from_integer(number)),
+            Target::Scalar(ref mut scalar) => scalar.integer(number),
+            Target::Json(ref mut json) => store(*json, json::from_integer(number)),
+            Target::List(list) => return Place(list.push()).visit_i128(number),
+            Target::Union(union) => {
+                return Place(union.choose(&Peeked::default())).visit_i128(number);
+            }
+            Target::Object(_) | Target::Map(_) => false,
+        };
+        match fits {
+            true => Ok(true),
+            false => Err(refused(&self, "a whole number")),
+        }
+    }
+
+    fn visit_f64<E: Error>(mut self, number: f64) -> Result<bool, E> {
+        if !number.is_finite() {
+            return Err(refused(&self, "a number that is not finite"));
+        }
+        let fits = match self.0 {
+            Target::Text(ref mut place) => store(*place, String::from_float(number)),
+            Target::Decimal(ref mut place) => store(*place, decimal::from_float(number)),
+            Target::Scalar(ref mut scalar) => scalar.float(number),
+            Target::Json(ref mut json) => store(*json, Some(Value::from(number))),
+            Target::List(list) => return Place(list.push()).visit_f64(number),
+            Target::Union(union) => {
+                return Place(union.choose(&Peeked::default())).visit_f64(number);
+            }
+            Target::Object(_) | Target::Map(_) => false,
+        };
+        match fits {
+            true => Ok(true),
+            false => Err(refused(&self, "a number with a fraction")),
+        }
+    }
+
+    fn visit_bool<E: Error>(mut self, truth: bool) -> Result<bool, E> {
+        let fits = match self.0 {
+            Target::Text(ref mut place) => store(*place, String::from_bool(truth)),
+            Target::Scalar(ref mut scalar) => scalar.boolean(truth),
+            Target::Json(ref mut json) => store(*json, Some(Value::from(truth))),
+            Target::List(list) => return Place(list.push()).visit_bool(truth),
+            Target::Union(union) => {
+                return Place(union.choose(&Peeked::default())).visit_bool(truth);
+            }
+            Target::Decimal(_) | Target::Object(_) | Target::Map(_) => false,
+        };
+        match fits {
+            true => Ok(true),
+            false => Err(refused(&self, "a boolean")),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<bool, A::Error> {
+        match self.0 {
+            Target::List(list) => read_items(list, items),
+            Target::Object(object) => read_only_item(object, items),
+            Target::Json(json) => json::read_items(json, items),
+            Target::Union(union) => Place(union.choose(&Peeked::default())).visit_seq(items),
+            _ => Err(refused(&self, "a list")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
+        match self.0 {
+            Target::Object(object) => {
+                let mut reader = ObjectReader::new(object);
+                reader.read(&mut members, &[])?;
+                reader.finish()
+            }
+            Target::Map(entries) => read_entries(entries, members),
+            Target::List(list) => Place(list.push()).visit_map(members),
+            Target::Json(json) => json::read_members(json, members),
+            Target::Union(union) => union::read(union, members),
+            target => match members.next_key_seed(NameOfFirst)? {
+                Some(FirstName::Raw | FirstName::Number) => {
+                    members.next_value_seed(JsonText(Place(target)))
+                }
+                _ => Err(refused(&Place(target), "an object")),
+            },
+        }
+    }
+}
+
+/// Stores a value if there is one.
+fn store<T>(place: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *place = value).is_some()
+}
+
+/// Seed and visitor of JSON text that says the value.
+struct JsonText<'a>(Place<'a>);
+
+impl<'de> DeserializeSeed<'de> for JsonText<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for JsonText<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        match self.0.0 {
+            Target::Decimal(_) if text == "null" => Ok(false),
+            Target::Decimal(place) => match decimal::from_json(text) {
+                Some(number) => {
+                    *place = number;
+                    Ok(true)
+                }
+                None => Err(refused(&Place(Target::Decimal(place)), "another value")),
+            },
+            target => match (text.parse(), text.parse()) {
+                (Ok(integer), _) => Place(target).visit_i128(integer),
+                (_, Ok(float)) => Place(target).visit_f64(float),
+                _ => Err(refused(&Place(target), "another value")),
+            },
+        }
+    }
+}
+
+fn read_items<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut items: A) -> Result<bool, A::Error> {
+    for index in 0.. {
+        let item = items.next_element_seed(Item(list));
+        if item.map_err(|error| in_item(index, &error))?.is_none() {
+            break;
+        }
+    }
+    Ok(true)
+}
+
+/// Reads the next item of a list. An item that is `null` is left out.
+struct Item<'a>(&'a mut dyn List);
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if !Place(self.0.push()).deserialize(deserializer)? {
+            self.0.pop();
+        }
+        Ok(())
+    }
+}
+
+/// A list of one object is that object.
+fn read_only_item<'de, A: SeqAccess<'de>>(
+    object: &mut dyn Object,
+    mut items: A,
+) -> Result<bool, A::Error> {
+    let only = items
+        .next_element_seed(Place(Target::Object(object)))
+        .map_err(|error| in_item(0, &error))?;
+    match (only, items.next_element::<IgnoredAny>()?) {
+        (Some(true), None) => Ok(true),
+        _ => Err(refused(&Place(Target::Object(object)), "a list")),
+    }
+}
+
+fn read_entries<'de, A: MapAccess<'de>>(
+    entries: &mut dyn Entries,
+    mut members: A,
+) -> Result<bool, A::Error> {
+    while let Some(name) = members.next_key::<String>()? {
+        let value = members.next_value_seed(Place(entries.insert(&name)));
+        if !value.map_err(|error| in_member(&name, &error))? {
+            entries.remove(&name);
+        }
+    }
+    Ok(true)
+}
