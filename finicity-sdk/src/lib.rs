@@ -130,9 +130,9 @@
 //! - Fields are `Option`s even if the contract requires the property. A `null` is the same as an absent property.
 //!   Lists are `Vec`s, which are empty if the list is absent or `null`. Only a few properties must be present,
 //!   such as the IDs that further calls need.
-//! - A scalar may have any spelling with the same meaning: `"12"` for a number, `12` for text, `"true"` for a
-//!   boolean, or a property name in another letter case. If the conversion would lose information (`"12.5"` for an
-//!   integer), the result is an [`Error::Decode`], which names the place and keeps the body.
+//! - A scalar may have any spelling with the same meaning: `"12"` for a number, `12` for text, or `"true"` for a
+//!   boolean. If the conversion would lose information (`"12.5"` for an integer), the result is an
+//!   [`Error::Decode`], which names the place and keeps the body. Property names may have another letter case.
 //! - Numbers that are not integers are [`Decimal`](https://docs.rs/rust_decimal)s: exact, with up to 28 significant
 //!   digits and 28 decimal places. Further decimal places are rounded, and larger numbers are an error. The client
 //!   writes them as JSON numbers.
@@ -146,8 +146,8 @@
 //! people write, such as names and descriptions, are strings.
 //!
 //! The `new` function of a request type takes all properties that the contract requires. So does the `new`
-//! function of a type that is part of requests and responses. Its fields are nevertheless `Option`s, because the
-//! server may leave them out.
+//! function of a type that is part of both requests and responses. The fields of such a type are nevertheless
+//! `Option`s, because the server may leave the properties out.
 //!
 //! The `Debug` output of these types hides data that may identify or expose a person. [`unredacted`] shows it.
 //!
