@@ -1,14 +1,15 @@
-//! Client of the Mastercard Open Finance API (Finicity), generated from its contract.
+//! A client for the Mastercard Open Finance API (Finicity), for lenders and other companies that read the bank
+//! data that their customers share. The client is generated from the contract of the API.
 //!
-//! # A tour in two minutes
+//! # Getting started
 //!
 //! ```sh
 //! cargo add finicity-sdk
 //! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
-//! A [`Client`] is made from [`Credentials`]. It is cheap to clone, and all clones share one access token,
-//! which it obtains and replaces by itself.
+//! Build a [`Client`] from [`Credentials`]. The client obtains and replaces the access token. A client is cheap to
+//! clone, and all clones share one token.
 //!
 //! ```
 //! use finicity_sdk::{Client, Credentials};
@@ -20,10 +21,11 @@
 //! # }
 //! ```
 //!
-//! It has a method for each tag of the contract, and what that returns a method for each operation, called
-//! like its `operationId` in snake case. That starts a request: required parameters are arguments, optional
-//! ones setters, and `send` gives a [`Response`] or an [`Error`]. Bodies are made by `new` with what is
-//! required, and setters.
+//! The client has one method for each tag of the contract. The object that this method returns has one method
+//! for each operation of the tag, named after the `operationId` in snake case. The method of an operation returns
+//! a request builder: required parameters are arguments, and optional parameters have setters. `send` returns a
+//! [`Response`] or an [`Error`]. The `new` function of a request body takes the required properties, and the other
+//! properties have setters.
 //!
 //! ```
 //! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
@@ -43,8 +45,8 @@
 //! # }
 //! ```
 //!
-//! The customer gives access to accounts in a browser, by [Connect](guide::customers_and_connect). Then there
-//! are accounts to be read, and transactions, page after page without your doing.
+//! The customer gives access to accounts in a browser, through [Connect](guide::customers_and_connect). After
+//! that, you can read the accounts and their transactions. `items` fetches page after page.
 //!
 //! ```
 //! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
@@ -67,7 +69,8 @@
 //! # }
 //! ```
 //!
-//! Reports take a while: `submit` orders one, and what it returns waits for it, as JSON and as PDF.
+//! The API creates reports in the background. `submit` orders a report and returns a [`Submitted`], whose methods
+//! wait for the report and return it as JSON or as PDF.
 //!
 //! ```no_run
 //! use finicity_sdk::types::VoaReportConstraints;
@@ -83,8 +86,9 @@
 //! # }
 //! ```
 //!
-//! Whatever goes wrong is one type, with the API's own code and message where it has said something. The docs
-//! of each operation name its codes; [`error_codes`] has a constant for each.
+//! All failures are variants of one type, [`Error`]. If the API reported the failure, the error has the code and
+//! the message of the API. The documentation of each operation lists its error codes, and [`error_codes`] has a
+//! constant for each code.
 //!
 //! ```
 //! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/support/guide.rs"));
@@ -102,52 +106,55 @@
 //! # }
 //! ```
 //!
-//! # Where to go on
+//! # Guide
 //!
 //! The [guide] has a page for each task:
 //!
-//! - To begin with: [authentication](guide::authentication),
+//! - First steps: [authentication](guide::authentication),
 //!   [customers and Connect](guide::customers_and_connect)
 //! - Data: [accounts](guide::accounts), [transactions](guide::transactions), [reports](guide::reports),
 //!   [payments](guide::payments), [webhooks](guide::webhooks)
 //! - In production: [errors and retries](guide::errors_and_retries), [paging](guide::paging),
 //!   [programs without an async runtime](guide::blocking)
-//! - Around it: [tests without an account](guide::testing_with_the_sandbox),
+//! - Related topics: [tests without an account](guide::testing_with_the_sandbox),
 //!   [new versions of the contract](guide::updating_the_contract),
 //!   [the names of Python SDKs](guide::moving_from_python)
 //!
-//! Each module that is called like a tag, such as [`api::accounts`], has a table of its operations; [`types`] has
-//! what goes there and comes back.
+//! Each tag has a module, such as [`api::accounts`], with a table of its operations. The module [`types`] has the
+//! types of requests and responses.
 //!
-//! # What answers are read as
+//! # How responses are decoded
 //!
-//! Production departs from the contract, so types of answers take more than it promises:
+//! The responses of the real API differ from the contract, so the client accepts more than the contract allows:
 //!
-//! - Members are `Option`s even where the contract requires them; `null` and absence are the same. Lists
-//!   are `Vec`s, empty when they are absent or `null`. Only a few ids that everything else goes by are
-//!   relied on.
-//! - A scalar may come in any spelling that says the same: `"12"` for a number, `12` for text, `"true"`
-//!   for a boolean, a name in another letter case. What would lose something (`"12.5"` for a whole
-//!   number) is an [`Error::Decode`], which names the place and keeps the body.
-//! - Numbers that are not whole are [`Decimal`](https://docs.rs/rust_decimal): exact, up to 28 significant digits and 28
-//!   decimal places. Further places are rounded, larger numbers an error. They are written as JSON numbers.
-//! - Moments that are counted in seconds are [`UnixDate`]s, others [`chrono`] types.
-//! - An identifier is one type wherever it stands, so what one answer has goes into the next call.
-//! - What the contract does not know stays: members in the `extra` of their type, values of an enum in
-//!   `Other`, reports in `Unknown`, and every byte in [`Response::raw`].
+//! - Fields are `Option`s even if the contract requires the property. A `null` is the same as an absent property.
+//!   Lists are `Vec`s, which are empty if the list is absent or `null`. Only a few properties must be present,
+//!   such as the IDs that further calls need.
+//! - A scalar may have any spelling with the same meaning: `"12"` for a number, `12` for text, or `"true"` for a
+//!   boolean. If the conversion would lose information (`"12.5"` for an integer), the result is an
+//!   [`Error::Decode`], which names the place and keeps the body. Property names may have another letter case.
+//! - Numbers that are not integers are [`Decimal`](https://docs.rs/rust_decimal)s: exact, with up to 28 significant
+//!   digits and 28 decimal places. Further decimal places are rounded, and larger numbers are an error. The client
+//!   writes them as JSON numbers.
+//! - Times in seconds since 1970 are [`UnixDate`]s. Other times are [`chrono`] types.
+//! - An ID has the same type in all requests and responses, so you can pass an ID from a response to the next call.
+//! - The client keeps everything that the contract does not list: properties in the `extra` of their type, values
+//!   of an enum in `Other`, reports in `Unknown`, and the bytes of the body in [`Response::raw`].
 //!
 //! A text with documented values, such as the type of an account, is an open enum. The enum keeps other values
 //! in its variant `Other`, converts from and into text, and compares with text. Texts that institutions or
-//! people write, such as names and descriptions, stay text.
+//! people write, such as names and descriptions, are strings.
 //!
-//! Types of requests ask in `new` for all that the contract requires. A type that goes both ways does
-//! so too, and its members are `Option`s because the server may leave them out.
+//! The `new` function of a request type takes all properties that the contract requires. So does the `new`
+//! function of a type that is part of both requests and responses. The fields of such a type are nevertheless
+//! `Option`s, because the server may leave the properties out.
 //!
-//! `Debug` of these types hides what may identify or expose a person; [`unredacted`] shows it.
+//! The `Debug` output of these types hides data that may identify or expose a person. [`unredacted`] shows it.
 //!
-//! [`from_json`] reads stored JSON by the same rules, [`Call::interpret`] a whole recorded answer.
+//! [`from_json`] decodes stored JSON by the same rules. [`Call::interpret`] decodes a complete recorded response.
 //!
-//! Features leave out areas of the API that are not called; see the README.
+//! To leave out the areas of the API that you do not call, disable their cargo features. The README lists the
+//! features.
 //!
 //! # Stability
 //!
@@ -156,18 +163,19 @@
 //!   the contract.
 //! - **Contract updates.** A new contract can remove or change operations, types, fields and parameters. Such
 //!   an update raises the minor version, and the changelog lists each change. New operations, fields, variants
-//!   and values are not breaking: structs and enums are `#[non_exhaustive]`. When a value gets a variant of its
-//!   own, the value no longer comes as `Other`; code that compares with text is not affected.
-//! - **Deprecation.** A deprecated item stays for at least one minor version after the one that deprecates
-//!   the item. An operation that the contract removes stays as long as the API serves it.
-//! - **Rust version.** The crate compiles with Rust 1.89. A higher minimum raises the minor version, and is at
-//!   most the release of six months ago.
+//!   and values are not breaking, because structs and enums are `#[non_exhaustive]`. If a value gets a variant of
+//!   its own, the client no longer decodes the value as `Other`. Code that compares with text is not affected.
+//! - **Deprecation.** A deprecated item stays for at least one minor version after the version that deprecates
+//!   the item. An operation that the contract removes stays as long as the API supports the operation.
+//! - **Rust version.** The crate compiles with Rust 1.89. A higher minimum version raises the minor version of the
+//!   crate, and is at least six months old.
 //! - **Types of other crates.** The public API uses types of [`bytes`] 1, [`http`] 1, [`serde_json`] 1,
 //!   [`rust_decimal`] 1, [`chrono`] 0.4, the trait [`Stream`] of futures-core 0.3, and [`reqwest`] 0.13 in
-//!   [`ClientBuilder::configure_http`] alone. All of them are re-exported here, so a program needs no matching
-//!   version of its own. A move to an incompatible version of one of them is a breaking change.
+//!   [`ClientBuilder::configure_http`] alone. This crate re-exports all of them, so a program does not have to
+//!   depend on a matching version. A move to an incompatible version of one of them is a breaking change.
 //! - **Traits.** [`Call`], [`Paged`], [`Submit`], [`SubmitOnce`] and [`AlsoPdf`] are sealed. [`TokenStore`],
-//!   [`SecretProvider`] and [`Observer`] are meant to be implemented; new methods of theirs have defaults.
+//!   [`SecretProvider`] and [`Observer`] are for programs to implement. Their new methods have default
+//!   implementations.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]

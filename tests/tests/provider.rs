@@ -10,27 +10,35 @@ use axum::response::IntoResponse;
 use finicity_sdk::{Client, Credentials, Error, RetryPolicy, SecretFuture, SecretProvider};
 use serde_json::{Value, json};
 
-/// The secret that the API accepts, the secret in the vault (`None` if the vault fails), and the secrets of
-/// all authentications.
 #[derive(Clone, Default)]
-struct World(Arc<Mutex<(String, Option<String>, Vec<String>)>>);
+struct World(Arc<Mutex<Secrets>>);
+
+#[derive(Default)]
+struct Secrets {
+    /// The secret that the API accepts.
+    accepted: String,
+    /// The secret in the vault; `None` if the vault fails.
+    vault: Option<String>,
+    /// The secrets of all authentications.
+    sent: Vec<String>,
+}
 
 impl World {
     fn set(&self, accepted: &str, vault: Option<&str>) {
         let mut world = self.0.lock().expect("a world");
-        world.0 = accepted.to_owned();
-        world.1 = vault.map(str::to_owned);
+        world.accepted = accepted.to_owned();
+        world.vault = vault.map(str::to_owned);
     }
 
     /// Returns the secrets that were sent since the last call of this function.
     fn sent(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().expect("a world").2)
+        std::mem::take(&mut self.0.lock().expect("a world").sent)
     }
 }
 
 impl SecretProvider for World {
     fn partner_secret(&self) -> SecretFuture<'_> {
-        let vault = self.0.lock().expect("a world").1.clone();
+        let vault = self.0.lock().expect("a world").vault.clone();
         Box::pin(async { vault.ok_or_else(|| "the vault is sealed".into()) })
     }
 }
@@ -43,9 +51,9 @@ async fn authenticate(world: World, request: Request) -> axum::response::Respons
     let body: Value = serde_json::from_slice(&body.expect("a body")).expect("JSON");
     let secret = body["partnerSecret"].as_str().expect("a secret").to_owned();
     let mut world = world.0.lock().expect("a world");
-    world.2.push(secret.clone());
-    match secret == world.0 {
-        true => json!({ "token": format!("token {}", world.2.len()) })
+    world.sent.push(secret.clone());
+    match secret == world.accepted {
+        true => json!({ "token": format!("token {}", world.sent.len()) })
             .to_string()
             .into_response(),
         false => (

@@ -1,20 +1,20 @@
-//! How to do things: a page for each task.
+//! A guide with one page for each task.
 //!
-//! | page | for |
+//! | page | content |
 //! |---|---|
-//! | [`authentication`] | credentials, tokens, a new secret |
-//! | [`customers_and_connect`] | from a new customer to connected accounts |
+//! | [`authentication`] | credentials, tokens, changing the partner secret |
+//! | [`customers_and_connect`] | creating a customer, and connecting accounts |
 //! | [`accounts`] | reading, refreshing and removing accounts |
-//! | [`transactions`] | listing transactions and being told of new ones |
-//! | [`reports`] | ordering reports, waiting, JSON and PDF |
-//! | [`payments`] | account and routing numbers, balances, what a payment risks |
-//! | [`errors_and_retries`] | what can go wrong, and what the client does about it |
-//! | [`paging`] | lists, page after page |
+//! | [`transactions`] | listing transactions, and loading older or newer ones |
+//! | [`reports`] | ordering reports, waiting for them, JSON and PDF |
+//! | [`payments`] | account and routing numbers, balances, the risk of a payment |
+//! | [`errors_and_retries`] | errors, retries, time limits, the HTTP client |
+//! | [`paging`] | reading lists page by page |
 //! | [`blocking`] | programs without an async runtime |
-//! | [`webhooks`] | what the API sends by itself |
+//! | [`webhooks`] | verifying and reading the events that the API sends |
 //! | [`testing_with_the_sandbox`] | tests without an account |
-//! | [`updating_the_contract`] | versions, changelogs, contracts of one's own |
-//! | [`moving_from_python`] | names of other SDKs, and the calls here |
+//! | [`updating_the_contract`] | versions, changelogs, contracts of your own |
+//! | [`moving_from_python`] | names of other SDKs, and the matching calls of this crate |
 
 #[doc = include_str!("authentication.md")]
 pub mod authentication {}
