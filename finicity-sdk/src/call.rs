@@ -175,7 +175,7 @@ macro_rules! request_builders {
                     self.client.send(&self).await
                 }
 
-                /// Sends the request, decodes the response and blocks the current thread until then.
+                /// Calls [`send`](Self::send) and blocks the current thread until the result is available.
                 ///
                 /// # Errors
                 /// The errors of [`send`](Self::send).
