@@ -27,8 +27,8 @@ pub trait Observer: Send + Sync + 'static {
     /// Receives the end of an attempt. The client does not call this method if the caller drops the call.
     ///
     /// - `outcome`: the status code of the response, or the error if there is no response
-    /// - `elapsed`: the time from the start of the attempt to the end of the response, or to its headers if
-    ///   the body is received by a [`Download`](crate::Download)
+    /// - `elapsed`: the time from sending the request to the end of the response, or to its headers if a
+    ///   [`Download`](crate::Download) receives the body
     fn after(
         &self,
         operation: &'static Operation,

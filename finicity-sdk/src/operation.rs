@@ -28,13 +28,12 @@ pub struct Operation {
     pub billed: bool,
     /// `true` if the contract marks the operation as deprecated.
     pub deprecated: bool,
-    /// The timeout of an attempt, if the operation is known to be slow. The client uses it if it is longer
-    /// than the [`timeout`](crate::ClientBuilder::timeout) of the client.
+    /// The timeout of an attempt, if the operation is known to be slow. A longer
+    /// [`timeout`](crate::ClientBuilder::timeout) of the client takes precedence.
     pub timeout: Option<Duration>,
     /// The paging of the list that the operation returns, if there is one.
     pub paging: Option<Paging>,
-    /// The part of the response that shows whether work of the server is finished, if the operation reports
-    /// this.
+    /// The property of the response that shows whether work of the server is finished, if there is one.
     pub polling: Option<Polling>,
     /// The HTTP status codes of successful responses in the contract.
     pub successes: &'static [u16],
