@@ -117,11 +117,11 @@ pub struct Pages<C: Paged>(Boxed<Response<C::Output>>);
 /// The items of a list. The pages are fetched as they are needed.
 ///
 /// The list may change in the meantime. If the start parameter counts records, as for transactions and
-/// customers, each page is requested from the last received item on and must begin with it. The client leaves
-/// items out that it has already returned, and requests earlier pages again if records were removed. So each
-/// item that is in the list from the first page to the last is returned exactly once. An item that is added
-/// meanwhile may be returned or not; the other items are returned in the order of the list. Pages of a single
-/// item are requested with two items.
+/// customers, the client requests each page from the last received item on, and the page must begin with that
+/// item. The client omits items that it has already returned, and requests earlier pages again if records
+/// were removed. So each item that is in the list from the first page to the last is returned exactly once.
+/// An item that is added meanwhile may be returned or not; the other items are returned in the order of the
+/// list. Pages of a single item are requested with two items.
 ///
 /// The client recognizes items by their ID, for which it keeps 10 to 20 bytes per item in memory. Items
 /// without an ID are all returned. In a list whose start parameter counts pages (consents, for example), the
@@ -142,7 +142,8 @@ impl<C: Paged> Pages<C> {
         Self(Boxed::new(pages.fuse()))
     }
 
-    /// Returns the next page; `None` after the last page. After an error, fetches the page that failed again.
+    /// Returns the next page; `None` after the last page. After an error, the method fetches the failed page
+    /// again.
     ///
     /// # Errors
     /// The errors of the request. [`Error::Paging`] when the pages do not come to an end.
@@ -168,7 +169,8 @@ impl<C: Paged> Items<C> {
         Self(Boxed::new(items.fuse()))
     }
 
-    /// Returns the next item; `None` after the last item. After an error, fetches the page that failed again.
+    /// Returns the next item; `None` after the last item. After an error, the method fetches the failed page
+    /// again.
     ///
     /// # Errors
     /// The errors of the request. [`Error::Paging`] when the pages do not come to an end.

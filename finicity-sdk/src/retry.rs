@@ -12,7 +12,7 @@ use crate::operation::Operation;
 /// The conditions under which the client retries a call, and the pauses between the attempts.
 ///
 /// The client retries if the connection fails or breaks, after the status codes 408, 429, 502, 503 and 504,
-/// and after a 400 with the error code 3300001, which reports a rate limit. It does not retry after a
+/// and after a 400 with the error code 3300001, which reports a rate limit. The client does not retry after a
 /// timeout. Operations that are not idempotent are retried only if the request can't have reached the server,
 /// because many of them change data. Billed operations are retried only if the request can't have reached the
 /// server, or if they are idempotent and a rate limit refused them.
