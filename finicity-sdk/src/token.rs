@@ -48,7 +48,7 @@ pub type StoreFuture<'a, T> = Pin<
     >,
 >;
 
-/// A storage in which processes with the same credentials share their access token.
+/// A store in which processes with the same credentials share their access token.
 ///
 /// The client loads a token before it obtains one, except in [`refresh_token`](crate::Client::refresh_token),
 /// and saves each token that it obtained. A store has two seconds for each method, and ten seconds for
@@ -209,8 +209,8 @@ pub struct TokenStatus {
     /// The number of authentications that the API refused since the last success.
     pub refusals: u32,
     /// `true` if the client has stopped authenticating, because the API refused the credentials and locks a
-    /// partner out after five refusals. Calls fail until [`refresh_token`](crate::Client::refresh_token)
-    /// succeeds.
+    /// partner out after five refusals. Once the current token expires, calls fail until
+    /// [`refresh_token`](crate::Client::refresh_token) succeeds.
     pub stopped: bool,
     /// The time until the client may authenticate again after failures other than refusals; `None` if the
     /// client does not wait.
