@@ -80,9 +80,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets whether the base URL may be an `http` URL of another machine. The default is `false`. With
-    /// `true`, the client sends credentials unencrypted, so that every system on the route can read them.
-    /// This includes a proxy that `HTTP_PROXY` or `ALL_PROXY` names.
+    /// Sets whether the base URL may be an `http` URL of another machine. The default is `false`. The client
+    /// sends credentials to such a URL unencrypted, so that every system on the route can read them. This
+    /// includes a proxy that `HTTP_PROXY` or `ALL_PROXY` names.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self

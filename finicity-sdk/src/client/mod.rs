@@ -128,7 +128,8 @@ impl Client {
     /// [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// [`Error::Config`] when a variable or setting can't be used. The error names it.
+    /// [`Error::Config`] when an environment variable or a setting can't be used. The error names the
+    /// variable or setting.
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
     }

@@ -415,7 +415,7 @@ impl Inner {
 
     /// Counts an authentication that is sent now as refused until its response arrives.
     fn sent(self: &Arc<Self>, state: &mut State) -> Sent {
-        // The API locks the partner out at fewer refusals than this limit.
+        // The API locks the partner out at fewer refusals than this limit, so the oldest entry is not needed.
         if state.unseen.len() >= MOST_UNSEEN {
             state.unseen.pop_front();
         }

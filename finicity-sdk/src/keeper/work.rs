@@ -117,7 +117,7 @@ impl Work {
 
     /// Returns `true` if the client must wait because it does not have the lock. Once refusals are known,
     /// several processes that authenticate at the same time could be refused too often. If the lock never
-    /// becomes free, each attempt waits once.
+    /// becomes free, the client waits for five minutes before each attempt.
     fn has_to_wait(&self) -> bool {
         let mut state = self.inner.state();
         if state.refusals == 0 {
