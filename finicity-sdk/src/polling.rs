@@ -19,7 +19,7 @@ use crate::retry::{RetryPolicy, retry_after};
 /// The minimum pause between two polls, whatever the options are.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 
-/// The maximum pause. Every deadline is earlier.
+/// The maximum pause. Without this limit, the calculation of a pause could overflow.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
 /// The minimum and maximum time for the last poll. Within these limits, it is a tenth of the whole wait.
